@@ -1,0 +1,18 @@
+// The run-time tests in several time zones: the library must not know where it is.
+import { runJobs, must } from "./lib.mjs";
+
+const zones = ["UTC", "Europe/Moscow", "America/St_Johns", "Asia/Kamchatka", "Pacific/Apia"];
+
+const failed = await runJobs(
+  zones.map((zone) => ({
+    name: zone,
+    job: async () => {
+      const output = await must(
+        "vitest run --config .config/vitest.config.ts --typecheck.enabled=false --maxWorkers=1 --exclude test/lint.test.ts",
+        { env: { TZ: zone, NASTAVNIK_ZONE: zone, NO_COLOR: "1" } },
+      );
+      return [/zone .* ahead of UTC/, /Tests +(.*)/].map((line) => line.exec(output)?.at(-1)).join(", ");
+    },
+  })),
+);
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,36 @@
+import {
+  builtInCriteria,
+  candidatesOf,
+  explainPair,
+  matchBest,
+  parseMentee,
+  parseMentor,
+  type Language,
+} from "nastavnik";
+import { dataOf, heading, languageAsked, speechOf, sure } from "../speech.js";
+
+/** Pairs the mentors and mentees of one school and says why each pair has its score. */
+export function matchSchool(language: Language): string {
+  const speech = speechOf(language);
+  const school = dataOf("sample-school") as Record<"mentors" | "mentees", readonly unknown[]>;
+  const mentors = school.mentors.map((mentor) => sure(parseMentor(mentor)));
+  const mentees = school.mentees.map((mentee) => sure(parseMentee(mentee)));
+
+  const candidates = candidatesOf({ mentors, mentees, criteria: builtInCriteria });
+  const matching = matchBest(candidates);
+  const pairs = matching.pairs.map(({ mentee, mentor }) => {
+    const why = speech.explainText(explainPair(candidates, mentee, mentor), builtInCriteria);
+    return `${mentee} ← ${mentor}: ${why}`;
+  });
+  const alone = matching.unmatched.flatMap((mentee) => [
+    `${mentee} ← ${language === "ru" ? "пока никто" : "nobody yet"}`,
+    ...candidates.mentors.map(
+      ({ id }) => `    ${id}: ${speech.explainText(explainPair(candidates, mentee, id), builtInCriteria)}`,
+    ),
+  ]);
+  return [heading(language === "ru" ? "Пары одной школы" : "Pairs of one school"), ...pairs, ...alone].join(
+    "\n",
+  );
+}
+
+if (process.argv[1]?.includes("match-school")) console.log(matchSchool(languageAsked(process.argv)));

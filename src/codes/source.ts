@@ -1,0 +1,20 @@
+import type { Certainty } from "./certainty.js";
+import type { ActCode } from "./legal-acts.js";
+
+/**
+ * Where a fact comes from. A clause that is `recalled` may be off by a point: check the official text before
+ * quoting it. Without an act the fact is this project's own.
+ */
+export type SourceRef = {
+  readonly act?: ActCode;
+  /** The place inside the act, in the act's own terms: `"ст. 351.8"`. */
+  readonly clause?: string;
+  readonly certainty: Certainty;
+};
+
+/** A fact stated in an act; `clause` names the place when it is known. */
+export function source(act: ActCode, certainty: Certainty, clause?: string): SourceRef {
+  return clause === undefined ? { act, certainty } : { act, clause, certainty };
+}
+
+export const ownDesign: SourceRef = { certainty: "design" };

@@ -1,0 +1,28 @@
+import type { ProfileConflict } from "../rules/profile-on.js";
+import type { TermMonths } from "../rules/term-limits.js";
+import type { ReportConflict } from "../report/merge-reports.js";
+import { countEn, dayEn } from "./words.js";
+
+/** Says in English why two reports cannot be added, or why a profile cannot be built. */
+export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
+  switch (conflict.code) {
+    case "report.overlap":
+      return `The reports overlap: both cover ${countEn(conflict.organisations.length, ["organisation", "organisations"])} (${conflict.organisations.join(", ")})`;
+    case "report.other-period":
+      return `The reports have different periods: ${conflict.periods.map(({ starts, ends }) => `${dayEn(starts)} – ${dayEn(ends)}`).join(" and ")}`;
+    case "report.other-day":
+      return `The reports have different reporting days: ${conflict.days.map(dayEn).join(" and ")}`;
+    case "overlay.unknown-rule":
+      return `Profile “${conflict.overlay}” sets an unknown rule, “${conflict.rule}”`;
+    case "overlay.loosens":
+      return `Profile “${conflict.overlay}” loosens the locked rule “${conflict.rule}”: ${conflict.from} → ${conflict.to}`;
+    case "overlay.widens-term":
+      return `Profile “${conflict.overlay}” widens the term of a program: ${termEn(conflict.from)} → ${termEn(conflict.to)}`;
+    case "overlay.out-of-order":
+      return `Profile “${conflict.overlay}” stands after one of a lower layer`;
+  }
+}
+
+function termEn({ minMonths, maxMonths }: TermMonths): string {
+  return `${minMonths}–${maxMonths} months`;
+}

@@ -1,0 +1,4 @@
+export { assign, type Assigned } from "../kernel/assign.js";
+export type { AssignmentProblem, Edges } from "../kernel/assignment-problem.js";
+export { deferredAcceptance, type StableProblem } from "../kernel/deferred-acceptance.js";
+export { certify, type Certificate } from "../kernel/certify.js";

@@ -1,0 +1,153 @@
+// base
+export type { Result } from "./base/result.js";
+export type { Brand } from "./base/brand.js";
+export type { Language, NoFacts, Text } from "./base/text.js";
+export type { Path } from "./base/path.js";
+export {
+  addDays,
+  addMonths,
+  calendarDate,
+  daysBetween,
+  isCalendarDate,
+  type CalendarDate,
+} from "./base/calendar-date.js";
+export {
+  idOf,
+  isId,
+  type Id,
+  type MenteeId,
+  type MentorId,
+  type OrganisationId,
+  type PersonId,
+  type ProgramId,
+} from "./base/id.js";
+
+// codes
+export type { Certainty } from "./codes/certainty.js";
+export type { SourceRef } from "./codes/source.js";
+export { codeNamed, entryIn, type CodeEntry, type CodeList, type OpenCode } from "./codes/code-list.js";
+export {
+  activityStates,
+  activityTimings,
+  type ActivityState,
+  type ActivityTiming,
+} from "./codes/activity-facts.js";
+export { approvalSteps, type ApprovalStep } from "./codes/approval-steps.js";
+export {
+  difficultyOrigins,
+  difficultyOutcomes,
+  type DifficultyOrigin,
+  type DifficultyOutcome,
+} from "./codes/difficulty-facts.js";
+export { documentKinds, type DocumentKind } from "./codes/document-kinds.js";
+export { forms, type FormEntry, type MentoringForm, type Side } from "./codes/forms.js";
+export { kinds, type KindEntry, type MentoringKind } from "./codes/kinds.js";
+export { legalActs, type ActCode, type ActForce, type LegalAct } from "./codes/legal-acts.js";
+export { measures, type Measure } from "./codes/measures.js";
+export {
+  menteeCategories,
+  type MenteeCategory,
+  type MenteeCategoryEntry,
+} from "./codes/mentee-categories.js";
+export { organisationTypes, type OrganisationType } from "./codes/organisation-types.js";
+export { posts, type Post, type PostEntry } from "./codes/posts.js";
+export {
+  audiences,
+  readParts,
+  regionBases,
+  type Audience,
+  type ReadPart,
+  type RegionBasis,
+} from "./codes/provenance-facts.js";
+export { roles, type Role, type RoleEntry } from "./codes/roles.js";
+export { scopes, type ProgramScope, type ScopeEntry } from "./codes/scopes.js";
+
+// model
+export type { InputIssue, InputIssueCode, InputIssueDetails } from "./model/input-issue.js";
+export {
+  exactPeriod,
+  type DayBounds,
+  type MonthBounds,
+  type PeriodPrecision,
+  type PeriodReading,
+} from "./model/period.js";
+export { readPeriod } from "./model/read-period.js";
+export type { Coded } from "./model/coded.js";
+export type { Activity, ActivityTime } from "./model/activity.js";
+export type { Approval } from "./model/approval.js";
+export type { Experience, Participant } from "./model/participant.js";
+export type { DifficultyLevel, ProgramDifficulty } from "./model/program-difficulty.js";
+export type { Provenance } from "./model/provenance.js";
+export type { Headcount, Program, ProgramPlace } from "./model/program.js";
+export { parseProgram } from "./model/parse-program.js";
+export { parseMentor, type MeasuredResult, type Mentor } from "./model/mentor.js";
+export { parseMentee, type Mentee, type MenteeDifficulty } from "./model/mentee.js";
+
+// rules
+export {
+  termLimits,
+  termVerdict,
+  type TermLimits,
+  type TermMonths,
+  type TermVerdict,
+} from "./rules/term-limits.js";
+export {
+  profileOn,
+  type OverlayLayer,
+  type ProfileConflict,
+  type ProfileOverlay,
+} from "./rules/profile-on.js";
+export type { RegulationProfile, RuleSetting } from "./rules/regulation-profile.js";
+export { checkProgram, type ProgramFinding } from "./rules/check-program.js";
+export type { FindingOf, Severity } from "./rules/finding.js";
+export type { ProgramFacts, ProgramRuleCode } from "./rules/program-facts.js";
+export type { RuleContext } from "./rules/rule.js";
+
+// lifecycle
+export { decide } from "./lifecycle/decide.js";
+export { evolve } from "./lifecycle/evolve.js";
+export { replay, type DamagedHistory } from "./lifecycle/replay.js";
+export { toMermaid, type MachineTable } from "./lifecycle/to-mermaid.js";
+export { programMachine } from "./lifecycle/program-machine.js";
+export type {
+  AnyCommand,
+  AnyEvent,
+  AnyReason,
+  AnyState,
+  DecisionContext,
+  Machine,
+  StatusEntry,
+  Transition,
+} from "./lifecycle/machine.js";
+export type { CommonReason, Refusal } from "./lifecycle/refusal.js";
+export type { ProgramContext, ProgramReason } from "./lifecycle/program-guards.js";
+export type {
+  ActivitiesDone,
+  ActiveProgram,
+  DifficultyOutcomes,
+  ProgramCommand,
+  ProgramEvent,
+  ProgramState,
+} from "./lifecycle/program-state.js";
+
+// matching
+export { candidatesOf, type Candidates, type MatchingRequest } from "./matching/candidates-of.js";
+export { matchBest, type Matching, type Pair } from "./matching/match-best.js";
+export { explainPair, type Explanation } from "./matching/explain-pair.js";
+export { builtInCriteria, type Criterion } from "./matching/criteria.js";
+export type { Exclusion, HardRules } from "./matching/hard-rules.js";
+export type { ScorePart } from "./matching/score-pair.js";
+
+// kernel
+export { assign, type Assigned } from "./kernel/assign.js";
+export type { AssignmentProblem, Edges } from "./kernel/assignment-problem.js";
+export { deferredAcceptance, type StableProblem } from "./kernel/deferred-acceptance.js";
+export { certify, type Certificate } from "./kernel/certify.js";
+
+// report
+export { reportOn, type ProgramRecord } from "./report/report-on.js";
+export { mergeReports, type ReportConflict } from "./report/merge-reports.js";
+export { emptyReport, type Dimension, type Report, type ReportPeriod, type Tally } from "./report/report.js";
+export { indicators, type Indicator, type IndicatorCode } from "./report/indicators.js";
+export { indicatorsOf, type IndicatorValue } from "./report/indicators-of.js";
+export { rowsOf, type Row } from "./report/rows-of.js";

@@ -1,0 +1,125 @@
+/**
+ * Who may sit where, and how good that is. `R` rows each want one seat; column `j` has `seats[j]` of them.
+ *
+ * Scores are maximised. They may be negative, and must be finite.
+ */
+export type AssignmentProblem = {
+  /** Number of rows, a whole number from 0. */
+  readonly rows: number;
+  /** Number of columns, a whole number from 0. */
+  readonly columns: number;
+  /** Seats of each column, from 0. A column with more seats than candidates is never full. */
+  readonly seats: Int32Array;
+  /** One score per pair: row-major `rows × columns`, or one per edge when `edges` is given. */
+  readonly scores: Float64Array;
+  /** The allowed pairs, grouped by row. Absent: every pair is allowed. A pair that is not listed is forbidden. */
+  readonly edges?: Edges;
+  /**
+   * `"most-then-best"` (default): seat as many rows as possible, and among those ways take the best total; a row
+   * is seated even at a negative score. `"best"`: the best total, and a row may stay out at 0.
+   */
+  readonly objective?: "most-then-best" | "best";
+};
+
+/** Allowed pairs in compressed rows: the edges of row `i` are `start[i] … start[i + 1] - 1`. */
+export type Edges = {
+  /** `rows + 1` ascending positions, from 0 to the number of edges. */
+  readonly start: Int32Array;
+  /** Column of each edge. A row names a column at most once. */
+  readonly column: Int32Array;
+};
+
+/**
+ * Refuses a problem that cannot be read.
+ *
+ * Complexity: one pass over the scores and the edges.
+ *
+ * @throws RangeError naming the field and the index: a length that does not fit, a negative seat count, a score
+ * that is not finite, a column out of range or named twice in a row, `start` that does not ascend, more pairs
+ * than 2³¹ − 1
+ */
+export function checkAssignmentProblem(problem: AssignmentProblem): void {
+  const { rows, columns, seats, scores, edges, objective } = problem;
+  checkCount("rows", rows);
+  checkCount("columns", columns);
+  checkSeats(seats, columns);
+  if (edges === undefined) {
+    if (rows * columns > maxCount) {
+      throw new RangeError(`rows × columns is ${rows * columns}, more than ${maxCount}`);
+    }
+    checkLength("scores", scores.length, rows * columns);
+  } else {
+    checkEdges("edges.", edges.start, edges.column, rows, columns);
+    checkLength("scores", scores.length, edges.column.length);
+  }
+  checkFinite("scores", scores);
+  if (objective !== undefined && objective !== "most-then-best" && objective !== "best") {
+    throw new RangeError(`objective is ${String(objective)}, neither "most-then-best" nor "best"`);
+  }
+}
+
+/** The largest number of rows, columns or pairs: positions are kept in 32 bits. */
+const maxCount = 2 ** 31 - 1;
+
+/** @throws RangeError unless `count` is a whole number from 0 to 2³¹ − 2 */
+export function checkCount(field: string, count: number): void {
+  if (!Number.isInteger(count) || count < 0 || count >= maxCount) {
+    throw new RangeError(`${field} is ${count}, not a whole number from 0 to ${maxCount - 1}`);
+  }
+}
+
+/** @throws RangeError when a length is not the one that the other fields ask for */
+export function checkLength(field: string, length: number, expected: number): void {
+  if (length !== expected) throw new RangeError(`${field} has length ${length}, not ${expected}`);
+}
+
+/** @throws RangeError when there is not one seat count per column, or one is negative */
+export function checkSeats(seats: Int32Array, columns: number): void {
+  checkLength("seats", seats.length, columns);
+  for (let j = 0; j < columns; j++) {
+    if (seats[j]! < 0) throw new RangeError(`seats[${j}] is ${seats[j]}, less than 0`);
+  }
+}
+
+/** @throws RangeError at the first number that is NaN or infinite */
+function checkFinite(field: string, numbers: Float64Array): void {
+  // A finite number times 0 is 0, anything else is NaN, and NaN stays: one test after a pass without branches.
+  let zero = 0;
+  for (let k = 0; k < numbers.length; k++) zero += numbers[k]! * 0;
+  if (zero === 0) return;
+  const k = numbers.findIndex((number) => !Number.isFinite(number));
+  throw new RangeError(`${field}[${k}] is ${numbers[k]}, not a finite number`);
+}
+
+/**
+ * Checks compressed rows. Complexity: one pass over the edges.
+ *
+ * @param path what stands before `start` and `column` in messages
+ * @throws RangeError when a position or a column is out of range, or a row names a column twice
+ */
+export function checkEdges(
+  path: string,
+  start: Int32Array,
+  column: Int32Array,
+  rows: number,
+  columns: number,
+): void {
+  checkLength(`${path}start`, start.length, rows + 1);
+  if (start[0] !== 0) throw new RangeError(`${path}start[0] is ${start[0]}, not 0`);
+  for (let i = 0; i < rows; i++) {
+    if (start[i + 1]! < start[i]!) {
+      throw new RangeError(`${path}start[${i + 1}] is ${start[i + 1]}, less than the one before`);
+    }
+  }
+  checkLength(`${path}column`, column.length, start[rows]!);
+  const seenIn = new Int32Array(columns).fill(-1); // seenIn[j] is the last row that named column j
+  for (let i = 0; i < rows; i++) {
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const j = column[e]!;
+      if (j < 0 || j >= columns)
+        throw new RangeError(`${path}column[${e}] is ${j}, not from 0 to ${columns - 1}`);
+      if (seenIn[j] === i) throw new RangeError(`${path}column[${e}] is ${j}, which row ${i} already names`);
+      seenIn[j] = i;
+    }
+  }
+}

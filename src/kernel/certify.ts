@@ -1,0 +1,103 @@
+import { type AssignmentProblem, checkAssignmentProblem, checkLength } from "./assignment-problem.js";
+import type { Assigned } from "./assign.js";
+import { ExactSum } from "./exact-sum.js";
+import { findScarcity } from "./scarcity.js";
+
+/** What an answer proves about itself. */
+export type Certificate = {
+  /** Whether `columnOf` is a matching of allowed pairs within the seats, and `seated` and `total` are its count and sum. */
+  readonly feasible: boolean;
+  /** Whether no matching seats more rows. Under `"best"`, where that is not asked, always true. */
+  readonly largest: boolean;
+  /**
+   * The largest amount by which a price condition fails, in units of score: 0 is a perfect proof, the order of
+   * `1e-16 × largest score` is rounding, and `Infinity` means not feasible or not largest.
+   */
+  readonly violation: number;
+};
+
+/**
+ * Checks, without trusting the solver, that an answer is the best one. Only `columnOf` and the prices are believed
+ * to be what they are; everything else is derived again.
+ *
+ * Under `"best"` the proof is that prices are at least 0, that `rowPrice[i] + columnPrice[j] ≥ score` for every
+ * allowed pair with equality for seated ones, and that unseated rows and columns with a free seat have price 0.
+ *
+ * Under `"most-then-best"` call a column *scarce* when alternating paths lead to it from an unseated row, and a row
+ * scarce when it is unseated or sits at a scarce column. If no scarce column has a free seat, no matching seats more
+ * rows (Kőnig), and every largest matching seats scarce rows at scarce columns, the others at the others. So each
+ * part proves itself: the inequality holds for pairs inside a part, with equality for seated ones; scarce rows have
+ * prices of at least 0, and 0 when unseated; the other columns have prices of at least 0, and 0 with a free seat.
+ *
+ * In both cases `Σ rowPrice + Σ seats × columnPrice` is an upper bound for every matching that competes, and equals
+ * `total`.
+ *
+ * Complexity: O(pairs).
+ *
+ * @throws RangeError when the problem is malformed, or an array of the answer has the wrong length
+ */
+export function certify(
+  problem: AssignmentProblem,
+  assigned: Pick<Assigned, "columnOf" | "seated" | "total" | "rowPrice" | "columnPrice">,
+): Certificate {
+  checkAssignmentProblem(problem);
+  const { rows, columns, seats, scores, edges } = problem;
+  const { columnOf, rowPrice, columnPrice } = assigned;
+  checkLength("columnOf", columnOf.length, rows);
+  checkLength("rowPrice", rowPrice.length, rows);
+  checkLength("columnPrice", columnPrice.length, columns);
+
+  const taken = new Int32Array(columns);
+  const sum = new ExactSum();
+  let feasible = true;
+  let seated = 0;
+  for (let i = 0; i < rows; i++) {
+    const j = columnOf[i]!;
+    if (j === -1) continue;
+    const e = j >= 0 && j < columns ? pairNumber(problem, i, j) : -1;
+    if (e < 0 || ++taken[j]! > seats[j]!) {
+      feasible = false;
+      continue;
+    }
+    seated++;
+    sum.add(scores[e]!);
+  }
+  feasible &&= seated === assigned.seated && sum.value === assigned.total;
+  if (!feasible) return { feasible, largest: false, violation: Infinity };
+
+  // Under "best" a row may stay out and a seat may stay free everywhere, so no part is split off.
+  const most = problem.objective !== "best";
+  const split = most ? findScarcity(edges, seats, columnOf, taken) : undefined;
+  const largest = split === undefined || split.largest;
+  if (!largest) return { feasible, largest, violation: Infinity };
+
+  let violation = 0;
+  for (let i = 0; i < rows; i++) {
+    const price = rowPrice[i]!;
+    if (!Number.isFinite(price)) return { feasible, largest, violation: Infinity };
+    if (columnOf[i] === -1) violation = Math.max(violation, Math.abs(price));
+    else if (split === undefined || split.row[i]) violation = Math.max(violation, -price);
+    const from = edges ? edges.start[i]! : i * columns;
+    const to = edges ? edges.start[i + 1]! : from + columns;
+    for (let e = from; e < to; e++) {
+      const j = edges ? edges.column[e]! : e - from;
+      if (split !== undefined && split.row[i] !== split.column[j]) continue; // only a row with seats to spare asks a scarce column
+      const excess = scores[e]! - price - columnPrice[j]!;
+      violation = Math.max(violation, columnOf[i] === j ? Math.abs(excess) : excess);
+    }
+  }
+  for (let j = 0; j < columns; j++) {
+    const price = columnPrice[j]!;
+    if (!Number.isFinite(price)) return { feasible, largest, violation: Infinity };
+    if (taken[j]! < seats[j]!) violation = Math.max(violation, Math.abs(price));
+    else if (split === undefined || !split.column[j]) violation = Math.max(violation, -price);
+  }
+  return { feasible, largest, violation };
+}
+
+/** Position of the score of a pair, -1 when the pair is not allowed. */
+function pairNumber({ columns, edges }: AssignmentProblem, row: number, column: number): number {
+  if (edges === undefined) return row * columns + column;
+  const e = edges.column.subarray(0, edges.start[row + 1]).indexOf(column, edges.start[row]);
+  return e;
+}

@@ -1,0 +1,52 @@
+/**
+ * Sum of numbers added one by one, rounded only once: the order of adding never shows in the result.
+ *
+ * Keeps the exact sum as a few numbers whose bits do not overlap (Shewchuk's expansions). Each `add` costs as much
+ * as there are parts: one or two for scores of similar size.
+ */
+export class ExactSum {
+  // part[0] … part[length - 1]: not overlapping, growing in size; their exact sum is the sum so far.
+  private readonly part: Float64Array = new Float64Array(64);
+  private length = 0;
+
+  /** Adds a finite number. */
+  add(number: number): void {
+    const { part } = this;
+    let carry = number;
+    let kept = 0;
+    for (let k = 0; k < this.length; k++) {
+      const other = part[k]!;
+      const sum = carry + other;
+      // What the addition lost, exactly, whichever of the two was larger.
+      const shadow = sum - carry;
+      const lost = carry - (sum - shadow) + (other - shadow);
+      if (lost !== 0) part[kept++] = lost;
+      carry = sum;
+    }
+    if (carry !== 0) part[kept++] = carry;
+    this.length = kept;
+  }
+
+  /** The sum, correctly rounded. */
+  get value(): number {
+    const { part } = this;
+    let k = this.length - 1;
+    if (k < 0) return 0;
+    let sum = part[k]!;
+    while (k > 0) {
+      const before = sum;
+      const low = part[--k]!;
+      sum = before + low;
+      const lost = low - (sum - before);
+      if (lost === 0) continue;
+      // A tie was rounded to even without looking at the parts below it: they decide the direction.
+      if (k > 0 && lost < 0 === part[k - 1]! < 0) {
+        const twice = lost * 2;
+        const moved = sum + twice;
+        if (twice === moved - sum) sum = moved;
+      }
+      break;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Edges } from "./assignment-problem.js";
+
+/** Where seats are short: see {@link findScarcity}. */
+export type Scarcity = {
+  /** 1 for each row that some largest matching leaves out. */
+  readonly row: Uint8Array;
+  /** 1 for each column that such a row can reach; every largest matching fills them all with such rows. */
+  readonly column: Uint8Array;
+  /** Whether no reached column has a free seat, so that the matching is a largest one. */
+  readonly largest: boolean;
+};
+
+/**
+ * What the unseated rows reach by alternating paths (the part of Dulmage and Mendelsohn's split where seats are
+ * short). It is the same for every largest matching, and proves by Kőnig's theorem that no larger one exists.
+ *
+ * Complexity: O(pairs).
+ *
+ * @param edges absent when every pair is allowed
+ */
+export function findScarcity(
+  edges: Edges | undefined,
+  seats: Int32Array,
+  columnOf: Int32Array,
+  taken: Int32Array,
+): Scarcity {
+  const rows = columnOf.length;
+  const columns = seats.length;
+  const row = new Uint8Array(rows);
+  const column = new Uint8Array(columns);
+  // seatedAt[first[j]] … seatedAt[first[j + 1] - 1] are the rows of column j
+  const first = new Int32Array(columns + 1);
+  for (let j = 0; j < columns; j++) first[j + 1] = first[j]! + taken[j]!;
+  const seatedAt = new Int32Array(first[columns]!);
+  const next = first.slice();
+  const queue = new Int32Array(rows);
+  let length = 0;
+  for (let i = 0; i < rows; i++) {
+    const j = columnOf[i]!;
+    if (j >= 0) seatedAt[next[j]!++] = i;
+    else {
+      row[i] = 1;
+      queue[length++] = i;
+    }
+  }
+  let largest = true;
+  for (let head = 0; head < length; head++) {
+    const i = queue[head]!;
+    const from = edges ? edges.start[i]! : 0;
+    const to = edges ? edges.start[i + 1]! : columns;
+    for (let e = from; e < to; e++) {
+      const j = edges ? edges.column[e]! : e;
+      if (column[j]) continue;
+      column[j] = 1;
+      if (taken[j]! < seats[j]!) largest = false;
+      for (let k = first[j]!; k < first[j + 1]!; k++) {
+        const other = seatedAt[k]!;
+        if (row[other]) continue;
+        row[other] = 1;
+        queue[length++] = other;
+      }
+    }
+  }
+  return { row, column, largest };
+}

@@ -1,0 +1,35 @@
+import type { Mentee } from "../model/mentee.js";
+import type { Mentor } from "../model/mentor.js";
+import type { Criterion } from "./criteria.js";
+import { fullScore } from "./criteria.js";
+
+/** What one criterion gives a pair; `read` is absent when the facts are missing. */
+export type ScorePart = {
+  readonly criterion: string;
+  readonly weight: number;
+  readonly read?: number;
+  /** Whole basis points of the score: `weight × read`, rounded down. */
+  readonly points: number;
+};
+
+/** The parts of a pair's score, in the order of the criteria; they add up to it exactly. */
+export function scoreParts(
+  mentee: Mentee,
+  mentor: Mentor,
+  criteria: readonly Criterion[],
+): readonly ScorePart[] {
+  return criteria.map(({ code, weight, read: readOf }) => {
+    const read = readOf(mentee, mentor);
+    if (read === undefined) return { criterion: code, weight, points: 0 };
+    return { criterion: code, weight, read, points: Math.floor((weight * read) / fullScore) };
+  });
+}
+
+export function scoreOf(parts: readonly ScorePart[]): number {
+  return parts.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** Basis points of the weights whose facts are known: 10 000 when nothing is missing. */
+export function certaintyOf(parts: readonly ScorePart[]): number {
+  return parts.reduce((sum, { weight, read }) => sum + (read === undefined ? 0 : weight), 0);
+}

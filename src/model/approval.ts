@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { ApprovalStep } from "../codes/approval-steps.js";
+import { approvalSteps } from "../codes/approval-steps.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { day, keyOf, text } from "./fields.js";
+
+/** One signature on the way of a document into force, in the order in which the document lists them. */
+export type Approval = {
+  readonly step: ApprovalStep;
+  readonly by?: Coded;
+  readonly on?: CalendarDate;
+  /** A date that is not whole: a month, a blank, a day without a year. */
+  readonly onAsWritten?: string;
+  readonly document?: string;
+};
+
+export const approvalSchema: z.ZodType<Approval> = z.lazy(() =>
+  z.strictObject({
+    step: keyOf(approvalSteps),
+    by: coded.exactOptional(),
+    on: day.exactOptional(),
+    onAsWritten: text.exactOptional(),
+    document: text.exactOptional(),
+  }),
+);

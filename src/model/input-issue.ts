@@ -1,0 +1,43 @@
+import type { NoFacts } from "../base/text.js";
+import type { Path } from "../base/path.js";
+
+/** What each input problem says beside its place. */
+export type InputIssueDetails = {
+  /** The value itself throws when it is read, or is no plain data. */
+  "input.unreadable": NoFacts;
+  "type.wrong": { readonly expected: string; readonly received: string };
+  "key.missing": { readonly expected: string };
+  /** A key the record has no place for; nothing is dropped in silence. */
+  "key.unknown": NoFacts;
+  "text.empty": NoFacts;
+  "text.too-long": { readonly max: number; readonly length: number };
+  /** A lone half of a surrogate pair: the text was cut or decoded wrongly. */
+  "text.damaged": { readonly at: number };
+  "list.too-long": { readonly max: number };
+  "number.out-of-range": { readonly min: number; readonly max: number };
+  "number.not-whole": NoFacts;
+  /** A closed list has no such value. */
+  "code.unknown": { readonly allowed: readonly (string | number | boolean)[] };
+  "id.malformed": { readonly kind: string };
+  "date.malformed": NoFacts;
+  /** Neither a code nor the words as written. */
+  "coded.empty": NoFacts;
+  "bounds.reversed": { readonly earliest: string | number; readonly latest: string | number };
+  "ref.repeated": { readonly ref: string; readonly first: Path };
+  "ref.dangling": { readonly ref: string };
+  "version.newer": { readonly found: number; readonly known: number };
+};
+
+export type InputIssueCode = keyof InputIssueDetails;
+
+/**
+ * One problem of the shape of an input: what is wrong, where, and the facts. Sentences are made from it by
+ * `describeIssue` of `nastavnik/ru` and `nastavnik/en`.
+ */
+export type InputIssue = {
+  readonly [Code in InputIssueCode]: {
+    readonly code: Code;
+    readonly path: Path;
+    readonly details: InputIssueDetails[Code];
+  };
+}[InputIssueCode];

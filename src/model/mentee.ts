@@ -1,0 +1,57 @@
+import * as z from "zod";
+import type { MenteeId, MentorId, OrganisationId, PersonId } from "../base/id.js";
+import type { Result } from "../base/result.js";
+import type { DifficultyOrigin } from "../codes/difficulty-facts.js";
+import { difficultyOrigins } from "../codes/difficulty-facts.js";
+import type { MenteeCategory } from "../codes/mentee-categories.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { code, id, keyOf, list } from "./fields.js";
+import type { InputIssue } from "./input-issue.js";
+import { parseWith } from "./parse.js";
+import type { DifficultyLevel } from "./program-difficulty.js";
+
+/** A difficulty as it stands before the program: a catalogue code, how strong it is, who named it. */
+export type MenteeDifficulty = {
+  readonly code: string;
+  readonly level: DifficultyLevel;
+  readonly origin: DifficultyOrigin;
+};
+
+/** A teacher who is to be mentored, by what matters for a pair. */
+export type Mentee = {
+  readonly kind: "mentee";
+  readonly schemaVersion: 1;
+  readonly id: MenteeId;
+  readonly person: PersonId;
+  readonly organisation: OrganisationId;
+  readonly categories: readonly Coded<MenteeCategory>[];
+  readonly difficulties: readonly MenteeDifficulty[];
+  readonly strengths: readonly Coded[];
+  readonly subjects: readonly string[];
+  /** Mentors the mentee would like, dearest first. */
+  readonly prefers: readonly MentorId[];
+};
+
+/** Shape only, for what `parseMentee` reads. */
+export const menteeSchema: z.ZodType<Mentee> = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal("mentee"),
+    schemaVersion: z.literal(1),
+    id: id("mentee"),
+    person: id("person"),
+    organisation: id("organisation"),
+    categories: list(coded),
+    difficulties: list(
+      z.strictObject({ code, level: z.literal([0, 1, 2, 3]), origin: keyOf(difficultyOrigins) }),
+    ),
+    strengths: list(coded),
+    subjects: list(code),
+    prefers: list(id("mentor")),
+  }),
+);
+
+/** Reads a mentee from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+export function parseMentee(input: unknown): Result<Mentee, InputIssue> {
+  return parseWith(menteeSchema, input);
+}

@@ -1,0 +1,75 @@
+import * as z from "zod";
+import type { MenteeId, MentorId, OrganisationId, PersonId } from "../base/id.js";
+import type { Result } from "../base/result.js";
+import type { MentoringForm } from "../codes/forms.js";
+import type { MentoringKind } from "../codes/kinds.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { code, id, list, text, whole } from "./fields.js";
+import type { InputIssue } from "./input-issue.js";
+import { parseWith } from "./parse.js";
+import type { PeriodReading } from "./period.js";
+import { periodSchema } from "./period-schema.js";
+
+/** One measurable positive result of a mentor's work: what was measured, how much, in which unit, and the proof. */
+export type MeasuredResult = {
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly period?: PeriodReading;
+  readonly evidence?: string;
+};
+
+/**
+ * A teacher who may be a mentor, by what matters for a pair. `competences` are codes of the difficulty catalogue
+ * the mentor can help with; `seats` is how many mentees the mentor takes at a time.
+ */
+export type Mentor = {
+  readonly kind: "mentor";
+  readonly schemaVersion: 1;
+  readonly id: MentorId;
+  readonly person: PersonId;
+  readonly organisation: OrganisationId;
+  readonly results: readonly MeasuredResult[];
+  readonly competences: readonly string[];
+  readonly subjects: readonly string[];
+  readonly forms: readonly Coded<MentoringForm>[];
+  readonly kinds: readonly Coded<MentoringKind>[];
+  readonly seats: number;
+  /** Consent in writing to mentor, given or not. */
+  readonly consents: boolean;
+  /** Mentees the mentor would like, dearest first. */
+  readonly prefers: readonly MenteeId[];
+};
+
+/** Shape only, for what `parseMentor` reads. */
+export const mentorSchema: z.ZodType<Mentor> = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal("mentor"),
+    schemaVersion: z.literal(1),
+    id: id("mentor"),
+    person: id("person"),
+    organisation: id("organisation"),
+    results: list(
+      z.strictObject({
+        measure: text,
+        value: z.number(),
+        unit: text,
+        period: periodSchema.exactOptional(),
+        evidence: text.exactOptional(),
+      }),
+    ),
+    competences: list(code),
+    subjects: list(code),
+    forms: list(coded),
+    kinds: list(coded),
+    seats: whole(0, 1_000),
+    consents: z.boolean(),
+    prefers: list(id("mentee")),
+  }),
+);
+
+/** Reads a mentor from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+export function parseMentor(input: unknown): Result<Mentor, InputIssue> {
+  return parseWith(mentorSchema, input);
+}

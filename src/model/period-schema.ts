@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { day, problem, whole } from "./fields.js";
+import type { DayBounds, MonthBounds, PeriodPrecision, PeriodReading } from "./period.js";
+
+const precisions = [
+  "day",
+  "month",
+  "academic-year",
+  "year-pair",
+  "year",
+  "duration",
+  "open",
+  "relative",
+  "template",
+  "unknown",
+] as const satisfies readonly PeriodPrecision[];
+
+const dayBounds: z.ZodType<DayBounds> = z.lazy(() =>
+  z.strictObject({ earliest: day, latest: day }).check(({ value, issues }) => {
+    if (value.latest < value.earliest) issues.push(problem(value, "bounds.reversed", value));
+  }),
+);
+
+const monthBounds: z.ZodType<MonthBounds> = z.lazy(() =>
+  z.strictObject({ min: whole(0, 1_200), max: whole(0, 1_200) }).check(({ value: { min, max }, issues }) => {
+    if (max < min) issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
+  }),
+);
+
+/** A period as it is stored; to read one from words use `readPeriod`. */
+export const periodSchema: z.ZodType<PeriodReading> = z.lazy(() =>
+  z.strictObject({
+    asWritten: z.string().max(4_000),
+    precision: z.enum(precisions),
+    starts: dayBounds.exactOptional(),
+    ends: dayBounds.exactOptional(),
+    months: monthBounds.exactOptional(),
+  }),
+);

@@ -1,0 +1,78 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import { addDays, addMonths, wholeMonthsBetween } from "../base/calendar-date.js";
+
+/** Two days between which a day lies, both inclusive; equal when it is known exactly. */
+export type DayBounds = { readonly earliest: CalendarDate; readonly latest: CalendarDate };
+
+/** Whole months between which a length lies, both inclusive. */
+export type MonthBounds = { readonly min: number; readonly max: number };
+
+/**
+ * How a text gives a period: to the day, month or year, by academic years, as two calendar years of which nobody
+ * says what they mean (`year-pair`), as a length only (`duration`), with one side open (`open`), by something
+ * else than the calendar (`relative`: years of service, every year), as a form not filled in (`template`), or in
+ * a way nobody can read (`unknown`).
+ */
+export type PeriodPrecision =
+  | "day"
+  | "month"
+  | "academic-year"
+  | "year-pair"
+  | "year"
+  | "duration"
+  | "open"
+  | "relative"
+  | "template"
+  | "unknown";
+
+/**
+ * A period as it was written and as it was read: both days inclusive, each between two bounds. What the text does
+ * not say is absent, never guessed. `asWritten` is empty when the days are known but no text gives them.
+ */
+export type PeriodReading = {
+  readonly asWritten: string;
+  readonly precision: PeriodPrecision;
+  readonly starts?: DayBounds;
+  readonly ends?: DayBounds;
+  readonly months?: MonthBounds;
+};
+
+/**
+ * The period from one known day to another, both inclusive; without `ends` it is open.
+ *
+ * @throws RangeError when `ends` is the last day of the calendar, 9999-12-31
+ * @example exactPeriod(calendarDate("2025-09-01"), calendarDate("2026-05-31")).months // { min: 9, max: 9 }
+ */
+export function exactPeriod(starts: CalendarDate, ends?: CalendarDate): PeriodReading {
+  if (ends === undefined) return { asWritten: "", precision: "open", starts: exactly(starts) };
+  return { asWritten: "", precision: "day", ...between(exactly(starts), exactly(ends)) };
+}
+
+function exactly(day: CalendarDate): DayBounds {
+  return { earliest: day, latest: day };
+}
+
+/** Both ends with the length they allow. */
+export function between(
+  starts: DayBounds,
+  ends: DayBounds,
+): Required<Pick<PeriodReading, "starts" | "ends" | "months">> {
+  return {
+    starts,
+    ends,
+    months: {
+      min: fullMonths(starts.latest, ends.earliest),
+      max: startedMonths(starts.earliest, ends.latest),
+    },
+  };
+}
+
+/** Whole months from a day to a day, both inclusive, and never less than none. */
+function fullMonths(first: CalendarDate, last: CalendarDate): number {
+  return last < first ? 0 : wholeMonthsBetween(first, addDays(last, 1));
+}
+
+function startedMonths(first: CalendarDate, last: CalendarDate): number {
+  const full = fullMonths(first, last);
+  return last < first || addDays(addMonths(first, full), -1) >= last ? full : full + 1;
+}

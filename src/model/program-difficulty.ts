@@ -1,0 +1,33 @@
+import * as z from "zod";
+import type { DifficultyOrigin, DifficultyOutcome } from "../codes/difficulty-facts.js";
+import { difficultyOrigins, difficultyOutcomes } from "../codes/difficulty-facts.js";
+import type { Coded } from "./coded.js";
+import { emptyCoded } from "./coded.js";
+import { always, code, keyOf, text } from "./fields.js";
+
+/** 0 none, 1 slight, 2 noticeable, 3 strong. */
+export type DifficultyLevel = 0 | 1 | 2 | 3;
+
+/** A professional difficulty the program is to remove. `ref` is its key inside the program. */
+export type ProgramDifficulty = Coded & {
+  readonly ref: string;
+  /** The participant who has it; absent when all mentees do. */
+  readonly mentee?: string;
+  readonly level?: DifficultyLevel;
+  readonly origin?: DifficultyOrigin;
+  readonly outcome?: DifficultyOutcome;
+};
+
+export const programDifficultySchema: z.ZodType<ProgramDifficulty> = z.lazy(() =>
+  z
+    .strictObject({
+      ref: code,
+      code: code.exactOptional(),
+      asWritten: text.exactOptional(),
+      mentee: code.exactOptional(),
+      level: z.literal([0, 1, 2, 3]).exactOptional(),
+      origin: keyOf(difficultyOrigins).exactOptional(),
+      outcome: keyOf(difficultyOutcomes).exactOptional(),
+    })
+    .check(always(emptyCoded)),
+);

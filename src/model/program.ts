@@ -1,0 +1,121 @@
+import * as z from "zod";
+import type { OrganisationId, ProgramId } from "../base/id.js";
+import type { ActCode } from "../codes/legal-acts.js";
+import type { MentoringForm } from "../codes/forms.js";
+import type { MentoringKind } from "../codes/kinds.js";
+import type { OrganisationType } from "../codes/organisation-types.js";
+import type { Audience } from "../codes/provenance-facts.js";
+import { audiences } from "../codes/provenance-facts.js";
+import type { ProgramScope } from "../codes/scopes.js";
+import { scopes } from "../codes/scopes.js";
+import type { Activity } from "./activity.js";
+import { activitySchema } from "./activity.js";
+import type { Approval } from "./approval.js";
+import { approvalSchema } from "./approval.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { always, id, keyOf, list, text, whole } from "./fields.js";
+import type { Participant } from "./participant.js";
+import { participantSchema } from "./participant.js";
+import type { PeriodReading } from "./period.js";
+import { periodSchema } from "./period-schema.js";
+import type { ProgramDifficulty } from "./program-difficulty.js";
+import { programDifficultySchema } from "./program-difficulty.js";
+import type { Provenance } from "./provenance.js";
+import { provenanceSchema } from "./provenance.js";
+import { brokenRefs } from "./program-refs.js";
+
+/** Where a program is carried out. */
+export type ProgramPlace = {
+  readonly organisation?: OrganisationId;
+  readonly type?: OrganisationType | (string & {});
+  readonly municipality?: Coded;
+  readonly region?: Coded;
+};
+
+/** How many take part when the participants are not listed one by one; `asWritten` keeps "more than 30". */
+export type Headcount = { readonly mentors?: number; readonly mentees?: number; readonly asWritten?: string };
+
+/**
+ * A mentoring program. For a pair or a group it is the personalised program: short-term, with forms and kinds of
+ * mentoring and a list of activities that remove the mentee's identified difficulties and support strong sides.
+ * For an organisation, a municipality or a region it is the frame in which such programs are drawn up.
+ *
+ * Every list may be empty while the program is a draft: shape is one question, law another.
+ */
+export type Program = {
+  readonly kind: "program";
+  readonly schemaVersion: 1;
+  readonly id: ProgramId;
+  readonly scope: ProgramScope;
+  readonly audience: Audience;
+  readonly place: ProgramPlace;
+  readonly period?: PeriodReading;
+  readonly participants: readonly Participant[];
+  readonly headcount?: Headcount;
+  /** The document's own limit, where it sets one. */
+  readonly maxMenteesPerMentor?: number;
+  readonly forms: readonly Coded<MentoringForm>[];
+  readonly kinds: readonly Coded<MentoringKind>[];
+  readonly directions: readonly string[];
+  readonly difficulties: readonly ProgramDifficulty[];
+  readonly strengths: readonly Coded[];
+  readonly goals: readonly string[];
+  readonly activities: readonly Activity[];
+  readonly meetingFrequency?: string;
+  readonly expectedResults: readonly string[];
+  readonly monitoringTools: readonly string[];
+  /** Posts of those who drew the program up. */
+  readonly authorPosts: readonly string[];
+  readonly approvals: readonly Approval[];
+  readonly regulations: readonly Coded<ActCode>[];
+  readonly earlyTermination?: string;
+  /** Longer support is a chain of programs. */
+  readonly previousProgram?: ProgramId;
+  readonly provenance?: Provenance;
+};
+
+/** Shape only; whether the program is lawful on a given day is a question for `checkProgram`. */
+export const programSchema: z.ZodType<Program> = z.lazy(() =>
+  z
+    .strictObject({
+      kind: z.literal("program"),
+      schemaVersion: z.literal(1),
+      id: id("program"),
+      scope: keyOf(scopes),
+      audience: keyOf(audiences),
+      place: z.strictObject({
+        organisation: id("organisation").exactOptional(),
+        type: text.exactOptional(),
+        municipality: coded.exactOptional(),
+        region: coded.exactOptional(),
+      }),
+      period: periodSchema.exactOptional(),
+      participants: list(participantSchema),
+      headcount: z
+        .strictObject({
+          mentors: whole(0, 1_000_000).exactOptional(),
+          mentees: whole(0, 1_000_000).exactOptional(),
+          asWritten: text.exactOptional(),
+        })
+        .exactOptional(),
+      maxMenteesPerMentor: whole(1, 1_000).exactOptional(),
+      forms: list(coded),
+      kinds: list(coded),
+      directions: list(text),
+      difficulties: list(programDifficultySchema),
+      strengths: list(coded),
+      goals: list(text),
+      activities: list(activitySchema),
+      meetingFrequency: text.exactOptional(),
+      expectedResults: list(text),
+      monitoringTools: list(text),
+      authorPosts: list(text),
+      approvals: list(approvalSchema),
+      regulations: list(coded),
+      earlyTermination: text.exactOptional(),
+      previousProgram: id("program").exactOptional(),
+      provenance: provenanceSchema.exactOptional(),
+    })
+    .check(always(brokenRefs)),
+);

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import type { DocumentKind } from "../codes/document-kinds.js";
+import { documentKinds } from "../codes/document-kinds.js";
+import type { ReadPart, RegionBasis } from "../codes/provenance-facts.js";
+import { readParts, regionBases } from "../codes/provenance-facts.js";
+import { code, keyOf, list, text } from "./fields.js";
+
+/** Where a program was read from, when it was not entered by hand, and what the reader noticed. */
+export type Provenance = {
+  readonly sources: readonly string[];
+  readonly document: DocumentKind;
+  readonly read: ReadPart;
+  /** Whose document it says it is, in its own words. */
+  readonly scopeAsWritten?: string;
+  readonly regionKnown?: RegionBasis;
+  readonly remarks: readonly string[];
+  readonly tags: readonly string[];
+};
+
+export const provenanceSchema: z.ZodType<Provenance> = z.lazy(() =>
+  z.strictObject({
+    sources: list(text),
+    document: keyOf(documentKinds),
+    read: keyOf(readParts),
+    scopeAsWritten: text.exactOptional(),
+    regionKnown: keyOf(regionBases).exactOptional(),
+    remarks: list(text),
+    tags: list(code),
+  }),
+);

@@ -1,0 +1,28 @@
+import type { TermMonths } from "../rules/term-limits.js";
+import type { ProfileConflict } from "../rules/profile-on.js";
+import type { ReportConflict } from "../report/merge-reports.js";
+import { countRu, dayRu } from "./words.js";
+
+/** Says in Russian why two reports cannot be added, or why a profile cannot be built. */
+export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
+  switch (conflict.code) {
+    case "report.overlap":
+      return `Отчёты пересекаются: в обоих ${countRu(conflict.organisations.length, ["организация", "организации", "организаций"])} (${conflict.organisations.join(", ")})`;
+    case "report.other-period":
+      return `Отчёты за разные периоды: ${conflict.periods.map(({ starts, ends }) => `${dayRu(starts)} – ${dayRu(ends)}`).join(" и ")}`;
+    case "report.other-day":
+      return `Отчёты на разные даты: ${conflict.days.map(dayRu).join(" и ")}`;
+    case "overlay.unknown-rule":
+      return `Профиль «${conflict.overlay}» настраивает неизвестное правило «${conflict.rule}»`;
+    case "overlay.loosens":
+      return `Профиль «${conflict.overlay}» ослабляет закреплённое правило «${conflict.rule}»: ${conflict.from} → ${conflict.to}`;
+    case "overlay.widens-term":
+      return `Профиль «${conflict.overlay}» расширяет срок программы: ${termRu(conflict.from)} → ${termRu(conflict.to)}`;
+    case "overlay.out-of-order":
+      return `Профиль «${conflict.overlay}» стоит после профиля более низкого уровня`;
+  }
+}
+
+function termRu({ minMonths, maxMonths }: TermMonths): string {
+  return `${minMonths}–${maxMonths} мес.`;
+}

@@ -1,0 +1,6 @@
+import { entryIn, type CodeEntry } from "../codes/code-list.js";
+
+/** The label of a code, or the code itself when the list does not know it. */
+export function labelOfCode(list: Readonly<Record<string, CodeEntry>>, code: string): string {
+  return entryIn(list, code)?.ru ?? code;
+}

@@ -1,0 +1,130 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { Result } from "../base/result.js";
+import { resultOf } from "../base/result.js";
+import type { Severity } from "./finding.js";
+import type { ProgramRuleCode } from "./program-facts.js";
+import { programRules } from "./program-rules.js";
+import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
+import type { Rule } from "./rule.js";
+import type { TermMonths } from "./term-limits.js";
+
+/** The layers below federal law and federal recommendation, from the top down. */
+export type OverlayLayer = "region" | "municipality" | "organisation";
+
+/**
+ * What one layer decides for those below it. `adopts` makes every federal recommendation binding here; `rules`
+ * sets single rules and may lock them; `term` may only narrow the term of a program.
+ */
+export type ProfileOverlay = {
+  readonly id: string;
+  readonly layer: OverlayLayer;
+  readonly adopts?: boolean;
+  readonly term?: TermMonths;
+  readonly rules?: Readonly<
+    Record<string, { readonly severity: Severity | "off"; readonly locked?: boolean }>
+  >;
+};
+
+export type ProfileConflict =
+  | { readonly code: "overlay.unknown-rule"; readonly overlay: string; readonly rule: string }
+  | {
+      readonly code: "overlay.loosens";
+      readonly overlay: string;
+      readonly rule: string;
+      readonly from: Severity | "off";
+      readonly to: Severity | "off";
+    }
+  | {
+      readonly code: "overlay.widens-term";
+      readonly overlay: string;
+      readonly from: TermMonths;
+      readonly to: TermMonths;
+    }
+  | { readonly code: "overlay.out-of-order"; readonly overlay: string; readonly layer: OverlayLayer };
+
+/** From 3 months to 1 year (АЗ-1128/08). */
+const federalTerm: TermMonths = { minMonths: 3, maxMonths: 12 };
+
+const order: readonly OverlayLayer[] = ["region", "municipality", "organisation"];
+const strictness: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
+
+/**
+ * The rules in force on a day, with the layers below federal law applied from the top down. A layer may tighten
+ * what the layers above leave open; loosening a locked rule or the term is refused, with every conflict named.
+ *
+ * @example
+ * profileOn(calendarDate("2025-09-01"), [{ id: "school-12", layer: "organisation", adopts: true }]);
+ */
+export function profileOn(
+  day: CalendarDate,
+  overlays: readonly ProfileOverlay[] = [],
+): Result<RegulationProfile, ProfileConflict> {
+  const conflicts: ProfileConflict[] = [];
+  let { rules, term } = { rules: federalRules(day), term: federalTerm };
+  let reached = 0;
+  for (const overlay of overlays) {
+    const place = order.indexOf(overlay.layer);
+    if (place < reached)
+      conflicts.push({ code: "overlay.out-of-order", overlay: overlay.id, layer: overlay.layer });
+    reached = Math.max(reached, place);
+    rules = overlaid(rules, overlay, conflicts);
+    term = narrowed(term, overlay, conflicts);
+  }
+  return resultOf({ day, overlays: overlays.map(({ id }) => id), term, rules }, conflicts);
+}
+
+type Settings = Readonly<Record<ProgramRuleCode, RuleSetting>>;
+
+function federalRules(day: CalendarDate): Settings {
+  return mapSettings(({ severity, inForce, layer }) => {
+    const applies = inForce === undefined || (inForce.from <= day && (inForce.until ?? day) >= day);
+    return { severity: applies ? severity : "off", locked: layer !== "recommendation" };
+  });
+}
+
+function mapSettings(
+  settingOf: (rule: Rule<never, unknown>, code: ProgramRuleCode) => RuleSetting,
+): Settings {
+  const codes = Object.keys(programRules) as ProgramRuleCode[];
+  return Object.fromEntries(codes.map((code) => [code, settingOf(programRules[code], code)])) as Settings;
+}
+
+function overlaid(above: Settings, overlay: ProfileOverlay, conflicts: ProfileConflict[]): Settings {
+  const adopted = overlay.adopts ? mapSettings((rule, code) => adoptedSetting(rule, above[code])) : above;
+  const wanted = Object.entries(overlay.rules ?? {});
+  for (const [rule, { severity }] of wanted) {
+    const setting = Object.hasOwn(adopted, rule) ? adopted[rule as ProgramRuleCode] : undefined;
+    if (setting === undefined) conflicts.push({ code: "overlay.unknown-rule", overlay: overlay.id, rule });
+    else if (setting.locked && isLooser(severity, setting.severity)) {
+      conflicts.push({
+        code: "overlay.loosens",
+        overlay: overlay.id,
+        rule,
+        from: setting.severity,
+        to: severity,
+      });
+    }
+  }
+  return mapSettings((_, code) => {
+    const own = Object.hasOwn(overlay.rules ?? {}, code) ? overlay.rules?.[code] : undefined;
+    if (own === undefined) return adopted[code];
+    return { severity: own.severity, locked: adopted[code].locked || (own.locked ?? false) };
+  });
+}
+
+/** An adopted recommendation binds: its warnings become errors; what only informs stays as it is. */
+function adoptedSetting({ layer }: Rule<never, unknown>, setting: RuleSetting): RuleSetting {
+  const binds = layer === "recommendation" && setting.severity === "warning";
+  return binds ? { ...setting, severity: "error" } : setting;
+}
+
+function isLooser(a: Severity | "off", b: Severity | "off"): boolean {
+  return strictness.indexOf(a) < strictness.indexOf(b);
+}
+
+function narrowed(above: TermMonths, { id, term }: ProfileOverlay, conflicts: ProfileConflict[]): TermMonths {
+  if (term === undefined) return above;
+  if (term.minMonths >= above.minMonths && term.maxMonths <= above.maxMonths) return term;
+  conflicts.push({ code: "overlay.widens-term", overlay: id, from: above, to: term });
+  return above;
+}

@@ -1,0 +1,16 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { Severity } from "./finding.js";
+import type { ProgramRuleCode } from "./program-facts.js";
+import type { TermMonths } from "./term-limits.js";
+
+/** A rule as a profile sets it. A locked one may be made stricter further down, never looser. */
+export type RuleSetting = { readonly severity: Severity | "off"; readonly locked: boolean };
+
+/** The rules of one day, after every layer has had its say: what `checkX` judges by. */
+export type RegulationProfile = {
+  readonly day: CalendarDate;
+  /** Ids of the overlays, from the region down. */
+  readonly overlays: readonly string[];
+  readonly term: TermMonths;
+  readonly rules: Readonly<Record<ProgramRuleCode, RuleSetting>>;
+};

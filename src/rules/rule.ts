@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { Path } from "../base/path.js";
+import type { SourceRef } from "../codes/source.js";
+import type { Severity } from "./finding.js";
+import type { RegulationProfile } from "./regulation-profile.js";
+
+/**
+ * Where a rule stands in the order of acts: `law` binds at once, `recommendation` once somebody adopts it, `logic`
+ * is what the records must keep to make sense under any act.
+ */
+type RuleLayer = "law" | "recommendation" | "logic";
+
+/** What a rule may ask for beside the record: the day of the question and the profile. */
+export type RuleContext = { readonly on: CalendarDate; readonly profile: RegulationProfile };
+
+/** One place where the rule is not kept. */
+export type Breach<Details> = { readonly path: Path; readonly details: Details };
+
+/** A rule as data: its source, the days it is in force, how grave a breach is, and one small check. */
+export type Rule<Subject, Details> = {
+  readonly source: SourceRef;
+  readonly layer: RuleLayer;
+  readonly severity: Severity;
+  /** Both days inclusive. */
+  readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
+  readonly check: (subject: Subject, context: RuleContext) => readonly Breach<Details>[];
+};
+
+/** One rule for each code, each with the facts it reports. */
+export type RulesOf<Subject, Facts> = { readonly [Code in keyof Facts]: Rule<Subject, Facts[Code]> };

@@ -1,0 +1,99 @@
+import { Temporal } from "temporal-polyfill";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, addMonths, calendarDate, daysBetween, isCalendarDate } from "nastavnik";
+import { wholeMonthsBetween } from "../../src/base/calendar-date.js";
+
+const anyDay = fc
+  .integer({ min: 0, max: 3_652_058 }) // 0001-01-01 to 9999-12-31
+  .map((n) => Temporal.PlainDate.from("0001-01-01").add({ days: n }).toString());
+const day = (text: string) => calendarDate(text);
+
+describe("a calendar date", () => {
+  test.each(["2025-09-01", "0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "0099-03-04"])(
+    "%s is one",
+    (text) => {
+      expect(isCalendarDate(text)).toBe(true);
+      expect(calendarDate(text)).toBe(text);
+    },
+  );
+
+  test.each([
+    "2025-02-29",
+    "1900-02-29",
+    "2025-13-01",
+    "2025-00-10",
+    "2025-04-31",
+    "0000-01-01",
+    "2025-9-1",
+    "2025-09-01T00:00",
+    " 2025-09-01",
+    "01.09.2025",
+    "+12025-01-01",
+    "٢٠٢٥-٠٩-٠١",
+    "",
+    "today",
+  ])("%j is none", (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+    expect(() => calendarDate(text)).toThrow(RangeError);
+  });
+
+  test.each([null, undefined, 20250901, new Date(0), {}])("%s is no date either", (value) => {
+    expect(isCalendarDate(value)).toBe(false);
+  });
+});
+
+describe("arithmetic agrees with Temporal", () => {
+  test("adding months clamps to the last day of a shorter month", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (text, months) => {
+        const sum = Temporal.PlainDate.from(text).add({ months });
+        if (sum.year < 1 || sum.year > 9999) expect(() => addMonths(day(text), months)).toThrow(RangeError);
+        else expect(addMonths(day(text), months)).toBe(sum.toString());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("adding days, and the days between", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.integer({ min: -800_000, max: 800_000 }), (a, b, days) => {
+        const from = Temporal.PlainDate.from(a);
+        expect(daysBetween(day(a), day(b))).toBe(from.until(b, { largestUnit: "days" }).days);
+        const sum = from.add({ days });
+        if (sum.year < 1 || sum.year > 9999) expect(() => addDays(day(a), days)).toThrow(RangeError);
+        else expect(addDays(day(a), days)).toBe(sum.toString());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("whole months are the most that can be added", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 4_000 }), (a, days) => {
+        const last = Temporal.PlainDate.from(a).add({ days });
+        fc.pre(last.year < 9_990);
+        const months = wholeMonthsBetween(day(a), day(last.toString()));
+        expect(addMonths(day(a), months) <= last.toString()).toBe(true);
+        expect(addMonths(day(a), months + 1) > last.toString()).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([
+    ["2025-11-30", 3, "2026-02-28"],
+    ["2023-11-30", 3, "2024-02-29"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2025-01-31", 1, "2025-02-28"],
+    ["2025-08-31", 3, "2025-11-30"],
+    ["2011-11-30", 1, "2011-12-30"], // a day that Apia skipped
+  ])("%s and %i months is %s", (from, months, to) => {
+    expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  test("parts of months and days are the caller's bug", () => {
+    expect(() => addMonths(day("2025-01-01"), 1.5)).toThrow(RangeError);
+    expect(() => addDays(day("2025-01-01"), Number.NaN)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import * as library from "nastavnik";
+import { codeNamed, entryIn, forms, kinds, legalActs, menteeCategories, posts, roles } from "nastavnik";
+import { labelOfCode } from "nastavnik/ru";
+
+const { activityStates, activityTimings, approvalSteps, audiences, difficultyOrigins, difficultyOutcomes } =
+  library;
+const { documentKinds, measures, organisationTypes, readParts, regionBases, scopes } = library;
+const lists = {
+  activityStates,
+  activityTimings,
+  approvalSteps,
+  audiences,
+  difficultyOrigins,
+  difficultyOutcomes,
+  documentKinds,
+  forms,
+  kinds,
+  measures,
+  menteeCategories,
+  organisationTypes,
+  posts,
+  readParts,
+  regionBases,
+  roles,
+  scopes,
+};
+
+describe.each(Object.entries(lists))("%s", (_, list) => {
+  test("keys are kebab-case, labels stand in their own alphabets, sources say how sure they are", () => {
+    for (const [code, entry] of Object.entries(list)) {
+      expect(code).toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/);
+      expect(entry.ru).toMatch(/^[^A-Za-z]*[а-яё][^A-Za-z]*$/i);
+      expect(entry.en).toMatch(/^[^а-яё]*[a-z][^а-яё]*$/i);
+      expect(["seen", "partly-seen", "recalled", "design"]).toContain(entry.source.certainty);
+      if (entry.source.act !== undefined) expect(legalActs[entry.source.act]).toBeDefined();
+    }
+  });
+
+  test("no two codes share a name in one language", () => {
+    for (const language of ["ru", "en"] as const) {
+      const names = Object.values(list).map((entry) => entry[language].toLowerCase());
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});
+
+test("a name leads to one code only", () => {
+  const named: readonly Readonly<Record<string, { ru: string; alsoCalled?: readonly string[] }>>[] = [
+    forms,
+    kinds,
+    menteeCategories,
+    posts,
+    legalActs,
+  ];
+  for (const list of named) {
+    const names = Object.values(list).flatMap(({ ru, alsoCalled = [] }) => [ru, ...alsoCalled]);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  }
+});
+
+test.each([
+  ["УЧИТЕЛЬ - УЧИТЕЛЬ", "teacher-teacher"],
+  ["воспитатель-воспитатель", "teacher-teacher"],
+  ["студент—ученик", "student-pupil"],
+  ["педагог – робот", undefined],
+  ["constructor", undefined],
+])("a form called %j is %s", (words, code) => {
+  expect(codeNamed(forms, words)).toBe(code);
+});
+
+test("an inherited name is no code", () => {
+  expect(entryIn(forms, "__proto__")).toBeUndefined();
+  expect(entryIn(forms, "toString")).toBeUndefined();
+  expect(labelOfCode(kinds, "constructor")).toBe("constructor");
+  expect(labelOfCode(kinds, "reverse")).toBe("реверсивное");
+});
+
+test("acts that were only recalled say so, and law is told from advice", () => {
+  expect(legalActs["az-1128"]).toMatchObject({ force: "advice", certainty: "seen", adopted: "2021-12-21" });
+  expect(legalActs["tk-351.8"].inForce?.from).toBe("2025-03-01");
+  expect(legalActs["tk-60.2"].certainty).toBe("recalled");
+  for (const { inForce } of Object.values(legalActs)) {
+    if (inForce?.until !== undefined) expect(inForce.from < inForce.until).toBe(true);
+  }
+});

@@ -1,0 +1,84 @@
+// What a consumer might write, checked with each TypeScript and each way of resolving modules; never run.
+import * as z from "zod";
+import {
+  addMonths,
+  calendarDate,
+  checkProgram,
+  parseProgram,
+  profileOn,
+  readPeriod,
+  type CalendarDate,
+  type InputIssue,
+  type Mentee,
+  type Mentor,
+  type Program,
+  type Result,
+} from "nastavnik";
+import * as en from "nastavnik/en";
+import { assign } from "nastavnik/kernel";
+import { decide, evolve, programMachine, type ProgramState } from "nastavnik/lifecycle";
+import { builtInCriteria, candidatesOf, explainPair, matchBest } from "nastavnik/matching";
+import { emptyReport, indicatorsOf, mergeReports, type Report } from "nastavnik/report";
+import * as ru from "nastavnik/ru";
+import { programSchema } from "nastavnik/schemas";
+
+const day: CalendarDate = addMonths(calendarDate("2026-09-01"), 1);
+const parsed: Result<Program, InputIssue> = parseProgram({ id: "program:1" });
+export const sentences: string[] = [];
+if (parsed.ok) {
+  const earliest: CalendarDate | undefined = parsed.value.period?.starts?.earliest;
+  void earliest;
+} else {
+  sentences.push(ru.describeIssue(parsed.issues[0]), en.describeIssue(parsed.issues[0]));
+}
+// @ts-expect-error text is not yet a day
+export const bare: CalendarDate = "2026-09-01";
+
+// A schema of the library inside a schema of the consumer's own.
+const envelope = z.strictObject({ sentBy: z.string(), program: programSchema });
+const program: Program = envelope.parse({}).program;
+
+const profile = profileOn(day, [{ id: "school", layer: "organisation", adopts: true }]);
+if (profile.ok) {
+  for (const finding of checkProgram(program, { on: day, profile: profile.value })) {
+    sentences.push(ru.describeFinding(finding));
+    if (finding.code === "kind.too-few-mentees") {
+      const missing: number = finding.details.min - finding.details.found;
+      void missing;
+    }
+  }
+  const answer = decide(
+    programMachine,
+    programMachine.initial,
+    { type: "submit" },
+    { on: day, actor: "mentor", program, profile: profile.value },
+  );
+  if (answer.ok) {
+    const state: ProgramState = answer.value.reduce(
+      (from, event) => evolve(programMachine, from, event),
+      programMachine.initial,
+    );
+    // @ts-expect-error a state is never changed in place
+    state.status = "draft";
+  } else {
+    sentences.push(ru.describeRefusal(answer.issues[0]), en.describeRefusal(answer.issues[0]));
+  }
+}
+
+declare const mentors: readonly Mentor[];
+declare const mentees: readonly Mentee[];
+const candidates = candidatesOf({ mentors, mentees, criteria: builtInCriteria });
+for (const { mentee, mentor } of matchBest(candidates).pairs) {
+  sentences.push(en.explainText(explainPair(candidates, mentee, mentor), builtInCriteria));
+}
+export const total: number = assign({
+  rows: 1,
+  columns: 1,
+  seats: Int32Array.of(1),
+  scores: Float64Array.of(2.5),
+}).total;
+
+const none: Report = emptyReport({ starts: day, ends: day }, day);
+const merged = mergeReports(none, none);
+if (merged.ok) sentences.push(...indicatorsOf(merged.value).map(ru.indicatorText));
+export const read: string = readPeriod("2025/2026 учебный год").precision;

@@ -1,0 +1,101 @@
+// One small real call for each entry, run against the packed package on every Node and in the browser.
+// A call gets the module, throws or answers; the answer must be the one given. No imports here: browsers load this too.
+
+const program = {
+  kind: "program",
+  schemaVersion: 1,
+  id: "program:1",
+  scope: "pair",
+  audience: "staff",
+  place: {},
+  participants: [],
+  forms: [],
+  kinds: [],
+  directions: [],
+  difficulties: [],
+  strengths: [],
+  goals: [],
+  activities: [],
+  expectedResults: [],
+  monitoringTools: [],
+  authorPosts: [],
+  approvals: [],
+  regulations: [],
+};
+
+/** @type {Record<string, { call: (entry: any) => unknown, answer: unknown }>} */
+export const smoke = {
+  nastavnik: {
+    call: ({ addMonths, calendarDate, checkProgram, parseProgram, profileOn, readPeriod }) => {
+      const parsed = parseProgram({ ...program, period: readPeriod("сентябрь 2025 – ноябрь 2026") });
+      const day = calendarDate("2025-09-01");
+      const findings = checkProgram(parsed.value, { on: day, profile: profileOn(day).value });
+      const hostile = JSON.parse('{"__proto__":{"x":1},"id":7}');
+      return [
+        addMonths(calendarDate("2026-08-31"), 1),
+        findings.map(({ code }) => code),
+        parseProgram(hostile)
+          .issues.map(({ code, path }) => `${code} ${path}`)
+          .slice(-1),
+      ];
+    },
+    answer: [
+      "2026-09-30",
+      [
+        "pair.no-mentee",
+        "pair.no-mentor",
+        "program.duration",
+        "program.no-difficulty",
+        "program.no-strength",
+      ],
+      ["key.unknown __proto__"],
+    ],
+  },
+  "nastavnik/schemas": {
+    call: ({ programSchema }) => [
+      programSchema.safeParse(program).success,
+      programSchema.safeParse({ ...program, id: "program:Имя" }).success,
+      programSchema["~standard"].validate(program).value.id,
+    ],
+    answer: [true, false, "program:1"],
+  },
+  "nastavnik/lifecycle": {
+    call: ({ decide, programMachine }) => {
+      const context = { on: "2025-09-01", actor: "mentee" };
+      return decide(programMachine, programMachine.initial, { type: "approve" }, context).issues[0].possible;
+    },
+    answer: "in-another-status",
+  },
+  "nastavnik/matching": {
+    call: ({ builtInCriteria, candidatesOf, matchBest }) =>
+      matchBest(candidatesOf({ mentors: [], mentees: [], criteria: builtInCriteria })),
+    answer: { pairs: [], unmatched: [], total: 0 },
+  },
+  "nastavnik/kernel": {
+    call: ({ assign }) => {
+      const scores = Float64Array.of(5, 4, 3, 1);
+      const { columnOf, total } = assign({ rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores });
+      return [[...columnOf], total];
+    },
+    answer: [[1, 0], 7],
+  },
+  "nastavnik/report": {
+    call: ({ emptyReport, indicatorsOf }) => {
+      const period = { starts: "2025-09-01", ends: "2026-08-31" };
+      return indicatorsOf(emptyReport(period, period.ends)).map(({ code, value }) => [code, value]);
+    },
+    answer: [
+      ["IND-A-04", 0],
+      ["IND-E-01", undefined],
+      ["IND-P-01", undefined],
+    ],
+  },
+  "nastavnik/ru": {
+    call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),
+    answer: "period[0]: ожидается существующий день в виде ГГГГ-ММ-ДД",
+  },
+  "nastavnik/en": {
+    call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),
+    answer: "period[0]: expected a real day written YYYY-MM-DD",
+  },
+};

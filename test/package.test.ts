@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import entries from "../.config/entries.json" with { type: "json" };
+import layers from "../.config/layers.json" with { type: "json" };
+import lock from "../package-lock.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
+import tsup from "../tsup.config.js";
+import { smoke } from "./consumers/smoke.mjs";
+import { root } from "./support/sources.js";
+
+const table = Object.entries(entries);
+const runtime = ["date-fns", "immer", "zod"];
+const reportOf = (source: string) => `${source.replace(/^src\/(entry\/)?/, "").replace(/\.ts$/, "")}.api.md`;
+
+test("the exports map has every entry, for import and require, with types before code", () => {
+  const built = Object.fromEntries(
+    table.map(([subpath, { source }]) => {
+      const file = source.replace(/^src\//, "").replace(/\.ts$/, "");
+      const condition = (format: string) => ({
+        types: `./dist/${format}/${file}.d.ts`,
+        default: `./dist/${format}/${file}.js`,
+      });
+      return [subpath, { import: condition("esm"), require: condition("cjs") }];
+    }),
+  );
+  const expected = {
+    ...built,
+    "./json-schema/*": "./dist/json-schema/*",
+    "./package.json": "./package.json",
+  };
+  expect(JSON.stringify(manifest.exports, null, 2)).toBe(JSON.stringify(expected, null, 2));
+});
+
+test("every entry has a source file, and every file of src/entry is an entry", () => {
+  for (const [, { source }] of table) expect(existsSync(root + source), source).toBe(true);
+  const files = readdirSync(`${root}src/entry`).map((file) => `src/entry/${file}`);
+  expect(["src/index.ts", ...files].sort()).toEqual(table.map(([, { source }]) => source).sort());
+});
+
+test("tsup builds every entry", () => {
+  expect(tsup).toHaveProperty(
+    "entry",
+    table.map(([, { source }]) => source),
+  );
+});
+
+test("every entry has an API report, and every report an entry", () => {
+  const reports = readdirSync(`${root}docs/api-report`).filter((file) => file.endsWith(".api.md"));
+  expect(reports.sort()).toEqual(table.map(([, { source }]) => reportOf(source)).sort());
+});
+
+test("only the schemas show zod in their types, and no entry shows another package", () => {
+  for (const [subpath, { source }] of table) {
+    const report = readFileSync(`${root}docs/api-report/${reportOf(source)}`, "utf8");
+    const shown = [...report.matchAll(/^import .* from '([^']+)'/gm)].map(([, name]) => name);
+    expect(shown, subpath).toEqual(subpath === "./schemas" ? ["zod"] : []);
+  }
+});
+
+test("every entry has a size budget, and names only packages that the library depends on", () => {
+  for (const [subpath, { budget, packages }] of table) {
+    expect(budget, subpath).toMatch(/^\d+(\.\d+)? k?B$/);
+    expect(runtime, subpath).toEqual(expect.arrayContaining(packages));
+  }
+});
+
+test("tests and examples find every entry by its name", () => {
+  const file = `${root}test/tsconfig.json`;
+  const { config } = ts.parseConfigFileTextToJson(file, readFileSync(file, "utf8")) as {
+    config: { compilerOptions: { paths: Record<string, [string]> } };
+  };
+  const { paths } = config.compilerOptions;
+  const resolve = (name: string) => {
+    const own = paths[name];
+    return own ? own[0] : paths["nastavnik/*"]?.[0].replace("*", name.replace("nastavnik/", ""));
+  };
+  for (const [subpath, { source }] of table)
+    expect(resolve(`nastavnik${subpath.slice(1)}`)).toBe(`../${source}`);
+});
+
+test("the consumer checks use every entry", () => {
+  expect(Object.keys(smoke).sort()).toEqual(table.map(([subpath]) => `nastavnik${subpath.slice(1)}`).sort());
+  const program = readFileSync(`${root}test/consumers/program/every-entry.ts`, "utf8");
+  for (const specifier of Object.keys(smoke)) expect(program).toContain(` from "${specifier}";`);
+});
+
+test("three packages are all it depends on, and those of the import table", () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(runtime);
+  expect(
+    Object.values(layers)
+      .flatMap(({ packages }) => packages)
+      .sort(),
+  ).toEqual(runtime);
+  for (const kind of ["peerDependencies", "optionalDependencies", "bundledDependencies"]) {
+    expect(manifest).not.toHaveProperty(kind);
+  }
+});
+
+test("nothing runs when the package is installed", () => {
+  const hooks = Object.keys(manifest.scripts).filter((name) =>
+    /^(pre|post)?(install|prepare|publish)/.test(name),
+  );
+  expect(hooks).toEqual([]);
+});
+
+test("the lock knows the version", () => {
+  expect(lock.version).toBe(manifest.version);
+});
+
+test.each(locks())("%s names no host", (file) => {
+  expect(readFileSync(root + file, "utf8")).not.toMatch(/"resolved"|\.tgz"/);
+});
+
+test("the top of the repository holds what it should and nothing else", () => {
+  const plain =
+    "CHANGELOG.md LICENSE README.md docs examples package-lock.json package.json src test tsconfig.json tsup.config.ts";
+  const dotted = ".changeset .ci .config .editorconfig .github .gitignore .npmrc";
+  const ignored = new Set(["node_modules", "dist", "coverage", ".cache", ".git", ".DS_Store"]);
+  const found = tracked() ?? readdirSync(root).filter((name) => !ignored.has(name));
+  expect(found.sort()).toEqual([...plain.split(" "), ...dotted.split(" ")].sort());
+});
+
+/** The lock of the package, and those of benches and examples that have packages of their own. */
+function locks(): readonly string[] {
+  const folders = ["test/bench", "examples"]
+    .filter((folder) => existsSync(root + folder))
+    .flatMap((folder) => readdirSync(root + folder).map((name) => `${folder}/${name}/package-lock.json`));
+  return ["package-lock.json", ...folders.filter((file) => existsSync(root + file))];
+}
+
+/** First parts of the paths that git knows or would take; undefined where there is no git. */
+function tracked(): string[] | undefined {
+  if (!existsSync(`${root}.git`)) return undefined;
+  try {
+    const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+      cwd: root,
+    });
+    const files = list
+      .toString()
+      .split("\0")
+      .filter((file) => file !== "" && existsSync(root + file));
+    return files.length === 0 ? undefined : [...new Set(files.map((file) => file.split("/")[0] ?? file))];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDate, checkProgram, idOf, readPeriod, type Program, type ProgramRuleCode } from "nastavnik";
+import { describeFinding as inEnglish } from "nastavnik/en";
+import { describeFinding as inRussian } from "nastavnik/ru";
+import { participant, period, profile, program } from "../support/build.js";
+
+const on = calendarDate("2025-09-01");
+const codesOf = (record: Program, day = "2025-09-01") =>
+  checkProgram(record, { on, profile: profile(day) }).map(({ code }) => code);
+
+const group = [participant("mentor"), participant("mentee"), participant("mentee", { ref: "mentee-2" })];
+const partly = {
+  sources: [],
+  document: "program",
+  read: "opening",
+  remarks: [],
+  tags: [],
+} as const;
+
+/** For each rule a lawful record one step inside and an unlawful one step outside. */
+const rules: Readonly<
+  Record<ProgramRuleCode, readonly { inside: Program; outside: Program; also?: ProgramRuleCode[] }[]>
+> = {
+  "program.duration": [
+    {
+      inside: program({ period: period("2025-09-01", "2025-11-30") }),
+      outside: program({ period: period("2025-09-01", "2025-11-29") }),
+    },
+    {
+      inside: program({ period: period("2025-09-01", "2026-09-01") }),
+      outside: program({ period: period("2025-09-01", "2026-09-02") }),
+    },
+    { inside: program({ period: readPeriod("1 год") }), outside: program({ period: readPeriod("3 года") }) },
+    {
+      inside: program({ scope: "organisation", period: readPeriod("3 года") }),
+      outside: program({ scope: "group", period: readPeriod("3 года") }),
+    },
+  ],
+  "program.duration-undecided": [
+    {
+      inside: program({ period: readPeriod("2025/2026 учебный год") }),
+      outside: program({ period: readPeriod("2025-2026 гг.") }),
+    },
+  ],
+  "program.period-missing": [{ inside: program(), outside: without("period") }],
+  "program.period-reversed": [
+    {
+      inside: program(),
+      outside: program({
+        period: {
+          ...period("2026-05-31", "2026-09-01"),
+          ...{ ends: { earliest: calendarDate("2026-05-30"), latest: calendarDate("2026-05-30") } },
+        },
+      }),
+    },
+  ],
+  "program.no-difficulty": [{ inside: program(), outside: program({ difficulties: [], activities: [] }) }],
+  "program.no-strength": [{ inside: program(), outside: program({ strengths: [] }) }],
+  "difficulty.not-addressed": [
+    {
+      inside: program(),
+      outside: program({
+        difficulties: [
+          { ref: "d1", code: "x" },
+          { ref: "d2", code: "y" },
+        ],
+      }),
+    },
+  ],
+  "pair.no-mentor": [{ inside: program(), outside: program({ participants: [participant("mentee")] }) }],
+  "pair.no-mentee": [
+    {
+      inside: program(),
+      outside: program({ participants: [participant("mentor"), participant("curator")] }),
+    },
+  ],
+  "pair.same-person": [
+    { inside: program(), outside: program({ participants: samePerson() }) },
+    {
+      inside: program({ kinds: [{ code: "reverse" }], participants: samePerson() }),
+      outside: program({ participants: samePerson() }),
+    },
+  ],
+  "form.side": [
+    {
+      inside: program({
+        participants: [participant("mentor", { post: { code: "teacher" } }), participant("mentee")],
+      }),
+      outside: program({
+        participants: [participant("mentor", { post: { code: "student" } }), participant("mentee")],
+      }),
+    },
+    {
+      inside: program({
+        forms: [{ code: "teacher-teacher" }, { code: "employer-student" }],
+        participants: [participant("mentor"), participant("mentee", { post: { code: "student" } })],
+      }),
+      outside: program({
+        participants: [participant("mentor"), participant("mentee", { post: { code: "student" } })],
+      }),
+    },
+  ],
+  "kind.too-few-mentees": [
+    {
+      inside: program({ scope: "group", kinds: [{ code: "group" }], participants: group }),
+      outside: program({ kinds: [{ code: "group" }] }),
+    },
+  ],
+  "kind.too-many-mentees": [{ inside: program(), outside: program({ participants: group }) }],
+  "kind.not-alone": [
+    {
+      inside: program({ kinds: [{ code: "speed" }, { code: "virtual" }] }),
+      outside: program({ kinds: [{ code: "speed" }] }),
+    },
+    {
+      inside: program({ kinds: [{ code: "speed" }, { code: "shadowing" }] }),
+      outside: program({ kinds: [{ code: "speed" }] }),
+    },
+  ],
+};
+
+function without(key: "period", record: Program = program()): Program {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as Program;
+}
+
+function samePerson() {
+  return [participant("mentor"), participant("mentee", { person: idOf("person", "person:mentor-1") })];
+}
+
+describe.each(Object.entries(rules))("%s", (code, pairs) => {
+  test.each(pairs)("is kept one step inside and broken one step outside (%#)", ({ inside, outside }) => {
+    expect(codesOf(inside)).toEqual([]);
+    expect(codesOf(outside)).toEqual([code]);
+  });
+
+  test("its finding has a place, facts, a source and both sentences", () => {
+    const [finding] = checkProgram(pairs[0]!.outside, { on, profile: profile() });
+    expect(finding!.path[0]).toMatch(/^[a-z]+$/i);
+    expect(finding!.source.certainty).toMatch(/seen|recalled|design/);
+    for (const said of [inRussian(finding!), inEnglish(finding!)]) {
+      expect(said.length).toBeGreaterThan(20);
+      expect(said).not.toMatch(/undefined|NaN|\[object/);
+    }
+    expect(inRussian(finding!)).toMatch(/[а-я]/);
+    expect(inEnglish(finding!).replace(/“.*?”/g, "")).not.toMatch(/[а-я]/);
+  });
+});
+
+test("of a document read in part nobody says that something is missing", () => {
+  const empty = {
+    participants: [],
+    difficulties: [],
+    strengths: [],
+    activities: [],
+    provenance: partly,
+  } as const;
+  const rest = without("period", program(empty));
+  expect(codesOf(rest)).toEqual([]);
+  expect(codesOf({ ...rest, provenance: { ...partly, read: "whole" } })).toEqual([
+    "pair.no-mentee",
+    "pair.no-mentor",
+    "program.no-difficulty",
+    "program.no-strength",
+    "program.period-missing",
+  ]);
+});
+
+test("a frame program is not bound by the term nor by the numbers of a pair", () => {
+  expect(
+    codesOf(program({ scope: "region", period: period("2025-09-01", "2030-08-31"), participants: [] })),
+  ).toEqual([]);
+});
+
+test("before the staff model a program was not judged by it", () => {
+  const long = program({ period: period("2021-01-01", "2023-12-31") });
+  expect(codesOf(long, "2021-12-20")).toEqual([]);
+  expect(codesOf(long, "2021-12-21")).toEqual(["program.duration"]);
+});
+
+test("the finding names both boundary days when the first day is known", () => {
+  const [finding] = checkProgram(program({ period: period("2025-11-30", "2026-02-26") }), {
+    on,
+    profile: profile(),
+  });
+  expect(finding).toEqual({
+    code: "program.duration",
+    severity: "warning",
+    path: ["period", "ends"],
+    details: {
+      verdict: "too-short",
+      minMonths: 3,
+      maxMonths: 12,
+      earliestEnd: "2026-02-27",
+      latestEnd: "2026-11-30",
+      ends: { earliest: "2026-02-26", latest: "2026-02-26" },
+      months: { min: 2, max: 3 },
+    },
+    source: { act: "az-1128", certainty: "seen" },
+  });
+  expect(inRussian(finding!)).toBe(
+    "Программа слишком короткая: может закончиться не раньше 27 февраля 2026 г. и не позже 30 ноября 2026 г., " +
+      "а заканчивается 26 февраля 2026 г.",
+  );
+});
+
+test("the order of participants and kinds changes no finding", () => {
+  const broken = program({
+    kinds: [{ code: "speed" }, { code: "group" }],
+    participants: [...samePerson(), participant("curator")],
+  });
+  const codes = [...codesOf(broken)].sort();
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), fc.boolean(), (order, swap) => {
+      const participants = order.map((i) => broken.participants[i]!);
+      const kinds = swap ? [...broken.kinds].reverse() : broken.kinds;
+      expect([...codesOf({ ...broken, participants, kinds })].sort()).toEqual(codes);
+    }),
+  );
+});

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  calendarDate,
+  profileOn,
+  type OverlayLayer,
+  type ProfileOverlay,
+  type ProgramRuleCode,
+  type Severity,
+} from "nastavnik";
+import { describeConflict as inEnglish } from "nastavnik/en";
+import { describeConflict as inRussian } from "nastavnik/ru";
+
+const day = calendarDate("2025-09-01");
+const strictness = ["off", "info", "warning", "error"];
+const federal = rulesOf([]);
+
+function rulesOf(overlays: readonly ProfileOverlay[]) {
+  const built = profileOn(day, overlays);
+  if (!built.ok) throw new Error(JSON.stringify(built.issues));
+  return built.value.rules;
+}
+
+test("a recommendation warns until somebody adopts it, then it binds; what informs still informs", () => {
+  const adopted = rulesOf([{ id: "school", layer: "organisation", adopts: true }]);
+  expect(federal["program.duration"].severity).toBe("warning");
+  expect(adopted["program.duration"].severity).toBe("error");
+  expect(adopted["program.duration-undecided"].severity).toBe("info");
+});
+
+test("what makes sense of a record cannot be switched off", () => {
+  expect(
+    profileOn(day, [
+      { id: "school", layer: "organisation", rules: { "pair.same-person": { severity: "off" } } },
+    ]),
+  ).toEqual({
+    ok: false,
+    issues: [
+      { code: "overlay.loosens", overlay: "school", rule: "pair.same-person", from: "error", to: "off" },
+    ],
+  });
+});
+
+test("all conflicts are named at once, and said in both languages", () => {
+  const built = profileOn(day, [
+    {
+      id: "district",
+      layer: "municipality",
+      rules: { "program.duration": { severity: "error", locked: true } },
+    },
+    { id: "region", layer: "region", term: { minMonths: 3, maxMonths: 36 } },
+    {
+      id: "school",
+      layer: "organisation",
+      rules: { "program.duration": { severity: "warning" }, "no.such": { severity: "off" } },
+    },
+  ]);
+  expect(built.ok ? [] : built.issues.map(({ code }) => code)).toEqual([
+    "overlay.out-of-order",
+    "overlay.widens-term",
+    "overlay.loosens",
+    "overlay.unknown-rule",
+  ]);
+  if (built.ok) return;
+  for (const issue of built.issues) {
+    expect(inRussian(issue)).toMatch(/^Профиль «/);
+    expect(inEnglish(issue)).toMatch(/^Profile “/);
+  }
+});
+
+test("a term may be narrowed on either side and no further out", () => {
+  const built = profileOn(day, [
+    { id: "school", layer: "organisation", term: { minMonths: 6, maxMonths: 9 } },
+  ]);
+  expect(built.ok && built.value.term).toEqual({ minMonths: 6, maxMonths: 9 });
+  expect(
+    profileOn(day, [{ id: "school", layer: "organisation", term: { minMonths: 2, maxMonths: 12 } }]).ok,
+  ).toBe(false);
+});
+
+test("no chain of overlays loosens a locked rule", () => {
+  const codes = Object.keys(federal) as ProgramRuleCode[];
+  const severity = fc.constantFrom<Severity | "off">("off", "info", "warning", "error");
+  const overlay = (layer: OverlayLayer) =>
+    fc.record({
+      id: fc.constant<string>(layer),
+      layer: fc.constant(layer),
+      adopts: fc.boolean(),
+      rules: fc.dictionary(fc.constantFrom(...codes), fc.record({ severity, locked: fc.boolean() }), {
+        maxKeys: 4,
+      }),
+    });
+  fc.assert(
+    fc.property(overlay("region"), overlay("municipality"), overlay("organisation"), (...overlays) => {
+      for (let length = 1; length <= overlays.length; length++) {
+        const above = profileOn(day, overlays.slice(0, length - 1));
+        const below = profileOn(day, overlays.slice(0, length));
+        if (!above.ok || !below.ok) return;
+        for (const code of codes) {
+          const [before, after] = [above.value.rules[code], below.value.rules[code]];
+          if (!before.locked) continue;
+          expect(after.locked).toBe(true);
+          expect(strictness.indexOf(after.severity)).toBeGreaterThanOrEqual(
+            strictness.indexOf(before.severity),
+          );
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
