@@ -16,6 +16,7 @@ export default {
   excludeInternal: true,
   // Not "Property" and "TypeAlias": a name that already says everything needs no comment.
   requiredToBeDocumented: ["Enum", "Variable", "Function", "Class", "Interface", "Method", "Accessor"],
+  ignoredHighlightLanguages: ["mermaid"],
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   validation: {
