@@ -29,57 +29,49 @@ export function always(find: (value: unknown) => readonly z.core.$ZodRawIssue[])
 }
 
 /** Words as people write them: not empty, not endless, no half characters. */
-export const text: z.ZodType<string, string> = z.string().check(({ value, issues }) => {
-  checkText(value, longestText, issues);
-});
+export const text: z.ZodType<string, string> = words(longestText);
 
 /** A short key: a code, a reference inside the record. */
-export const code: z.ZodType<string, string> = z.string().check(({ value, issues }) => {
-  checkText(value, longestCode, issues);
-});
+export const code: z.ZodType<string, string> = words(longestCode);
+
+function words(max: number): z.ZodType<string, string> {
+  return z.string().min(1).max(max).check(wellFormed);
+}
+
+/** Words as they stand in a document, which may also say nothing. */
+export const verbatim: z.ZodType<string, string> = z.string().max(longestText).check(wellFormed);
 
 const loneSurrogate = /\p{Surrogate}/u;
 
-function checkText(value: string, max: number, issues: z.core.$ZodRawIssue[]): void {
-  if (value.length === 0) issues.push(problem(value, "text.empty", {}));
-  else if (value.length > max) issues.push(problem(value, "text.too-long", { max, length: value.length }));
-  else {
-    const at = value.search(loneSurrogate);
-    if (at >= 0) issues.push(problem(value, "text.damaged", { at }));
-  }
+function wellFormed({ value, issues }: z.core.ParsePayload<string>): void {
+  const at = value.search(loneSurrogate);
+  if (at >= 0) issues.push(problem(value, "text.damaged", { at }));
 }
 
-export const day: z.ZodType<CalendarDate> = z.custom<CalendarDate>().check(({ value, issues }) => {
-  if (!isCalendarDate(value)) issues.push(malformed(value, "date.malformed", {}));
-});
+/** The pattern is for the JSON Schema: the check knows real days, and `issuesOf` lets it speak alone. */
+export const day: z.ZodType<CalendarDate> = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .check(({ value, issues }) => {
+    if (!isCalendarDate(value)) issues.push(problem(value, "date.malformed", {}));
+  }) as z.ZodType<string> as z.ZodType<CalendarDate>;
 
 export function id<Kind extends string>(kind: Kind): z.ZodType<Id<Kind>> {
-  return z.custom<Id<Kind>>().check(({ value, issues }) => {
-    if (!isId(kind, value)) issues.push(malformed(value, "id.malformed", { kind }));
-  });
-}
-
-/** A wrong type is told apart from a wrong text. */
-function malformed<Code extends "date.malformed" | "id.malformed">(
-  value: unknown,
-  code: Code,
-  details: InputIssueDetails[Code],
-): z.core.$ZodRawIssue {
-  return typeof value === "string"
-    ? problem(value, code, details)
-    : { code: "invalid_type", expected: "string", input: value };
+  return z
+    .string()
+    .regex(new RegExp(`^${kind}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`))
+    .check(({ value, issues }) => {
+      if (!isId(kind, value)) issues.push(problem(value, "id.malformed", { kind }));
+    }) as z.ZodType<string> as z.ZodType<Id<Kind>>;
 }
 
 /** @param min inclusive @param max inclusive */
 export function whole(min: number, max: number): z.ZodType<number, number> {
-  return z.number().check(({ value, issues }) => {
-    if (!Number.isInteger(value)) issues.push(problem(value, "number.not-whole", {}));
-    else if (value < min || value > max) issues.push(problem(value, "number.out-of-range", { min, max }));
-  });
+  return z.number().min(min).max(max).multipleOf(1); // z.int would stop every later check of the record
 }
 
 export function list<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
-  return z.array(item).check(always(tooLong));
+  return z.array(item).check(always(tooLong)); // with z.array().max() newer zods leave the items unread
 }
 
 function tooLong(value: unknown): readonly z.core.$ZodRawIssue[] {

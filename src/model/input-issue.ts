@@ -14,7 +14,8 @@ export type InputIssueDetails = {
   /** A lone half of a surrogate pair: the text was cut or decoded wrongly. */
   "text.damaged": { readonly at: number };
   "list.too-long": { readonly max: number };
-  "number.out-of-range": { readonly min: number; readonly max: number };
+  "number.too-small": { readonly min: number };
+  "number.too-big": { readonly max: number };
   "number.not-whole": NoFacts;
   /** A closed list has no such value. */
   "code.unknown": { readonly allowed: readonly (string | number | boolean)[] };

@@ -17,19 +17,30 @@ function issueOf(issue: ZodIssue, path: Path, input: unknown): readonly InputIss
       return issue.keys.map((key) => ({ code: "key.unknown", path: [...path, key], details: {} }));
     case "invalid_value":
       return [wrongValue(issue.values, path, input)];
+    case "invalid_format":
+      return []; // every pattern is followed by a check that knows more
+    case "not_multiple_of":
+      return [{ code: "number.not-whole", path, details: {} }];
+    case "too_small":
+      return [issue.origin === "string" ? { code: "text.empty", path, details: {} } : tooSmall(issue, path)];
     case "too_big":
-      return [
-        {
-          code: "text.too-long",
-          path,
-          details: { max: Number(issue.maximum), length: lengthAt(path, input) },
-        },
-      ];
+      return [tooBig(issue, path, input)];
     case "custom":
       return [{ ...(issue.params as Omit<InputIssue, "path">), path } as InputIssue];
     default:
       return [{ code: "type.wrong", path, details: { expected: issue.code, received: typeAt(path, input) } }];
   }
+}
+
+function tooSmall({ minimum }: z.core.$ZodIssueTooSmall, path: Path): InputIssue {
+  return { code: "number.too-small", path, details: { min: Number(minimum) } };
+}
+
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, path: Path, input: unknown): InputIssue {
+  const max = Number(maximum);
+  if (origin === "string")
+    return { code: "text.too-long", path, details: { max, length: lengthAt(path, input) } };
+  return { code: "number.too-big", path, details: { max } };
 }
 
 function wrongType(expected: string, path: Path, input: unknown): InputIssue {

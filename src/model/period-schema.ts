@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, problem, whole } from "./fields.js";
+import { day, problem, verbatim, whole } from "./fields.js";
 import type { DayBounds, MonthBounds, PeriodPrecision, PeriodReading } from "./period.js";
 
 const precisions = [
@@ -30,7 +30,7 @@ const monthBounds: z.ZodType<MonthBounds> = z.lazy(() =>
 /** A period as it is stored; to read one from words use `readPeriod`. */
 export const periodSchema: z.ZodType<PeriodReading> = z.lazy(() =>
   z.strictObject({
-    asWritten: z.string().max(4_000),
+    asWritten: verbatim,
     precision: z.enum(precisions),
     starts: dayBounds.exactOptional(),
     ends: dayBounds.exactOptional(),

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, symlinkSync, existsSync } from "node:fs";
 import { basename } from "node:path";
 import { must, root } from "../../.ci/lib.mjs";
 import { type Consumer } from "./folders.js";
@@ -33,7 +33,9 @@ export async function runExamples({ folder }: Consumer): Promise<string> {
     filter: (path) => basename(path) !== "node_modules",
   });
   const names = readdirSync(`${folder}/examples`).filter(
-    (name) => !readdirSync(`${folder}/examples/${name}`).includes("package.json"),
+    (name) =>
+      existsSync(`${folder}/examples/${name}/main.ts`) &&
+      !existsSync(`${folder}/examples/${name}/package.json`),
   );
   const env = { TSX_TSCONFIG_PATH: undefined }; // or this script's own, with its paths into src, would count
   for (const name of names) await must(`tsx examples/${name}/main.ts`, { cwd: folder, env });

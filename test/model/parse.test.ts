@@ -185,6 +185,7 @@ describe("reading a program", () => {
     };
     expect(issuesOf(parseProgram(input)).sort()).toEqual([
       "bounds.reversed period.ends",
+      "bounds.reversed period.months",
       "code.unknown difficulties.0.level",
       "code.unknown scope",
       "coded.empty forms.0",
@@ -192,7 +193,7 @@ describe("reading a program", () => {
       "id.malformed id",
       "key.unknown participants.1.phone",
       "number.not-whole period.months.max",
-      "number.out-of-range maxMenteesPerMentor",
+      "number.too-small maxMenteesPerMentor",
       "ref.dangling activities.0.addresses.1",
       "ref.dangling difficulties.0.mentee",
       "ref.repeated participants.1.ref",
