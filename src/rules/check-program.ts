@@ -1,7 +1,7 @@
-import { compareText } from "../base/order.js";
 import type { Program } from "../model/program.js";
 import type { FindingOf } from "./finding.js";
-import type { ProgramFacts, ProgramRuleCode } from "./program-facts.js";
+import { findingsOf } from "./findings-of.js";
+import type { ProgramFacts } from "./program-facts.js";
 import { programRules } from "./program-rules.js";
 import type { RuleContext } from "./rule.js";
 
@@ -17,20 +17,5 @@ export type ProgramFinding = FindingOf<ProgramFacts>;
  * if (profile.ok) checkProgram(program, { on: day, profile: profile.value });
  */
 export function checkProgram(program: Program, context: RuleContext): readonly ProgramFinding[] {
-  return ruleCodes.flatMap((code) => findingsOf(code, program, context));
-}
-
-const ruleCodes = (Object.keys(programRules) as ProgramRuleCode[]).sort(compareText);
-
-function findingsOf(
-  code: ProgramRuleCode,
-  program: Program,
-  context: RuleContext,
-): readonly ProgramFinding[] {
-  const { severity } = context.profile.rules[code];
-  if (severity === "off") return [];
-  const { source, check } = programRules[code];
-  return check(program, context).map(
-    ({ path, details }) => ({ code, severity, path, details, source }) as ProgramFinding,
-  );
+  return findingsOf(programRules, program, context);
 }

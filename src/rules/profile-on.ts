@@ -2,10 +2,10 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import { resultOf } from "../base/result.js";
 import type { Severity } from "./finding.js";
-import type { ProgramRuleCode } from "./program-facts.js";
-import { programRules } from "./program-rules.js";
+import type { RuleEntry } from "./rule.js";
+import type { RuleCode } from "./rule-facts.js";
+import { allRules } from "./all-rules.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
-import type { Rule } from "./rule.js";
 import type { TermMonths } from "./term-limits.js";
 
 /** The layers below federal law and federal recommendation, from the top down. */
@@ -73,7 +73,7 @@ export function profileOn(
   return resultOf({ day, overlays: overlays.map(({ id }) => id), term, rules }, conflicts);
 }
 
-type Settings = Readonly<Record<ProgramRuleCode, RuleSetting>>;
+type Settings = Readonly<Record<RuleCode, RuleSetting>>;
 
 function federalRules(day: CalendarDate): Settings {
   return mapSettings(({ severity, inForce, layer }) => {
@@ -82,18 +82,16 @@ function federalRules(day: CalendarDate): Settings {
   });
 }
 
-function mapSettings(
-  settingOf: (rule: Rule<never, unknown>, code: ProgramRuleCode) => RuleSetting,
-): Settings {
-  const codes = Object.keys(programRules) as ProgramRuleCode[];
-  return Object.fromEntries(codes.map((code) => [code, settingOf(programRules[code], code)])) as Settings;
+function mapSettings(settingOf: (rule: RuleEntry, code: RuleCode) => RuleSetting): Settings {
+  const codes = Object.keys(allRules) as RuleCode[];
+  return Object.fromEntries(codes.map((code) => [code, settingOf(allRules[code], code)])) as Settings;
 }
 
 function overlaid(above: Settings, overlay: ProfileOverlay, conflicts: ProfileConflict[]): Settings {
   const adopted = overlay.adopts ? mapSettings((rule, code) => adoptedSetting(rule, above[code])) : above;
   const wanted = Object.entries(overlay.rules ?? {});
   for (const [rule, { severity }] of wanted) {
-    const setting = Object.hasOwn(adopted, rule) ? adopted[rule as ProgramRuleCode] : undefined;
+    const setting = Object.hasOwn(adopted, rule) ? adopted[rule as RuleCode] : undefined;
     if (setting === undefined) conflicts.push({ code: "overlay.unknown-rule", overlay: overlay.id, rule });
     else if (setting.locked && isLooser(severity, setting.severity)) {
       conflicts.push({
@@ -113,7 +111,7 @@ function overlaid(above: Settings, overlay: ProfileOverlay, conflicts: ProfileCo
 }
 
 /** An adopted recommendation binds: its warnings become errors; what only informs stays as it is. */
-function adoptedSetting({ layer }: Rule<never, unknown>, setting: RuleSetting): RuleSetting {
+function adoptedSetting({ layer }: RuleEntry, setting: RuleSetting): RuleSetting {
   const binds = layer === "recommendation" && setting.severity === "warning";
   return binds ? { ...setting, severity: "error" } : setting;
 }

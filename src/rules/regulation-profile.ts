@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Severity } from "./finding.js";
-import type { ProgramRuleCode } from "./program-facts.js";
+import type { RuleCode } from "./rule-facts.js";
 import type { TermMonths } from "./term-limits.js";
 
 /** A rule as a profile sets it. A locked one may be made stricter further down, never looser. */
@@ -12,5 +12,5 @@ export type RegulationProfile = {
   /** Ids of the overlays, from the region down. */
   readonly overlays: readonly string[];
   readonly term: TermMonths;
-  readonly rules: Readonly<Record<ProgramRuleCode, RuleSetting>>;
+  readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

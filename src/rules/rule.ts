@@ -16,13 +16,17 @@ export type RuleContext = { readonly on: CalendarDate; readonly profile: Regulat
 /** One place where the rule is not kept. */
 export type Breach<Details> = { readonly path: Path; readonly details: Details };
 
-/** A rule as data: its source, the days it is in force, how grave a breach is, and one small check. */
-export type Rule<Subject, Details> = {
+/** A rule as data, apart from its check: its source, its layer, the days it is in force, how grave a breach is. */
+export type RuleEntry = {
   readonly source: SourceRef;
   readonly layer: RuleLayer;
   readonly severity: Severity;
   /** Both days inclusive. */
   readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
+};
+
+/** A rule with its one small check. */
+export type Rule<Subject, Details> = RuleEntry & {
   readonly check: (subject: Subject, context: RuleContext) => readonly Breach<Details>[];
 };
 
