@@ -12,6 +12,11 @@ export type MentorId = Id<"mentor">;
 export type MenteeId = Id<"mentee">;
 export type ProgramId = Id<"program">;
 export type OrganisationId = Id<"organisation">;
+export type AssignmentId = Id<"assignment">;
+export type PairingId = Id<"pairing">;
+export type MeetingId = Id<"meeting">;
+export type SurveyId = Id<"survey">;
+export type ConsentId = Id<"consent">;
 
 const key = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 

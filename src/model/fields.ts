@@ -57,11 +57,17 @@ export const day: z.ZodType<CalendarDate> = z
   }) as z.ZodType<string> as z.ZodType<CalendarDate>;
 
 export function id<Kind extends string>(kind: Kind): z.ZodType<Id<Kind>> {
+  return idOfAny(kind);
+}
+
+/** An id of any of these kinds. */
+export function idOfAny<Kind extends string>(...kinds: readonly Kind[]): z.ZodType<Id<Kind>> {
+  const kind = kinds.join("|");
   return z
     .string()
-    .regex(new RegExp(`^${kind}:[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`))
+    .regex(new RegExp(`^(?:${kind}):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`))
     .check(({ value, issues }) => {
-      if (!isId(kind, value)) issues.push(problem(value, "id.malformed", { kind }));
+      if (!kinds.some((one) => isId(one, value))) issues.push(problem(value, "id.malformed", { kind }));
     }) as z.ZodType<string> as z.ZodType<Id<Kind>>;
 }
 

@@ -1,0 +1,18 @@
+import type { CodeEntry } from "./code-list.js";
+import { source } from "./source.js";
+
+export type ConsentPurpose = "processing" | "dissemination";
+
+/** For what personal data are given: for the registers, or to an unlimited circle, such as a site. */
+export const consentPurposes: Readonly<Record<ConsentPurpose, CodeEntry>> = {
+  processing: {
+    ru: "обработка персональных данных",
+    en: "processing of personal data",
+    source: source("fz-152", "seen"),
+  },
+  dissemination: {
+    ru: "распространение персональных данных",
+    en: "dissemination of personal data",
+    source: source("fz-152", "recalled", "ст. 10.1"),
+  },
+};
