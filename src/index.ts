@@ -14,7 +14,12 @@ export {
 export {
   idOf,
   isId,
+  type AssignmentId,
+  type ConsentId,
   type Id,
+  type MeetingId,
+  type PairingId,
+  type SurveyId,
   type MenteeId,
   type MentorId,
   type OrganisationId,
@@ -32,6 +37,21 @@ export {
   type ActivityState,
   type ActivityTiming,
 } from "./codes/activity-facts.js";
+export {
+  assignmentBases,
+  endGrounds,
+  type AssignmentBasis,
+  type EndGround,
+} from "./codes/assignment-facts.js";
+export { consentPurposes, type ConsentPurpose } from "./codes/consent-facts.js";
+export {
+  meetingModes,
+  surveyLevels,
+  surveyStages,
+  type MeetingMode,
+  type SurveyLevel,
+  type SurveyStage,
+} from "./codes/survey-facts.js";
 export { approvalSteps, type ApprovalStep } from "./codes/approval-steps.js";
 export {
   difficultyOrigins,
@@ -81,7 +101,23 @@ export type { Provenance } from "./model/provenance.js";
 export type { Headcount, Program, ProgramPlace } from "./model/program.js";
 export { parseProgram } from "./model/parse-program.js";
 export { parseMentor, type MeasuredResult, type Mentor } from "./model/mentor.js";
-export { parseMentee, type Mentee, type MenteeDifficulty } from "./model/mentee.js";
+export type { Assignment, ContractClause, Notice, Order } from "./model/assignment.js";
+export type { Consent } from "./model/consent.js";
+export type { Dataset, DatasetRecord } from "./model/dataset.js";
+export { datasetReader, parseRecord, type DatasetReader } from "./model/dataset-reader.js";
+export type { Meeting } from "./model/meeting.js";
+export type { Pairing, PairingConsent } from "./model/pairing.js";
+export { parseDataset } from "./model/parse-dataset.js";
+export {
+  parseAssignment,
+  parseConsent,
+  parseMeeting,
+  parsePairing,
+  parseSurvey,
+} from "./model/parse-records.js";
+export type { Survey, SurveyAnswer } from "./model/survey.js";
+export { upgrade } from "./model/upgrade.js";
+export { parseMentee, type EducationalRequest, type Mentee, type MenteeDifficulty } from "./model/mentee.js";
 
 // rules
 export {
@@ -98,10 +134,24 @@ export {
   type ProfileOverlay,
 } from "./rules/profile-on.js";
 export type { RegulationProfile, RuleSetting } from "./rules/regulation-profile.js";
+export { checkDataset } from "./rules/check-dataset.js";
 export { checkProgram, type ProgramFinding } from "./rules/check-program.js";
+export {
+  checkAssignment,
+  checkConsent,
+  checkMentee,
+  checkMentor,
+  checkPairing,
+} from "./rules/check-records.js";
+export { allRules } from "./rules/all-rules.js";
+export type { AssignmentFacts } from "./rules/assignment-facts.js";
+export type { DatasetFacts } from "./rules/dataset-facts.js";
+export type { PairingFacts } from "./rules/pairing-facts.js";
+export type { ConsentFacts, MenteeFacts, MentorFacts } from "./rules/people-facts.js";
+export type { Finding, RuleCode, RuleFacts } from "./rules/rule-facts.js";
 export type { FindingOf, Severity } from "./rules/finding.js";
 export type { ProgramFacts, ProgramRuleCode } from "./rules/program-facts.js";
-export type { RuleContext } from "./rules/rule.js";
+export type { RuleContext, RuleEntry, RuleLayer } from "./rules/rule.js";
 
 // lifecycle
 export { decide } from "./lifecycle/decide.js";

@@ -6,7 +6,7 @@ import { difficultyOrigins } from "../codes/difficulty-facts.js";
 import type { MenteeCategory } from "../codes/mentee-categories.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { code, id, keyOf, list } from "./fields.js";
+import { code, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import type { DifficultyLevel } from "./program-difficulty.js";
@@ -16,6 +16,16 @@ export type MenteeDifficulty = {
   readonly code: string;
   readonly level: DifficultyLevel;
   readonly origin: DifficultyOrigin;
+};
+
+/**
+ * What the mentee asks of mentoring and of further training: needs, the professional he or she wants to become,
+ * and the outcomes wanted.
+ */
+export type EducationalRequest = {
+  readonly needs: readonly string[];
+  readonly desiredSelfImage?: string;
+  readonly outcomes: readonly string[];
 };
 
 /** A teacher who is to be mentored, by what matters for a pair. */
@@ -28,6 +38,7 @@ export type Mentee = {
   readonly categories: readonly Coded<MenteeCategory>[];
   readonly difficulties: readonly MenteeDifficulty[];
   readonly strengths: readonly Coded[];
+  readonly request?: EducationalRequest;
   readonly subjects: readonly string[];
   /** Mentors the mentee would like, dearest first. */
   readonly prefers: readonly MentorId[];
@@ -46,6 +57,9 @@ export const menteeSchema: z.ZodType<Mentee> = z.lazy(() =>
       z.strictObject({ code, level: z.literal([0, 1, 2, 3]), origin: keyOf(difficultyOrigins) }),
     ),
     strengths: list(coded),
+    request: z
+      .strictObject({ needs: list(text), desiredSelfImage: text.exactOptional(), outcomes: list(text) })
+      .exactOptional(),
     subjects: list(code),
     prefers: list(id("mentor")),
   }),

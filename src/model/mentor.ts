@@ -31,6 +31,8 @@ export type Mentor = {
   readonly person: PersonId;
   readonly organisation: OrganisationId;
   readonly results: readonly MeasuredResult[];
+  /** Evidence that the mentor can build an individual path of somebody's development. */
+  readonly buildsTrajectory?: readonly string[];
   readonly competences: readonly string[];
   readonly subjects: readonly string[];
   readonly forms: readonly Coded<MentoringForm>[];
@@ -59,6 +61,7 @@ export const mentorSchema: z.ZodType<Mentor> = z.lazy(() =>
         evidence: text.exactOptional(),
       }),
     ),
+    buildsTrajectory: list(text).exactOptional(),
     competences: list(code),
     subjects: list(code),
     forms: list(coded),

@@ -20,6 +20,8 @@ export type ProfileOverlay = {
   readonly layer: OverlayLayer;
   readonly adopts?: boolean;
   readonly term?: TermMonths;
+  /** Mentees of one mentor at a time; above it a mentor's load is a finding. */
+  readonly maxMenteesPerMentor?: number;
   readonly rules?: Readonly<
     Record<string, { readonly severity: Severity | "off"; readonly locked?: boolean }>
   >;
@@ -42,6 +44,9 @@ export type ProfileConflict =
     }
   | { readonly code: "overlay.out-of-order"; readonly overlay: string; readonly layer: OverlayLayer };
 
+/** No federal act sets a limit; above three the load is worth a look. */
+const usualLoad = 3;
+
 /** From 3 months to 1 year (АЗ-1128/08). */
 const federalTerm: TermMonths = { minMonths: 3, maxMonths: 12 };
 
@@ -60,7 +65,11 @@ export function profileOn(
   overlays: readonly ProfileOverlay[] = [],
 ): Result<RegulationProfile, ProfileConflict> {
   const conflicts: ProfileConflict[] = [];
-  let { rules, term } = { rules: federalRules(day), term: federalTerm };
+  let { rules, term, maxMenteesPerMentor } = {
+    rules: federalRules(day),
+    term: federalTerm,
+    maxMenteesPerMentor: usualLoad,
+  };
   let reached = 0;
   for (const overlay of overlays) {
     const place = order.indexOf(overlay.layer);
@@ -69,16 +78,23 @@ export function profileOn(
     reached = Math.max(reached, place);
     rules = overlaid(rules, overlay, conflicts);
     term = narrowed(term, overlay, conflicts);
+    maxMenteesPerMentor = overlay.maxMenteesPerMentor ?? maxMenteesPerMentor;
   }
-  return resultOf({ day, overlays: overlays.map(({ id }) => id), term, rules }, conflicts);
+  return resultOf(
+    { day, overlays: overlays.map(({ id }) => id), term, maxMenteesPerMentor, rules },
+    conflicts,
+  );
 }
 
 type Settings = Readonly<Record<RuleCode, RuleSetting>>;
 
 function federalRules(day: CalendarDate): Settings {
-  return mapSettings(({ severity, inForce, layer }) => {
-    const applies = inForce === undefined || (inForce.from <= day && (inForce.until ?? day) >= day);
-    return { severity: applies ? severity : "off", locked: layer !== "recommendation" };
+  return mapSettings(({ severity, inForce, layer, judgedBy }) => {
+    const applies =
+      judgedBy === "event-day" ||
+      inForce === undefined ||
+      (inForce.from <= day && (inForce.until ?? day) >= day);
+    return { severity: applies ? severity : "off", locked: layer === "law" || layer === "logic" };
   });
 }
 
@@ -111,9 +127,9 @@ function overlaid(above: Settings, overlay: ProfileOverlay, conflicts: ProfileCo
 }
 
 /** An adopted recommendation binds: its warnings become errors; what only informs stays as it is. */
-function adoptedSetting({ layer }: RuleEntry, setting: RuleSetting): RuleSetting {
+function adoptedSetting({ layer, whenAdopted = "error" }: RuleEntry, setting: RuleSetting): RuleSetting {
   const binds = layer === "recommendation" && setting.severity === "warning";
-  return binds ? { ...setting, severity: "error" } : setting;
+  return binds ? { ...setting, severity: whenAdopted } : setting;
 }
 
 function isLooser(a: Severity | "off", b: Severity | "off"): boolean {

@@ -1,6 +1,6 @@
 import { readParts } from "../codes/provenance-facts.js";
 import { scopes } from "../codes/scopes.js";
-import type { PeriodReading } from "../model/period.js";
+import type { DayBounds, PeriodReading } from "../model/period.js";
 import type { Program } from "../model/program.js";
 import type { ProgramFacts } from "./program-facts.js";
 import type { Breach, RuleContext } from "./rule.js";
@@ -50,6 +50,30 @@ export function periodMissing(
 export function periodReversed({ period }: Program): Breaches<"program.period-reversed"> {
   if (period?.starts === undefined || period.ends === undefined || !isReversed(period)) return [];
   return [{ path: ["period"], details: { starts: period.starts, ends: period.ends } }];
+}
+
+const parts = ["forms", "kinds", "participants", "directions", "activities"] as const;
+
+export function partMissing(program: Program): Breaches<"program.part-missing"> {
+  if (!isPersonalised(program) || !isWhole(program)) return [];
+  return parts.flatMap((part) => (program[part].length > 0 ? [] : [{ path: [part], details: { part } }]));
+}
+
+/** Only what is certain: the latest day before the program can start, or the earliest after it can end. */
+export function activityOutsideTerm({ activities, period }: Program): Breaches<"activity.outside-term"> {
+  if (period?.starts === undefined || period.ends === undefined) return [];
+  const within = { earliest: period.starts.earliest, latest: period.ends.latest };
+  return activities.flatMap(({ ref, time, doneOn }, i) =>
+    [daysOf(time?.period), doneOn && { earliest: doneOn, latest: doneOn }].flatMap((days) => {
+      const outside = days !== undefined && (days.latest < within.earliest || days.earliest > within.latest);
+      return outside ? [{ path: ["activities", i], details: { ref, days, period: within } }] : [];
+    }),
+  );
+}
+
+function daysOf(period: PeriodReading | undefined): DayBounds | undefined {
+  if (period?.starts === undefined || period.ends === undefined) return undefined;
+  return { earliest: period.starts.earliest, latest: period.ends.latest };
 }
 
 export function noDifficulty(program: Program): Breaches<"program.no-difficulty"> {

@@ -2,9 +2,11 @@ import { calendarDate } from "../base/calendar-date.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Program } from "../model/program.js";
 import {
+  activityOutsideTerm,
   difficultyWithoutActivity,
   noDifficulty,
   noStrength,
+  partMissing,
   periodMissing,
   periodReversed,
   termOutside,
@@ -12,9 +14,14 @@ import {
 } from "./program-checks.js";
 import type { ProgramFacts } from "./program-facts.js";
 import {
+  curatorMentors,
+  formUnknown,
+  headApprovesOwn,
   kindAlone,
+  kindUnknown,
   noMentee,
   noMentor,
+  reverseDirection,
   samePerson,
   sideOfForm,
   tooFewMentees,
@@ -48,6 +55,41 @@ export const programRules: RulesOf<Program, ProgramFacts> = {
     check: periodMissing,
   },
   "program.period-reversed": { source: ownDesign, layer: "logic", severity: "error", check: periodReversed },
+  "program.part-missing": {
+    source: source("az-1128", "seen"),
+    layer: "recommendation",
+    severity: "warning",
+    inForce: staffModel,
+    check: partMissing,
+  },
+  "activity.outside-term": {
+    source: ownDesign,
+    layer: "recommendation",
+    severity: "warning",
+    check: activityOutsideTerm,
+  },
+  "curator.mentors": {
+    source: ownDesign,
+    layer: "hint",
+    severity: "warning",
+    check: curatorMentors,
+  },
+  "head.approves-own": {
+    source: ownDesign,
+    layer: "hint",
+    severity: "warning",
+    check: headApprovesOwn,
+  },
+  "form.unknown": { source: ownDesign, layer: "hint", severity: "info", check: formUnknown },
+  "kind.unknown": { source: ownDesign, layer: "hint", severity: "info", check: kindUnknown },
+  "kind.reverse-direction": {
+    source: source("az-1128", "recalled"),
+    layer: "recommendation",
+    severity: "warning",
+    whenAdopted: "warning",
+    inForce: staffModel,
+    check: reverseDirection,
+  },
   "program.no-difficulty": {
     source: source("az-1128", "seen"),
     layer: "recommendation",
@@ -59,12 +101,13 @@ export const programRules: RulesOf<Program, ProgramFacts> = {
     source: source("az-1128", "seen"),
     layer: "recommendation",
     severity: "warning",
+    whenAdopted: "warning",
     inForce: staffModel,
     check: noStrength,
   },
   "difficulty.not-addressed": {
     source: ownDesign,
-    layer: "recommendation",
+    layer: "hint",
     severity: "warning",
     check: difficultyWithoutActivity,
   },
@@ -88,6 +131,7 @@ export const programRules: RulesOf<Program, ProgramFacts> = {
     source: source("az-1128", "recalled"),
     layer: "recommendation",
     severity: "warning",
+    whenAdopted: "warning",
     inForce: staffModel,
     check: tooManyMentees,
   },

@@ -12,5 +12,7 @@ export type RegulationProfile = {
   /** Ids of the overlays, from the region down. */
   readonly overlays: readonly string[];
   readonly term: TermMonths;
+  /** Above it a mentor's load is a finding. */
+  readonly maxMenteesPerMentor: number;
   readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

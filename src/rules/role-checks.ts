@@ -1,4 +1,5 @@
-import { entryIn } from "../codes/code-list.js";
+import { approvalSteps } from "../codes/approval-steps.js";
+import { codeNamed, entryIn } from "../codes/code-list.js";
 import type { FormEntry } from "../codes/forms.js";
 import { forms } from "../codes/forms.js";
 import type { KindEntry } from "../codes/kinds.js";
@@ -48,6 +49,66 @@ export function sideOfForm(program: Program): Breaches<"form.side"> {
     );
     return fits ? [] : [{ path: ["participants", i, "post"], details: { side, ref, post: post.code } }];
   });
+}
+
+/** The curator's monitoring would be of his or her own work. */
+export function curatorMentors(program: Program): Breaches<"curator.mentors"> {
+  const curators = new Map(
+    program.participants.flatMap(({ role, person, ref }) =>
+      role === "curator" && person !== undefined ? [[person, ref]] : [],
+    ),
+  );
+  return program.participants.flatMap(({ role, person, ref }, i) => {
+    const curator = person === undefined || sideOf(role) !== "mentor" ? undefined : curators.get(person);
+    return curator === undefined ? [] : [{ path: ["participants", i], details: { curator, mentor: ref } }];
+  });
+}
+
+export function headApprovesOwn(program: Program): Breaches<"head.approves-own"> {
+  const approvedByHead = program.approvals.some(
+    ({ step, by }) => approvalSteps[step].final && (by?.code === "head" || namedHead(by?.asWritten)),
+  );
+  if (!approvedByHead) return [];
+  return program.participants.flatMap(({ role, ref, post }, i) =>
+    sideOf(role) === "mentor" && post?.code === "head"
+      ? [{ path: ["participants", i], details: { mentor: ref } }]
+      : [],
+  );
+}
+
+function namedHead(words: string | undefined): boolean {
+  return words !== undefined && codeNamed(posts, words) === "head";
+}
+
+export function formUnknown({ forms: given }: Program): Breaches<"form.unknown"> {
+  return given.flatMap(({ code }, i) =>
+    code === undefined || entryIn<FormEntry>(forms, code)
+      ? []
+      : [{ path: ["forms", i], details: { form: code } }],
+  );
+}
+
+export function kindUnknown({ kinds: given }: Program): Breaches<"kind.unknown"> {
+  return given.flatMap(({ code }, i) =>
+    code === undefined || entryIn<KindEntry>(kinds, code)
+      ? []
+      : [{ path: ["kinds", i], details: { kind: code } }],
+  );
+}
+
+/** Judged only when the years of service of both sides are known as numbers. */
+export function reverseDirection(program: Program): Breaches<"kind.reverse-direction"> {
+  const reverse = kindsOf(program).find(({ entry }) => entry.swapsSides);
+  const [mentorYears, menteeYears] = [yearsOf(program, "mentor"), yearsOf(program, "mentee")];
+  if (reverse === undefined || mentorYears === undefined || menteeYears === undefined) return [];
+  return mentorYears < menteeYears ? [] : [{ path: reverse.path, details: { mentorYears, menteeYears } }];
+}
+
+/** The least of the mentors, the most of the mentees: one fitting pair is enough. */
+function yearsOf(program: Program, side: PairSide): number | undefined {
+  const years = onSide(program, side).flatMap(({ experience }) => experience?.years ?? []);
+  if (years.length === 0) return undefined;
+  return side === "mentor" ? Math.min(...years) : Math.max(...years);
 }
 
 export function tooFewMentees(program: Program): Breaches<"kind.too-few-mentees"> {

@@ -5,10 +5,10 @@ import type { Severity } from "./finding.js";
 import type { RegulationProfile } from "./regulation-profile.js";
 
 /**
- * Where a rule stands in the order of acts: `law` binds at once, `recommendation` once somebody adopts it, `logic`
- * is what the records must keep to make sense under any act.
+ * Where a rule stands in the order of acts: `law` binds at once, `recommendation` once somebody adopts it, a `hint`
+ * of this project never binds, `logic` is what the records must keep to make sense under any act.
  */
-type RuleLayer = "law" | "recommendation" | "logic";
+export type RuleLayer = "law" | "recommendation" | "hint" | "logic";
 
 /** What a rule may ask for beside the record: the day of the question and the profile. */
 export type RuleContext = { readonly on: CalendarDate; readonly profile: RegulationProfile };
@@ -21,12 +21,19 @@ export type RuleEntry = {
   readonly source: SourceRef;
   readonly layer: RuleLayer;
   readonly severity: Severity;
+  /** How grave a breach of a recommendation is for whoever has adopted it; without it, an error if it warned before. */
+  readonly whenAdopted?: Severity;
+  /**
+   * Structure is judged by the day of the profile; labour and personal-data rules by the day of the event they are
+   * about, which the check itself compares.
+   */
+  readonly judgedBy?: "event-day";
   /** Both days inclusive. */
   readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
 };
 
 /** A rule with its one small check. */
-export type Rule<Subject, Details> = RuleEntry & {
+type Rule<Subject, Details> = RuleEntry & {
   readonly check: (subject: Subject, context: RuleContext) => readonly Breach<Details>[];
 };
 

@@ -84,7 +84,7 @@ describe("a refusal gives every reason at once", () => {
         ["2025-08-25", mentor, { type: "submit" }],
         ["program.unlawful"],
         "when-mended",
-        program({ strengths: [] }),
+        program({ directions: [] }),
       ],
       [
         "an empty plan neither",

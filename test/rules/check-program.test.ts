@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, checkProgram, idOf, readPeriod, type Program, type ProgramRuleCode } from "nastavnik";
+import {
+  calendarDate,
+  checkProgram,
+  idOf,
+  readPeriod,
+  type Program,
+  type ProgramRuleCode,
+  type Activity,
+} from "nastavnik";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { participant, period, profile, program } from "../support/build.js";
@@ -17,6 +25,41 @@ const partly = {
   remarks: [],
   tags: [],
 } as const;
+
+const pair = [participant("mentor"), participant("mentee")];
+const byHead = {
+  forms: [{ code: "head-teacher" }],
+  participants: [participant("mentor", { post: { code: "head" } }), participant("mentee")],
+} as const;
+const unaddressed = {
+  ref: "a1",
+  title: "встреча",
+  addresses: [],
+  obligatory: true,
+  state: "planned",
+} as const;
+
+function held(day: string): Activity {
+  return { ...unaddressed, addresses: ["d1"], state: "done", doneOn: calendarDate(day) };
+}
+
+function planned(words: string): Activity {
+  return {
+    ...unaddressed,
+    addresses: ["d1"],
+    time: { timing: "month", asWritten: words, period: readPeriod(words) },
+  };
+}
+
+function reverse(mentorYears: number, menteeYears: number): Partial<Program> {
+  return {
+    kinds: [{ code: "reverse" }],
+    participants: [
+      participant("mentor", { experience: { years: mentorYears } }),
+      participant("mentee", { experience: { years: menteeYears } }),
+    ],
+  };
+}
 
 /** For each rule a lawful record one step inside and an unlawful one step outside. */
 const rules: Readonly<
@@ -55,7 +98,51 @@ const rules: Readonly<
       }),
     },
   ],
-  "program.no-difficulty": [{ inside: program(), outside: program({ difficulties: [], activities: [] }) }],
+  "program.part-missing": [{ inside: program(), outside: program({ directions: [] }) }],
+  "activity.outside-term": [
+    {
+      inside: program({ activities: [held("2025-09-01")] }),
+      outside: program({ activities: [held("2025-08-31")] }),
+    },
+    {
+      inside: program({ activities: [held("2026-05-31")] }),
+      outside: program({ activities: [held("2026-06-01")] }),
+    },
+    {
+      inside: program({ activities: [planned("октябрь 2025")] }),
+      outside: program({ activities: [planned("октябрь 2026")] }),
+    },
+  ],
+  "curator.mentors": [
+    {
+      inside: program({ participants: [...pair, participant("curator")] }),
+      outside: program({
+        participants: [...pair, participant("curator", { person: idOf("person", "person:mentor-1") })],
+      }),
+    },
+  ],
+  "head.approves-own": [
+    {
+      inside: program({
+        ...byHead,
+        approvals: [{ step: "approved", by: { asWritten: "заместитель директора" } }],
+      }),
+      outside: program({ ...byHead, approvals: [{ step: "approved", by: { asWritten: "Директор" } }] }),
+    },
+    {
+      inside: program({ ...byHead, approvals: [{ step: "agreed", by: { code: "head" } }] }),
+      outside: program({ ...byHead, approvals: [{ step: "approved", by: { code: "head" } }] }),
+    },
+  ],
+  "form.unknown": [{ inside: program(), outside: program({ forms: [{ code: "robot-teacher" }] }) }],
+  "kind.unknown": [{ inside: program(), outside: program({ kinds: [{ code: "shadowing" }] }) }],
+  "kind.reverse-direction": [
+    { inside: program(reverse(2, 3)), outside: program(reverse(3, 3)) },
+    { inside: program({ ...reverse(9, 3), kinds: [{ code: "virtual" }] }), outside: program(reverse(9, 3)) },
+  ],
+  "program.no-difficulty": [
+    { inside: program(), outside: program({ difficulties: [], activities: [unaddressed] }) },
+  ],
   "program.no-strength": [{ inside: program(), outside: program({ strengths: [] }) }],
   "difficulty.not-addressed": [
     {
@@ -114,7 +201,7 @@ const rules: Readonly<
       outside: program({ kinds: [{ code: "speed" }] }),
     },
     {
-      inside: program({ kinds: [{ code: "speed" }, { code: "shadowing" }] }),
+      inside: program({ kinds: [{ code: "speed" }, { asWritten: "теневое" }] }),
       outside: program({ kinds: [{ code: "speed" }] }),
     },
   ],
@@ -162,6 +249,8 @@ test("of a document read in part nobody says that something is missing", () => {
     "pair.no-mentor",
     "program.no-difficulty",
     "program.no-strength",
+    "program.part-missing",
+    "program.part-missing",
     "program.period-missing",
   ]);
 });

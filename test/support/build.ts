@@ -3,12 +3,17 @@ import {
   exactPeriod,
   idOf,
   profileOn,
+  type Assignment,
+  type Consent,
+  type Meeting,
   type Mentee,
   type Mentor,
+  type Pairing,
   type Participant,
   type PeriodReading,
   type Program,
   type RegulationProfile,
+  type Survey,
 } from "nastavnik";
 
 /** A lawful pair program of one academic year; a test names only what matters to it. */
@@ -89,6 +94,89 @@ export function mentee(key: string, facts: Partial<Mentee> = {}): Mentee {
     strengths: [],
     subjects: [],
     prefers: [],
+    ...facts,
+  };
+}
+
+/** Ordered on the first day of the academic year, with every paper in place. */
+export function assignment(facts: Partial<Assignment> = {}): Assignment {
+  return {
+    kind: "assignment",
+    schemaVersion: 1,
+    id: idOf("assignment", "assignment:s1"),
+    mentor: idOf("mentor", "mentor:a"),
+    organisation: idOf("organisation", "organisation:o1"),
+    programs: [],
+    basis: "extra-work",
+    amongEmployees: true,
+    consentOn: calendarDate("2025-08-25"),
+    contract: {
+      on: calendarDate("2025-08-28"),
+      content: "наставничество над молодым учителем",
+      term: period("2025-09-01", "2026-05-31"),
+      form: "очно",
+      payment: "10 % оклада ежемесячно",
+    },
+    order: { number: "12-од", on: calendarDate("2025-09-01") },
+    ...facts,
+  };
+}
+
+export function pairing(facts: Partial<Pairing> = {}): Pairing {
+  const [by, of] = [idOf("mentor", "mentor:a"), idOf("mentee", "mentee:b")];
+  return {
+    kind: "pairing",
+    schemaVersion: 1,
+    id: idOf("pairing", "pairing:p1"),
+    organisation: idOf("organisation", "organisation:o1"),
+    mentors: [by],
+    mentees: [of],
+    consents: [by, of].map((one) => ({ of: one, on: calendarDate("2025-08-25") })),
+    order: { number: "12-од", on: calendarDate("2025-09-01") },
+    startedOn: calendarDate("2025-09-01"),
+    ...facts,
+  };
+}
+
+export function meeting(facts: Partial<Meeting> = {}): Meeting {
+  return {
+    kind: "meeting",
+    schemaVersion: 1,
+    id: idOf("meeting", "meeting:m1"),
+    program: idOf("program", "program:p1"),
+    on: calendarDate("2025-10-01"),
+    mode: "in-person",
+    activities: [],
+    present: [],
+    ...facts,
+  };
+}
+
+export function survey(facts: Partial<Survey> = {}): Survey {
+  return {
+    kind: "survey",
+    schemaVersion: 1,
+    id: idOf("survey", "survey:v1"),
+    organisation: idOf("organisation", "organisation:o1"),
+    on: calendarDate("2025-09-05"),
+    side: "mentee",
+    stage: "before",
+    level: "reaction",
+    answers: [{ question: "q1", points: 7, lowest: 1, highest: 10 }],
+    ...facts,
+  };
+}
+
+export function consent(facts: Partial<Consent> = {}): Consent {
+  return {
+    kind: "consent",
+    schemaVersion: 1,
+    id: idOf("consent", "consent:c1"),
+    person: idOf("person", "person:a"),
+    purpose: "processing",
+    scope: ["post"],
+    givenOn: calendarDate("2025-09-01"),
+    separate: true,
     ...facts,
   };
 }

@@ -1,0 +1,91 @@
+import type { Path } from "../base/path.js";
+import type { Result } from "../base/result.js";
+import type { DatasetRecord, Reference } from "./dataset.js";
+import { recordKinds } from "./dataset.js";
+import type { InputIssue } from "./input-issue.js";
+import { fieldsOf, isRecord } from "./unknown.js";
+
+/** Takes the records of a dataset one by one; keeps their ids, not the records. */
+export type DatasetReader = {
+  /** The record, or what is wrong with it; its problems are not told again at the end. */
+  readonly add: (record: unknown) => Result<DatasetRecord, InputIssue>;
+  /**
+   * What only the whole shows: references to ids that no record has, each at its first place. A reference is judged
+   * only when the dataset has records of that kind at all, so that a part of the data can be read alone.
+   */
+  readonly finish: () => readonly InputIssue[];
+};
+
+/**
+ * Reads any number of records in one pass. Memory grows with the number of ids, not with the records.
+ *
+ * @example
+ * const reader = datasetReader();
+ * for await (const line of lines) reader.add(JSON.parse(line));
+ * reader.finish(); // [{ code: "ref.dangling", path: ["records", 7, "mentor"], details: { ref: "mentor:x" } }]
+ */
+export function datasetReader(): DatasetReader {
+  const places = new Map<string, number>();
+  const kinds = new Set<string>();
+  const awaited = new Map<string, Path>();
+  let count = 0;
+
+  const add = (input: unknown): Result<DatasetRecord, InputIssue> => {
+    const at = ["records", count++];
+    const read = parseRecord(input);
+    if (!read.ok) return { ok: false, issues: withPlace(read.issues, at) };
+    const { id, kind } = read.value;
+    const first = places.get(id);
+    if (first !== undefined) {
+      const details = { ref: id, first: ["records", first] };
+      return { ok: false, issues: [{ code: "ref.repeated", path: [...at, "id"], details }] };
+    }
+    places.set(id, count - 1);
+    kinds.add(kind);
+    awaited.delete(id);
+    for (const { to, path } of referencesOf(read.value)) {
+      if (!places.has(to) && !awaited.has(to)) awaited.set(to, [...at, ...path]);
+    }
+    return read;
+  };
+  const finish = () =>
+    [...awaited].flatMap(([ref, path]): readonly InputIssue[] =>
+      kinds.has(ref.slice(0, ref.indexOf(":"))) ? [{ code: "ref.dangling", path, details: { ref } }] : [],
+    );
+  return { add, finish };
+}
+
+/** A record of any kind, told apart by its `kind`. */
+export function parseRecord(input: unknown): Result<DatasetRecord, InputIssue> {
+  const kind = kindOf(input);
+  if (typeof kind === "string" && isKind(kind)) return recordKinds[kind].parse(input);
+  const path = isRecord(input) ? ["kind"] : [];
+  const allowed = Object.keys(recordKinds);
+  return { ok: false, issues: [{ code: "code.unknown", path, details: { allowed } }] };
+}
+
+/** Looking at a hostile object may throw. */
+function kindOf(input: unknown): unknown {
+  try {
+    return fieldsOf(input)["kind"];
+  } catch {
+    return undefined;
+  }
+}
+
+function isKind(kind: string): kind is DatasetRecord["kind"] {
+  return Object.hasOwn(recordKinds, kind);
+}
+
+function referencesOf(record: DatasetRecord): readonly Reference[] {
+  const kind: { references(record: DatasetRecord): readonly Reference[] } = recordKinds[record.kind];
+  return kind.references(record);
+}
+
+function withPlace(
+  [first, ...others]: readonly [InputIssue, ...InputIssue[]],
+  at: Path,
+): readonly [InputIssue, ...InputIssue[]] {
+  const placed = (issue: InputIssue): InputIssue => ({ ...issue, path: [...at, ...issue.path] });
+  return [placed(first), ...others.map(placed)];
+}

@@ -1,0 +1,55 @@
+import type { Result } from "../base/result.js";
+import { resultOf } from "../base/result.js";
+import type { Dataset, DatasetRecord } from "./dataset.js";
+import { datasetReader } from "./dataset-reader.js";
+import type { InputIssue } from "./input-issue.js";
+import { fieldsOf, isRecord } from "./unknown.js";
+
+/**
+ * Reads a dataset: every problem of every record with its place, ids that stand twice, references to nobody.
+ * For more records than fit into memory use `datasetReader`. Linear in the input; never throws.
+ */
+export function parseDataset(input: unknown): Result<Dataset, InputIssue> {
+  try {
+    return read(input);
+  } catch {
+    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
+  }
+}
+
+function read(input: unknown): Result<Dataset, InputIssue> {
+  const { kind, schemaVersion, records, ...others } = fieldsOf(input);
+  const issues: InputIssue[] = [
+    ...(isRecord(input) ? [] : [wrongType([], "object", input)]),
+    ...(kind === "dataset"
+      ? []
+      : [{ code: "code.unknown", path: ["kind"], details: { allowed: ["dataset"] } } as const]),
+    ...versionIssues(schemaVersion),
+    ...(Array.isArray(records) ? [] : [wrongType(["records"], "array", records)]),
+    ...Object.keys(others).map((key) => ({ code: "key.unknown", path: [key], details: {} }) as const),
+  ];
+  const reader = datasetReader();
+  const read: DatasetRecord[] = [];
+  for (const record of Array.isArray(records) ? (records as readonly unknown[]) : []) {
+    const result = reader.add(record);
+    if (result.ok) read.push(result.value);
+    else for (const issue of result.issues) issues.push(issue);
+  }
+  for (const issue of reader.finish()) issues.push(issue);
+  return resultOf<Dataset, InputIssue>({ kind: "dataset", schemaVersion: 1, records: read }, issues);
+}
+
+function versionIssues(found: unknown): readonly InputIssue[] {
+  if (found === 1) return [];
+  if (typeof found === "number" && found > 1) {
+    return [{ code: "version.newer", path: ["schemaVersion"], details: { found, known: 1 } }];
+  }
+  return [{ code: "code.unknown", path: ["schemaVersion"], details: { allowed: [1] } }];
+}
+
+function wrongType(path: readonly string[], expected: string, value: unknown): InputIssue {
+  const received = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return value === undefined
+    ? { code: "key.missing", path, details: { expected } }
+    : { code: "type.wrong", path, details: { expected, received } };
+}

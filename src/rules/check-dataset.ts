@@ -1,0 +1,41 @@
+import type { Dataset, DatasetRecord } from "../model/dataset.js";
+import { checkProgram } from "./check-program.js";
+import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
+import { datasetRules } from "./dataset-rules.js";
+import { findingsOf } from "./findings-of.js";
+import type { RuleContext } from "./rule.js";
+import type { Finding } from "./rule-facts.js";
+
+/**
+ * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
+ * load over all pairs, a pair of one person. Linear in the dataset; never throws on a parsed one.
+ */
+export function checkDataset(dataset: Dataset, context: RuleContext): readonly Finding[] {
+  const ofRecords = dataset.records.flatMap((record, i) =>
+    findingsOfRecord(record, context).map((finding): Finding => ({
+      ...finding,
+      path: ["records", i, ...finding.path],
+    })),
+  );
+  return [...ofRecords, ...findingsOf(datasetRules, dataset, context)];
+}
+
+function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly Finding[] {
+  switch (record.kind) {
+    case "program":
+      return checkProgram(record, context);
+    case "mentor":
+      return checkMentor(record, context);
+    case "mentee":
+      return checkMentee(record, context);
+    case "pairing":
+      return checkPairing(record, context);
+    case "assignment":
+      return checkAssignment(record, context);
+    case "consent":
+      return checkConsent(record, context);
+    case "meeting":
+    case "survey":
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import type { Assignment } from "../model/assignment.js";
+import type { Consent } from "../model/consent.js";
+import type { Mentee } from "../model/mentee.js";
+import type { Mentor } from "../model/mentor.js";
+import type { Pairing } from "../model/pairing.js";
+import type { AssignmentFacts } from "./assignment-facts.js";
+import { assignmentRules } from "./assignment-rules.js";
+import type { FindingOf } from "./finding.js";
+import { findingsOf } from "./findings-of.js";
+import type { PairingFacts } from "./pairing-facts.js";
+import { pairingRules } from "./pairing-rules.js";
+import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
+import { consentRules, menteeRules, mentorRules } from "./people-rules.js";
+import type { RuleContext } from "./rule.js";
+
+/** What a mentor of the register does not keep of the profile's rules. Linear in the record; never throws. */
+export function checkMentor(mentor: Mentor, context: RuleContext): readonly FindingOf<MentorFacts>[] {
+  return findingsOf(mentorRules, mentor, context);
+}
+
+/** What a mentee of the register does not keep of the profile's rules. Linear in the record; never throws. */
+export function checkMentee(mentee: Mentee, context: RuleContext): readonly FindingOf<MenteeFacts>[] {
+  return findingsOf(menteeRules, mentee, context);
+}
+
+/** What a pair or group does not keep of the profile's rules. Linear in the record; never throws. */
+export function checkPairing(pairing: Pairing, context: RuleContext): readonly FindingOf<PairingFacts>[] {
+  return findingsOf(pairingRules, pairing, context);
+}
+
+/**
+ * What a mentor's assignment does not keep of labour law and of the profile's rules. The labour rule of 1 March 2025
+ * judges assignments ordered since, whatever the day of the question. Linear in the record; never throws.
+ */
+export function checkAssignment(
+  assignment: Assignment,
+  context: RuleContext,
+): readonly FindingOf<AssignmentFacts>[] {
+  return findingsOf(assignmentRules, assignment, context);
+}
+
+/** What a consent to the use of personal data does not keep. Linear in the record; never throws. */
+export function checkConsent(consent: Consent, context: RuleContext): readonly FindingOf<ConsentFacts>[] {
+  return findingsOf(consentRules, consent, context);
+}

@@ -1,0 +1,11 @@
+/** What each rule on a whole dataset reports when it is not kept. */
+export type DatasetFacts = {
+  /** Mentees of one mentor over all pairs and groups that are not dissolved. */
+  "dataset.mentor-load": { readonly mentor: string; readonly limit: number; readonly found: number };
+  /** The mentor and the mentee of a pair are one person. */
+  "dataset.self-mentoring": { readonly mentor: string; readonly mentee: string };
+  /** Growth can be told only from a survey before and one after. */
+  "dataset.one-measurement": { readonly program: string; readonly stage: "before" | "after" };
+  /** A meeting on a day that is certainly outside its program. */
+  "dataset.meeting-outside-program": { readonly meeting: string; readonly program: string };
+};

@@ -1,0 +1,24 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { NoFacts } from "../base/text.js";
+
+/** What each rule on a mentor of the register reports when it is not kept. */
+export type MentorFacts = {
+  "mentor.no-results": NoFacts;
+  "mentor.no-trajectory": NoFacts;
+  "mentor.not-consenting": NoFacts;
+};
+
+/** What each rule on a mentee of the register reports when it is not kept. */
+export type MenteeFacts = {
+  "mentee.no-category": NoFacts;
+  "mentee.category-unknown": { readonly category: string };
+  "mentee.no-difficulty": NoFacts;
+  "mentee.no-request": NoFacts;
+};
+
+/** What each rule on a consent to the use of personal data reports when it is not kept. */
+export type ConsentFacts = {
+  "consent.not-separate": { readonly givenOn: CalendarDate };
+  "consent.withdrawn-before-given": { readonly givenOn: CalendarDate; readonly withdrawnOn: CalendarDate };
+  "consent.empty-scope": NoFacts;
+};

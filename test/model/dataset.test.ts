@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import {
+  calendarDate,
+  checkDataset,
+  datasetReader,
+  idOf,
+  parseDataset,
+  parseRecord,
+  upgrade,
+  type Dataset,
+  type DatasetRecord,
+} from "nastavnik";
+import { upgradeBy, type UpgradeStep } from "../../src/model/upgrade.js";
+import {
+  assignment,
+  consent,
+  meeting,
+  mentee,
+  mentor,
+  pairing,
+  profile,
+  program,
+  survey,
+} from "../support/build.js";
+
+const records: readonly DatasetRecord[] = [
+  program(),
+  mentor("a"),
+  mentee("b"),
+  assignment({ programs: [program().id] }),
+  pairing({ program: program().id }),
+  meeting(),
+  survey({ program: program().id }),
+  consent(),
+];
+const dataset = (all: readonly unknown[]) => ({ kind: "dataset", schemaVersion: 1, records: all });
+
+function issuesOf(input: unknown): string[] {
+  const read = parseDataset(input);
+  return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+}
+
+describe("reading a dataset", () => {
+  test("every kind of record comes back, in its order", () => {
+    expect(parseDataset(dataset(records))).toEqual({ ok: true, value: dataset(records) });
+    expect(parseDataset(dataset([...records].reverse())).ok).toBe(true);
+  });
+
+  test("problems of all records at once, each with its place", () => {
+    const broken = dataset([
+      program({ id: idOf("program", "program:x") }),
+      { ...mentor("a"), seats: -1, name: "…" },
+      { kind: "robot" },
+      null,
+      pairing({ mentors: [idOf("mentor", "mentor:nobody")] }),
+      mentor("c", { prefers: [idOf("mentee", "mentee:nobody")] }),
+      mentor("c"),
+    ]);
+    expect(issuesOf({ ...broken, extra: 1 })).toEqual([
+      "key.unknown extra",
+      "number.too-small records.1.seats",
+      "key.unknown records.1.name",
+      "code.unknown records.2.kind",
+      "code.unknown records.3",
+      "ref.repeated records.6.id",
+      "ref.dangling records.4.mentors.0",
+      "ref.dangling records.4.consents.0.of",
+    ]);
+  });
+
+  test("a reference is judged only when records of its kind are there", () => {
+    expect(issuesOf(dataset([pairing()]))).toEqual([]);
+    expect(issuesOf(dataset([pairing(), mentor("z")]))).toEqual(["ref.dangling records.0.mentors.0"]);
+  });
+
+  test.each([
+    [null, ["type.wrong "]],
+    [[], ["type.wrong "]],
+    [{ ...dataset([]), records: {} }, ["type.wrong records"]],
+    [{ ...dataset([]), schemaVersion: 2 }, ["version.newer schemaVersion"]],
+    [{ ...dataset([]), schemaVersion: "1" }, ["code.unknown schemaVersion"]],
+    [dataset([]), []],
+  ])("%j", (input, expected) => {
+    expect(issuesOf(input)).toEqual(expect.arrayContaining(expected));
+    expect(issuesOf(input).length === 0).toBe(expected.length === 0);
+  });
+
+  test("hostile records throw nothing", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    expect(parseRecord(hostile).ok).toBe(false);
+    expect(issuesOf(hostile)).toEqual(["input.unreadable "]);
+    expect(parseRecord({ kind: "__proto__" }).ok).toBe(false);
+    expect(parseRecord({ kind: "toString" }).ok).toBe(false);
+  });
+});
+
+test("a long stream is read one by one, and told at the end what is missing", () => {
+  const reader = datasetReader();
+  for (let i = 0; i < 20_000; i++) {
+    const id = idOf("program", `program:p${i}`);
+    const read = reader.add(program({ id, previousProgram: idOf("program", `program:p${i + 1}`) }));
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  }
+  expect(reader.finish()).toEqual([
+    {
+      code: "ref.dangling",
+      path: ["records", 19_999, "previousProgram"],
+      details: { ref: "program:p20000" },
+    },
+  ]);
+});
+
+describe("checking a dataset", () => {
+  const context = { on: calendarDate("2025-12-01"), profile: profile("2025-12-01") };
+  const check = (all: readonly DatasetRecord[]) =>
+    checkDataset({ kind: "dataset", schemaVersion: 1, records: all } satisfies Dataset, context);
+  const codes = (all: readonly DatasetRecord[]) => check(all).map(({ code }) => code);
+
+  test("findings of records carry the place of the record", () => {
+    const found = check([mentor("q"), program({ strengths: [] })]);
+    expect(found.find(({ code }) => code === "program.no-strength")?.path).toEqual([
+      "records",
+      1,
+      "strengths",
+    ]);
+  });
+
+  test("a mentor's load counts distinct mentees of pairs that still run", () => {
+    const pairs = ["b", "c", "d", "e"].map((key, i) =>
+      pairing({
+        id: idOf("pairing", `pairing:${key}`),
+        mentees: [idOf("mentee", `mentee:${key}`)],
+        consents: [],
+        ...(i === 3 && {}),
+      }),
+    );
+    const load = (all: readonly DatasetRecord[]) =>
+      codes(all).filter((code) => code === "dataset.mentor-load");
+    expect(load([mentor("a"), ...pairs])).toEqual(["dataset.mentor-load"]);
+    expect(load([mentor("a"), ...pairs.slice(1), ...pairs.slice(1)])).toEqual([]);
+    expect(
+      load([mentor("a"), ...pairs.slice(1), { ...pairs[0]!, dissolvedOn: calendarDate("2025-11-30") }]),
+    ).toEqual([]);
+    expect(
+      load([mentor("a"), ...pairs.slice(1), { ...pairs[0]!, dissolvedOn: calendarDate("2025-12-01") }])
+        .length,
+    ).toBe(1);
+  });
+
+  test("one person under two ids is not a pair", () => {
+    const alone = mentee("b", { person: mentor("a").person });
+    expect(codes([mentor("a"), alone, pairing()])).toContain("dataset.self-mentoring");
+    expect(codes([mentor("a"), mentee("b"), pairing()])).not.toContain("dataset.self-mentoring");
+  });
+
+  test("growth needs both measurements", () => {
+    const [first, last] = [
+      survey({ program: program().id }),
+      survey({ program: program().id, stage: "after" }),
+    ];
+    expect(codes([program(), first])).toContain("dataset.one-measurement");
+    expect(codes([program(), last])).toContain("dataset.one-measurement");
+    expect(codes([program(), first, last])).not.toContain("dataset.one-measurement");
+    expect(codes([program()])).not.toContain("dataset.one-measurement");
+  });
+
+  test.each([
+    ["2025-08-31", true],
+    ["2025-09-01", false],
+    ["2026-05-31", false],
+    ["2026-06-01", true],
+  ])("a meeting on %s is outside its program: %s", (day, outside) => {
+    const found = codes([program(), meeting({ on: calendarDate(day) })]);
+    expect(found.includes("dataset.meeting-outside-program")).toBe(outside);
+  });
+});
+
+describe("older records", () => {
+  const steps: readonly UpgradeStep[] = [
+    { kind: "program", from: 1, apply: ({ title, ...rest }) => ({ ...rest, goals: [title] }) },
+    { kind: "program", from: 2, apply: (record) => ({ ...record, strengths: [] }) },
+  ];
+  const versions = { program: 3, mentor: 1 };
+  const old = { kind: "program", schemaVersion: 1, id: "program:old", title: "адаптация" };
+
+  test("go through every step in turn, and only through theirs", async () => {
+    const upgraded = upgradeBy(steps, versions, old);
+    await expect(JSON.stringify(upgraded, null, 2)).toMatchFileSnapshot("../golden/upgraded-program.json");
+    expect(upgradeBy(steps, versions, { ...old, schemaVersion: 2 })).toEqual({
+      ok: true,
+      value: { ...old, schemaVersion: 3, strengths: [] },
+    });
+    expect(upgradeBy(steps, versions, { kind: "mentor", schemaVersion: 1 })).toEqual({
+      ok: true,
+      value: { kind: "mentor", schemaVersion: 1 },
+    });
+  });
+
+  test.each([
+    [{ ...old, schemaVersion: 4 }, "version.newer"],
+    [{ ...old, schemaVersion: 0 }, "code.unknown"],
+    [{ ...old, schemaVersion: "1" }, "type.wrong"],
+    [{ ...old, kind: "robot" }, "code.unknown"],
+    [null, "code.unknown"],
+  ])("%j is answered %s", (input, code) => {
+    const upgraded = upgradeBy(steps, versions, input);
+    expect(upgraded.ok ? "" : upgraded.issues[0].code).toBe(code);
+  });
+
+  test("the library's own records are current: they come back as they are", () => {
+    for (const record of records) expect(upgrade(record)).toEqual({ ok: true, value: record });
+    expect(upgrade({ ...program(), schemaVersion: 9 }).ok).toBe(false);
+  });
+});
