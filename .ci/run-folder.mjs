@@ -5,7 +5,7 @@ import { must, root, run } from "./lib.mjs";
 
 const [where, name, ...rest] = process.argv.slice(2);
 const folder = `${root}${where}/${name}`;
-const main = ["main.ts", "main.mjs"]
+const main = ["main.ts", "main.mjs", "bench.mjs"]
   .map((file) => `${folder}/${file}`)
   .find((file) => name && existsSync(file));
 if (main === undefined) {

@@ -11,7 +11,12 @@ const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether a value is a real day written `yyyy-mm-dd`, years 0001 to 9999. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && read(value) !== undefined;
+  if (typeof value !== "string") return false;
+  const parts = shape.exec(value);
+  if (parts === null) return false;
+  const [month, day] = [Number(parts[2]), Number(parts[3])];
+  if (parts[1] === "0000" || month < 1 || month > 12 || day < 1) return false;
+  return day <= safeDay || read(value) !== undefined;
 }
 
 /**
@@ -33,6 +38,7 @@ export function calendarDate(text: string): CalendarDate {
  */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
   if (!Number.isInteger(months)) throw new RangeError(`months must be whole: ${months}`);
+  if (dayOfMonth(day) <= safeDay) return sameDayOfMonth(day, months);
   return write(addMonthsToDate(dateOf(day), months).getTime());
 }
 
@@ -42,6 +48,8 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
  */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   if (!Number.isInteger(days)) throw new RangeError(`days must be whole: ${days}`);
+  const inMonth = dayOfMonth(day) + days;
+  if (inMonth >= 1 && inMonth <= safeDay) return real(`${day.slice(0, 8)}${digits(inMonth, 2)}`);
   return write(dateOf(day).getTime() + days * dayMs);
 }
 
@@ -81,6 +89,22 @@ export function dayOfMonth(day: CalendarDate): number {
 export function dayFromParts(year: number, month: number, dayInMonth: number): CalendarDate | undefined {
   const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(dayInMonth, 2)}`;
   return isCalendarDate(text) ? text : undefined;
+}
+
+/** Every month has it, so sums within it need no calendar: most days of most programs. */
+const safeDay = 28;
+
+function sameDayOfMonth(day: CalendarDate, months: number): CalendarDate {
+  const month = yearOf(day) * 12 + monthOf(day) - 1 + months;
+  const year = Math.floor(month / 12);
+  if (year < 1 || year > 9999) throw new RangeError("a day beyond the years 0001 to 9999");
+  return real(`${digits(year, 4)}-${digits(month - year * 12 + 1, 2)}${day.slice(7)}`);
+}
+
+/** The brand promises a real day; a text that was forced into it is caught here. */
+function real(text: string): CalendarDate {
+  if (isCalendarDate(text)) return text;
+  throw new RangeError(`not a calendar date: ${JSON.stringify(text)}`);
 }
 
 function digits(value: number, width: number): string {

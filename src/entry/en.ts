@@ -5,3 +5,4 @@ export { describeConflict } from "../en/describe-conflict.js";
 export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";
+export { describeCatalogueIssue } from "../en/catalogue-issues.js";

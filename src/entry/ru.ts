@@ -5,3 +5,4 @@ export { describeConflict } from "../ru/describe-conflict.js";
 export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";
+export { describeCatalogueIssue } from "../ru/catalogue-issues.js";

@@ -2,9 +2,11 @@ import type { Dataset, DatasetRecord } from "../model/dataset.js";
 import { checkProgram } from "./check-program.js";
 import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
 import { datasetRules } from "./dataset-rules.js";
-import { findingsOf } from "./findings-of.js";
+import { asking } from "./asking.js";
 import type { RuleContext } from "./rule.js";
 import type { Finding } from "./rule-facts.js";
+
+const askDataset = asking(datasetRules);
 
 /**
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
@@ -17,7 +19,7 @@ export function checkDataset(dataset: Dataset, context: RuleContext): readonly F
       path: ["records", i, ...finding.path],
     })),
   );
-  return [...ofRecords, ...findingsOf(datasetRules, dataset, context)];
+  return [...ofRecords, ...askDataset(dataset, context)];
 }
 
 function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly Finding[] {

@@ -1,9 +1,11 @@
 import type { Program } from "../model/program.js";
 import type { FindingOf } from "./finding.js";
-import { findingsOf } from "./findings-of.js";
+import { asking } from "./asking.js";
 import type { ProgramFacts } from "./program-facts.js";
 import { programRules } from "./program-rules.js";
 import type { RuleContext } from "./rule.js";
+
+const askProgram = asking(programRules);
 
 export type ProgramFinding = FindingOf<ProgramFacts>;
 
@@ -17,5 +19,5 @@ export type ProgramFinding = FindingOf<ProgramFacts>;
  * if (profile.ok) checkProgram(program, { on: day, profile: profile.value });
  */
 export function checkProgram(program: Program, context: RuleContext): readonly ProgramFinding[] {
-  return findingsOf(programRules, program, context);
+  return askProgram(program, context);
 }

@@ -6,26 +6,32 @@ import type { Pairing } from "../model/pairing.js";
 import type { AssignmentFacts } from "./assignment-facts.js";
 import { assignmentRules } from "./assignment-rules.js";
 import type { FindingOf } from "./finding.js";
-import { findingsOf } from "./findings-of.js";
+import { asking } from "./asking.js";
 import type { PairingFacts } from "./pairing-facts.js";
 import { pairingRules } from "./pairing-rules.js";
 import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
 import { consentRules, menteeRules, mentorRules } from "./people-rules.js";
 import type { RuleContext } from "./rule.js";
 
+const askMentor = asking(mentorRules);
+const askMentee = asking(menteeRules);
+const askPairing = asking(pairingRules);
+const askAssignment = asking(assignmentRules);
+const askConsent = asking(consentRules);
+
 /** What a mentor of the register does not keep of the profile's rules. Linear in the record; never throws. */
 export function checkMentor(mentor: Mentor, context: RuleContext): readonly FindingOf<MentorFacts>[] {
-  return findingsOf(mentorRules, mentor, context);
+  return askMentor(mentor, context);
 }
 
 /** What a mentee of the register does not keep of the profile's rules. Linear in the record; never throws. */
 export function checkMentee(mentee: Mentee, context: RuleContext): readonly FindingOf<MenteeFacts>[] {
-  return findingsOf(menteeRules, mentee, context);
+  return askMentee(mentee, context);
 }
 
 /** What a pair or group does not keep of the profile's rules. Linear in the record; never throws. */
 export function checkPairing(pairing: Pairing, context: RuleContext): readonly FindingOf<PairingFacts>[] {
-  return findingsOf(pairingRules, pairing, context);
+  return askPairing(pairing, context);
 }
 
 /**
@@ -36,10 +42,10 @@ export function checkAssignment(
   assignment: Assignment,
   context: RuleContext,
 ): readonly FindingOf<AssignmentFacts>[] {
-  return findingsOf(assignmentRules, assignment, context);
+  return askAssignment(assignment, context);
 }
 
 /** What a consent to the use of personal data does not keep. Linear in the record; never throws. */
 export function checkConsent(consent: Consent, context: RuleContext): readonly FindingOf<ConsentFacts>[] {
-  return findingsOf(consentRules, consent, context);
+  return askConsent(consent, context);
 }

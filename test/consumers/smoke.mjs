@@ -59,6 +59,17 @@ export const smoke = {
     ],
     answer: [true, false, "program:1"],
   },
+  "nastavnik/catalogue": {
+    call: ({ createCatalogue }) => {
+      const broken = createCatalogue({ id: "demo", version: "1.0.0" });
+      return broken.issues.map(({ code, details }) => `${code} ${details.field}`);
+    },
+    answer: ["field.missing title", "field.missing languages", "field.missing entries"],
+  },
+  "nastavnik/catalogue/built-in": {
+    call: ({ builtInCatalogue }) => builtInCatalogue.entries.length,
+    answer: 118,
+  },
   "nastavnik/lifecycle": {
     call: ({ decide, programMachine }) => {
       const context = { on: "2025-09-01", actor: "mentee" };

@@ -14,6 +14,8 @@ import {
   type Program,
   type Result,
 } from "nastavnik";
+import { coverageOf, extendCatalogue, labelOf, subsumption } from "nastavnik/catalogue";
+import { builtInCatalogue, type DifficultyCode } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
 import { assign } from "nastavnik/kernel";
 import { decide, evolve, programMachine, type ProgramState } from "nastavnik/lifecycle";
@@ -64,6 +66,19 @@ if (profile.ok) {
     sentences.push(ru.describeRefusal(answer.issues[0]), en.describeRefusal(answer.issues[0]));
   }
 }
+
+const code: DifficultyCode = "PD-CLM-01";
+sentences.push(labelOf(builtInCatalogue, code, "ru").text);
+export const relation: "same" | "broader" | "narrower" | "unrelated" = subsumption(
+  builtInCatalogue,
+  "PD-CLM",
+  code,
+);
+export const covered: number | undefined = coverageOf(builtInCatalogue, {
+  difficulties: [{ code, level: 2 }],
+  competences: ["PD-CLM"],
+}).score;
+export { extendCatalogue };
 
 declare const mentors: readonly Mentor[];
 declare const mentees: readonly Mentee[];

@@ -1,0 +1,92 @@
+import type { Path } from "../base/path.js";
+
+/** What each problem of a catalogue reports: its facts by code. */
+export type CatalogueIssueFacts = {
+  readonly "json.unreadable": { readonly length: number };
+  readonly "csv.unreadable": { readonly line: number };
+  readonly "csv.unknown-column": { readonly column: string };
+  readonly "csv.missing-column": { readonly column: string };
+
+  readonly "field.missing": { readonly field: string };
+  readonly "field.wrong-type": { readonly expected: ExpectedShape; readonly got: string };
+  readonly "field.unknown": { readonly field: string; readonly known: readonly string[] };
+  readonly "list.too-long": { readonly length: number; readonly limit: number };
+  readonly "text.empty": { readonly length: number };
+  readonly "text.too-long": { readonly length: number; readonly limit: number };
+  readonly "text.unreadable": { readonly position: number };
+  readonly "language.malformed": { readonly language: string };
+
+  readonly "code.malformed": { readonly got: string };
+  readonly "code.mixed-alphabets": { readonly got: string };
+  readonly "code.look-alike": { readonly code: string; readonly other: string };
+  readonly "code.repeated": { readonly code: string };
+  readonly "code.reused": { readonly code: string };
+  readonly "code.removed": { readonly code: string };
+  readonly "code.outside-prefix": { readonly code: string; readonly prefixes: readonly string[] };
+  readonly "label.missing": { readonly code: string; readonly language: string };
+
+  readonly "parent.unknown": {
+    readonly code: string;
+    readonly parent: string;
+    readonly nearest: readonly string[];
+  };
+  readonly "parent.cycle": { readonly codes: readonly string[]; readonly count: number };
+  readonly "parent.item-of-group": { readonly code: string; readonly parent: string };
+  readonly "entry.orphan": { readonly code: string };
+  readonly "property.undeclared": { readonly property: string; readonly declared: readonly string[] };
+  readonly "property.redeclared": { readonly property: string };
+  readonly "property.wrong-type": {
+    readonly property: string;
+    readonly expected: string;
+    readonly got: string;
+  };
+  readonly "property.unknown-value": { readonly property: string; readonly value: string };
+  readonly "replacement.unknown": {
+    readonly code: string;
+    readonly replacement: string;
+    readonly nearest: readonly string[];
+  };
+  readonly "replacement.circular": { readonly codes: readonly string[]; readonly count: number };
+  readonly "replacement.of-current": { readonly code: string };
+
+  readonly "extension.other-base": { readonly expected: string; readonly got: string };
+  readonly "extension.prefix-taken": { readonly prefix: string; readonly code: string };
+  readonly "extension.redefines-code": { readonly code: string; readonly changed: readonly string[] };
+  readonly "extension.changes-meaning": {
+    readonly code: string;
+    readonly field: string;
+    readonly stands: string;
+    readonly wanted: string;
+  };
+  readonly "extension.unknown-code": { readonly code: string; readonly nearest: readonly string[] };
+};
+
+export type ExpectedShape =
+  | "object"
+  | "list"
+  | "text"
+  | "boolean"
+  | "number"
+  | "text-or-labels"
+  | "property-value"
+  | "kind"
+  | "property-type"
+  | "relation"
+  | "true";
+
+export type CatalogueIssueCode = keyof CatalogueIssueFacts;
+
+/** One problem of a catalogue: what, where and the facts. `describeCatalogueIssue` of a language says what to do. */
+export type CatalogueIssue<Code extends CatalogueIssueCode = CatalogueIssueCode> = {
+  readonly [One in Code]: {
+    readonly code: One;
+    /** From the root of what was given: `["entries", 12, "parents", 0]`. */
+    readonly path: Path;
+    readonly details: CatalogueIssueFacts[One];
+  };
+}[Code];
+
+/** A sentence for each problem, made of its facts. */
+export type CatalogueIssueSentences = {
+  readonly [Code in CatalogueIssueCode]: (facts: CatalogueIssueFacts[Code]) => string;
+};

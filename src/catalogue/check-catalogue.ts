@@ -1,0 +1,36 @@
+import type { Catalogue } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { judge } from "./create-catalogue.js";
+import { entryOf } from "./entry-of.js";
+
+export type CatalogueCheck = {
+  /** The version before: a code must not vanish from it, nor come back after it was retired. */
+  readonly previous?: Catalogue;
+};
+
+/**
+ * The conformance kit of an author: everything that is wrong with a catalogue, as `createCatalogue` sees it and, when the
+ * version before is given, as those see it who have stored its codes. Never throws; empty when all is well.
+ *
+ * @example
+ * test("our catalogue is sound", () => expect(checkCatalogue(json, { previous: lastYear })).toEqual([]));
+ */
+export function checkCatalogue(input: unknown, { previous }: CatalogueCheck = {}): readonly CatalogueIssue[] {
+  const { catalogue, issues } = judge(input);
+  return previous === undefined ? issues : [...issues, ...changesSince(previous, catalogue)];
+}
+
+function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue[] {
+  const gone = previous.entries.filter(({ code }) => entryOf(catalogue, code) === undefined);
+  return [
+    ...gone.map(({ code }): CatalogueIssue => ({
+      code: "code.removed",
+      path: ["entries"],
+      details: { code },
+    })),
+    ...catalogue.entries.flatMap(({ code, retired }, row): CatalogueIssue[] => {
+      const back = !retired && entryOf(previous, code)?.retired === true;
+      return back ? [{ code: "code.reused", path: ["entries", row, "code"], details: { code } }] : [];
+    }),
+  ];
+}

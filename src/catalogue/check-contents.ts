@@ -1,0 +1,53 @@
+import type { Path } from "../base/path.js";
+import type { Catalogue, PropertyDefinition, PropertyValue } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { excerpt } from "./shape.js";
+
+/** Labels in every language the catalogue declares, and properties as they are declared. */
+export function checkContents(catalogue: Catalogue): CatalogueIssue[] {
+  const issues: CatalogueIssue[] = [];
+  catalogue.entries.forEach((entry, row) => {
+    const { code } = entry;
+    if (code === "") return; // damaged, and reported where it was read
+    for (const language of catalogue.languages) {
+      if (Object.hasOwn(entry.labels, language)) continue;
+      issues.push({ code: "label.missing", path: ["entries", row, "labels"], details: { code, language } });
+    }
+    for (const [property, value] of Object.entries(entry.properties)) {
+      issues.push(...propertyIssues(catalogue, property, value, ["entries", row, "properties", property]));
+    }
+  });
+  return issues;
+}
+
+function propertyIssues(
+  { properties }: Catalogue,
+  property: string,
+  value: PropertyValue,
+  path: Path,
+): readonly CatalogueIssue[] {
+  const definition = Object.hasOwn(properties, property) ? properties[property] : undefined;
+  if (definition === undefined) {
+    const details = { property: excerpt(property), declared: Object.keys(properties) };
+    return [{ code: "property.undeclared", path, details }];
+  }
+  if (!fits(definition, value)) {
+    const expected = definition.many === true ? `list of ${definition.type}` : definition.type;
+    const got = typeof value === "object" ? "list" : typeof value;
+    return [{ code: "property.wrong-type", path, details: { property, expected, got } }];
+  }
+  const { values } = definition;
+  if (definition.type !== "code" || values === undefined) return [];
+  return [value]
+    .flat()
+    .flatMap((word) =>
+      typeof word === "string" && !Object.hasOwn(values, word)
+        ? [{ code: "property.unknown-value", path, details: { property, value: excerpt(word) } }]
+        : [],
+    );
+}
+
+function fits({ type, many }: PropertyDefinition, value: PropertyValue): boolean {
+  if (type === "boolean" || type === "number") return typeof value === type;
+  return many === true ? typeof value === "object" : typeof value === "string";
+}

@@ -1,0 +1,23 @@
+type Build = (value: never) => unknown;
+
+// Under a registered symbol, so that another copy of the library finds the map; its own build functions are its own keys.
+const compiledForms = Symbol.for("nastavnik.compiled");
+
+/** `value`, frozen, with room for what is compiled from it: hidden from JSON, from copies and from `Object.keys`. */
+export function compilable<Value extends object>(value: Value): Value {
+  return Object.freeze(Object.defineProperty(value, compiledForms, { value: new Map<Build, unknown>() }));
+}
+
+/**
+ * What `build` makes of `value`, made once: an index lives and dies with the value it indexes. A value that was copied
+ * or written by hand has no room, so it is compiled at every call: slower, never wrong.
+ */
+export function compiled<Value extends object, Form>(value: Value, build: (value: Value) => Form): Form {
+  const forms = (value as Value & { readonly [compiledForms]?: Map<Build, unknown> })[compiledForms];
+  if (forms === undefined) return build(value);
+  const known = forms.get(build);
+  if (known !== undefined) return known as Form;
+  const form = build(value);
+  forms.set(build, form);
+  return form;
+}

@@ -1,0 +1,28 @@
+import type { ActivityCode } from "./activities.js";
+import type { DifficultyGroupCode, DifficultyItemCode } from "./difficulty-code.js";
+import type { EducationLevel } from "./education-levels.js";
+import type { LabourFunction } from "./labour-functions.js";
+
+/** Title and definition in each language, and other names for a search. */
+export type Wording = {
+  readonly ru: readonly [title: string, definition: string];
+  readonly en: readonly [title: string, definition: string];
+  readonly alsoRu?: readonly string[];
+  readonly alsoEn?: readonly string[];
+};
+
+export type DifficultyItem = Wording & {
+  readonly code: DifficultyItemCode;
+  /** Which labour functions of the standard it hampers: this project's judgement. */
+  readonly functions: readonly LabourFunction[];
+  readonly levels: readonly EducationLevel[];
+  /** What usually helps. */
+  readonly activities: readonly ActivityCode[];
+  /** Says something of a person's inner state: never leaves the organisation at the level of a person. */
+  readonly sensitive?: true;
+};
+
+export type DifficultyGroup = Wording & {
+  readonly group: DifficultyGroupCode;
+  readonly items: readonly DifficultyItem[];
+};

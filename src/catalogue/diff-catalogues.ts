@@ -1,0 +1,74 @@
+import type { Catalogue, CatalogueEntry, CatalogueReference, Replacement } from "./catalogue.js";
+import { compilable } from "./compiled.js";
+import { entryOf } from "./entry-of.js";
+import { composed, replacementsOf } from "./replacements-of.js";
+import { sameValue } from "./same-value.js";
+
+/**
+ * What became of a code: still there and not retired; replaced by one code that stands for nothing else; replaced by
+ * several; replaced by one that stands for others too; retired or gone with nothing in its place.
+ */
+export type CodeFate = "kept" | "moved" | "split" | "merged" | "dropped";
+
+export type CodeChange = {
+  readonly code: string;
+  readonly fate: CodeFate;
+  /** Where it leads today, itself when kept, with what that is to the old code. */
+  readonly to: readonly Replacement[];
+  /** Fields that read differently now; none for a code that is gone. */
+  readonly changed: readonly (keyof CatalogueEntry)[];
+};
+
+/** Plain data: keep it beside a migration, send it to those who migrate. */
+export type CatalogueDiff = {
+  readonly from: CatalogueReference;
+  readonly to: CatalogueReference;
+  /** Every code of `from`, in its order. */
+  readonly codes: readonly CodeChange[];
+  /** Codes of `to` that `from` does not have, in the order of `to`. */
+  readonly added: readonly string[];
+};
+
+/** From one version of a catalogue to another, or from a catalogue to its extension. Linear in their size. */
+export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueDiff {
+  const targets = from.entries.map((entry) => ({ entry, now: targetsIn(to, entry) }));
+  const sources = new Map<string, number>();
+  for (const { code } of targets.flatMap(({ now }) => now)) sources.set(code, (sources.get(code) ?? 0) + 1);
+
+  const codes = targets.map(({ entry, now }): CodeChange => {
+    const [first] = now;
+    const after = entryOf(to, entry.code);
+    const changed = after === undefined ? [] : differences(entry, after);
+    return {
+      code: entry.code,
+      fate: fateOf(entry.code, now, sources.get(first?.code ?? "") ?? 0),
+      to: now,
+      changed,
+    };
+  });
+  const added = to.entries.filter(({ code }) => entryOf(from, code) === undefined).map(({ code }) => code);
+  return compilable({ from: referenceTo(from), to: referenceTo(to), codes, added });
+}
+
+/** A code that vanished without being retired may still have said in its old catalogue what replaces it. */
+function targetsIn(to: Catalogue, { code, replacedBy }: CatalogueEntry): readonly Replacement[] {
+  return entryOf(to, code) === undefined ? composed(to, replacedBy) : replacementsOf(to, code);
+}
+
+function fateOf(code: string, now: readonly Replacement[], sources: number): CodeFate {
+  const [first, second] = now;
+  if (first === undefined) return "dropped";
+  if (second !== undefined) return "split";
+  if (first.code === code) return "kept";
+  return sources > 1 ? "merged" : "moved";
+}
+
+/** Fields that say something else in two entries. */
+export function differences(a: CatalogueEntry, b: CatalogueEntry): readonly (keyof CatalogueEntry)[] {
+  const fields = Object.keys(a) as readonly (keyof CatalogueEntry)[];
+  return fields.filter((field) => !sameValue(a[field], b[field]));
+}
+
+export function referenceTo({ id, version, prefix }: CatalogueReference): CatalogueReference {
+  return { id, version, ...(prefix !== undefined && { prefix }) };
+}

@@ -1,0 +1,126 @@
+import type { Path } from "../base/path.js";
+import { type Result, resultOf } from "../base/result.js";
+import { amendEntry } from "./amend-entry.js";
+import type { Catalogue, CatalogueEntry, CatalogueExtension } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { judged, frozen } from "./create-catalogue.js";
+import { differences, referenceTo } from "./diff-catalogues.js";
+import { rowsOf } from "./hierarchy.js";
+import { hintsFrom } from "./nearest-codes.js";
+import { type ExtensionRead, readExtension } from "./read-extension.js";
+import type { Reading } from "./shape.js";
+
+/**
+ * A new catalogue: the base, what the extension says of its entries, and the extension's own entries under its prefix.
+ * The base stays as it is. What a code means never changes: an extension that defines a code of its base again, or says
+ * something else than the base says, is refused with the difference. The result is itself a catalogue and may be extended.
+ *
+ * @example
+ * const region = extendCatalogue(builtInCatalogue, {
+ *   id: "region-16.difficulties",
+ *   version: "2026.1",
+ *   prefix: "X-16-",
+ *   title: { ru: "Затруднения: республика" },
+ *   entries: [{ code: "X-16-LANG", kind: "group", labels: { ru: "Двуязычие", en: "Two languages" } }],
+ *   amendments: [{ code: "PD-ICT-04", hidden: true }],
+ * });
+ */
+export function extendCatalogue<Base extends string, const New extends string = never>(
+  base: Catalogue<Base>,
+  extension: CatalogueExtension<New, NoInfer<Base>>,
+): Result<Catalogue<Base | New>, CatalogueIssue> {
+  const reading: Reading = { issues: [] };
+  const read = readExtension(reading, extension);
+  const issues = [...reading.issues, ...checkBase(base, read), ...checkOwn(base, read)];
+
+  const ownEntries = read.entries
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => !knows(base, entry.code));
+  const amended = amend(base, read);
+  issues.push(...amended.issues);
+
+  const catalogue: Catalogue = {
+    id: read.id,
+    version: read.version,
+    prefix: read.prefix,
+    title: read.title,
+    ...(read.publisher !== undefined && { publisher: read.publisher }),
+    languages: base.languages,
+    extends: [referenceTo(base), ...base.extends],
+    properties: Object.fromEntries([...Object.entries(read.properties), ...Object.entries(base.properties)]),
+    entries: [...amended.entries, ...ownEntries.map(({ entry }) => entry)],
+  };
+
+  /** A problem is told where the author wrote it: in an own entry or in an amendment. */
+  const written = (path: Path): Path => {
+    const [part, row, ...rest] = path;
+    if (part !== "entries" || typeof row !== "number") return path;
+    const own = ownEntries[row - base.entries.length];
+    if (own !== undefined) return ["entries", own.index, ...rest];
+    return ["amendments", read.amendments.findIndex(({ code }) => code === base.entries[row]?.code), ...rest];
+  };
+  const further = judged(catalogue).filter(({ code }) => code !== "code.outside-prefix"); // judged by `checkOwn`, more strictly
+  issues.push(...further.map((issue) => ({ ...issue, path: written(issue.path) })));
+
+  return resultOf(frozen(catalogue) as Catalogue<Base | New>, issues);
+}
+
+function checkBase(base: Catalogue, extension: ExtensionRead): CatalogueIssue[] {
+  const wanted = extension.extends;
+  if (wanted === undefined || (wanted.id === base.id && wanted.version === base.version)) return [];
+  const details = { expected: `${wanted.id} ${wanted.version}`, got: `${base.id} ${base.version}` };
+  return [{ code: "extension.other-base", path: ["extends"], details }];
+}
+
+/** The prefix is the extension's own, and so are its codes and its properties. */
+function checkOwn(base: Catalogue, { prefix, entries, properties }: ExtensionRead): CatalogueIssue[] {
+  const issues: CatalogueIssue[] = [];
+  const taken = prefix === "" ? undefined : base.entries.find(({ code }) => code.startsWith(prefix));
+  if (taken !== undefined) {
+    issues.push({ code: "extension.prefix-taken", path: ["prefix"], details: { prefix, code: taken.code } });
+  }
+  for (const property of Object.keys(properties)) {
+    if (!Object.hasOwn(base.properties, property)) continue;
+    issues.push({ code: "property.redeclared", path: ["properties", property], details: { property } });
+  }
+  entries.forEach((entry, index) => {
+    const { code } = entry;
+    const path = ["entries", index, "code"];
+    const standing = base.entries[rowsOf(base).get(code) ?? -1];
+    if (standing !== undefined) {
+      const details = { code, changed: differences(standing, entry) };
+      issues.push({ code: "extension.redefines-code", path, details });
+    } else if (code !== "" && !code.startsWith(prefix)) {
+      issues.push({ code: "code.outside-prefix", path, details: { code, prefixes: [prefix] } });
+    }
+  });
+  return issues;
+}
+
+function amend(
+  base: Catalogue,
+  { amendments }: ExtensionRead,
+): { readonly entries: readonly CatalogueEntry[]; readonly issues: readonly CatalogueIssue[] } {
+  const entries = [...base.entries];
+  const issues: CatalogueIssue[] = [];
+  const nearest = hintsFrom(() => rowsOf(base).keys());
+  amendments.forEach((amendment, index) => {
+    const { code } = amendment;
+    const row = rowsOf(base).get(code);
+    const entry = entries[row ?? -1];
+    if (row === undefined || entry === undefined) {
+      const details = { code, nearest: nearest(code) };
+      if (code !== "")
+        issues.push({ code: "extension.unknown-code", path: ["amendments", index, "code"], details });
+      return;
+    }
+    const amended = amendEntry(entry, amendment, ["amendments", index]);
+    entries[row] = amended.entry;
+    issues.push(...amended.issues);
+  });
+  return { entries, issues };
+}
+
+function knows(catalogue: Catalogue, code: string): boolean {
+  return rowsOf(catalogue).has(code);
+}

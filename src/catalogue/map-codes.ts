@@ -1,0 +1,127 @@
+import type { Catalogue, CatalogueReference } from "./catalogue.js";
+import { compilable, compiled } from "./compiled.js";
+import { referenceTo } from "./diff-catalogues.js";
+import { hierarchyOf, linksOf, rowsOf } from "./hierarchy.js";
+import { replacementsOf } from "./replacements-of.js";
+
+/** What the code of the other catalogue is to this one. */
+export type MappingRelation = "exact" | "broader" | "narrower";
+
+/** Which codes of one catalogue stand for which of another. A code without a row has nothing there. */
+export type CodeMapping = {
+  readonly from: CatalogueReference;
+  readonly to: CatalogueReference;
+  readonly rows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly relation: MappingRelation;
+  }[];
+};
+
+export type MappedCode = {
+  readonly code: string;
+  readonly outcome: MappingRelation | "lost";
+  readonly to: readonly string[];
+};
+
+/**
+ * Codes of one catalogue in the terms of another, and what that cost. The books balance: `before` is the sum of `counts`,
+ * and `after` is the number of all `to` less `repeats`, which stand for a code that was already there.
+ */
+export type CodesMapped = {
+  /** Each once, in the order in which they first appear. */
+  readonly codes: readonly string[];
+  /** One for each code given, in its order: those that are not `exact` are the loss report. */
+  readonly steps: readonly MappedCode[];
+  readonly counts: Readonly<Record<MappingRelation | "lost", number>>;
+  readonly before: number;
+  readonly after: number;
+  readonly repeats: number;
+};
+
+/**
+ * Translates codes. Of several rows for a code only the best kind counts: exact before broader, which still holds all that
+ * was said, before narrower, which holds a part.
+ *
+ * @example mapCodes(codes, mappingToBase(regional, builtInCatalogue)).counts // { exact: 40, broader: 3, narrower: 0, lost: 1 }
+ */
+export function mapCodes(codes: readonly string[], mapping: CodeMapping): CodesMapped {
+  const known = compiled(mapping, bestRows);
+  const steps = codes.map((code): MappedCode => known.get(code) ?? { code, outcome: "lost", to: [] });
+  const counts = { exact: 0, broader: 0, narrower: 0, lost: 0 };
+  for (const { outcome } of steps) counts[outcome]++;
+  const arrived = steps.flatMap(({ to }) => to);
+  const unique = [...new Set(arrived)];
+  return {
+    codes: unique,
+    steps,
+    counts,
+    before: codes.length,
+    after: unique.length,
+    repeats: arrived.length - unique.length,
+  };
+}
+
+const bestFirst: readonly MappingRelation[] = ["exact", "broader", "narrower"];
+
+function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {
+  const best = new Map<string, { code: string; outcome: MappingRelation; to: string[] }>();
+  for (const { from, to, relation } of rows) {
+    const known = best.get(from);
+    if (known === undefined || bestFirst.indexOf(relation) < bestFirst.indexOf(known.outcome)) {
+      best.set(from, { code: from, outcome: relation, to: [to] });
+    } else if (known.outcome === relation && !known.to.includes(to)) {
+      known.to.push(to);
+    }
+  }
+  return best;
+}
+
+/**
+ * How the codes of an extension are said in the catalogue it extends: the base's own codes as they are; a new code by the
+ * codes of the base it was brought in to replace, and by the nearest ones above it. A new code that has neither has no row.
+ */
+export function mappingToBase(extended: Catalogue, base: Catalogue): CodeMapping {
+  const known = rowsOf(base);
+  const rows = extended.entries.flatMap(({ code }, row): CodeMapping["rows"] => {
+    if (known.has(code))
+      return [{ from: code, to: code, relation: "exact" }, ...replacedBy(extended, code, known)];
+    return nearestAbove(extended, row, known).map((to) => ({ from: code, to, relation: "broader" }));
+  });
+  return compilable({ from: referenceTo(extended), to: referenceTo(base), rows });
+}
+
+/** A new code that narrows an old one is told by the old one, which is the broader of the two; and the other way round. */
+const seenFromBehind = {
+  exact: "exact",
+  broader: "narrower",
+  narrower: "broader",
+  related: undefined,
+} as const;
+
+function replacedBy(
+  extended: Catalogue,
+  code: string,
+  known: ReadonlyMap<string, number>,
+): CodeMapping["rows"] {
+  return replacementsOf(extended, code).flatMap(({ code: from, relation: forwards }) => {
+    const relation = seenFromBehind[forwards];
+    return known.has(from) || relation === undefined ? [] : [{ from, to: code, relation }];
+  });
+}
+
+function nearestAbove(
+  extended: Catalogue,
+  from: number,
+  known: ReadonlyMap<string, number>,
+): readonly string[] {
+  const { parents } = hierarchyOf(extended);
+  const found: string[] = [];
+  const above = new Set([from]); // a Set is walked in the order of arrival, while it grows
+  for (const row of above) {
+    const code = extended.entries[row]?.code ?? "";
+    if (known.has(code)) found.push(code);
+    else for (const parent of linksOf(parents, row)) above.add(parent);
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+import type { Result } from "../base/result.js";
+import type { Catalogue, CatalogueDefinition, PropertyDefinition } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { createCatalogue } from "./create-catalogue.js";
+import { csvRows } from "./csv-text.js";
+import { excerpt } from "./shape.js";
+import { labelUses } from "./to-csv.js";
+
+/** What a spreadsheet does not hold: the catalogue without its entries. A catalogue itself will do. */
+export type CatalogueHead = Omit<CatalogueDefinition, "entries">;
+
+/**
+ * A catalogue from the spreadsheet `toCsv` made, edited or not: its rows are the entries, the rest comes from `head`.
+ * Columns may be left out and moved; an unknown one is a problem, so that nothing is lost in silence. Rows without any text
+ * are passed over. `entries.0` of an issue is the first row under the headings that has text.
+ *
+ * @example parseCatalogueCsv(text, catalogue)
+ */
+export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Catalogue, CatalogueIssue> {
+  const rows = csvRows(text);
+  if ("line" in rows) {
+    return { ok: false, issues: [{ code: "csv.unreadable", path: [], details: { line: rows.line } }] };
+  }
+  const [headings = [], ...others] = rows;
+  const columns = headings.map((heading) => columnOf(heading.trim(), head.properties ?? {}));
+  const issues: CatalogueIssue[] = [];
+  headings.forEach((heading, index) => {
+    const empty = heading.trim() === "" && others.every((cells) => (cells[index] ?? "") === "");
+    if (columns[index] !== undefined || empty) return;
+    issues.push({ code: "csv.unknown-column", path: [index], details: { column: excerpt(heading) } });
+  });
+  if (!headings.some((heading) => heading.trim() === "code")) {
+    issues.push({ code: "csv.missing-column", path: [], details: { column: "code" } });
+  }
+  const entries = others
+    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
+    .map((cells) => entryFrom(cells, columns));
+  const { id, version, prefix, title, publisher, languages, extends: bases, properties } = head;
+  const created = createCatalogue({
+    ...{ id, version, prefix, title, publisher, languages, extends: bases, properties },
+    entries,
+  });
+  const [first, ...further] = created.ok ? issues : [...issues, ...created.issues];
+  return first === undefined ? created : { ok: false, issues: [first, ...further] };
+}
+
+type Fields = [name: string, value: unknown][];
+
+type EntryDraft = {
+  readonly fields: Fields;
+  readonly labels: Map<string, Fields>;
+  readonly definition: Fields;
+  readonly properties: Fields;
+};
+
+/** Puts a cell of its column where it belongs. */
+type Column = (entry: EntryDraft, cell: string) => void;
+
+function entryFrom(cells: readonly string[], columns: readonly (Column | undefined)[]): unknown {
+  const entry: EntryDraft = { fields: [], labels: new Map(), definition: [], properties: [] };
+  cells.forEach((cell, index) => {
+    if (cell !== "") columns[index]?.(entry, cell);
+  });
+  return {
+    ...Object.fromEntries(entry.fields),
+    labels: Object.fromEntries(Array.from(entry.labels, ([tag, uses]) => [tag, Object.fromEntries(uses)])),
+    definition: Object.fromEntries(entry.definition),
+    properties: Object.fromEntries(entry.properties),
+  };
+}
+
+function columnOf(
+  heading: string,
+  properties: Readonly<Record<string, PropertyDefinition>>,
+): Column | undefined {
+  const read = Object.hasOwn(fieldReaders, heading) ? fieldReaders[heading] : undefined;
+  if (read !== undefined) return ({ fields }, cell) => void fields.push([heading, read(cell)]);
+
+  const [field, key = "", use = "", ...rest] = heading.split(":");
+  if (field === "label" && rest.length === 0 && labelUses.some((known) => known === use)) {
+    const read = use === "synonym" || use === "search-only" ? linesOf : textOf;
+    return ({ labels }, cell) => void labels.set(key, [...(labels.get(key) ?? []), [use, read(cell)]]);
+  }
+  if (field === "definition" && use === "" && key !== "") {
+    return ({ definition }, cell) => void definition.push([key, cell]);
+  }
+  const name = heading.slice("property:".length); // which may have colons of its own
+  if (field !== "property" || !Object.hasOwn(properties, name)) return undefined;
+  const readValue = propertyReader(properties[name]);
+  return (entry, cell) => void entry.properties.push([name, readValue(cell)]);
+}
+
+type CellReader = (cell: string) => unknown;
+
+const fieldReaders: Readonly<Record<string, CellReader>> = {
+  code: textOf,
+  kind: textOf,
+  parents: linesOf,
+  selectable: flagOf,
+  deprecated: flagOf,
+  retired: flagOf,
+  replacedBy: (cell) => linesOf(cell).map(replacementOf),
+};
+
+function propertyReader(definition: PropertyDefinition | undefined): CellReader {
+  const { type = "text", many } = definition ?? {};
+  if (type === "boolean") return flagOf;
+  if (type === "number") return (cell) => (Number.isFinite(Number(cell)) ? Number(cell) : cell);
+  return many === true ? linesOf : textOf;
+}
+
+/** As it is: a text of a catalogue may begin or end with spaces. */
+function textOf(cell: string): string {
+  return cell;
+}
+
+function linesOf(cell: string): readonly string[] {
+  return cell.split(/\r\n|\r|\n/).filter((line) => line !== "");
+}
+
+// Spreadsheets write flags in the language of their user.
+const flags: readonly (readonly [boolean, readonly string[]])[] = [
+  [true, ["true", "истина", "да", "1"]],
+  [false, ["false", "ложь", "нет", "0"]],
+];
+
+/** A word that is no flag stays a text, and is refused as one. */
+function flagOf(cell: string): boolean | string {
+  const word = cell.trim().toLowerCase();
+  return flags.find(([, words]) => words.includes(word))?.[0] ?? cell;
+}
+
+function replacementOf(line: string): unknown {
+  const [relation, code, ...rest] = line.trim().split(/\s+/);
+  return rest.length === 0 ? { relation, code } : line;
+}

@@ -1,0 +1,45 @@
+import type { Catalogue } from "./catalogue.js";
+import { type Hierarchy, hierarchyOf, type Links, linksOf } from "./hierarchy.js";
+
+/** The codes right under a code, in the order of the catalogue; none for an unknown code. */
+export function childrenOf<Code extends string>(catalogue: Catalogue<Code>, code: string): readonly Code[] {
+  return relatives(catalogue, code, ({ children }, row) => linksOf(children, row));
+}
+
+/** All codes under a code, the nearest first, each once; none for an unknown code. */
+export function descendantsOf<Code extends string>(
+  catalogue: Catalogue<Code>,
+  code: string,
+): readonly Code[] {
+  return relatives(catalogue, code, ({ children }, row) => allAlong(children, row));
+}
+
+/** All codes above a code, the nearest first, each once; none for an unknown code. */
+export function ancestorsOf<Code extends string>(catalogue: Catalogue<Code>, code: string): readonly Code[] {
+  return relatives(catalogue, code, ({ parents }, row) => allAlong(parents, row));
+}
+
+function relatives<Code extends string>(
+  catalogue: Catalogue<Code>,
+  code: string,
+  rowsOf: (hierarchy: Hierarchy, row: number) => Iterable<number>,
+): readonly Code[] {
+  const hierarchy = hierarchyOf(catalogue);
+  const row = hierarchy.rowOf.get(code);
+  if (row === undefined) return [];
+  const codes: Code[] = [];
+  for (const relative of rowsOf(hierarchy, row)) {
+    const entry = catalogue.entries[relative];
+    if (entry !== undefined) codes.push(entry.code);
+  }
+  return codes;
+}
+
+function allAlong(links: Links, from: number): Iterable<number> {
+  const found = new Set([from]); // a Set is walked in the order of arrival, while it grows
+  for (const row of found) {
+    for (const next of linksOf(links, row)) found.add(next);
+  }
+  found.delete(from);
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Catalogue, CatalogueEntry } from "./catalogue.js";
+import { hierarchyOf, reaches } from "./hierarchy.js";
+
+/**
+ * Which entries belong to a selection: those that answer to every condition named. A rule is plain data, so a system may
+ * keep its selections by name and apply them to any catalogue.
+ */
+export type SelectionRule = {
+  /** Anywhere under this code, itself not included. */
+  readonly under?: string;
+  readonly kind?: "group" | "item";
+  /** Each of these properties has this value, or has it in its list. An absent property has no value, not even false. */
+  readonly property?: Readonly<Record<string, boolean | number | string>>;
+  /** True: may be offered today, that is selectable and not retired. False: the others. */
+  readonly selectable?: boolean;
+};
+
+/**
+ * The codes of a selection, in the order of the catalogue. Linear in its size.
+ *
+ * @example selectionOf(builtInCatalogue, { under: "PD-PRE", selectable: true })
+ */
+export function selectionOf<Code extends string>(
+  catalogue: Catalogue<Code>,
+  rule: SelectionRule,
+): readonly Code[] {
+  const belongs = belongsTo(catalogue, rule);
+  return catalogue.entries.filter(belongs).map(({ code }) => code);
+}
+
+/** The rule as a question about an entry and its row. */
+export function belongsTo(
+  catalogue: Catalogue,
+  rule: SelectionRule,
+): (entry: CatalogueEntry, row: number) => boolean {
+  const { under, kind, selectable } = rule;
+  const hierarchy = under === undefined ? undefined : hierarchyOf(catalogue);
+  const top = under === undefined ? undefined : hierarchy?.rowOf.get(under);
+  const properties = Object.entries(rule.property ?? {});
+  return (entry, row) =>
+    (hierarchy === undefined || (top !== undefined && row !== top && reaches(hierarchy, top, row))) &&
+    (kind === undefined || entry.kind === kind) &&
+    (selectable === undefined || selectable === (entry.selectable && !entry.retired)) &&
+    properties.every(([name, value]) => has(entry, name, value));
+}
+
+function has({ properties }: CatalogueEntry, name: string, wanted: boolean | number | string): boolean {
+  const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return typeof value === "object" ? value.some((item) => item === wanted) : value === wanted;
+}

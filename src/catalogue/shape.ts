@@ -1,0 +1,146 @@
+import type { Path } from "../base/path.js";
+import type { CatalogueIssue, ExpectedShape } from "./catalogue-issue.js";
+
+export type UnknownRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads unknown data and notes every problem on the way. What cannot be read comes back as undefined or empty, so that
+ * reading goes on to the next problem; the value counts only when nothing was noted.
+ */
+export type Reading = { readonly issues: CatalogueIssue[] };
+
+export function isRecord(value: unknown): value is UnknownRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The record itself, with a note for each field that is not `known`: usually a slip of the pen. */
+export function readRecord(
+  reading: Reading,
+  value: unknown,
+  path: Path,
+  known?: readonly string[],
+): UnknownRecord | undefined {
+  if (!isRecord(value)) {
+    wrongType(reading, "object", value, path);
+    return undefined;
+  }
+  for (const field of known === undefined ? [] : Object.keys(value)) {
+    if (known?.includes(field) === true) continue;
+    reading.issues.push({
+      code: "field.unknown",
+      path,
+      details: { field: excerpt(field), known: known ?? [] },
+    });
+  }
+  return value;
+}
+
+/** Own fields only: `constructor` of a record without one is absent, not inherited. */
+export function fieldOf(record: UnknownRecord, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
+}
+
+export function readRequired<Value>(
+  reading: Reading,
+  record: UnknownRecord,
+  field: string,
+  path: Path,
+  read: (reading: Reading, value: unknown, path: Path) => Value,
+): Value | undefined {
+  const value = fieldOf(record, field);
+  if (value !== undefined) return read(reading, value, [...path, field]);
+  reading.issues.push({ code: "field.missing", path, details: { field } });
+  return undefined;
+}
+
+const maxItems = 1_000_000; // a made-up length must not hold the reader
+
+export function readList<Item>(
+  reading: Reading,
+  value: unknown,
+  path: Path,
+  read: (reading: Reading, item: unknown, path: Path) => Item | undefined,
+): Item[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    wrongType(reading, "list", value, path);
+    return [];
+  }
+  const list: readonly unknown[] = value;
+  if (list.length > maxItems) {
+    reading.issues.push({ code: "list.too-long", path, details: { length: list.length, limit: maxItems } });
+    return [];
+  }
+  const items: Item[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const item = read(reading, list[index], [...path, index]);
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
+/** Every own field of a record, read by one reader. `Object.fromEntries` makes own fields even of `__proto__`. */
+export function readFields<Value>(
+  reading: Reading,
+  value: unknown,
+  path: Path,
+  read: (reading: Reading, value: unknown, path: Path, field: string) => Value | undefined,
+): Readonly<Record<string, Value>> {
+  const record = value === undefined ? undefined : readRecord(reading, value, path);
+  const fields: [string, Value][] = [];
+  for (const [field, inner] of Object.entries(record ?? {})) {
+    const known = read(reading, inner, [...path, field], field);
+    if (known !== undefined) fields.push([field, known]);
+  }
+  return Object.fromEntries(fields);
+}
+
+export function readFlag(reading: Reading, value: unknown, path: Path, usual: boolean): boolean {
+  if (value === undefined) return usual;
+  if (typeof value !== "boolean") wrongType(reading, "boolean", value, path);
+  return value === true;
+}
+
+/** One of a few words. */
+export function readWord<Word extends string>(
+  reading: Reading,
+  value: unknown,
+  path: Path,
+  words: readonly Word[],
+  expected: ExpectedShape,
+): Word | undefined {
+  const word = words.find((known) => known === value);
+  if (word === undefined) wrongType(reading, expected, value, path);
+  return word;
+}
+
+// Half of a surrogate pair, or a control character: it cannot be stored, shown or put into a cell as it is.
+const unreadable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+
+/** One line of text, not empty, of at most `limit` UTF-16 units. */
+export function readText(reading: Reading, value: unknown, path: Path, limit: number): string | undefined {
+  if (typeof value !== "string") {
+    wrongType(reading, "text", value, path);
+    return undefined;
+  }
+  if (value.length > limit) {
+    reading.issues.push({ code: "text.too-long", path, details: { length: value.length, limit } });
+    return undefined;
+  }
+  if (value.trim() === "")
+    reading.issues.push({ code: "text.empty", path, details: { length: value.length } });
+  const position = value.search(unreadable);
+  if (position >= 0) reading.issues.push({ code: "text.unreadable", path, details: { position } });
+  return value;
+}
+
+export function wrongType(reading: Reading, expected: ExpectedShape, value: unknown, path: Path): void {
+  reading.issues.push({ code: "field.wrong-type", path, details: { expected, got: excerpt(value) } });
+}
+
+/** A few characters of a value, or the name of its type: an issue must stay small whatever was sent. */
+export function excerpt(value: unknown): string {
+  if (typeof value === "string") return value.slice(0, 60).replace(/\p{Cs}/gu, "\uFFFD");
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return value === null ? "null" : Array.isArray(value) ? "list" : typeof value;
+}

@@ -1,0 +1,28 @@
+import type { Result } from "../base/result.js";
+import type { Catalogue } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { createCatalogue } from "./create-catalogue.js";
+
+/**
+ * A catalogue as JSON text: everything it holds, in an order that does not change, so that two versions compare line by
+ * line.
+ */
+export function toJson(catalogue: Catalogue): string {
+  const { id, version, prefix, title, publisher, languages, extends: bases, properties, entries } = catalogue;
+  return JSON.stringify(
+    { id, version, prefix, title, publisher, languages, extends: bases, properties, entries },
+    undefined,
+    2,
+  );
+}
+
+/** The way back: `createCatalogue` for text. */
+export function parseCatalogueJson(text: string): Result<Catalogue, CatalogueIssue> {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    return { ok: false, issues: [{ code: "json.unreadable", path: [], details: { length: text.length } }] };
+  }
+  return createCatalogue(input);
+}

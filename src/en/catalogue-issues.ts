@@ -1,0 +1,116 @@
+import type {
+  CatalogueIssue,
+  CatalogueIssueCode,
+  CatalogueIssueSentences,
+  ExpectedShape,
+} from "../catalogue/catalogue-issue.js";
+
+/**
+ * What is wrong with a catalogue, where, and what to do: one line for its author.
+ *
+ * @example describeCatalogueIssue(issue) // 'entries.3.parents.0: "X-1" stands under "PD-MTE", which does not exist. …'
+ */
+export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: CatalogueIssue<Code>): string {
+  const place = issue.path.length === 0 ? "catalogue" : issue.path.join(".");
+  const say: CatalogueIssueSentences[Code] = sentences[issue.code];
+  return `${place}: ${say(issue.details)}`;
+}
+
+const sentences: CatalogueIssueSentences = {
+  "json.unreadable": ({ length }) =>
+    `this is not JSON (${length} characters). Check that the file was saved whole and has no stray commas.`,
+  "csv.unreadable": ({ line }) =>
+    `line ${line} opens a quote that is never closed. Close it, or save the spreadsheet again.`,
+  "csv.unknown-column": ({ column }) =>
+    `there is no column "${column}". Correct the heading or remove the column.`,
+  "csv.missing-column": ({ column }) => `the column "${column}" is required. Add it.`,
+
+  "field.missing": ({ field }) => `"${field}" is required. Add it.`,
+  "field.wrong-type": ({ expected, got }) => `this must be ${shapes[expected]}, not "${got}".`,
+  "field.unknown": ({ field, known }) =>
+    `there is no field "${field}". Possible are: ${listed(known)}. Correct the name or remove the field.`,
+  "list.too-long": ({ length, limit }) => `the list has ${length} items; at most ${limit} are taken.`,
+  "text.empty": () => "the text is empty. Write it or remove the field.",
+  "text.too-long": ({ length, limit }) =>
+    `the text has ${length} characters and only ${limit} fit. Shorten it; details belong in the definition.`,
+  "text.unreadable": ({ position }) =>
+    `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
+  "language.malformed": ({ language }) => `"${language}" is not a language tag. Write ru, en, tt.`,
+
+  "code.malformed": ({ got }) =>
+    `the code "${got}" breaks the rules. Begin with a letter or a digit and go on with letters, digits, dots, hyphens and underscores.`,
+  "code.mixed-alphabets": ({ got }) =>
+    `the code "${got}" mixes Latin and Cyrillic letters. Type all of it in one keyboard layout.`,
+  "code.look-alike": ({ code, other }) =>
+    `the code "${code}" looks the same as "${other}". Choose another: people will confuse them.`,
+  "code.repeated": ({ code }) =>
+    `the code "${code}" stands above already. Keep one entry, or give one a new code.`,
+  "code.reused": ({ code }) =>
+    `the code "${code}" was retired and cannot be given again: old records would change their meaning. Take a new code.`,
+  "code.removed": ({ code }) =>
+    `the code "${code}" was in the version before and is gone. Put it back with retired: true and its replacement, if any.`,
+  "code.outside-prefix": ({ code, prefixes }) =>
+    `the code "${code}" does not begin as it should: ${listed(prefixes)}. Rename it while nobody has stored it.`,
+  "label.missing": ({ code, language }) =>
+    `"${code}" has no official label in ${language}. Add it, or take the language out of languages.`,
+
+  "parent.unknown": ({ code, parent, nearest }) =>
+    `"${code}" stands under "${parent}", which does not exist. ${hint(nearest)}`,
+  "parent.cycle": ({ codes, count }) =>
+    `entries stand in a circle, each above itself: ${someOf(codes, count)}. Remove one of the parents.`,
+  "parent.item-of-group": ({ code, parent }) =>
+    `the group "${code}" stands under the item "${parent}". Put it into a group or leave it without parents.`,
+  "entry.orphan": ({ code }) => `the item "${code}" is in no group. Give it parents.`,
+  "property.undeclared": ({ property, declared }) =>
+    `the property "${property}" is not declared. Declared are: ${listed(declared)}. Add it to properties of the catalogue.`,
+  "property.redeclared": ({ property }) =>
+    `the property "${property}" is declared in the base already. Give yours another name.`,
+  "property.wrong-type": ({ property, expected, got }) =>
+    `the property "${property}" is declared as ${expected}, and the value is ${got}.`,
+  "property.unknown-value": ({ property, value }) =>
+    `"${value}" is not one of the values declared for "${property}". Choose one of them or declare it.`,
+  "replacement.unknown": ({ code, replacement, nearest }) =>
+    `"${code}" is replaced by "${replacement}", which does not exist. ${hint(nearest)}`,
+  "replacement.circular": ({ codes, count }) =>
+    `replacements lead in a circle: ${someOf(codes, count)}. Leave an entry at the end that nothing replaces.`,
+  "replacement.of-current": ({ code }) =>
+    `"${code}" has a replacement but is in use. Mark it deprecated or retired, or remove the replacement.`,
+
+  "extension.other-base": ({ expected, got }) =>
+    `the extension was written for ${expected} and is applied to ${got}. Check it against the new version and correct extends.`,
+  "extension.prefix-taken": ({ prefix, code }) =>
+    `the prefix "${prefix}" is taken: the base has the code "${code}". Choose another.`,
+  "extension.redefines-code": ({ code, changed }) =>
+    changed.length === 0
+      ? `the base has "${code}" already, and it is the same entry. Remove it.`
+      : `the base has "${code}" already, and there it means something else (different: ${listed(changed)}). Give the entry a code of its own.`,
+  "extension.changes-meaning": ({ code, field, stands, wanted }) =>
+    `${field} of "${code}" already says "${stands}" and cannot become "${wanted}". Add an entry of your own and retire this one.`,
+  "extension.unknown-code": ({ code, nearest }) => `the base has no code "${code}". ${hint(nearest)}`,
+};
+
+const shapes: Readonly<Record<ExpectedShape, string>> = {
+  object: "an object",
+  list: "a list",
+  text: "a text",
+  boolean: "true or false",
+  number: "a number",
+  "text-or-labels": "a label or a set of labels",
+  "property-value": "a text, a number, true, false or a list of texts",
+  kind: '"group" or "item"',
+  "property-type": '"boolean", "number", "text" or "code"',
+  relation: '"exact", "broader", "narrower" or "related"',
+  true: "true or nothing",
+};
+
+function hint(nearest: readonly string[]): string {
+  return nearest.length === 0 ? "Check the code." : `Perhaps it should be: ${listed(nearest)}.`;
+}
+
+function someOf(codes: readonly string[], count: number): string {
+  return codes.length < count ? `${listed(codes)} and ${count - codes.length} more` : listed(codes);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? "none" : words.join(", ");
+}

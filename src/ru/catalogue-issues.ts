@@ -1,0 +1,116 @@
+import type {
+  CatalogueIssue,
+  CatalogueIssueCode,
+  CatalogueIssueSentences,
+  ExpectedShape,
+} from "../catalogue/catalogue-issue.js";
+
+/**
+ * Что не так с каталогом, где и что сделать: одно предложение для автора каталога.
+ *
+ * @example describeCatalogueIssue(issue) // "entries.3.parents.0: у записи «X-1» нет родителя «PD-MTE» …"
+ */
+export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: CatalogueIssue<Code>): string {
+  const place = issue.path.length === 0 ? "каталог" : issue.path.join(".");
+  const say: CatalogueIssueSentences[Code] = sentences[issue.code];
+  return `${place}: ${say(issue.details)}`;
+}
+
+const sentences: CatalogueIssueSentences = {
+  "json.unreadable": ({ length }) =>
+    `это не JSON (длина текста ${length}). Проверьте, что файл сохранён целиком и что в нём нет лишних запятых.`,
+  "csv.unreadable": ({ line }) =>
+    `в строке ${line} открыты кавычки, которые нигде не закрыты. Закройте их или сохраните таблицу заново.`,
+  "csv.unknown-column": ({ column }) =>
+    `столбец «${column}» не предусмотрен. Проверьте заголовок или уберите столбец.`,
+  "csv.missing-column": ({ column }) => `нет обязательного столбца «${column}». Добавьте его.`,
+
+  "field.missing": ({ field }) => `не заполнено обязательное поле «${field}». Добавьте его.`,
+  "field.wrong-type": ({ expected, got }) => `здесь нужно ${shapes[expected]}, а записано «${got}».`,
+  "field.unknown": ({ field, known }) =>
+    `поле «${field}» не предусмотрено. Возможны: ${listed(known)}. Исправьте имя или уберите поле.`,
+  "list.too-long": ({ length, limit }) => `в списке ${length} элементов, а принимается не больше ${limit}.`,
+  "text.empty": () => "текст пуст. Впишите его или уберите поле.",
+  "text.too-long": ({ length, limit }) =>
+    `в тексте ${length} знаков, а помещается ${limit}. Сократите его; подробности перенесите в определение.`,
+  "text.unreadable": ({ position }) =>
+    `знак ${position + 1} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
+  "language.malformed": ({ language }) => `«${language}» не похоже на обозначение языка. Пишите ru, en, tt.`,
+
+  "code.malformed": ({ got }) =>
+    `код «${got}» написан не по правилам. Начните с буквы или цифры; дальше годятся буквы, цифры, точка, дефис и подчёркивание.`,
+  "code.mixed-alphabets": ({ got }) =>
+    `в коде «${got}» смешаны латинские и русские буквы. Наберите его целиком в одной раскладке.`,
+  "code.look-alike": ({ code, other }) =>
+    `код «${code}» на вид не отличить от «${other}». Выберите другой: люди их перепутают.`,
+  "code.repeated": ({ code }) =>
+    `код «${code}» уже есть выше. Оставьте одну запись или дайте второй новый код.`,
+  "code.reused": ({ code }) =>
+    `код «${code}» был выведен из употребления, и его нельзя дать заново: старые записи изменили бы смысл. Возьмите новый код.`,
+  "code.removed": ({ code }) =>
+    `код «${code}» был в прошлой версии и пропал. Верните запись с retired: true и, если есть, с заменой.`,
+  "code.outside-prefix": ({ code, prefixes }) =>
+    `код «${code}» не начинается с положенного: ${listed(prefixes)}. Переименуйте его, пока он нигде не сохранён.`,
+  "label.missing": ({ code, language }) =>
+    `у записи «${code}» нет названия на языке ${language}. Добавьте его или уберите язык из списка languages.`,
+
+  "parent.unknown": ({ code, parent, nearest }) =>
+    `у записи «${code}» указан родитель «${parent}», которого нет. ${hint(nearest)}`,
+  "parent.cycle": ({ codes, count }) =>
+    `записи стоят по кругу, каждая выше самой себя: ${someOf(codes, count)}. Уберите одного из родителей.`,
+  "parent.item-of-group": ({ code, parent }) =>
+    `группа «${code}» стоит под затруднением «${parent}». Поместите её в группу или оставьте без родителя.`,
+  "entry.orphan": ({ code }) => `затруднение «${code}» не входит ни в одну группу. Укажите для него parents.`,
+  "property.undeclared": ({ property, declared }) =>
+    `свойство «${property}» не объявлено. Объявлены: ${listed(declared)}. Добавьте его в properties каталога.`,
+  "property.redeclared": ({ property }) =>
+    `свойство «${property}» уже объявлено в основном каталоге. Назовите своё иначе.`,
+  "property.wrong-type": ({ property, expected, got }) =>
+    `у свойства «${property}» объявлен тип ${expected}, а значение — ${got}.`,
+  "property.unknown-value": ({ property, value }) =>
+    `значения «${value}» нет среди объявленных для свойства «${property}». Выберите из них или объявите его.`,
+  "replacement.unknown": ({ code, replacement, nearest }) =>
+    `запись «${code}» заменена на «${replacement}», которой нет. ${hint(nearest)}`,
+  "replacement.circular": ({ codes, count }) =>
+    `замены ведут по кругу: ${someOf(codes, count)}. Оставьте в конце запись, которая ничем не заменена.`,
+  "replacement.of-current": ({ code }) =>
+    `у записи «${code}» указана замена, но запись действует. Поставьте deprecated или retired либо уберите замену.`,
+
+  "extension.other-base": ({ expected, got }) =>
+    `расширение написано для каталога ${expected}, а применяется к ${got}. Проверьте его по новой версии и поправьте extends.`,
+  "extension.prefix-taken": ({ prefix, code }) =>
+    `приставка «${prefix}» занята: в основном каталоге есть код «${code}». Выберите другую.`,
+  "extension.redefines-code": ({ code, changed }) =>
+    changed.length === 0
+      ? `код «${code}» уже есть в основном каталоге, и запись та же самая. Уберите её.`
+      : `код «${code}» уже есть в основном каталоге и значит другое (отличаются: ${listed(changed)}). Дайте записи свой код.`,
+  "extension.changes-meaning": ({ code, field, stands, wanted }) =>
+    `в записи «${code}» поле ${field} уже гласит «${stands}», и заменить его на «${wanted}» нельзя. Заведите свою запись, а эту выведите из употребления.`,
+  "extension.unknown-code": ({ code, nearest }) => `в основном каталоге нет кода «${code}». ${hint(nearest)}`,
+};
+
+const shapes: Readonly<Record<ExpectedShape, string>> = {
+  object: "объект",
+  list: "список",
+  text: "текст",
+  boolean: "true или false",
+  number: "число",
+  "text-or-labels": "название или набор названий",
+  "property-value": "текст, число, true, false или список текстов",
+  kind: "«group» или «item»",
+  "property-type": "«boolean», «number», «text» или «code»",
+  relation: "«exact», «broader», «narrower» или «related»",
+  true: "true или ничего",
+};
+
+function hint(nearest: readonly string[]): string {
+  return nearest.length === 0 ? "Проверьте код." : `Возможно, имелось в виду: ${listed(nearest)}.`;
+}
+
+function someOf(codes: readonly string[], count: number): string {
+  return codes.length < count ? `${listed(codes)} и ещё ${count - codes.length}` : listed(codes);
+}
+
+function listed(words: readonly string[]): string {
+  return words.length === 0 ? "ничего" : words.join(", ");
+}

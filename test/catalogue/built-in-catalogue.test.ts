@@ -1,0 +1,91 @@
+import { checkCatalogue, childrenOf, entryOf } from "nastavnik/catalogue";
+import {
+  activities,
+  activityGroups,
+  activityLeaders,
+  builtInCatalogue,
+  type DifficultyCode,
+  educationLevels,
+  labourFunctions,
+} from "nastavnik/catalogue/built-in";
+import { expect, test } from "vitest";
+
+const groups = builtInCatalogue.entries.filter(({ kind }) => kind === "group");
+const items = builtInCatalogue.entries.filter(({ kind }) => kind === "item");
+const texts = builtInCatalogue.entries.flatMap(({ code, labels, definition }) =>
+  (["ru", "en"] as const).map((language) => ({
+    code,
+    language,
+    title: labels[language]!.official,
+    definition: definition[language]!,
+  })),
+);
+
+test("the catalogue is sound, and whole: 18 groups, 100 items, 57 activities", () => {
+  expect(checkCatalogue(JSON.parse(JSON.stringify(builtInCatalogue)))).toEqual([]);
+  expect([groups.length, items.length, Object.keys(activities).length]).toEqual([18, 100, 57]);
+  expect(new Set(Object.values(activities).map(({ group }) => group))).toEqual(
+    new Set(Object.keys(activityGroups)),
+  );
+  expect(new Set(Object.values(activities).flatMap(({ ledBy }) => ledBy))).toEqual(
+    new Set(Object.keys(activityLeaders)),
+  );
+});
+
+test("every code of the type is in the data: items are numbered in their groups without a gap", () => {
+  const sizes: Readonly<Record<string, number>> = {
+    ...{ SUB: 6, MET: 8, STD: 6, FUN: 4, ASM: 6, CLM: 5, PSY: 7, INC: 6, UPB: 6 },
+    ...{ COM: 5, FAM: 5, ICT: 6, LAW: 5, ORG: 5, REF: 5, WEL: 5, PRE: 5, VOC: 5 },
+  };
+  for (const { code } of groups) {
+    const size = sizes[code.slice(3)] ?? 0;
+    const numbered = Array.from({ length: size }, (_, number) => `${code}-0${number + 1}`);
+    expect(childrenOf(builtInCatalogue, code)).toEqual(numbered);
+  }
+});
+
+test.each(texts)(
+  "$code in $language is written as a title and a sentence",
+  ({ language, title, definition }) => {
+    const alphabet = language === "ru" ? /^[А-ЯЁ]/ : /^[A-Z]/;
+    expect(title).toMatch(alphabet);
+    expect(title).not.toMatch(/[.!?;]$/);
+    expect(title.length).toBeLessThanOrEqual(60);
+    expect(definition).toMatch(alphabet);
+    expect(definition).toMatch(/[^.]\.$/);
+    expect(definition.length).toBeLessThanOrEqual(120);
+    expect(title + definition).not.toMatch(/ {2}| ,|\(\)|"|--| - /);
+    if (language === "en") expect(title + definition).not.toMatch(/[А-яЁё]/);
+  },
+);
+
+test("no two entries have the same title or definition", () => {
+  for (const field of ["title", "definition"] as const) {
+    expect(new Set(texts.map((text) => text.language + text[field])).size).toBe(texts.length);
+  }
+});
+
+test("every item says at which levels it is met and what helps", () => {
+  for (const { properties } of items) {
+    expect(properties["education-levels"]).not.toHaveLength(0);
+    expect(properties["activities"]).not.toHaveLength(0);
+  }
+  const said = (property: string) => new Set(items.flatMap(({ properties }) => properties[property] ?? []));
+  expect(said("education-levels")).toEqual(new Set(Object.keys(educationLevels)));
+  expect(said("labour-functions")).toEqual(new Set(Object.keys(labourFunctions)));
+});
+
+test("what says something of a person's inner state is marked, and nothing else", () => {
+  const sensitive = items
+    .filter(({ properties }) => properties["sensitive"] === true)
+    .map(({ code }) => code);
+  expect(sensitive).toEqual(["PD-WEL-02", "PD-WEL-03"]);
+});
+
+test("levels make sense: no homework in a kindergarten, no preschool routines in a college", () => {
+  const levels = (code: DifficultyCode) => entryOf(builtInCatalogue, code).properties["education-levels"];
+  expect(levels("PD-MET-07")).not.toContain("preschool");
+  expect(levels("PD-SUB-03")).toEqual(["basic", "secondary", "vocational"]);
+  expect(levels("PD-PRE-02")).toEqual(["preschool"]);
+  expect(levels("PD-VOC-03")).toEqual(["vocational"]);
+});

@@ -1,0 +1,295 @@
+import {
+  type CatalogueIssue,
+  type CatalogueIssueCode,
+  checkCatalogue,
+  createCatalogue,
+  defineCatalogue,
+  extendCatalogue,
+  parseCatalogueCsv,
+  parseCatalogueJson,
+} from "nastavnik/catalogue";
+import { describeCatalogueIssue as inEnglish } from "nastavnik/en";
+import { describeCatalogueIssue as inRussian } from "nastavnik/ru";
+import { describe, expect, test } from "vitest";
+import { catalogueOf, definition, entry, group } from "./catalogues.js";
+
+type Found = readonly CatalogueIssue[];
+
+const sound = definition([group("G"), entry("G-1", { parents: ["G"] })]);
+const base = catalogueOf(sound.entries, {
+  id: "base",
+  properties: { size: { type: "number", title: { ru: "Размер" } } },
+});
+const withEntry = (rest: object): Found =>
+  checkCatalogue(definition([group("G"), { ...entry("G-1"), parents: ["G"], ...rest }]));
+const withHead = (head: object): Found => checkCatalogue({ ...sound, ...head });
+const extending = (rest: object): Found => {
+  const result = extendCatalogue(base, {
+    id: "x",
+    version: "1",
+    prefix: "X-",
+    title: { ru: "Икс" },
+    ...rest,
+  });
+  return result.ok ? [] : result.issues;
+};
+const issuesOf = (result: { ok: true } | { ok: false; issues: Found }): Found =>
+  result.ok ? [] : result.issues;
+const flagProperty = { properties: { sensitive: { type: "boolean", title: { ru: "Чувствительно" } } } };
+
+/** For every code there is: how to break a catalogue so, and where it is reported. */
+const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, path: string]>> = {
+  "json.unreadable": [() => issuesOf(parseCatalogueJson("{")), ""],
+  "csv.unreadable": [() => issuesOf(parseCatalogueCsv('code\r\nA\r\n"B', sound)), ""],
+  "csv.unknown-column": [
+    () => issuesOf(parseCatalogueCsv("code,colour,label:ru:official\r\nA,red,А", sound)),
+    "1",
+  ],
+  "csv.missing-column": [() => issuesOf(parseCatalogueCsv("kind\r\nitem", sound)), ""],
+
+  "field.missing": [() => withHead({ version: undefined }), ""],
+  "field.wrong-type": [() => withEntry({ selectable: "yes" }), "entries.1.selectable"],
+  "field.unknown": [() => withEntry({ parent: "G" }), "entries.1"],
+  "list.too-long": [() => withHead({ entries: new Array(1_000_001) }), "entries"],
+  "text.empty": [() => withEntry({ labels: { ru: " " } }), "entries.1.labels.ru"],
+  "text.too-long": [() => withEntry({ labels: { ru: "я".repeat(201) } }), "entries.1.labels.ru"],
+  "text.unreadable": [() => withEntry({ definition: { ru: "a\uD800b" } }), "entries.1.definition.ru"],
+  "language.malformed": [
+    () => withEntry({ labels: { ru: "Да", "по-русски": "Да" } }),
+    "entries.1.labels.по-русски",
+  ],
+
+  "code.malformed": [() => withEntry({ code: "__proto__" }), "entries.1.code"],
+  "code.mixed-alphabets": [() => withEntry({ code: "PД-1" }), "entries.1.code"],
+  "code.look-alike": [() => checkCatalogue(definition([entry("AB"), entry("АВ")])), "entries.1.code"],
+  "code.repeated": [() => checkCatalogue(definition([entry("A"), entry("A")])), "entries.1.code"],
+  "code.reused": [
+    () => checkCatalogue(definition([entry("A", { retired: true }), entry("A")])),
+    "entries.1.code",
+  ],
+  "code.removed": [
+    () => checkCatalogue(definition([entry("A")]), { previous: catalogueOf([entry("B")]) }),
+    "entries",
+  ],
+  "code.outside-prefix": [() => withHead({ prefix: "G-" }), "entries.0.code"],
+  "label.missing": [() => withHead({ languages: ["ru", "en"] }), "entries.0.labels"],
+
+  "parent.unknown": [() => withEntry({ parents: ["G", "GG"] }), "entries.1.parents.1"],
+  "parent.cycle": [
+    () => checkCatalogue(definition([entry("A", { parents: ["B"] }), entry("B", { parents: ["A"] })])),
+    "entries.0.parents",
+  ],
+  "parent.item-of-group": [
+    () =>
+      checkCatalogue(
+        definition([group("G"), entry("I", { parents: ["G"] }), group("H", { parents: ["I"] })]),
+      ),
+    "entries.2.parents.0",
+  ],
+  "entry.orphan": [() => withEntry({ parents: [] }), "entries.1"],
+  "property.undeclared": [() => withEntry({ properties: { colour: "red" } }), "entries.1.properties.colour"],
+  "property.redeclared": [
+    () => extending({ properties: { size: { type: "text", title: { ru: "Размер" } } } }),
+    "properties.size",
+  ],
+  "property.wrong-type": [
+    () => checkCatalogue(definition([entry("A", { properties: { sensitive: "no" } })], flagProperty)),
+    "entries.0.properties.sensitive",
+  ],
+  "property.unknown-value": [
+    () =>
+      checkCatalogue(
+        definition([entry("A", { properties: { level: "constructor" } })], {
+          properties: {
+            level: { type: "code", title: { ru: "Уровень" }, values: { low: { ru: "Низкий" } } },
+          },
+        }),
+      ),
+    "entries.0.properties.level",
+  ],
+  "replacement.unknown": [
+    () => withEntry({ retired: true, replacedBy: [{ code: "G-9", relation: "exact" }] }),
+    "entries.1.replacedBy.0",
+  ],
+  "replacement.circular": [
+    () =>
+      checkCatalogue(
+        definition([
+          entry("A", { retired: true, replacedBy: [{ code: "B", relation: "exact" }] }),
+          entry("B", { retired: true, replacedBy: [{ code: "A", relation: "exact" }] }),
+        ]),
+      ),
+    "entries.0.replacedBy",
+  ],
+  "replacement.of-current": [
+    () => withEntry({ replacedBy: [{ code: "G", relation: "broader" }] }),
+    "entries.1.replacedBy",
+  ],
+
+  "extension.other-base": [() => extending({ extends: { id: "base", version: "2" } }), "extends"],
+  "extension.prefix-taken": [() => extending({ prefix: "G-" }), "prefix"],
+  "extension.redefines-code": [
+    () => extending({ entries: [entry("G-1", { parents: ["G"] })] }),
+    "entries.0.code",
+  ],
+  "extension.changes-meaning": [
+    () => extending({ amendments: [{ code: "G-1", labels: { ru: "Другое" } }] }),
+    "amendments.0.labels.ru.official",
+  ],
+  "extension.unknown-code": [
+    () => extending({ amendments: [{ code: "G-2", hidden: true }] }),
+    "amendments.0.code",
+  ],
+};
+
+describe.each(Object.entries(broken))("%s", (code, [found, path]) => {
+  test("is found where it stands", () => {
+    expect(found().map((issue) => [issue.code, issue.path.join(".")])).toContainEqual([code, path]);
+  });
+
+  test("is said in both languages with its facts", () => {
+    const issue = found().find((one) => one.code === code)!;
+    for (const describeIssue of [inRussian, inEnglish]) {
+      const sentence = describeIssue(issue);
+      expect(sentence).toMatch(/[.!]$/);
+      expect(sentence).not.toMatch(/undefined|\[object/);
+      for (const fact of Object.values(issue.details)) {
+        if (typeof fact === "string" && code !== "field.wrong-type") expect(sentence).toContain(fact);
+      }
+    }
+  });
+});
+
+test("each break breaks nothing else, but for what follows from it", () => {
+  const alone = Object.entries(broken).filter(([, [found]]) => found().length === 1);
+  const follows = Object.keys(broken).filter((code) => !alone.some(([single]) => single === code));
+  expect(follows).toEqual(["csv.missing-column", "label.missing"]);
+});
+
+test("a broken catalogue yields the whole list", () => {
+  const issues = checkCatalogue({
+    ...definition([entry("A", { parents: ["NONE"] }), entry("A"), entry("Б Б"), { code: 7 } as never]),
+    version: 1,
+  });
+  expect(issues.map(({ code }) => code).sort()).toEqual([
+    "code.malformed",
+    "code.repeated",
+    "field.missing",
+    "field.wrong-type",
+    "field.wrong-type",
+    "parent.unknown",
+  ]);
+});
+
+test("a hint names the codes that were probably meant", () => {
+  const [issue] = checkCatalogue(definition([group("PD-MET"), entry("PD-MET-01", { parents: ["PD-MTE"] })]));
+  expect(issue).toMatchObject({ code: "parent.unknown", details: { nearest: ["PD-MET"] } });
+});
+
+test("what is usual need not be written", () => {
+  const catalogue = catalogueOf(sound.entries);
+  expect(catalogue.entries[0]).toEqual({
+    code: "G",
+    kind: "group",
+    parents: [],
+    labels: { ru: { official: "Название G" } },
+    definition: {},
+    properties: {},
+    selectable: false,
+    deprecated: false,
+    retired: false,
+    replacedBy: [],
+  });
+  expect(catalogue.entries[1]).toMatchObject({ kind: "item", selectable: true });
+});
+
+test("a catalogue is its own input, and JSON keeps all of it", () => {
+  const catalogue = catalogueOf(sound.entries, flagProperty);
+  const again = createCatalogue(JSON.parse(JSON.stringify(catalogue)));
+  expect(again).toEqual({ ok: true, value: catalogue });
+});
+
+test("a catalogue shares nothing with its input and cannot be changed", () => {
+  const labels = { ru: "Раньше" };
+  const entries = [{ code: "A", labels }];
+  const catalogue = defineCatalogue({ ...definition([]), entries });
+  labels.ru = "Позже";
+  entries.push({ code: "B", labels });
+  expect(catalogue.entries).toHaveLength(1);
+  expect(catalogue.entries[0]?.labels["ru"]?.official).toBe("Раньше");
+  expect(() => (catalogue.entries as unknown[]).push(1)).toThrow(TypeError);
+  expect(() => Object.assign(catalogue, { id: "other" })).toThrow(TypeError);
+  expect(Object.keys(catalogue)).not.toContain("compiled");
+});
+
+test("constants that are wrong throw with every problem named", () => {
+  const define = () => defineCatalogue(definition([entry("A", { parents: ["B"] }), entry("A")]));
+  expect(define).toThrow(RangeError);
+  expect(define).toThrow(/code\.repeated at entries\.1\.code[^]*parent\.unknown at entries\.0\.parents\.0/);
+});
+
+test.each(["АA", "ВB", "ЕE", "КK", "МM", "НH", "ОO", "РP", "СC", "ТT", "УY", "ХX", "аA", "рp"])(
+  "the Cyrillic and the Latin letter of %s look the same",
+  ([cyrillic, latin]) => {
+    const issues = checkCatalogue(definition([entry(`1${cyrillic}`), entry(`1${latin}`)]));
+    expect(issues.map(({ code }) => code)).toEqual(["code.look-alike"]);
+  },
+);
+
+test("a text may be as long as the limit, and not one character longer", () => {
+  expect(withEntry({ labels: { ru: "я".repeat(200) } })).toEqual([]);
+  expect(withEntry({ labels: { ru: "я".repeat(201) } })).toHaveLength(1);
+});
+
+test("a property declared as a list is a list, and one that is not is none", () => {
+  const declared = {
+    properties: {
+      tags: { type: "text", many: true, title: { ru: "Метки" } },
+      note: { type: "text", title: { ru: "Заметка" } },
+    },
+  };
+  const found = (properties: object) =>
+    checkCatalogue(definition([entry("A", { properties: properties as never })], declared)).map(
+      ({ code }) => code,
+    );
+  expect(found({ tags: ["a"], note: "b" })).toEqual([]);
+  expect(found({ tags: "a" })).toEqual(["property.wrong-type"]);
+  expect(found({ note: ["b"] })).toEqual(["property.wrong-type"]);
+});
+
+test("what an object inherits is not in it", () => {
+  const inherited: unknown = Object.create({ ...entry("A") });
+  const issues = checkCatalogue({ ...definition([]), entries: [inherited] });
+  expect(issues.map(({ code, details }) => [code, details])).toEqual([
+    ["field.missing", { field: "code" }],
+    ["field.missing", { field: "labels" }],
+  ]);
+});
+
+test("a parent named twice is one parent", () => {
+  const catalogue = catalogueOf([group("G"), entry("G-1", { parents: ["G", "G"] })]);
+  expect(catalogue.entries[1]?.parents).toEqual(["G"]);
+});
+
+test("several circles are each reported once", () => {
+  const issues = checkCatalogue(
+    definition([
+      entry("A", { parents: ["B", "D"] }),
+      entry("B", { parents: ["A"] }),
+      entry("C", { parents: ["C"] }),
+      entry("D", { parents: ["B"] }),
+      entry("E", { parents: ["A"] }),
+    ]),
+  );
+  expect(issues.map(({ details }) => details)).toEqual([
+    { codes: ["A", "B", "D"], count: 3 },
+    { codes: ["C"], count: 1 },
+  ]);
+});
+
+test("a retired code does not come back in a later version", () => {
+  const previous = catalogueOf([entry("A", { retired: true }), entry("B"), entry("C", { retired: true })]);
+  const later = definition([entry("A"), entry("B", { retired: true }), entry("C", { retired: true })]);
+  expect(checkCatalogue(later)).toEqual([]);
+  expect(checkCatalogue(later, { previous }).map(({ code }) => code)).toEqual(["code.reused"]);
+});

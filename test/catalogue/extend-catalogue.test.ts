@@ -1,0 +1,237 @@
+import * as fc from "fast-check";
+import {
+  type Amendment,
+  checkCatalogue,
+  createCatalogue,
+  entryOf,
+  extendCatalogue,
+  labelOf,
+  parseExtension,
+  searchCatalogue,
+  selectionOf,
+  subsumption,
+} from "nastavnik/catalogue";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
+import { expect, test } from "vitest";
+import { anyCatalogue, catalogueOf, entry, group } from "./catalogues.js";
+
+const region = {
+  id: "region.difficulties",
+  version: "2026.1",
+  prefix: "X-R-",
+  title: { ru: "Затруднения: область", en: "Difficulties: a region" },
+} as const;
+
+const both = (ru: string, en: string) => ({ ru, en });
+
+function extended() {
+  const result = extendCatalogue(builtInCatalogue, {
+    ...region,
+    extends: { id: "nastavnik.difficulties", version: "1.0.0" },
+    properties: { distance: { type: "number", title: { ru: "Километров до школы" } } },
+    entries: [
+      { code: "X-R-TRAVEL", kind: "group", labels: both("Дорога", "The way to school") },
+      {
+        code: "X-R-TRAVEL-01",
+        parents: ["X-R-TRAVEL", "PD-ORG"],
+        labels: both("Подвоз обучающихся", "School bus"),
+        properties: { distance: 30, sensitive: false },
+      },
+    ],
+    amendments: [
+      {
+        code: "PD-ICT-04",
+        labels: { ru: { synonym: ["Сетевой город"] }, tt: "Электрон журнал" },
+        hidden: true,
+      },
+      { code: "PD-ORG-03", retired: true, replacedBy: [{ code: "X-R-TRAVEL-01", relation: "related" }] },
+      { code: "PD-UPB-02", properties: { distance: 0 }, deprecated: true },
+    ],
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+test("an extension adds its entries under groups of its own and of the base", () => {
+  const catalogue = extended();
+  expect(subsumption(catalogue, "PD-ORG", "X-R-TRAVEL-01")).toBe("broader");
+  expect(catalogue.entries).toHaveLength(builtInCatalogue.entries.length + 2);
+  expect(catalogue.extends).toEqual([{ id: "nastavnik.difficulties", version: "1.0.0", prefix: "PD-" }]);
+});
+
+test("an extension adds labels, hides, advises against, withdraws, and leaves the rest as it is", () => {
+  const catalogue = extended();
+  expect(labelOf(catalogue, "PD-ICT-04", "tt")).toEqual({
+    text: "Электрон журнал",
+    language: "tt",
+    use: "official",
+  });
+  expect(searchCatalogue(catalogue, "сетевой")[0]?.code).toBe("PD-ICT-04");
+  const [hidden, retired, deprecated] = (["PD-ICT-04", "PD-ORG-03", "PD-UPB-02"] as const).map((code) =>
+    entryOf(catalogue, code),
+  );
+  expect(hidden).toMatchObject({ selectable: false, retired: false, deprecated: false });
+  expect(retired).toMatchObject({ selectable: true, retired: true, deprecated: false });
+  expect(deprecated).toMatchObject({ selectable: true, retired: false, deprecated: true });
+  const offered = selectionOf(catalogue, { selectable: true });
+  expect(offered).not.toContain("PD-ICT-04");
+  expect(offered).not.toContain("PD-ORG-03");
+  expect(offered).toContain("PD-UPB-02");
+});
+
+test("the base is not touched: two catalogues live side by side", () => {
+  const before = JSON.stringify(builtInCatalogue);
+  extended();
+  expect(JSON.stringify(builtInCatalogue)).toBe(before);
+  expect(entryOf(builtInCatalogue, "X-R-TRAVEL" as string)).toBeUndefined();
+  expect(searchCatalogue(builtInCatalogue, "сетевой город")).toEqual([]);
+});
+
+test("what was extended is a catalogue: it is read back and extended again", () => {
+  const catalogue = extended();
+  expect(createCatalogue(JSON.parse(JSON.stringify(catalogue)))).toEqual({ ok: true, value: catalogue });
+  const school = extendCatalogue(catalogue, {
+    id: "school.difficulties",
+    version: "1",
+    prefix: "X-S12-",
+    title: { ru: "Затруднения: школа" },
+    entries: [{ code: "X-S12-POOL", parents: ["X-R-TRAVEL"], labels: both("Бассейн", "Pool") }],
+  });
+  expect(school.ok && school.value.extends.map(({ id }) => id)).toEqual([
+    "region.difficulties",
+    "nastavnik.difficulties",
+  ]);
+  expect(school.ok && checkCatalogue(school.value)).toEqual([]);
+});
+
+test("an extension that defines a code again is refused with the difference", () => {
+  const result = extendCatalogue(builtInCatalogue as never, {
+    ...region,
+    entries: [{ code: "PD-MET-01", parents: ["PD-MET"], labels: both("Совсем другое", "Something else") }],
+  });
+  expect(result.ok ? [] : result.issues).toContainEqual({
+    code: "extension.redefines-code",
+    path: ["entries", 0, "code"],
+    details: { code: "PD-MET-01", changed: ["labels", "definition", "properties"] },
+  });
+});
+
+test.each<[string, Partial<Amendment>]>([
+  ["labels.ru.official", { labels: { ru: "Совсем другое" } }],
+  ["labels.en.official", { labels: { en: { official: "Something else" } } }],
+  ["definition.ru", { definition: { ru: "Совсем другое" } }],
+  ["properties.sensitive", { properties: { sensitive: true } }],
+])("what stands in %s is not changed in silence", (field, change) => {
+  const result = extendCatalogue(builtInCatalogue, {
+    ...region,
+    amendments: [{ ...change, code: "PD-MET-01" } as never],
+  });
+  expect(result.ok ? [] : result.issues).toMatchObject([
+    {
+      code: "extension.changes-meaning",
+      path: ["amendments", 0, ...field.split(".")],
+      details: { code: "PD-MET-01", field },
+    },
+  ]);
+});
+
+test("synonyms join those that stand", () => {
+  const result = extendCatalogue(builtInCatalogue, {
+    ...region,
+    amendments: [{ code: "PD-ICT-05", labels: { ru: { synonym: ["умный помощник", "ИИ"] } } }],
+  });
+  const labels = result.ok && entryOf(result.value, "PD-ICT-05").labels["ru"];
+  expect(labels).toMatchObject({ synonym: ["ИИ", "нейросети", "умный помощник"] });
+});
+
+test("saying again what stands changes nothing and is no fault", () => {
+  const { labels, definition } = entryOf(builtInCatalogue, "PD-SUB-02");
+  const result = extendCatalogue(builtInCatalogue, {
+    ...region,
+    amendments: [{ code: "PD-SUB-02", labels: { en: labels["en"]!, ru: labels["ru"]! }, definition }],
+  });
+  expect(result.ok && entryOf(result.value, "PD-SUB-02")).toEqual(entryOf(builtInCatalogue, "PD-SUB-02"));
+});
+
+test("problems are told where the author of the extension wrote them", () => {
+  const result = extendCatalogue(catalogueOf([group("G"), entry("G-1", { parents: ["G"] })]), {
+    ...region,
+    entries: [
+      { code: "X-R-1", labels: { ru: "Один" } },
+      { code: "G-1", labels: { ru: "Другое" } },
+      { code: "Y-1", parents: ["G"], labels: { ru: "Два" } },
+      { code: "X-R-3", parents: ["NONE"], labels: { ru: "Три" } },
+    ],
+    amendments: [
+      { code: "G", labels: { en: { synonym: ["Group"] } } },
+      { code: "G-1", replacedBy: [{ code: "X-R-1", relation: "exact" }] },
+    ],
+  });
+  const issues = result.ok ? [] : result.issues;
+  expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+    "extension.redefines-code entries.1.code",
+    "code.outside-prefix entries.2.code",
+    "label.missing amendments.0.labels.en",
+    "replacement.of-current amendments.1.replacedBy",
+    "entry.orphan entries.0",
+    "parent.unknown entries.3.parents.0",
+  ]);
+});
+
+test("new codes stand under the prefix of the extension, not under that of the base", () => {
+  const result = extendCatalogue(builtInCatalogue, {
+    ...region,
+    entries: [{ code: "PD-NEW-01", parents: ["PD-MET"], labels: both("Новое", "New") }],
+  });
+  expect(result).toEqual({
+    ok: false,
+    issues: [
+      {
+        code: "code.outside-prefix",
+        path: ["entries", 0, "code"],
+        details: { code: "PD-NEW-01", prefixes: ["X-R-"] },
+      },
+    ],
+  });
+});
+
+test("an extension from JSON is read, and an empty one changes nothing but the name", () => {
+  const read = parseExtension(JSON.parse(JSON.stringify(region)));
+  expect(read.ok).toBe(true);
+  const result = read.ok && extendCatalogue<string, string>(builtInCatalogue, read.value);
+  expect(result && result.ok && result.value.entries).toEqual(builtInCatalogue.entries);
+  expect(parseExtension({ ...region, prefix: undefined, colour: 1 })).toMatchObject({
+    ok: false,
+    issues: [{ code: "field.unknown" }, { code: "field.missing" }],
+  });
+});
+
+test("whatever is retired and hidden, no entry of the base loses its meaning", () => {
+  const amended = anyCatalogue().chain((base) =>
+    fc.record({
+      base: fc.constant(base),
+      amendments: fc.array(
+        fc.record(
+          {
+            code: fc.constantFrom(...base.entries.map(({ code }) => code)),
+            hidden: fc.constant(true as const),
+            retired: fc.constant(true as const),
+            labels: fc.constant({ tt: "Татарча" }),
+          },
+          { requiredKeys: ["code"] },
+        ),
+      ),
+    }),
+  );
+  fc.assert(
+    fc.property(amended, ({ base, amendments }) => {
+      const result = extendCatalogue(base, { ...region, amendments });
+      expect(result.ok).toBe(true);
+      if (!result.ok) return;
+      result.value.entries.forEach((entry, row) => {
+        const { labels, parents, definition, properties, kind, code } = base.entries[row]!;
+        expect(entry).toMatchObject({ labels, parents, definition, properties, kind, code });
+      });
+    }),
+  );
+});

@@ -1,0 +1,179 @@
+import * as fc from "fast-check";
+import { labelOf, nearestCodes, searchCatalogue } from "nastavnik/catalogue";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
+import { describe, expect, test } from "vitest";
+import { catalogueOf, entry } from "./catalogues.js";
+
+const codesFor = (words: string, limit = 5) =>
+  searchCatalogue(builtInCatalogue, words, { limit }).map(({ code }) => code);
+
+test.each([
+  ["домашнее задание", "PD-MET-07"],
+  ["ДОМАШНИХ ЗАДАНИЙ", "PD-MET-07"],
+  ["родительского собрания", "PD-FAM-01"],
+  ["одаренные дети", "PD-PSY-03"],
+  ["выгорание", "PD-WEL-03"],
+  ["буллинг", "PD-PSY-06"],
+  ["травля", "PD-PSY-06"],
+  ["нейросеть", "PD-ICT-05"],
+  ["ЕГЭ", "PD-SUB-03"],
+  ["олимпиада", "PD-SUB-02"],
+  ["ФГОС", "PD-STD"],
+  ["журнал", "PD-ICT-04"],
+  ["разговор с родителями", "PD-FAM-02"],
+  ["homework", "PD-MET-07"],
+  ["bullying", "PD-PSY-06"],
+  ["lesson timing", "PD-MET-02"],
+  ["gifted learner", "PD-PSY-03"],
+  ["talking with parents", "PD-FAM-02"],
+  ["burnout", "PD-WEL-03"],
+  ["разновозрастный класс", "PD-WEL-05"],
+  ["PD-MET-01", "PD-MET-01"],
+  ["pd-met-01", "PD-MET-01"],
+  ["РD-МЕТ-01", "PD-MET-01"], // typed with Cyrillic letters
+  ["PD-MTE-01", "PD-MET-01"],
+])("%s finds %s first", (words, code) => {
+  expect(codesFor(words)[0]).toBe(code);
+});
+
+test("ё and е are one letter, and the beginning of a word is enough", () => {
+  expect(codesFor("одарённые")).toEqual(codesFor("одаренные"));
+  expect(codesFor("демонстрац")).toContain("PD-VOC-03");
+  expect(codesFor("homew")).toContain("PD-MET-07");
+  expect(codesFor("родители")).toContain("PD-FAM-01"); // «Родительское собрание»
+});
+
+test("a hit says how it was found and is labelled in the language asked for", () => {
+  expect(searchCatalogue(builtInCatalogue, "homework", { language: "ru", limit: 1 })).toEqual([
+    { code: "PD-MET-07", label: labelOf(builtInCatalogue, "PD-MET-07", "ru"), by: "words" },
+  ]);
+  expect(searchCatalogue(builtInCatalogue, "PD-MET-7")[0]).toMatchObject({ by: "hint" });
+});
+
+test("no entry is found twice", () => {
+  for (const words of ["PD-MET-01", "PD-MTE-01", "PD", "урок уроки урока"]) {
+    const codes = codesFor(words, 100);
+    expect(new Set(codes).size).toBe(codes.length);
+  }
+});
+
+test("words that are understood get no hint, however much they look like a code", () => {
+  const catalogue = catalogueOf([entry("AB-1", { labels: { ru: "О классе AB-2" } }), entry("AB-3")]);
+  expect(searchCatalogue(catalogue, "AB-2").map(({ code, by }) => [code, by])).toEqual([
+    ["AB-1", "words"],
+    ["AB-3", "words"],
+  ]);
+});
+
+test("a pick-list searches among what may be picked", () => {
+  const catalogue = catalogueOf([
+    entry("A", { labels: { ru: "Новые слова" }, retired: true }),
+    entry("B", { labels: { ru: "Слова" } }),
+  ]);
+  expect(
+    searchCatalogue(catalogue, "слово", { among: { selectable: true } }).map(({ code }) => code),
+  ).toEqual(["B"]);
+  expect(searchCatalogue(catalogue, "A", { among: { selectable: true } })).toEqual([]);
+});
+
+test("nothing is found by nothing", () => {
+  for (const words of ["", "   ", "—", "\uD800"]) expect(codesFor(words)).toEqual([]);
+  expect(searchCatalogue(builtInCatalogue, "урок", { limit: 0 })).toEqual([]);
+});
+
+describe("ranking", () => {
+  const catalogue = catalogueOf([
+    entry("SPOKEN", { labels: { ru: "Речь" }, definition: { ru: "Говорит об уроке" } }),
+    entry("FORM", { labels: { ru: "Уроки" } }),
+    entry("BEGINNING", { labels: { ru: "Урокомания" } }),
+    entry("WHOLE", { labels: { ru: "Урок" } }),
+    entry("BOTH", { labels: { ru: "Речь" }, definition: { ru: "Об уроке речь" } }),
+    entry("SYNONYM", { labels: { ru: { official: "Занятие", synonym: ["урок"] } } }),
+  ]);
+  const order = (words: string) => searchCatalogue(catalogue, words).map(({ code }) => code);
+
+  test("a whole word before a form of it, then a synonym, a beginning, a definition", () => {
+    expect(order("урок")).toEqual(["WHOLE", "FORM", "SYNONYM", "BEGINNING", "SPOKEN", "BOTH"]);
+  });
+
+  test("more of the words before fewer, equal ones as the catalogue has them", () => {
+    expect(order("речь урок").slice(0, 2)).toEqual(["SPOKEN", "BOTH"]);
+    expect(order("речь")).toEqual(["SPOKEN", "BOTH"]);
+  });
+});
+
+const syllables = ["ра", "бо", "та", "уч", "ник", "мет", "од", "ки", "ом", "les", "son", "ing"];
+const word = fc
+  .array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(""));
+const labelled = fc
+  .array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 30 })
+  .map((labels) => ({
+    labels,
+    catalogue: catalogueOf(
+      labels.map((words, row) => entry(`C-${row}`, { labels: { ru: words.join(" ") } })),
+    ),
+  }));
+
+test("every entry that has the word, or a word that begins so, is found", () => {
+  fc.assert(
+    fc.property(labelled, word, fc.nat(), ({ labels, catalogue }, wanted, cut) => {
+      const beginning = wanted.slice(0, Math.max(1, cut % (wanted.length + 1)));
+      const found = new Set(
+        searchCatalogue(catalogue, beginning, { limit: Infinity }).map(({ code }) => code),
+      );
+      labels.forEach((words, row) => {
+        if (words.some((one) => one.startsWith(beginning))) expect(found).toContain(`C-${row}`);
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a limit cuts the list and changes nothing else", () => {
+  fc.assert(
+    fc.property(
+      labelled,
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.nat(10),
+      ({ catalogue }, words, limit) => {
+        const all = searchCatalogue(catalogue, words.join(" "), { limit: Infinity });
+        expect(searchCatalogue(catalogue, words.join(" "), { limit })).toEqual(all.slice(0, limit));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("a wrong code gets the nearest ones", () => {
+  expect(nearestCodes(builtInCatalogue, "PD-MTE-01", 1)).toEqual(["PD-MET-01"]);
+  expect(nearestCodes(builtInCatalogue, "pd_met_08")).toContain("PD-MET-08");
+  expect(nearestCodes(builtInCatalogue, "ПД-МЕТ-01", 0)).toEqual([]);
+  expect(nearestCodes(builtInCatalogue, "совсем другое")).toEqual([]);
+});
+
+test("the nearest code is the one a brute search would name", () => {
+  const letters = fc.string({ unit: fc.constantFrom("A", "B", "1"), minLength: 3, maxLength: 6 });
+  const slips = (a: string, b: string): number => {
+    if (a === "" || b === "") return a.length + b.length;
+    const swap =
+      a[0] === b[1] && a[1] === b[0] && a.length > 1 && b.length > 1 ? 1 + slips(a.slice(2), b.slice(2)) : 99;
+    const same = a[0] === b[0] ? 0 : 1;
+    return Math.min(
+      swap,
+      same + slips(a.slice(1), b.slice(1)),
+      1 + slips(a.slice(1), b),
+      1 + slips(a, b.slice(1)),
+    );
+  };
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 5 }), letters, (codes, wanted) => {
+      const catalogue = catalogueOf(codes.map((code) => entry(code)));
+      const near = codes
+        .map((code) => ({ code, slips: slips(wanted, code) }))
+        .filter((one) => one.slips <= 3 && one.slips < wanted.length)
+        .sort((a, b) => a.slips - b.slips || (a.code < b.code ? -1 : 1));
+      expect(nearestCodes(catalogue, wanted, 9)).toEqual(near.map(({ code }) => code));
+    }),
+  );
+});
