@@ -47,11 +47,16 @@ function verdictByDays(
 ): TermVerdict {
   if (starts === undefined || ends === undefined || yearOf(starts.latest) > lastYearWithLimits)
     return "undecided";
-  const fromFirst = termLimits(starts.earliest, limits);
-  const fromLast = termLimits(starts.latest, limits);
-  if (ends.latest < fromFirst.earliestEnd) return "too-short";
-  if (ends.earliest > fromLast.latestEnd) return "too-long";
-  return fromLast.earliestEnd <= ends.earliest && ends.latest <= fromFirst.latestEnd ? "within" : "undecided";
+  const { minMonths, maxMonths } = limits;
+  if (!reaches(ends.latest, addMonths(starts.earliest, minMonths))) return "too-short";
+  if (ends.earliest > addMonths(starts.latest, maxMonths)) return "too-long";
+  const longEnough = reaches(ends.earliest, addMonths(starts.latest, minMonths));
+  return longEnough && ends.latest <= addMonths(starts.earliest, maxMonths) ? "within" : "undecided";
+}
+
+/** `ends` is itself a day of work, so the day before the date of the month is enough; few periods need the sum. */
+function reaches(ends: CalendarDate, dateOfMonth: CalendarDate): boolean {
+  return ends >= dateOfMonth || addDays(ends, 1) >= dateOfMonth;
 }
 
 function verdictByMonths({ months }: Pick<PeriodReading, "months">, limits: TermMonths): TermVerdict {
