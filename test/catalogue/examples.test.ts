@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 
@@ -31,9 +31,10 @@ describe("docs/extend-the-catalogue.md", () => {
       ([, text = ""]) => text,
     );
 
-  const folder = `${root}.cache/guide`;
+  // A folder of its own for each run: the suite runs in several time zones at once.
+  mkdirSync(`${root}.cache`, { recursive: true });
+  const folder = mkdtempSync(`${root}.cache/guide-`);
   const program = `${folder}/extend-the-catalogue.ts`;
-  mkdirSync(folder, { recursive: true });
   writeFileSync(program, blocks("ts").join("\n"));
   afterAll(() => rmSync(folder, { recursive: true }));
 
