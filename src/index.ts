@@ -189,7 +189,8 @@ export type { Exclusion, HardRules } from "./matching/hard-rules.js";
 export type { ScorePart } from "./matching/score-pair.js";
 
 // kernel
-export { assign, type Assigned } from "./kernel/assign.js";
+export { assign } from "./kernel/assign.js";
+export type { Assigned, Warm } from "./kernel/assigned.js";
 export type { AssignmentProblem, Edges } from "./kernel/assignment-problem.js";
 export { deferredAcceptance, type StableProblem } from "./kernel/deferred-acceptance.js";
 export { certify, type Certificate } from "./kernel/certify.js";

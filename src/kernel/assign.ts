@@ -1,157 +1,114 @@
-import { type AssignmentProblem, checkAssignmentProblem } from "./assignment-problem.js";
-import { type ScoredPairs, transpose } from "./compressed-rows.js";
+import {
+  type AssignmentProblem,
+  checkAssignmentProblem,
+  checkFinite,
+  checkLength,
+  scale,
+  scaledDown,
+} from "./assignment-problem.js";
 import { ExactSum } from "./exact-sum.js";
-import { largestMatching } from "./largest-matching.js";
-import { type Market, openMarket } from "./market.js";
-import { findScarcity } from "./scarcity.js";
-import { search } from "./search.js";
-
-/** Who sits where, and the prices that prove it. */
-export type Assigned = {
-  /** Column of each row, -1 for nobody. */
-  readonly columnOf: Int32Array;
-  /** Number of rows with a seat. */
-  readonly seated: number;
-  /** Exact sum of the scores of the seated pairs, rounded once. */
-  readonly total: number;
-  readonly rowPrice: Float64Array;
-  readonly columnPrice: Float64Array;
-};
+import type { Assigned, Warm } from "./assigned.js";
+import { type Draft, fillPart } from "./fill-part.js";
+import { partOf, splitOff } from "./largest-matching.js";
+import { findScarcity, type Scarcity } from "./scarcity.js";
+import type { ScoredPairs } from "./scored-pairs.js";
 
 /**
- * Seats rows on columns: as many as possible and then at the best total, or by total alone. Prices come with it and
- * prove the answer; see `certify`.
+ * Seats rows at columns at the best total score; see {@link AssignmentProblem} for the two objectives.
  *
- * @throws RangeError on malformed input, before any work
+ * Exact: no tolerance is used, so whole scores below 2⁵³ give exactly the best total, and so do scores that differ in
+ * the last digit or are subnormal. On other fractions the prices are off by rounding only. Under `"best"` only pairs
+ * with a score above 0 are seated. Among equal totals the answer depends on the input alone: the same input gives the
+ * same answer, and which of the equal ones it is, is not promised.
+ *
+ * The prices prove the answer (see `certify`): `total = Σ rowPrice + Σ seats × columnPrice`, and
+ * `rowPrice[i] + columnPrice[j] - score` is how far a pair is from being as good.
+ *
+ * Complexity: O(rows × (pairs + columns log columns)) at worst, in practice a few passes over the pairs. Memory
+ * besides the problem: 20 bytes for each listed pair, and 12 more where columns bid because seats are short; for a
+ * matrix 20 bytes for each of some 50 candidates per row, and the matrix turned where columns bid.
+ *
+ * @param warm an earlier answer for a similar problem of the same size: scores, seats or edges may have changed. The
+ * result is as good as without it and comes sooner when few rows are affected; among equal totals it may be another.
+ * @throws RangeError before any work when the problem or the earlier answer is malformed, naming field and index
  */
-export function assign(problem: AssignmentProblem): Assigned {
-  checkAssignmentProblem(problem);
-  const { rows, columns, seats, edges } = problem;
-  const pairs = pairsOf(problem);
-  const columnOf = new Int32Array(rows).fill(-1);
-  const rowPrice = new Float64Array(rows);
-  const columnPrice = new Float64Array(columns);
-  const optional = problem.objective === "best";
-  let short = new Uint8Array(rows);
-  if (optional) {
-    const market = openMarket(pairs, new Int32Array(rows).fill(1), seats, true);
-    search(market);
-    readRows(market, columnOf, rowPrice, columnPrice);
-  } else {
-    const matching = largestMatching(pairs, seats);
-    const split = findScarcity(
-      edges ?? { start: pairs.start, column: pairs.other },
-      seats,
-      matching.columnOf,
-      matching.taken,
-    );
-    short = split.row as Uint8Array<ArrayBuffer>;
-    const ample = keep(pairs, split.row, split.column, 0);
-    const market = openMarket(ample, new Int32Array(rows).fill(1), seats, false);
-    search(market);
-    readRows(market, columnOf, rowPrice, columnPrice);
-    const scarce = transpose(keep(pairs, split.row, split.column, 1), columns);
-    const turned = openMarket(scarce, seats, new Int32Array(rows).fill(1), false);
-    search(turned);
-    readColumns(turned, columnOf, rowPrice, columnPrice, split.column);
+export function assign(
+  problem: AssignmentProblem,
+  warm?: Pick<Assigned, "columnPrice" | "columnOf">,
+): Assigned {
+  const moderate = checkAssignmentProblem(problem);
+  if (warm) checkWarm(problem, warm);
+  if (moderate) return assignChecked(problem, warm);
+  const { total, rowPrice, columnPrice, ...seats } = assignChecked(scaledDown(problem), undefined);
+  const back = (price: number): number => price * scale;
+  return { ...seats, total: total * scale, rowPrice: rowPrice.map(back), columnPrice: columnPrice.map(back) };
+}
+
+function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assigned {
+  const { rows, columns, seats, edges, scores, objective } = problem;
+  const listed = edges && { start: edges.start, object: edges.column };
+  const pairs: ScoredPairs = { bidders: rows, objects: columns, turned: false, score: scores, listed };
+  const draft: Draft = {
+    columnOf: new Int32Array(rows).fill(-1),
+    seatScore: new Float64Array(rows),
+    rowPrice: new Float64Array(rows),
+    columnPrice: new Float64Array(columns),
+  };
+  const most = objective !== "best";
+  if (most) seatMostThenBest(pairs, seats, warm, draft);
+  else fillPart(pairs, seats, "both", warm, draft);
+  if (seats.includes(0)) {
+    const scarcity = most ? findScarcity(edges, seats, draft.columnOf) : undefined;
+    priceClosedColumns(pairs, seats, scarcity, draft);
   }
-  priceClosedColumns(pairs, seats, short, rowPrice, columnPrice, optional);
+
+  const { columnOf, seatScore, rowPrice, columnPrice } = draft;
   const sum = new ExactSum();
   let seated = 0;
   for (let i = 0; i < rows; i++) {
-    if (columnOf[i]! < 0) continue;
+    if (columnOf[i] === -1) continue;
     seated++;
-    for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++) {
-      if (pairs.other[e] === columnOf[i]) sum.add(pairs.score[e]!);
-    }
+    sum.add(seatScore[i]!);
   }
   return { columnOf, seated, total: sum.value, rowPrice, columnPrice };
 }
 
-function pairsOf({ rows, columns, scores, edges }: AssignmentProblem): ScoredPairs {
-  if (edges) return { start: edges.start, other: edges.column, score: scores };
-  const start = new Int32Array(rows + 1);
-  for (let i = 0; i <= rows; i++) start[i] = i * columns;
-  const other = new Int32Array(rows * columns);
-  for (let e = 0; e < other.length; e++) other[e] = e % columns;
-  return { start, other, score: scores };
+/**
+ * Seats a largest number of rows. Any largest matching seats the rows of each part of the split at columns of the
+ * same part, so the parts are separate problems: where seats are short every seat is taken, elsewhere every row sits.
+ */
+function seatMostThenBest(pairs: ScoredPairs, seats: Int32Array, warm: Warm | undefined, draft: Draft): void {
+  if (fillPart(pairs, seats, "columns", warm, draft)) return;
+  const scarcity = splitOff(pairs, seats);
+  fillPart(partOf(pairs, scarcity, 0), seats, "columns", warm, draft);
+  fillPart(partOf(pairs, scarcity, 1), seats, "rows", warm, draft);
 }
 
-function keep(pairs: ScoredPairs, row: Uint8Array, column: Uint8Array, flag: number): ScoredPairs {
-  const rows = row.length;
-  const start = new Int32Array(rows + 1);
-  const other: number[] = [];
-  const score: number[] = [];
-  for (let i = 0; i < rows; i++) {
-    if (row[i] === flag)
-      for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++) {
-        if (column[pairs.other[e]!] !== flag) continue;
-        other.push(pairs.other[e]!);
-        score.push(pairs.score[e]!);
-      }
-    start[i + 1] = other.length;
-  }
-  return { start, other: Int32Array.from(other), score: Float64Array.from(score) };
-}
-
-function readRows(
-  market: Market,
-  columnOf: Int32Array,
-  rowPrice: Float64Array,
-  columnPrice: Float64Array,
-): void {
-  for (let j = 0; j < market.objects; j++) {
-    if (market.seats[j] === 0) continue;
-    columnPrice[j] = market.price[j]!;
-    for (let s = market.slotStart[j]!; s < market.slotStart[j]! + market.taken[j]!; s++) {
-      const i = market.holder[s]!;
-      columnOf[i] = j;
-      rowPrice[i] = market.pairs.score[market.heldPair[s]!]! - market.price[j]!;
-    }
-  }
-}
-
-function readColumns(
-  market: Market,
-  columnOf: Int32Array,
-  rowPrice: Float64Array,
-  columnPrice: Float64Array,
-  column: Uint8Array,
-): void {
-  for (let j = 0; j < market.bidders; j++) if (column[j]) columnPrice[j] = Infinity;
-  for (let i = 0; i < market.objects; i++) {
-    if (!market.taken[i]) continue;
-    const s = market.slotStart[i]!;
-    const j = market.holder[s]!;
-    columnOf[i] = j;
-    columnPrice[j] = Math.min(columnPrice[j]!, market.pairs.score[market.heldPair[s]!]! - market.price[i]!);
-  }
-  for (let i = 0; i < market.objects; i++) {
-    if (!market.taken[i]) continue;
-    const s = market.slotStart[i]!;
-    rowPrice[i] = market.pairs.score[market.heldPair[s]!]! - columnPrice[columnOf[i]!]!;
-  }
-}
-
-/** A column without seats gets the lowest price at which no row would ask for a seat. */
+/** A column without seats gets the lowest price at which no row of its part would ask for a seat. */
 function priceClosedColumns(
-  pairs: ScoredPairs,
+  { bidders, objects, score, listed }: ScoredPairs,
   seats: Int32Array,
-  short: Uint8Array,
-  rowPrice: Float64Array,
-  columnPrice: Float64Array,
-  optional: boolean,
+  scarcity: Scarcity | undefined,
+  { rowPrice, columnPrice }: Draft,
 ): void {
-  const anyShort = new Uint8Array(seats.length);
-  for (let i = 0; i < short.length; i++)
-    if (short[i]) for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++) anyShort[pairs.other[e]!] = 1;
-  for (let j = 0; j < seats.length; j++)
-    if (seats[j] === 0) columnPrice[j] = anyShort[j] && !optional ? -Infinity : 0;
-  for (let i = 0; i < short.length; i++) {
-    for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++) {
-      const j = pairs.other[e]!;
-      if (seats[j] !== 0 || (anyShort[j] && !short[i])) continue;
-      columnPrice[j] = Math.max(columnPrice[j]!, pairs.score[e]! - rowPrice[i]!);
+  for (let j = 0; j < objects; j++) if (seats[j] === 0) columnPrice[j] = scarcity?.column[j] ? -Infinity : 0;
+  for (let i = 0; i < bidders; i++) {
+    const from = listed ? listed.start[i]! : i * objects;
+    const to = listed ? listed.start[i + 1]! : from + objects;
+    for (let e = from; e < to; e++) {
+      const j = listed ? listed.object[e]! : e - from;
+      if (seats[j] !== 0 || (scarcity && scarcity.row[i] !== scarcity.column[j])) continue;
+      columnPrice[j] = Math.max(columnPrice[j]!, score[e]! - rowPrice[i]!);
     }
+  }
+}
+
+function checkWarm({ rows, columns }: AssignmentProblem, { columnOf, columnPrice }: Warm): void {
+  checkLength("warm.columnOf", columnOf.length, rows);
+  checkLength("warm.columnPrice", columnPrice.length, columns);
+  checkFinite("warm.columnPrice", columnPrice);
+  for (let i = 0; i < rows; i++) {
+    if (columnOf[i]! >= -1 && columnOf[i]! < columns) continue;
+    throw new RangeError(`warm.columnOf[${i}] is ${columnOf[i]}, not from -1 to ${columns - 1}`);
   }
 }

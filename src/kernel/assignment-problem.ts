@@ -34,38 +34,36 @@ export type Edges = {
  *
  * Complexity: one pass over the scores and the edges.
  *
+ * @returns whether every score is within ±2⁹⁶⁰, so that no difference of prices can overflow
  * @throws RangeError naming the field and the index: a length that does not fit, a negative seat count, a score
- * that is not finite, a column out of range or named twice in a row, `start` that does not ascend, more pairs
- * than 2³¹ − 1
+ * that is not finite, a column out of range or named twice in a row, `start` that does not ascend, more than 2²⁶
+ * rows or columns, or 2³¹ pairs
  */
-export function checkAssignmentProblem(problem: AssignmentProblem): void {
+export function checkAssignmentProblem(problem: AssignmentProblem): boolean {
   const { rows, columns, seats, scores, edges, objective } = problem;
   checkCount("rows", rows);
   checkCount("columns", columns);
   checkSeats(seats, columns);
   if (edges === undefined) {
-    if (rows * columns > maxCount) {
-      throw new RangeError(`rows × columns is ${rows * columns}, more than ${maxCount}`);
-    }
+    if (rows * columns >= 2 ** 31) throw new RangeError(`rows × columns is ${rows * columns}, not below 2³¹`);
     checkLength("scores", scores.length, rows * columns);
   } else {
     checkEdges("edges.", edges.start, edges.column, rows, columns);
     checkLength("scores", scores.length, edges.column.length);
   }
-  checkFinite("scores", scores);
   if (objective !== undefined && objective !== "most-then-best" && objective !== "best") {
     throw new RangeError(`objective is ${String(objective)}, neither "most-then-best" nor "best"`);
   }
+  return checkFinite("scores", scores);
 }
 
-/** The largest number of rows, columns or pairs: positions are kept in 32 bits. */
-const maxCount = 2 ** 31 - 1;
+/** Refuses sizes that no list of members has, before memory is asked for. */
+const maxCount = 2 ** 26;
 
-/** @throws RangeError unless `count` is a whole number from 0 to 2³¹ − 2 */
+/** @throws RangeError unless `count` is a whole number from 0 to 2²⁶ */
 export function checkCount(field: string, count: number): void {
-  if (!Number.isInteger(count) || count < 0 || count >= maxCount) {
-    throw new RangeError(`${field} is ${count}, not a whole number from 0 to ${maxCount - 1}`);
-  }
+  if (Number.isInteger(count) && count >= 0 && count <= maxCount) return;
+  throw new RangeError(`${field} is ${count}, not a whole number from 0 to ${maxCount}`);
 }
 
 /** @throws RangeError when a length is not the one that the other fields ask for */
@@ -81,14 +79,18 @@ export function checkSeats(seats: Int32Array, columns: number): void {
   }
 }
 
-/** @throws RangeError at the first number that is NaN or infinite */
-function checkFinite(field: string, numbers: Float64Array): void {
-  // A finite number times 0 is 0, anything else is NaN, and NaN stays: one test after a pass without branches.
+/**
+ * @returns whether every number is within ±2⁹⁶⁰
+ * @throws RangeError at the first number that is NaN or infinite
+ */
+export function checkFinite(field: string, numbers: Float64Array): boolean {
+  // Times 2⁶³, times 0: that is 0, but NaN for what is not finite or would overflow, and NaN stays. No branches.
   let zero = 0;
-  for (let k = 0; k < numbers.length; k++) zero += numbers[k]! * 0;
-  if (zero === 0) return;
+  for (let k = 0; k < numbers.length; k++) zero += numbers[k]! * 2 ** 63 * 0;
+  if (zero === 0) return true;
   const k = numbers.findIndex((number) => !Number.isFinite(number));
-  throw new RangeError(`${field}[${k}] is ${numbers[k]}, not a finite number`);
+  if (k >= 0) throw new RangeError(`${field}[${k}] is ${numbers[k]}, not a finite number`);
+  return false;
 }
 
 /**
@@ -122,4 +124,12 @@ export function checkEdges(
       seenIn[j] = i;
     }
   }
+}
+
+/** How much smaller {@link scaledDown} makes scores. */
+export const scale: number = 2 ** 80;
+
+/** The same problem with scores small enough to be added up. Exact but for digits below the last of 2⁻⁹⁹⁴. */
+export function scaledDown(problem: AssignmentProblem): AssignmentProblem {
+  return { ...problem, scores: problem.scores.map((score) => score / scale) };
 }

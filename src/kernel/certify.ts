@@ -1,5 +1,11 @@
-import { type AssignmentProblem, checkAssignmentProblem, checkLength } from "./assignment-problem.js";
-import type { Assigned } from "./assign.js";
+import {
+  type AssignmentProblem,
+  checkAssignmentProblem,
+  checkLength,
+  scale,
+  scaledDown,
+} from "./assignment-problem.js";
+import type { Assigned } from "./assigned.js";
 import { ExactSum } from "./exact-sum.js";
 import { findScarcity } from "./scarcity.js";
 
@@ -40,7 +46,13 @@ export function certify(
   problem: AssignmentProblem,
   assigned: Pick<Assigned, "columnOf" | "seated" | "total" | "rowPrice" | "columnPrice">,
 ): Certificate {
-  checkAssignmentProblem(problem);
+  if (!checkAssignmentProblem(problem)) {
+    const down = (price: number): number => price / scale;
+    const { rowPrice, columnPrice, total } = assigned;
+    const scaled = { rowPrice: rowPrice.map(down), columnPrice: columnPrice.map(down), total: down(total) };
+    const certificate = certify(scaledDown(problem), { ...assigned, ...scaled });
+    return { ...certificate, violation: certificate.violation * scale };
+  }
   const { rows, columns, seats, scores, edges } = problem;
   const { columnOf, rowPrice, columnPrice } = assigned;
   checkLength("columnOf", columnOf.length, rows);
@@ -67,7 +79,7 @@ export function certify(
 
   // Under "best" a row may stay out and a seat may stay free everywhere, so no part is split off.
   const most = problem.objective !== "best";
-  const split = most ? findScarcity(edges, seats, columnOf, taken) : undefined;
+  const split = most ? findScarcity(edges, seats, columnOf) : undefined;
   const largest = split === undefined || split.largest;
   if (!largest) return { feasible, largest, violation: Infinity };
 

@@ -1,27 +1,40 @@
 import { checkCount, checkEdges, checkLength, checkSeats } from "./assignment-problem.js";
+import { listsOfColumns, listsOfRows, type PreferenceLists } from "./preference-lists.js";
 
-/** Two sides with preferences over each other; every column has a number of seats. */
+/** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
 export type StableProblem = {
+  /** Number of rows, a whole number from 0. */
   readonly rows: number;
+  /** Number of columns, a whole number from 0. */
   readonly columns: number;
   /** Seats of each column, from 0. */
   readonly seats: Int32Array;
-  /** Mutual candidates grouped by row: those of row `i` are `start[i] … start[i + 1] - 1`. */
+  /** `rows + 1` ascending positions: the candidates of row `i` are the pairs `start[i] … start[i + 1] - 1`. */
   readonly start: Int32Array;
-  /** Column of each pair. */
+  /** Column of each pair. A row names a column at most once; who is not a candidate is never matched. */
   readonly column: Int32Array;
-  /** How the row ranks the column of each pair, from 0; equal ranks are a tie. */
+  /** The row's rank of the column, for each pair: any whole numbers, lower is better, equal is a tie. */
   readonly rowRank: Int32Array;
-  /** How the column ranks the row of each pair, from 0; equal ranks are a tie. */
+  /** The column's rank of the row, for each pair: any whole numbers, lower is better, equal is a tie. */
   readonly columnRank: Int32Array;
-  /** Which side asks, and gets the best it can get in any stable matching. Default `"rows"`. */
+  /** The side that asks; default `"rows"`. */
   readonly proposing?: "rows" | "columns";
 };
 
 /**
- * A stable matching, best for the proposing side among all stable ones when ranks are strict.
+ * Matches two sides so that no row and column would both rather have each other (Gale and Shapley).
  *
- * @throws RangeError on malformed input, before any work
+ * Ties fall by the lower number: of columns for a row, of rows for a column. So with ties the matching is weakly
+ * stable: no candidates both *strictly* prefer each other to what they got (for a column with a free seat, any
+ * candidate is better than none). Without ties each member of the proposing side gets the best it can get in any
+ * stable matching, and each of the other side the worst. The same rows are matched whoever proposes.
+ *
+ * Complexity: O(pairs × log(most seats of a column)) for ranks counted from some number without large gaps; else
+ * sorting the ranks is added.
+ *
+ * @returns column of each row, -1 for none
+ * @throws RangeError before any work, naming field and index: a length that does not fit, a negative seat count, a
+ * column out of range or named twice in a row, `start` that does not ascend
  */
 export function deferredAcceptance(problem: StableProblem): Int32Array {
   const { rows, columns, seats, start, column, rowRank, columnRank, proposing = "rows" } = problem;
@@ -34,60 +47,121 @@ export function deferredAcceptance(problem: StableProblem): Int32Array {
   if (proposing !== "rows" && proposing !== "columns") {
     throw new RangeError(`proposing is ${String(proposing)}, neither "rows" nor "columns"`);
   }
-  const rowOf = new Int32Array(column.length);
-  for (let i = 0; i < rows; i++) rowOf.fill(i, start[i], start[i + 1]);
   const columnOf = new Int32Array(rows).fill(-1);
-  const byRow = Int32Array.from(rowOf.keys()).sort(
-    (a, b) => rowOf[a]! - rowOf[b]! || rowRank[a]! - rowRank[b]! || column[a]! - column[b]!,
-  );
-  const byColumn = Int32Array.from(rowOf.keys()).sort(
-    (a, b) => column[a]! - column[b]! || columnRank[a]! - columnRank[b]! || rowOf[a]! - rowOf[b]!,
-  );
-  const place = new Int32Array(column.length);
-  const taken = new Int32Array(columns);
-  const held = new Int32Array(rows).fill(-1); // pair
+  const one = new Int32Array(rows).fill(1);
   if (proposing === "rows") {
-    byColumn.forEach((e, k) => (place[e] = k));
-    const next = start.slice();
-    const stack = Array.from({ length: rows }, (_, i) => i);
-    const heldBy: number[][] = Array.from({ length: columns }, () => []);
-    while (stack.length) {
-      const i = stack.pop()!;
-      if (next[i]! >= start[i + 1]!) continue;
-      const e = byRow[next[i]!++]!;
-      const j = column[e]!;
-      const there = heldBy[j]!;
-      there.push(e);
-      there.sort((a, b) => place[a]! - place[b]!);
-      columnOf[i] = j;
-      if (there.length > seats[j]!) {
-        const out = rowOf[there.pop()!]!;
-        columnOf[out] = -1;
-        stack.push(out);
-      }
+    const lists = listsOfRows(start, column, rowRank);
+    const { slotStart, taken, holder } = propose(lists, one, column, columnRank, seats);
+    for (let j = 0; j < columns; j++) {
+      for (let slot = slotStart[j]!; slot < slotStart[j]! + taken[j]!; slot++) columnOf[holder[slot]!] = j;
     }
-    return columnOf;
-  }
-  byRow.forEach((e, k) => (place[e] = k));
-  const from = new Int32Array(columns + 1);
-  for (let e = 0; e < column.length; e++) from[column[e]! + 1]!++;
-  for (let j = 0; j < columns; j++) from[j + 1]! += from[j]!;
-  const next = from.slice();
-  const stack = Array.from({ length: columns }, (_, j) => j);
-  while (stack.length) {
-    const j = stack.pop()!;
-    while (taken[j]! < seats[j]! && next[j]! < from[j + 1]!) {
-      const e = byColumn[next[j]!++]!;
-      const i = rowOf[e]!;
-      if (held[i]! >= 0 && place[held[i]!]! < place[e]!) continue;
-      if (held[i]! >= 0) {
-        taken[columnOf[i]!]!--;
-        stack.push(columnOf[i]!);
-      }
-      held[i] = e;
-      columnOf[i] = j;
-      taken[j]!++;
-    }
+  } else {
+    const rowOf = new Int32Array(column.length);
+    for (let i = 0; i < rows; i++) rowOf.fill(i, start[i], start[i + 1]);
+    const lists = listsOfColumns(columns, column, columnRank);
+    const { slotStart, taken, holder } = propose(lists, seats, rowOf, rowRank, one);
+    for (let i = 0; i < rows; i++) if (taken[i]! > 0) columnOf[i] = holder[slotStart[i]!]!;
   }
   return columnOf;
+}
+
+/** The slots of the asked: those of member `a` begin at `slotStart[a]`, and the first `taken[a]` of them are held. */
+type Held = { readonly slotStart: Int32Array; readonly taken: Int32Array; readonly holder: Int32Array };
+
+/**
+ * Every member of one side asks down its list until it has what it wants; who is asked keeps the best so far.
+ *
+ * @param askedOf who is asked by each pair
+ * @param rank what rank the asked gives each pair
+ */
+function propose(
+  { start, order }: PreferenceLists,
+  wants: Int32Array,
+  askedOf: Int32Array,
+  rank: Int32Array,
+  seats: Int32Array,
+): Held {
+  const slotStart = new Int32Array(seats.length + 1);
+  for (let e = 0; e < askedOf.length; e++) slotStart[askedOf[e]! + 1]!++;
+  for (let a = 0; a < seats.length; a++) {
+    slotStart[a + 1] = slotStart[a]! + Math.min(slotStart[a + 1]!, seats[a]!); // seats beyond the candidates stay free
+  }
+  const taken = new Int32Array(seats.length);
+  // The slots of a full member are a heap, the worst holder first.
+  const holder = new Int32Array(slotStart[seats.length]!);
+  const heldRank = new Int32Array(holder.length);
+  const open = wants.slice();
+  const next = start.slice();
+  const stack = new Int32Array(wants.length); // displaced proposers; the rest follows from `first` on
+  let depth = 0;
+  for (let first = 0; first < wants.length || depth > 0;) {
+    // A displaced proposer asks on at once, so the lists at work stay near at hand.
+    const p = depth > 0 ? stack[--depth]! : first++;
+    const end = start[p + 1]!;
+    while (open[p]! > 0 && next[p]! < end) {
+      const e = order[next[p]!++]!;
+      const a = askedOf[e]!;
+      const base = slotStart[a]!;
+      const count = taken[a]!;
+      const r = rank[e]!;
+      if (count < slotStart[a + 1]! - base) {
+        taken[a] = count + 1;
+        siftUp(heldRank, holder, base, count, r, p);
+        open[p]!--;
+      } else if (count > 0 && (r < heldRank[base]! || (r === heldRank[base] && p < holder[base]!))) {
+        const displaced = holder[base]!;
+        siftDown(heldRank, holder, base, count, r, p);
+        open[p]!--;
+        if (open[displaced]!++ === 0) stack[depth++] = displaced;
+      }
+    }
+  }
+  return { slotStart, taken, holder };
+}
+
+function siftUp(
+  heldRank: Int32Array,
+  holder: Int32Array,
+  base: number,
+  count: number,
+  rank: number,
+  proposer: number,
+): void {
+  let at = count;
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    const other = heldRank[base + up]!;
+    if (other > rank || (other === rank && holder[base + up]! > proposer)) break;
+    heldRank[base + at] = other;
+    holder[base + at] = holder[base + up]!;
+    at = up;
+  }
+  heldRank[base + at] = rank;
+  holder[base + at] = proposer;
+}
+
+/** Puts a proposer in the place of the worst holder. */
+function siftDown(
+  heldRank: Int32Array,
+  holder: Int32Array,
+  base: number,
+  count: number,
+  rank: number,
+  proposer: number,
+): void {
+  let at = 0;
+  for (let child = 1; child < count; child = 2 * at + 1) {
+    if (child + 1 < count) {
+      const left = heldRank[base + child]!;
+      const right = heldRank[base + child + 1]!;
+      if (right > left || (right === left && holder[base + child + 1]! > holder[base + child]!)) child++;
+    }
+    const other = heldRank[base + child]!;
+    if (other < rank || (other === rank && holder[base + child]! < proposer)) break;
+    heldRank[base + at] = other;
+    holder[base + at] = holder[base + child]!;
+    at = child;
+  }
+  heldRank[base + at] = rank;
+  holder[base + at] = proposer;
 }

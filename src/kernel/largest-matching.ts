@@ -1,38 +1,104 @@
-import type { ScoredPairs } from "./compressed-rows.js";
+import { type Market, openMarket } from "./market.js";
+import { findScarcity, type Scarcity } from "./scarcity.js";
+import type { ScoredPairs } from "./scored-pairs.js";
 
-/** A largest matching of rows to seats, whatever the scores: column of each row, and how many seats are taken. */
-export function largestMatching(
-  pairs: ScoredPairs,
-  seats: Int32Array,
-): { readonly columnOf: Int32Array; readonly taken: Int32Array } {
-  const rows = pairs.start.length - 1;
-  const columns = seats.length;
+/** Finds where seats are short, rows being the bidders. In a matrix that is everywhere or nowhere: here everywhere. */
+export function splitOff(pairs: ScoredPairs, seats: Int32Array): Scarcity {
+  const { bidders: rows, objects: columns, listed } = pairs;
+  if (listed === undefined) {
+    return { row: new Uint8Array(rows).fill(1), column: new Uint8Array(columns).fill(1), largest: true };
+  }
+  const market = openMarket(pairs, new Int32Array(rows).fill(1), seats, false);
+  seatMost(market);
   const columnOf = new Int32Array(rows).fill(-1);
-  const taken = new Int32Array(columns);
-  const seenIn = new Int32Array(columns).fill(-1);
-  const occupants: number[][] = Array.from({ length: columns }, () => []);
-  const visit = (i: number, root: number): boolean => {
-    for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++) {
-      const j = pairs.other[e]!;
-      if (seenIn[j] === root) continue;
-      seenIn[j] = root;
-      const there = occupants[j]!;
-      if (taken[j]! < seats[j]!) {
-        taken[j]!++;
-        there.push(i);
-        columnOf[i] = j;
-        return true;
-      }
-      for (let k = 0; k < there.length; k++) {
-        if (visit(there[k]!, root)) {
-          there[k] = i;
-          columnOf[i] = j;
-          return true;
-        }
+  for (let j = 0; j < columns; j++) {
+    const from = market.slotStart[j]!;
+    for (let slot = from; slot < from + market.taken[j]!; slot++) columnOf[market.holder[slot]!] = j;
+  }
+  return findScarcity({ start: listed.start, column: listed.object }, seats, columnOf);
+}
+
+/** The pairs of the rows and columns with this flag; everybody keeps the number. */
+export function partOf(pairs: ScoredPairs, { row, column }: Scarcity, flag: 0 | 1): ScoredPairs {
+  const { bidders, score, listed } = pairs;
+  if (listed === undefined && flag === 1) return pairs;
+  const start = new Int32Array(bidders + 1);
+  const object = new Int32Array(listed ? score.length : 0);
+  const kept = new Float64Array(listed ? score.length : 0);
+  let length = 0;
+  for (let i = 0; i < bidders; i++) {
+    if (listed && row[i] === flag) {
+      for (let e = listed.start[i]!; e < listed.start[i + 1]!; e++) {
+        if (column[listed.object[e]!] !== flag) continue;
+        object[length] = listed.object[e]!;
+        kept[length++] = score[e]!;
       }
     }
-    return false;
+    start[i + 1] = length;
+  }
+  return {
+    ...pairs,
+    score: kept.subarray(0, length),
+    listed: { start, object: object.subarray(0, length) },
   };
-  for (let i = 0; i < rows; i++) visit(i, i);
-  return { columnOf, taken };
+}
+
+/**
+ * Seats as many bidders as possible, whatever the scores, going on from what they hold. Only for markets in which a
+ * bidder wants one object and every pair is listed. Scores of held pairs are not kept.
+ *
+ * Complexity: O(open wants × pairs) at worst. What a failed search has seen can never help again and is not looked
+ * at any more, so all failures together cost O(pairs).
+ */
+function seatMost(market: Market): void {
+  const { pairs, open, seats, slotStart, taken, holder } = market;
+  const { bidders, objects } = pairs;
+  const { start, object } = pairs.listed!;
+  const fromBidder = new Int32Array(objects);
+  const seenIn = new Int32Array(objects).fill(-1); // last search that came to the object; failed searches never end
+  const slotOf = new Int32Array(bidders).fill(-1);
+  const objectOf = new Int32Array(bidders).fill(-1);
+  for (let o = 0; o < objects; o++) {
+    for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
+      slotOf[holder[slot]!] = slot;
+      objectOf[holder[slot]!] = o;
+    }
+  }
+  const failed = bidders;
+  const queue = new Int32Array(bidders);
+  for (let root = 0; root < bidders; root++) {
+    if (open[root] === 0) continue;
+    let length = 0;
+    queue[length++] = root;
+    let end = -1;
+    for (let head = 0; head < length && end < 0; head++) {
+      const b = queue[head]!;
+      for (let e = start[b]!; e < start[b + 1]! && end < 0; e++) {
+        const o = object[e]!;
+        if (seenIn[o] === root || seenIn[o] === failed) continue;
+        seenIn[o] = root;
+        fromBidder[o] = b;
+        if (taken[o]! < seats[o]!) end = o;
+        else for (let slot = slotStart[o]!; slot < slotStart[o + 1]!; slot++) queue[length++] = holder[slot]!;
+      }
+    }
+    if (end < 0) {
+      for (let head = 0; head < length; head++) {
+        for (let e = start[queue[head]!]!; e < start[queue[head]! + 1]!; e++) seenIn[object[e]!] = failed;
+      }
+      continue;
+    }
+    open[root]!--;
+    let slot = slotStart[end]! + taken[end]!++;
+    for (let o = end; o >= 0;) {
+      const b = fromBidder[o]!;
+      holder[slot] = b;
+      const left = slotOf[b]!;
+      const leftObject = objectOf[b]!;
+      slotOf[b] = slot;
+      objectOf[b] = o;
+      slot = left;
+      o = leftObject;
+    }
+  }
 }

@@ -18,19 +18,15 @@ export type Scarcity = {
  *
  * @param edges absent when every pair is allowed
  */
-export function findScarcity(
-  edges: Edges | undefined,
-  seats: Int32Array,
-  columnOf: Int32Array,
-  taken: Int32Array,
-): Scarcity {
+export function findScarcity(edges: Edges | undefined, seats: Int32Array, columnOf: Int32Array): Scarcity {
   const rows = columnOf.length;
   const columns = seats.length;
   const row = new Uint8Array(rows);
   const column = new Uint8Array(columns);
   // seatedAt[first[j]] … seatedAt[first[j + 1] - 1] are the rows of column j
   const first = new Int32Array(columns + 1);
-  for (let j = 0; j < columns; j++) first[j + 1] = first[j]! + taken[j]!;
+  for (let i = 0; i < rows; i++) if (columnOf[i]! >= 0) first[columnOf[i]! + 1]!++;
+  for (let j = 0; j < columns; j++) first[j + 1]! += first[j]!;
   const seatedAt = new Int32Array(first[columns]!);
   const next = first.slice();
   const queue = new Int32Array(rows);
@@ -44,7 +40,8 @@ export function findScarcity(
     }
   }
   let largest = true;
-  for (let head = 0; head < length; head++) {
+  let unreached = columns;
+  for (let head = 0; head < length && unreached > 0; head++) {
     const i = queue[head]!;
     const from = edges ? edges.start[i]! : 0;
     const to = edges ? edges.start[i + 1]! : columns;
@@ -52,7 +49,8 @@ export function findScarcity(
       const j = edges ? edges.column[e]! : e;
       if (column[j]) continue;
       column[j] = 1;
-      if (taken[j]! < seats[j]!) largest = false;
+      unreached--;
+      if (first[j + 1]! - first[j]! < seats[j]!) largest = false;
       for (let k = first[j]!; k < first[j + 1]!; k++) {
         const other = seatedAt[k]!;
         if (row[other]) continue;

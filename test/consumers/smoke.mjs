@@ -33,7 +33,7 @@ export const smoke = {
       const hostile = JSON.parse('{"__proto__":{"x":1},"id":7}');
       return [
         addMonths(calendarDate("2026-08-31"), 1),
-        findings.map(({ code }) => code),
+        [...new Set(findings.map(({ code }) => code))],
         parseProgram(hostile)
           .issues.map(({ code, path }) => `${code} ${path}`)
           .slice(-1),
@@ -47,6 +47,7 @@ export const smoke = {
         "program.duration",
         "program.no-difficulty",
         "program.no-strength",
+        "program.part-missing",
       ],
       ["key.unknown __proto__"],
     ],

@@ -1,0 +1,63 @@
+import { Auction } from "./auction.js";
+import { clear, type Market, type Sizes, turn } from "./market.js";
+import { Search } from "./search.js";
+import { Shortlists } from "./shortlists.js";
+
+/**
+ * Fills an empty market at the best total: an auction seats nearly everybody, a search seats the rest. Where the
+ * search turns out to be long (few seats to spare, spatial or product-like scores, many ties), the prices are first
+ * brought near the end by auctions with shrinking steps.
+ *
+ * Complexity: O(bids × length of a list), then that of the search.
+ *
+ * @param sizes what the market was opened with
+ * @returns the market, or the same seen from the other side; undefined when somebody cannot be seated, which never
+ * happens in an optional market
+ */
+export function solve(market: Market, sizes: Sizes): Market | undefined {
+  const { bidders, listed, score } = market.pairs;
+  const wants = market.open.slice();
+  let wanted = 0;
+  for (let b = 0; b < bidders; b++) wanted += wants[b]!;
+  const lists = new Shortlists(market.pairs, market.price);
+  // Listed pairs are few enough to be looked at for each bid; those of a matrix are not.
+  const auction = new Auction(market, listed ? undefined : lists);
+
+  const waiting = auction.run(2 * wanted, 0);
+  // The auctions with steps cost about as much as this many entries; where one bidder in nine is still at war, no
+  // search can be shorter.
+  const limit = 6 * Math.sqrt(score.length / (bidders + 1)) * wanted;
+  const outcome = 9 * waiting > wanted ? "tired" : new Search(market, lists).fillAll(limit);
+  if (outcome !== "tired") return outcome === "filled" ? market : undefined;
+
+  shrinkSteps(market, auction, wants, wanted);
+  clear(market, wants);
+  auction.run(4 * wanted, 0);
+  if (new Search(market, lists).fillAll() !== "filled") return undefined;
+  // Steps have left prices on seats that stay free. Such seats are offered, which lowers the prices.
+  const turned = turn(market, sizes, true);
+  if (turned === undefined) return market;
+  new Search(turned, new Shortlists(turned.pairs, turned.price)).fillAll();
+  return turned;
+}
+
+/**
+ * Brings prices near those of the best total. Steps are powers of two, so that prices of whole scores, and of any
+ * scores with few digits, stay exact.
+ */
+function shrinkSteps(market: Market, auction: Auction, wants: Int32Array, wanted: number): void {
+  const { score } = market.pairs;
+  let least = Infinity;
+  let most = -Infinity;
+  for (let e = 0; e < score.length; e++) {
+    const value = score[e]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  const range = most - least;
+  for (let step = 2 ** Math.floor(Math.log2(range / 64)); step > 0; step /= 8) {
+    clear(market, wants);
+    auction.run(200 * wanted, step);
+    if (step * wanted < range) break;
+  }
+}

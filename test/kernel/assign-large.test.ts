@@ -1,0 +1,179 @@
+import munkres from "munkres";
+import { describe, expect, test } from "vitest";
+import { assign } from "../../src/kernel/assign.js";
+import type { AssignmentProblem } from "../../src/kernel/assignment-problem.js";
+import { certify } from "../../src/kernel/certify.js";
+import {
+  costMatrix,
+  denseProblem,
+  largestOf,
+  randomFrom,
+  randomProblem,
+  sparseProblem,
+  structures,
+} from "./instances.js";
+
+type Name = keyof typeof structures;
+const names = Object.keys(structures) as Name[];
+
+/** The answer proves itself, within rounding, and the proof has no gap. */
+function expectProven(problem: AssignmentProblem) {
+  const assigned = assign(problem);
+  const { violation, largest, feasible } = certify(problem, assigned);
+  expect({ feasible, largest }).toEqual({ feasible: true, largest: true });
+  const size = largestOf(problem.scores);
+  expect(violation).toBeLessThanOrEqual(problem.scores.every(Number.isInteger) ? 0 : 1e-14 * size);
+  let bound = 0;
+  for (const price of assigned.rowPrice) bound += price;
+  for (let j = 0; j < problem.columns; j++) bound += problem.seats[j]! * assigned.columnPrice[j]!;
+  // A sum of n prices, each as large as a score, is off by at most n roundings.
+  expect(Math.abs(bound - assigned.total)).toBeLessThanOrEqual(
+    1e-14 * size * (problem.rows + problem.columns + 1),
+  );
+  return assigned;
+}
+
+describe.each(names)("%s scores prove their own answer", (name) => {
+  test.each([
+    { shape: "a square", rows: 300, columns: 300, seats: 1 },
+    { shape: "five seats each, exact fit", rows: 600, columns: 120, seats: 5 },
+    { shape: "seats to spare", rows: 400, columns: 120, seats: 5 },
+    { shape: "seats short", rows: 500, columns: 90, seats: 4 },
+    { shape: "one row too many", rows: 201, columns: 200, seats: 1 },
+    { shape: "one column with most seats", rows: 300, columns: 3, seats: 100 },
+    { shape: "seats without end", rows: 200, columns: 20, seats: 2 ** 31 - 1 },
+  ])("in a matrix: $shape", ({ rows, columns, seats }) => {
+    const problem = denseProblem(name, rows, columns, seats, 3);
+    expectProven(problem);
+    expectProven({ ...problem, objective: "best" });
+    // Scores around zero: some rows had better stay out.
+    const middle = largestOf(problem.scores) / 2;
+    const lowered = { ...problem, scores: problem.scores.map((score) => Math.floor(score - middle)) };
+    expectProven(lowered);
+    expectProven({ ...lowered, objective: "best" });
+  });
+
+  test.each([
+    { shape: "exact fit", rows: 2000, columns: 400, perRow: 12, seats: 5 },
+    { shape: "seats to spare", rows: 2000, columns: 400, perRow: 12, seats: 6 },
+    { shape: "seats short", rows: 2000, columns: 400, perRow: 12, seats: 4 },
+    { shape: "few candidates", rows: 2000, columns: 700, perRow: 2, seats: 3 },
+    { shape: "long lists", rows: 300, columns: 300, perRow: 150, seats: 1 },
+  ])("in lists: $shape", ({ rows, columns, perRow, seats }) => {
+    const problem = sparseProblem(name, rows, columns, perRow, seats, 4);
+    expectProven(problem);
+    expectProven({ ...problem, objective: "best" });
+  });
+});
+
+test("lists that were cut short are trusted only as far as they go", () => {
+  for (let seed = 0; seed < 40; seed++) {
+    expectProven(denseProblem("criteria", 100 + seed, 100 + seed, 1, seed));
+    expectProven(denseProblem("criteria", 200, 100 + seed, 2, seed));
+  }
+});
+
+test.each(["int100", "int1e6", "geo", "monge", "criteria", "float"] as const)(
+  "munkres finds the same total for %s scores",
+  (name) => {
+    const random = randomFrom(5);
+    for (let round = 0; round < 8; round++) {
+      const rows = 2 + Math.floor(random() * 90);
+      const columns = rows + Math.floor(random() * 20);
+      const problem = denseProblem(name, rows, columns, 1, round);
+      const total = munkres(costMatrix(problem)).reduce(
+        (sum, [i, j]) => sum + problem.scores[i * columns + j]!,
+        0,
+      );
+      const ours = assign(problem).total;
+      if (name === "geo" || name === "float") expect(Math.abs(ours - total)).toBeLessThan(1e-12 * rows);
+      else expect(ours).toBe(total);
+    }
+  },
+);
+
+test("renumbering rows and columns changes no total", () => {
+  const random = randomFrom(6);
+  for (const name of names) {
+    const problem = denseProblem(name, 80, 70, 1, 9);
+    for (const objective of ["best", "most-then-best"] as const) {
+      const shuffled = (length: number) => {
+        const order = Array.from({ length }, (_, k) => k);
+        for (let k = length - 1; k > 0; k--) {
+          const other = Math.floor(random() * (k + 1));
+          [order[k], order[other]] = [order[other]!, order[k]!];
+        }
+        return order;
+      };
+      const rowOrder = shuffled(80);
+      const columnOrder = shuffled(70);
+      const scores = new Float64Array(80 * 70);
+      for (let i = 0; i < 80; i++) {
+        for (let j = 0; j < 70; j++)
+          scores[i * 70 + j] = problem.scores[rowOrder[i]! * 70 + columnOrder[j]!]!;
+      }
+      const ours = assign({ ...problem, objective });
+      const theirs = assign({ ...problem, scores, objective });
+      expect(theirs.seated).toBe(ours.seated);
+      expect(Math.abs(theirs.total - ours.total)).toBeLessThanOrEqual(1e-13 * Math.abs(ours.total));
+    }
+  }
+});
+
+test("the same input gives the same answer, and is not written to", () => {
+  const problem = randomProblem(randomFrom(7), {
+    rows: 200,
+    columns: 60,
+    maxSeats: 5,
+    score: (random) => Math.floor(random() * 10),
+    density: 0.2,
+  });
+  const before = structuredClone(problem);
+  expect(assign(problem)).toEqual(assign(structuredClone(problem)));
+  expect(problem).toEqual(before);
+});
+
+test("in a long chain every row moves when the last seat is taken away", () => {
+  const length = 2000;
+  const start = Int32Array.from({ length: length + 1 }, (_, i) => 2 * i);
+  const column = Int32Array.from({ length: 2 * length }, (_, e) => (e >> 1) + (e & 1));
+  const scores = Float64Array.from({ length: 2 * length }, (_, e) => (e & 1 ? 1 : 3));
+  const seats = new Int32Array(length + 1).fill(1);
+  const problem = { rows: length, columns: length + 1, seats, scores, edges: { start, column } };
+  expect(expectProven(problem).total).toBe(3 * length);
+  seats[0] = 0;
+  expect(expectProven(problem).total).toBe(length);
+  seats[length] = 0;
+  expect(expectProven(problem)).toMatchObject({ seated: length - 1, total: 3 * (length - 1) });
+});
+
+test.each([1, 2 ** 960, 2 ** 1000, 1e-300])("scores of the order of %d are exact", (size) => {
+  const problem = denseProblem("int100", 60, 50, 1, 8);
+  const sized = assign({ ...problem, scores: problem.scores.map((score) => score * size) });
+  expect(sized.total).toBe(assign(problem).total * size);
+});
+
+test("numbers near the largest there are do not overflow on the way", () => {
+  const huge = Number.MAX_VALUE / 4;
+  const scores = Float64Array.of(huge, huge / 4, huge / 2, -huge);
+  const problem = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores };
+  expect(assign(problem).total).toBe(huge * 0.75);
+  expect(certify(problem, assign(problem))).toEqual({ feasible: true, largest: true, violation: 0 });
+  expect(assign({ ...problem, objective: "best" }).total).toBe(huge);
+});
+
+test("a column without seats costs what a first seat would add, most rows first", () => {
+  // Row 0 would love column 1, but only a seat for row 1 seats one more.
+  const edges = { start: Int32Array.of(0, 2, 3), column: Int32Array.of(0, 1, 1) };
+  const problem = {
+    rows: 2,
+    columns: 2,
+    seats: Int32Array.of(1, 0),
+    scores: Float64Array.of(1, 100, 3),
+    edges,
+  };
+  const before = assign(problem);
+  const after = assign({ ...problem, seats: Int32Array.of(1, 1) });
+  expect([before.seated, after.seated]).toEqual([1, 2]);
+  expect(before.columnPrice[1]).toBe(after.total - before.total);
+});

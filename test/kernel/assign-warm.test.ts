@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { assign } from "../../src/kernel/assign.js";
+import type { AssignmentProblem } from "../../src/kernel/assignment-problem.js";
+import { certify } from "../../src/kernel/certify.js";
+import {
+  largestOf,
+  randomFrom,
+  randomProblem,
+  type ScoreKind,
+  scoreKinds,
+  sparseProblem,
+} from "./instances.js";
+
+/** One random change of the kinds that happen: a row is scored anew, a column leaves, seats come and go. */
+function edit(
+  random: () => number,
+  problem: AssignmentProblem,
+  score: (random: () => number) => number,
+): AssignmentProblem {
+  const { rows, columns, edges } = problem;
+  const scores = problem.scores.slice();
+  const seats = problem.seats.slice();
+  const kind = Math.floor(random() * 4);
+  const row = Math.floor(random() * rows);
+  const column = Math.floor(random() * columns);
+  if (kind === 0) {
+    const from = edges ? edges.start[row]! : row * columns;
+    const to = edges ? edges.start[row + 1]! : from + columns;
+    for (let e = from; e < to; e++) scores[e] = score(random);
+  } else if (kind === 1) seats[column] = 0;
+  else if (kind === 2) seats[column]! += 1 + Math.floor(random() * 2);
+  else seats[column] = Math.max(0, seats[column]! - 1);
+  return { ...problem, scores, seats };
+}
+
+describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
+  test.each(Object.keys(scoreKinds) as ScoreKind[])(
+    "after each change of %s scores, warm is as good as cold",
+    (kind) => {
+      const random = randomFrom(20);
+      for (let round = 0; round < 30; round++) {
+        let problem = randomProblem(random, {
+          rows: 1 + Math.floor(random() * 30),
+          columns: 1 + Math.floor(random() * 20),
+          maxSeats: 1 + Math.floor(random() * 3),
+          score: scoreKinds[kind],
+          objective,
+          ...(round % 2 && { density: 0.1 + random() * 0.5 }),
+        });
+        let warm = assign(problem);
+        for (let step = 0; step < 12; step++) {
+          problem = edit(random, problem, scoreKinds[kind]);
+          const cold = assign(problem);
+          warm = assign(problem, warm);
+          const size = largestOf(problem.scores);
+          expect(warm.seated === cold.seated || objective === "best").toBe(true);
+          expect(Math.abs(warm.total - cold.total)).toBeLessThanOrEqual(
+            kind === "fraction" ? 1e-13 * size : 0,
+          );
+          const { feasible, violation } = certify(problem, warm);
+          expect(feasible).toBe(true);
+          expect(violation).toBeLessThanOrEqual(kind === "fraction" ? 1e-13 * size : 0);
+        }
+      }
+    },
+  );
+
+  test("any earlier answer will do, also a senseless one", () => {
+    const random = randomFrom(21);
+    for (let round = 0; round < 60; round++) {
+      const problem = randomProblem(random, {
+        rows: 8,
+        columns: 6,
+        maxSeats: 2,
+        score: scoreKinds.whole,
+        objective,
+        ...(round % 2 && { density: 0.5 }),
+      });
+      const size = 10 ** Math.floor(random() * 30 - 5);
+      const columnPrice = Float64Array.from({ length: 6 }, () => (random() - 0.3) * size);
+      const columnOf = Int32Array.from({ length: 8 }, () => Math.floor(random() * 7) - 1);
+      const cold = assign(problem);
+      const warm = assign(problem, { columnPrice, columnOf });
+      expect({ seated: warm.seated, total: warm.total }).toEqual({
+        seated: objective === "best" ? warm.seated : cold.seated,
+        total: cold.total,
+      });
+    }
+  });
+});
+
+test("a seat that stays free loses its price, and whoever wanted it hears of it", () => {
+  // Two rows wanted the one seat of column 0, so it had a price; with a second seat both get in.
+  const problem = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(10, 1, 10, 2) };
+  const before = assign(problem);
+  expect(before.columnPrice[0]).toBeGreaterThan(0);
+  const after = assign({ ...problem, seats: Int32Array.of(3, 1) }, before);
+  expect(after).toMatchObject({
+    total: 20,
+    columnOf: Int32Array.of(0, 0),
+    columnPrice: Float64Array.of(0, 0),
+  });
+});
+
+test("many seats with a price set free at once", () => {
+  const problem = sparseProblem("int1e6", 1000, 200, 10, 5, 22);
+  const before = assign(problem);
+  for (const objective of ["best", "most-then-best"] as const) {
+    const wider = { ...problem, seats: new Int32Array(200).fill(6), objective };
+    const warm = assign(wider, before);
+    expect(certify(wider, warm).violation).toBe(0);
+    expect(warm.total).toBe(assign(wider).total);
+    const narrower = { ...problem, seats: new Int32Array(200).fill(4), objective };
+    const less = assign(narrower, before);
+    expect(certify(narrower, less).violation).toBe(0);
+    expect(less.total).toBe(assign(narrower).total);
+  }
+});

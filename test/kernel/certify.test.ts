@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { assign } from "../../src/kernel/assign.js";
+import type { Assigned } from "../../src/kernel/assigned.js";
+import { certify } from "../../src/kernel/certify.js";
+import { exhaustive, pairsOfRow, randomFrom, randomProblem, scoreKinds } from "./instances.js";
+
+/** A copy of the answer with one number changed. */
+function changed(
+  assigned: Assigned,
+  field: "columnOf" | "rowPrice" | "columnPrice",
+  index: number,
+  value: number,
+) {
+  const copy = { ...assigned, [field]: assigned[field].slice() };
+  copy[field][index] = value;
+  return copy;
+}
+
+describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
+  test("whatever is not the best answer is found out, whatever prices come with it", () => {
+    const random = randomFrom(30);
+    let worse = 0;
+    for (let round = 0; round < 400; round++) {
+      const problem = randomProblem(random, {
+        rows: 5,
+        columns: 4,
+        maxSeats: 2,
+        score: scoreKinds.negative,
+        objective,
+        ...(round % 2 && { density: 0.5 }),
+      });
+      const assigned = assign(problem);
+      const best = exhaustive(problem);
+      // Another feasible matching, with the right count and total for itself and the solver's prices.
+      const left = problem.seats.slice();
+      const columnOf = new Int32Array(5).fill(-1);
+      let total = 0;
+      for (let i = 0; i < 5; i++) {
+        const open = pairsOfRow(problem, i).filter(([j]) => left[j]! > 0);
+        const pair = open[Math.floor(random() * (open.length + 0.5))];
+        if (pair === undefined) continue;
+        columnOf[i] = pair[0];
+        left[pair[0]]!--;
+        total += pair[1];
+      }
+      const seated = columnOf.filter((j) => j >= 0).length;
+      const { feasible, violation } = certify(problem, { ...assigned, columnOf, seated, total });
+      expect(feasible).toBe(true);
+      if (total === best.total && (objective === "best" || seated === best.seated)) continue;
+      worse++;
+      expect(violation).toBeGreaterThan(0);
+    }
+    expect(worse).toBeGreaterThan(100);
+  });
+});
+
+const problem = {
+  rows: 3,
+  columns: 2,
+  seats: Int32Array.of(1, 1),
+  scores: Float64Array.of(5, 1, 4, 2, 3, 3),
+};
+const assigned = assign(problem);
+
+test("the untouched answer proves itself", () => {
+  expect(certify(problem, assigned)).toEqual({ feasible: true, largest: true, violation: 0 });
+});
+
+test.each([
+  ["a row at a column that is full", changed(assigned, "columnOf", assigned.columnOf.indexOf(-1), 0)],
+  ["a column that does not exist", changed(assigned, "columnOf", 0, 2)],
+  ["a row number below -1", changed(assigned, "columnOf", 0, -2)],
+  ["a count that is not the number of rows seated", { ...assigned, seated: 3 }],
+  ["a total that is off", { ...assigned, total: assigned.total + 1 }],
+])("not feasible: %s", (_, answer) => {
+  expect(certify(problem, answer)).toEqual({ feasible: false, largest: false, violation: Infinity });
+});
+
+test("a pair that is forbidden is not feasible", () => {
+  const edges = { start: Int32Array.of(0, 1, 2), column: Int32Array.of(0, 1) };
+  const lists = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(1, 1), edges };
+  const crossed = { ...assign(lists), columnOf: Int32Array.of(1, 0) };
+  expect(certify(lists, crossed).feasible).toBe(false);
+});
+
+test("a matching that could seat more rows is found out", () => {
+  const edges = { start: Int32Array.of(0, 2, 3), column: Int32Array.of(0, 1, 0) };
+  const lists = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(9, 1, 1), edges };
+  const greedy = { ...assign(lists), columnOf: Int32Array.of(0, -1), seated: 1, total: 9 };
+  expect(certify(lists, greedy)).toEqual({ feasible: true, largest: false, violation: Infinity });
+  expect(assign(lists).total).toBe(2);
+});
+
+test.each([
+  ["rowPrice", 0],
+  ["rowPrice", 2],
+  ["columnPrice", 1],
+] as const)("a %s moved by a little is a violation of as much", (field, index) => {
+  for (const by of [0.5, -0.25]) {
+    const answer = changed(assigned, field, index, assigned[field][index]! + by);
+    expect(certify(problem, answer).violation).toBeGreaterThanOrEqual(Math.abs(by));
+  }
+  expect(certify(problem, changed(assigned, field, index, NaN)).violation).toBe(Infinity);
+});
+
+test("with seats to spare, a price on a free seat is a violation", () => {
+  const wide = { ...problem, seats: Int32Array.of(2, 2) };
+  const answer = assign(wide);
+  expect(certify(wide, answer).violation).toBe(0);
+  const free = answer.columnOf.filter((j) => j === 0).length < 2 ? 0 : 1;
+  expect(certify(wide, changed(answer, "columnPrice", free, 0.5)).violation).toBeGreaterThan(0);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { assign } from "../../src/kernel/assign.js";
+import { certify } from "../../src/kernel/certify.js";
+import { deferredAcceptance } from "../../src/kernel/deferred-acceptance.js";
+
+const ints = (...numbers: number[]) => Int32Array.from(numbers);
+const floats = (...numbers: number[]) => Float64Array.from(numbers);
+
+const matrix = { rows: 2, columns: 2, seats: ints(1, 1), scores: floats(1, 2, 3, 4) };
+const edges = { start: ints(0, 2, 3), column: ints(0, 1, 1) };
+const lists = { rows: 2, columns: 2, seats: ints(1, 1), scores: floats(1, 2, 3), edges };
+const answer = assign(matrix);
+
+describe("a malformed assignment problem is refused by name", () => {
+  test.each([
+    ["rows", { ...matrix, rows: -1 }],
+    ["rows", { ...matrix, rows: 1.5 }],
+    ["rows", { ...matrix, rows: NaN }],
+    ["rows", { ...matrix, rows: 2 ** 40 }],
+    ["columns", { ...matrix, columns: Infinity }],
+    ["rows × columns", { ...matrix, rows: 2 ** 20, columns: 2 ** 20, seats: new Int32Array(2 ** 20) }],
+    ["seats", { ...matrix, seats: ints(1) }],
+    ["seats[1]", { ...matrix, seats: ints(1, -1) }],
+    ["scores", { ...matrix, scores: floats(1, 2, 3) }],
+    ["scores", { ...matrix, rows: 3 }],
+    ["scores[1]", { ...matrix, scores: floats(1, NaN, 3, Infinity) }],
+    ["scores[3]", { ...matrix, scores: floats(1, 2, 3, -Infinity) }],
+    ["objective", { ...matrix, objective: "most" as "best" }],
+    ["scores", { ...lists, scores: floats(1, 2) }],
+    ["scores[2]", { ...lists, scores: floats(1, 2, Infinity) }],
+    ["edges.start", { ...lists, edges: { ...edges, start: ints(0, 3) } }],
+    ["edges.start[0]", { ...lists, edges: { ...edges, start: ints(1, 2, 3) } }],
+    ["edges.start[2]", { ...lists, edges: { ...edges, start: ints(0, 4, 3) } }],
+    ["edges.column", { ...lists, edges: { ...edges, start: ints(0, 2, 4) } }],
+    ["edges.column", { ...lists, edges: { ...edges, column: ints(0, 1, 1, 0) } }],
+    ["edges.column[1]", { ...lists, edges: { ...edges, column: ints(0, 2, 1) } }],
+    ["edges.column[0]", { ...lists, edges: { ...edges, column: ints(-1, 1, 1) } }],
+    ["edges.column[1]", { ...lists, edges: { ...edges, column: ints(1, 1, 1) } }],
+  ])("%s (#%#)", (field, problem) => {
+    expect(() => assign(problem)).toThrow(RangeError);
+    expect(() => assign(problem)).toThrow(`${field} `);
+    expect(() => certify(problem, answer)).toThrow(`${field} `);
+  });
+
+  test.each([
+    ["warm.columnOf", { columnOf: ints(0), columnPrice: floats(0, 0) }],
+    ["warm.columnOf[1]", { columnOf: ints(0, 2), columnPrice: floats(0, 0) }],
+    ["warm.columnOf[0]", { columnOf: ints(-2, 1), columnPrice: floats(0, 0) }],
+    ["warm.columnPrice", { columnOf: ints(0, 1), columnPrice: floats(0) }],
+    ["warm.columnPrice[1]", { columnOf: ints(0, 1), columnPrice: floats(0, NaN) }],
+  ])("%s", (field, warm) => {
+    expect(() => assign(matrix, warm)).toThrow(RangeError);
+    expect(() => assign(matrix, warm)).toThrow(`${field} `);
+  });
+
+  test("an answer of another size is refused", () => {
+    expect(() => certify(matrix, { ...answer, columnOf: ints(0) })).toThrow("columnOf ");
+    expect(() => certify(matrix, { ...answer, rowPrice: floats(0) })).toThrow("rowPrice ");
+    expect(() => certify(matrix, { ...answer, columnPrice: floats(0) })).toThrow("columnPrice ");
+  });
+});
+
+describe("a malformed stable problem is refused by name", () => {
+  const stable = {
+    rows: 2,
+    columns: 2,
+    seats: ints(1, 1),
+    ...edges,
+    rowRank: ints(0, 1, 0),
+    columnRank: ints(0, 0, 1),
+  };
+  test.each([
+    ["rows", { ...stable, rows: -2 }],
+    ["columns", { ...stable, columns: 0.5 }],
+    ["seats", { ...stable, seats: ints(1, 1, 1) }],
+    ["seats[0]", { ...stable, seats: ints(-5, 1) }],
+    ["start", { ...stable, start: ints(0, 3) }],
+    ["start[1]", { ...stable, start: ints(0, -1, 3) }],
+    ["column", { ...stable, column: ints(0, 1) }],
+    ["column[2]", { ...stable, column: ints(0, 1, 7) }],
+    ["column[1]", { ...stable, column: ints(0, 0, 1) }],
+    ["rowRank", { ...stable, rowRank: ints(0, 1) }],
+    ["columnRank", { ...stable, columnRank: ints(0, 1, 2, 3) }],
+    ["proposing", { ...stable, proposing: "mentors" as "rows" }],
+  ])("%s (#%#)", (field, problem) => {
+    expect(() => deferredAcceptance(problem)).toThrow(RangeError);
+    expect(() => deferredAcceptance(problem)).toThrow(`${field} `);
+  });
+});
+
+describe("problems with nothing in them are answered", () => {
+  const none = { start: ints(0, 0, 0), column: ints() };
+  test.each([
+    ["no rows", { rows: 0, columns: 2, seats: ints(1, 1), scores: floats() }],
+    ["no columns", { rows: 2, columns: 0, seats: ints(), scores: floats() }],
+    ["nobody", { rows: 0, columns: 0, seats: ints(), scores: floats() }],
+    ["no seats", { ...matrix, seats: ints(0, 0) }],
+    ["no candidates", { rows: 2, columns: 2, seats: ints(1, 1), scores: floats(), edges: none }],
+    [
+      "no rows in lists",
+      { rows: 0, columns: 1, seats: ints(1), scores: floats(), edges: { start: ints(0), column: ints() } },
+    ],
+  ])("%s", (_, problem) => {
+    for (const objective of ["best", "most-then-best"] as const) {
+      const assigned = assign({ ...problem, objective });
+      expect(assigned.columnOf).toEqual(new Int32Array(problem.rows).fill(-1));
+      expect(assigned).toMatchObject({ seated: 0, total: 0 });
+      expect(certify({ ...problem, objective }, assigned)).toEqual({
+        feasible: true,
+        largest: true,
+        violation: 0,
+      });
+      expect(assign({ ...problem, objective }, assigned)).toEqual(assigned);
+    }
+  });
+
+  test.each(["rows", "columns"] as const)("stable, %s propose", (proposing) => {
+    const empty = { start: ints(0, 0), column: ints(), rowRank: ints(), columnRank: ints(), proposing };
+    expect(deferredAcceptance({ rows: 1, columns: 1, seats: ints(1), ...empty })).toEqual(ints(-1));
+    expect(deferredAcceptance({ rows: 0, columns: 0, seats: ints(), ...empty, start: ints(0) })).toEqual(
+      ints(),
+    );
+    const one = { start: ints(0, 1), column: ints(0), rowRank: ints(0), columnRank: ints(0), proposing };
+    expect(deferredAcceptance({ rows: 1, columns: 1, seats: ints(0), ...one })).toEqual(ints(-1));
+  });
+});
