@@ -81,6 +81,85 @@ export {
 } from "./codes/provenance-facts.js";
 export { roles, type Role, type RoleEntry } from "./codes/roles.js";
 export { scopes, type ProgramScope, type ScopeEntry } from "./codes/scopes.js";
+export {
+  communityMemberKinds,
+  communitySides,
+  grounds,
+  methodologyParts,
+  type CommunityMemberEntry,
+  type CommunityMemberKind,
+  type CommunitySide,
+  type Ground,
+  type MethodologyPart,
+} from "./codes/community-facts.js";
+export {
+  documentStates,
+  itemStates,
+  stepStates,
+  type DocumentState,
+  type ItemState,
+  type StepState,
+} from "./codes/item-states.js";
+export { mechanisms, type Mechanism } from "./codes/mechanisms.js";
+export {
+  modelComponents,
+  type ModelComponent,
+  type ModelComponentEntry,
+  type ModelContour,
+  type ModelLevel,
+} from "./codes/model-components.js";
+export { modelDimensions, type ModelDimension } from "./codes/model-dimensions.js";
+export { modelItems, type ModelItem, type ModelItemEntry } from "./codes/model-items.js";
+export {
+  modelStages,
+  stageSets,
+  type ModelStage,
+  type ModelStageEntry,
+  type StageSet,
+} from "./codes/model-stages.js";
+export {
+  organisationDocuments,
+  type DocumentDemand,
+  type DocumentObligation,
+  type OrganisationDocument,
+  type OrganisationDocumentEntry,
+} from "./codes/organisation-documents.js";
+export { lawfulBases, mentorPays, type LawfulBasis, type MentorPay } from "./codes/organisation-facts.js";
+export {
+  ageBands,
+  educationLevels,
+  employmentBases,
+  qualificationCategories,
+  type AgeBand,
+  type EducationLevel,
+  type EmploymentBasis,
+  type QualificationCategory,
+  type QualificationCategoryEntry,
+} from "./codes/person-facts.js";
+export { principles, type Principle, type PrincipleEntry } from "./codes/principles.js";
+export {
+  federalDistricts,
+  type FederalDistrict,
+  type RegionCode,
+  type RegionEntry,
+  type RegionKind,
+} from "./codes/region.js";
+export { regions } from "./codes/data/regions.js";
+export { roleVariants, type RoleVariant, type RoleVariantEntry } from "./codes/role-variants.js";
+export {
+  vocabularyVersions,
+  type Meaning,
+  type Term,
+  type TermEntry,
+  type VocabularyVersion,
+} from "./codes/terms.js";
+export { vocabulary } from "./codes/data/vocabulary.js";
+export {
+  youngSpecialistDefinitions,
+  type YearLimit,
+  type YoungSpecialistDefinition,
+  type YoungSpecialistDefinitionCode,
+} from "./codes/young-specialist-definitions.js";
 
 // model
 export type { InputIssue, InputIssueCode, InputIssueDetails } from "./model/input-issue.js";
@@ -118,6 +197,43 @@ export {
 export type { Survey, SurveyAnswer } from "./model/survey.js";
 export { upgrade } from "./model/upgrade.js";
 export { parseMentee, type EducationalRequest, type Mentee, type MenteeDifficulty } from "./model/mentee.js";
+export { parseOrganisation, type Organisation, type StageReached } from "./model/organisation.js";
+export type { Staffing } from "./model/staffing.js";
+export type { KeptDocument, Standing } from "./model/standing.js";
+export {
+  parseTargetModel,
+  type RoadmapStep,
+  type TargetModel,
+  type TargetModelId,
+} from "./model/target-model.js";
+export {
+  parseMethodology,
+  type Methodology,
+  type MethodologyGround,
+  type MethodologyId,
+  type MethodologyTenet,
+} from "./model/methodology.js";
+export {
+  parseCommunity,
+  type Community,
+  type CommunityId,
+  type CommunityMembers,
+  type CommunityRelation,
+} from "./model/community.js";
+export {
+  parsePerson,
+  type AgeOnDay,
+  type HeldCategory,
+  type Person,
+  type PersonEducation,
+} from "./model/person.js";
+export {
+  agreedOn,
+  parseDevelopmentPlan,
+  type DevelopmentPlan,
+  type DevelopmentPlanId,
+  type DevelopmentStage,
+} from "./model/development-plan.js";
 
 // rules
 export {
@@ -152,6 +268,11 @@ export type { Finding, RuleCode, RuleFacts } from "./rules/rule-facts.js";
 export type { FindingOf, Severity } from "./rules/finding.js";
 export type { ProgramFacts, ProgramRuleCode } from "./rules/program-facts.js";
 export type { RuleContext, RuleEntry, RuleLayer } from "./rules/rule.js";
+export { checkOrganisation, type OrganisationFinding } from "./rules/check-organisation.js";
+export type { MissingDocument, OrganisationFacts, OrganisationRuleCode } from "./rules/organisation-facts.js";
+export { readinessOf, type Readiness } from "./rules/readiness-of.js";
+export { readinessShare, type ReadinessScore } from "./rules/readiness-share.js";
+export { statusOf, type YoungCondition, type YoungSpecialistStatus } from "./rules/status-of.js";
 
 // lifecycle
 export { decide } from "./lifecycle/decide.js";

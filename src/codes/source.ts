@@ -3,7 +3,7 @@ import type { ActCode } from "./legal-acts.js";
 
 /**
  * Where a fact comes from. A clause that is `recalled` may be off by a point: check the official text before
- * quoting it. Without an act the fact is this project's own.
+ * quoting it. Without an act the fact is this project's own, or stands in the document that `clause` names.
  */
 export type SourceRef = {
   readonly act?: ActCode;

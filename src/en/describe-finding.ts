@@ -1,10 +1,16 @@
 import type { Sentences } from "../base/text.js";
 import type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
 import { assignmentSentences } from "./assignment-sentences.js";
+import { organisationSentences } from "./organisation-sentences.js";
 import { programSentences } from "./program-sentences.js";
 import { registerSentences } from "./register-sentences.js";
 
-const sentences: Sentences<RuleFacts> = { ...programSentences, ...registerSentences, ...assignmentSentences };
+const sentences: Sentences<RuleFacts> = {
+  ...programSentences,
+  ...registerSentences,
+  ...assignmentSentences,
+  ...organisationSentences,
+};
 
 /** Says in English which rule is not kept, and how. */
 export function describeFinding(finding: Finding): string {

@@ -6,3 +6,5 @@ export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";
 export { describeCatalogueIssue } from "../en/catalogue-issues.js";
+export { readinessText } from "../en/readiness-text.js";
+export { statusText } from "../en/status-text.js";

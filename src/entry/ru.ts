@@ -6,3 +6,5 @@ export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";
 export { describeCatalogueIssue } from "../ru/catalogue-issues.js";
+export { readinessText } from "../ru/readiness-text.js";
+export { statusText } from "../ru/status-text.js";

@@ -1,5 +1,5 @@
 export { programSchema } from "../model/program.js";
-export { assignmentSchema, orderSchema } from "../model/assignment.js";
+export { assignmentSchema } from "../model/assignment.js";
 export { consentSchema } from "../model/consent.js";
 export { meetingSchema } from "../model/meeting.js";
 export { pairingSchema } from "../model/pairing.js";
@@ -7,3 +7,9 @@ export { surveySchema } from "../model/survey.js";
 export { mentorSchema } from "../model/mentor.js";
 export { menteeSchema } from "../model/mentee.js";
 export { periodSchema } from "../model/period-schema.js";
+export { organisationSchema } from "../model/organisation.js";
+export { targetModelSchema } from "../model/target-model.js";
+export { methodologySchema } from "../model/methodology.js";
+export { communitySchema } from "../model/community.js";
+export { personSchema } from "../model/person.js";
+export { developmentPlanSchema } from "../model/development-plan.js";

@@ -3,20 +3,46 @@ import type { Path } from "../base/path.js";
 import type { Result } from "../base/result.js";
 import type { Assignment } from "./assignment.js";
 import type { Consent } from "./consent.js";
+import type { Community } from "./community.js";
+import { parseCommunity } from "./community.js";
+import type { DevelopmentPlan } from "./development-plan.js";
+import { parseDevelopmentPlan } from "./development-plan.js";
 import type { InputIssue } from "./input-issue.js";
 import type { Meeting } from "./meeting.js";
 import type { Mentee } from "./mentee.js";
 import { parseMentee } from "./mentee.js";
 import type { Mentor } from "./mentor.js";
 import { parseMentor } from "./mentor.js";
+import type { Methodology } from "./methodology.js";
+import { parseMethodology } from "./methodology.js";
+import type { Organisation } from "./organisation.js";
+import { parseOrganisation } from "./organisation.js";
 import type { Pairing } from "./pairing.js";
 import { parseProgram } from "./parse-program.js";
 import { parseAssignment, parseConsent, parseMeeting, parsePairing, parseSurvey } from "./parse-records.js";
+import type { Person } from "./person.js";
+import { parsePerson } from "./person.js";
 import type { Program } from "./program.js";
 import type { Survey } from "./survey.js";
+import type { TargetModel } from "./target-model.js";
+import { parseTargetModel } from "./target-model.js";
 
 /** A record that has an id and may stand in a dataset. */
-export type DatasetRecord = Program | Mentor | Mentee | Assignment | Pairing | Meeting | Survey | Consent;
+export type DatasetRecord =
+  | Program
+  | Mentor
+  | Mentee
+  | Person
+  | Organisation
+  | TargetModel
+  | Methodology
+  | Community
+  | DevelopmentPlan
+  | Assignment
+  | Pairing
+  | Meeting
+  | Survey
+  | Consent;
 
 /** A file of records, in any order. */
 export type Dataset = {
@@ -45,14 +71,16 @@ export const recordKinds: { readonly [Kind in DatasetRecord["kind"]]: RecordKind
   },
   mentor: {
     parse: parseMentor,
-    references: ({ organisation, prefers }) => [
+    references: ({ organisation, person, prefers }) => [
+      ...one(person, ["person"]),
       ...one(organisation, ["organisation"]),
       ...each(prefers, "prefers"),
     ],
   },
   mentee: {
     parse: parseMentee,
-    references: ({ organisation, prefers }) => [
+    references: ({ organisation, person, prefers }) => [
+      ...one(person, ["person"]),
       ...one(organisation, ["organisation"]),
       ...each(prefers, "prefers"),
     ],
@@ -83,7 +111,34 @@ export const recordKinds: { readonly [Kind in DatasetRecord["kind"]]: RecordKind
       ...one(program, ["program"]),
     ],
   },
-  consent: { parse: parseConsent, references: () => [] },
+  consent: { parse: parseConsent, references: ({ person }) => one(person, ["person"]) },
+  person: { parse: parsePerson, references: ({ organisation }) => one(organisation, ["organisation"]) },
+  organisation: { parse: parseOrganisation, references: ({ curators }) => each(curators, "curators") },
+  "target-model": {
+    parse: parseTargetModel,
+    references: ({ organisation, methodology }) => [
+      ...one(organisation, ["organisation"]),
+      ...one(methodology, ["methodology"]),
+    ],
+  },
+  methodology: { parse: parseMethodology, references: () => [] },
+  community: {
+    parse: parseCommunity,
+    references: ({ organisation, relations }) => [
+      ...one(organisation, ["organisation"]),
+      ...relations.flatMap(({ programs }, i) =>
+        programs.map((to, j) => ({ to, path: ["relations", i, "programs", j] })),
+      ),
+    ],
+  },
+  "development-plan": {
+    parse: parseDevelopmentPlan,
+    references: ({ mentee, mentor, programs }) => [
+      ...one(mentee, ["mentee"]),
+      ...one(mentor, ["mentor"]),
+      ...each(programs, "programs"),
+    ],
+  },
 };
 
 function one(to: Id<string> | undefined, path: Path): readonly Reference[] {

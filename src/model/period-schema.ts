@@ -15,7 +15,7 @@ const precisions = [
   "unknown",
 ] as const satisfies readonly PeriodPrecision[];
 
-const dayBounds: z.ZodType<DayBounds> = z.lazy(() =>
+export const dayBounds: z.ZodType<DayBounds> = z.lazy(() =>
   z.strictObject({ earliest: day, latest: day }).check(({ value, issues }) => {
     if (value.latest < value.earliest) issues.push(problem(value, "bounds.reversed", value));
   }),

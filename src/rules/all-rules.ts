@@ -1,5 +1,6 @@
 import { assignmentRules } from "./assignment-rules.js";
 import { datasetRules } from "./dataset-rules.js";
+import { organisationRules } from "./organisation-rules.js";
 import { pairingRules } from "./pairing-rules.js";
 import { consentRules, menteeRules, mentorRules } from "./people-rules.js";
 import { programRules } from "./program-rules.js";
@@ -15,4 +16,5 @@ export const allRules: Readonly<Record<RuleCode, RuleEntry>> = {
   ...pairingRules,
   ...assignmentRules,
   ...datasetRules,
+  ...organisationRules,
 };

@@ -1,4 +1,5 @@
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
+import { checkOrganisation } from "./check-organisation.js";
 import { checkProgram } from "./check-program.js";
 import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
 import { datasetRules } from "./dataset-rules.js";
@@ -36,8 +37,15 @@ function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly
       return checkAssignment(record, context);
     case "consent":
       return checkConsent(record, context);
+    case "organisation":
+      return checkOrganisation(record, context);
+    case "person":
+    case "target-model":
+    case "methodology":
+    case "community":
+    case "development-plan":
     case "meeting":
     case "survey":
-      return [];
+      return []; // no act says anything of these that a record alone could break
   }
 }

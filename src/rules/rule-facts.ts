@@ -1,5 +1,6 @@
 import type { AssignmentFacts } from "./assignment-facts.js";
 import type { DatasetFacts } from "./dataset-facts.js";
+import type { OrganisationFacts } from "./organisation-facts.js";
 import type { PairingFacts } from "./pairing-facts.js";
 import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
 import type { FindingOf } from "./finding.js";
@@ -12,6 +13,7 @@ export type RuleFacts = ProgramFacts &
   ConsentFacts &
   PairingFacts &
   DatasetFacts &
+  OrganisationFacts &
   AssignmentFacts;
 
 export type RuleCode = keyof RuleFacts;

@@ -1,30 +1,43 @@
 import { describe, expect, test } from "vitest";
 import * as library from "nastavnik";
-import { codeNamed, entryIn, forms, kinds, legalActs, menteeCategories, posts, roles } from "nastavnik";
-import { labelOfCode } from "nastavnik/ru";
-
-const { activityStates, activityTimings, approvalSteps, audiences, difficultyOrigins, difficultyOutcomes } =
-  library;
-const { documentKinds, measures, organisationTypes, readParts, regionBases, scopes } = library;
-const lists = {
-  activityStates,
-  activityTimings,
-  approvalSteps,
-  audiences,
-  difficultyOrigins,
-  difficultyOutcomes,
-  documentKinds,
+import {
+  codeNamed,
+  entryIn,
   forms,
   kinds,
-  measures,
+  legalActs,
   menteeCategories,
-  organisationTypes,
   posts,
-  readParts,
-  regionBases,
-  roles,
-  scopes,
-};
+  qualificationCategories,
+  type CodeList,
+} from "nastavnik";
+import { labelOfCode } from "nastavnik/ru";
+
+const exported: readonly (readonly [string, unknown])[] = Object.entries(library);
+
+/** Every exported list whose entries carry labels and a source; codes of indicators are numbers of their own. */
+const lists: Readonly<Record<string, CodeList>> = Object.fromEntries(
+  exported.filter(isNamedList).filter(([name]) => name !== "indicators"),
+);
+
+type Named = readonly [string, CodeList];
+
+function isNamedList(named: readonly [string, unknown]): named is Named {
+  const [, list] = named;
+  if (typeof list !== "object" || list === null || Array.isArray(list)) return false;
+  const entries: readonly unknown[] = Object.values(list);
+  return entries.length > 0 && entries.every(isEntry);
+}
+
+function isEntry(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && "ru" in entry && "en" in entry && "source" in entry;
+}
+
+test("the lists are found at all", () => {
+  expect(Object.keys(lists)).toEqual(
+    expect.arrayContaining(["forms", "kinds", "measures", "modelItems", "regions"]),
+  );
+});
 
 describe.each(Object.entries(lists))("%s", (_, list) => {
   test("keys are kebab-case, labels stand in their own alphabets, sources say how sure they are", () => {
@@ -51,6 +64,7 @@ test("a name leads to one code only", () => {
     kinds,
     menteeCategories,
     posts,
+    qualificationCategories,
     legalActs,
   ];
   for (const list of named) {

@@ -15,6 +15,7 @@ import {
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";
 import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
+import { organisationParsers } from "../support/build-organisation.js";
 
 const parsers: readonly (readonly [string, (input: unknown) => Result<unknown, InputIssue>, object])[] = [
   ["program", parseProgram, program()],
@@ -25,6 +26,7 @@ const parsers: readonly (readonly [string, (input: unknown) => Result<unknown, I
   ["meeting", parseMeeting, meeting()],
   ["survey", parseSurvey, survey()],
   ["consent", parseConsent, consent()],
+  ...organisationParsers,
 ];
 
 const optional = new Set(["period", "consentOn", "contract", "order", "startedOn"]);

@@ -1,0 +1,41 @@
+import { modelDimensions } from "../codes/model-dimensions.js";
+import { modelItems } from "../codes/model-items.js";
+import type { Readiness } from "../rules/readiness-of.js";
+import type { ReadinessScore } from "../rules/readiness-share.js";
+import { readinessShare } from "../rules/readiness-share.js";
+import { describeFinding } from "./describe-finding.js";
+import { countEn, dayEn, listEn, percentEn } from "./words.js";
+
+/** Says in English how ready an organisation is: in all, by dimension, and, first of all, what breaks a law. */
+export function readinessText({
+  on,
+  total,
+  dimensions,
+  invariantsOpen,
+  legalGaps,
+}: Readiness): readonly string[] {
+  const codes = Object.keys(dimensions) as (keyof typeof dimensions)[];
+  return [
+    ...legalGaps.map((gap) => `A law is broken. ${describeFinding(gap)}`),
+    `Readiness on ${dayEn(on)}: ${scoreEn(total)}`,
+    ...codes.map((code) => `${capital(modelDimensions[code].en)}: ${scoreEn(dimensions[code])}`),
+    ...(invariantsOpen.length === 0
+      ? []
+      : [
+          `What every organisation needs is not in place: ${listEn(invariantsOpen.map((item) => modelItems[item].en))}`,
+        ]),
+  ];
+}
+
+/** “7.5 of 12 points (62.5 %), nothing said of 2 items” */
+function scoreEn(score: ReadinessScore): string {
+  const { halfPoints, items, unsaid } = score;
+  const share = readinessShare(score);
+  if (share === undefined) return "not applicable";
+  const unknown = unsaid === 0 ? "" : `, nothing said of ${countEn(unsaid, ["item", "items"])}`;
+  return `${halfPoints / 2} of ${countEn(items, ["point", "points"])} (${percentEn(share)})${unknown}`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,39 @@
+import type { YearLimit, YoungSpecialistDefinition } from "../codes/young-specialist-definitions.js";
+import type { YoungCondition, YoungSpecialistStatus } from "../rules/status-of.js";
+import { countEn, dayEn } from "./words.js";
+
+const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
+  yes: "yes",
+  no: "no",
+  undecided: "undecided",
+};
+
+/** What a condition asks for, in the words of the definition's own limits. */
+const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDefinition) => string>> = {
+  "in-force": () => "the document is in force on that day",
+  age: ({ age }) => `age ${limitEn(age)}`,
+  service: ({ service }) =>
+    `service${service?.where === "organisation" ? " in this organisation" : ""} ${limitEn(service)}` +
+    (service?.orNewToPost ? " or no experience in the post" : ""),
+  "first-job": () => "the first job in the qualification",
+  training: () => "finished professional training",
+  "not-otherwise-young": () => "no other status that excludes this one",
+};
+
+/** Says in English whether a person is young by a definition, what the answer rests on and what is not known. */
+export function statusText({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
+  const said = (codes: readonly YoungCondition[]) =>
+    codes.map((code) => conditions[code](definition)).join("; ");
+  const reason = status === "no" ? "Not kept" : "Kept";
+  return [
+    `On ${dayEn(on)} “${definition.en}”: ${answers[status]}`,
+    ...(restsOn.length === 0 ? [] : [`${reason}: ${said(restsOn)}`]),
+    ...(missing.length === 0 ? [] : [`Not known: ${said(missing)}`]),
+  ].join(". ");
+}
+
+function limitEn(limit: YearLimit | undefined): string {
+  if (limit === undefined) return "";
+  const years = countEn(limit.years, ["year", "years"]);
+  return limit.inclusive ? `up to ${years} inclusive` : `under ${years}`;
+}

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import type { Id } from "../base/id.js";
+import type { Result } from "../base/result.js";
+import type { Ground, MethodologyPart } from "../codes/community-facts.js";
+import { grounds, methodologyParts } from "../codes/community-facts.js";
+import type { ActCode } from "../codes/legal-acts.js";
+import type { Audience } from "../codes/provenance-facts.js";
+import { audiences } from "../codes/provenance-facts.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { always, code, id, keyOf, list, text } from "./fields.js";
+import type { InputIssue } from "./input-issue.js";
+import { parseWith } from "./parse.js";
+import { repeats } from "./repeats.js";
+
+export type MethodologyId = Id<"methodology">;
+
+/** Where a part of a methodology comes from: a study or a practice, by its published title or link. */
+export type MethodologyGround = { readonly ground: Ground; readonly reference: string };
+
+/** One concept, approach or method. Without grounds it is an opinion yet: a draft may hold some. */
+export type MethodologyTenet = {
+  readonly ref: string;
+  readonly part: MethodologyPart;
+  readonly statement: string;
+  readonly grounds: readonly MethodologyGround[];
+};
+
+/**
+ * A methodology of mentoring: concepts, approaches and methods, grounded in research and practice, by which the work
+ * of mentor and mentee is understood and arranged.
+ */
+export type Methodology = {
+  readonly kind: "methodology";
+  readonly schemaVersion: 1;
+  readonly id: MethodologyId;
+  readonly title: string;
+  readonly audience: Audience;
+  readonly tenets: readonly MethodologyTenet[];
+  readonly acts: readonly Coded<ActCode>[];
+};
+
+/** Shape only, for what `parseMethodology` reads. */
+export const methodologySchema: z.ZodType<Methodology> = z.lazy(() =>
+  z
+    .strictObject({
+      kind: z.literal("methodology"),
+      schemaVersion: z.literal(1),
+      id: id("methodology"),
+      title: text,
+      audience: keyOf(audiences),
+      tenets: list(
+        z.strictObject({
+          ref: code,
+          part: keyOf(methodologyParts),
+          statement: text,
+          grounds: list(z.strictObject({ ground: keyOf(grounds), reference: text })),
+        }),
+      ),
+      acts: list(coded),
+    })
+    .check(always((value) => repeats(value, ["tenets"], "ref"))),
+);
+
+/** Reads a methodology from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+export function parseMethodology(input: unknown): Result<Methodology, InputIssue> {
+  return parseWith(methodologySchema, input);
+}

@@ -1,0 +1,90 @@
+import * as z from "zod";
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { OrganisationId, PersonId } from "../base/id.js";
+import type { Result } from "../base/result.js";
+import type { OpenCode } from "../codes/code-list.js";
+import type { EducationLevel, EmploymentBasis, QualificationCategory } from "../codes/person-facts.js";
+import type { Post } from "../codes/posts.js";
+import type { Coded } from "./coded.js";
+import { coded } from "./coded.js";
+import { code, day, id, list, problem, whole } from "./fields.js";
+import type { InputIssue } from "./input-issue.js";
+import { parseWith } from "./parse.js";
+import type { DayBounds } from "./period.js";
+import { dayBounds } from "./period-schema.js";
+
+/** Age in whole years on a day, between two bounds, both inclusive: equal when known, those of a band otherwise. */
+export type AgeOnDay = { readonly on: CalendarDate; readonly min: number; readonly max: number };
+
+/** One education of a person, finished or still going on. */
+export type PersonEducation = {
+  readonly level: OpenCode<EducationLevel>;
+  readonly finished: boolean;
+  /** In teaching, or not. */
+  readonly pedagogical?: boolean;
+};
+
+/** A category that certification gave; since 1 September 2023 categories have no last day. */
+export type HeldCategory = {
+  readonly category: OpenCode<QualificationCategory>;
+  readonly since?: CalendarDate;
+};
+
+/**
+ * What is known of somebody who works: facts, no identity and no verdict. Whether somebody is a young specialist is
+ * asked of `statusOf` on a day and by a named definition, never stored. What nobody knows is absent.
+ */
+export type Person = {
+  readonly kind: "person";
+  readonly schemaVersion: 1;
+  readonly id: PersonId;
+  readonly organisation?: OrganisationId;
+  readonly posts: readonly Coded<Post>[];
+  readonly subjects: readonly string[];
+  /** The day from which service in the profession counts, breaks taken off. */
+  readonly inProfessionSince?: DayBounds;
+  readonly inOrganisationSince?: DayBounds;
+  /** The first job in the qualification received; work during the studies does not count against it. */
+  readonly firstJob?: boolean;
+  /** Put into the present post without experience in it. */
+  readonly newToPost?: boolean;
+  readonly age?: AgeOnDay;
+  readonly education: readonly PersonEducation[];
+  readonly categories: readonly HeldCategory[];
+  readonly employment?: Coded<EmploymentBasis>;
+};
+
+const ageOnDay: z.ZodType<AgeOnDay> = z.lazy(() =>
+  z
+    .strictObject({ on: day, min: whole(0, 120), max: whole(0, 120) })
+    .check(({ value: { min, max }, issues }) => {
+      if (max < min) issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
+    }),
+);
+
+/** Shape only, for what `parsePerson` reads. */
+export const personSchema: z.ZodType<Person> = z.lazy(() =>
+  z.strictObject({
+    kind: z.literal("person"),
+    schemaVersion: z.literal(1),
+    id: id("person"),
+    organisation: id("organisation").exactOptional(),
+    posts: list(coded),
+    subjects: list(code),
+    inProfessionSince: dayBounds.exactOptional(),
+    inOrganisationSince: dayBounds.exactOptional(),
+    firstJob: z.boolean().exactOptional(),
+    newToPost: z.boolean().exactOptional(),
+    age: ageOnDay.exactOptional(),
+    education: list(
+      z.strictObject({ level: code, finished: z.boolean(), pedagogical: z.boolean().exactOptional() }),
+    ),
+    categories: list(z.strictObject({ category: code, since: day.exactOptional() })),
+    employment: coded.exactOptional(),
+  }),
+);
+
+/** Reads facts of a person from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+export function parsePerson(input: unknown): Result<Person, InputIssue> {
+  return parseWith(personSchema, input);
+}

@@ -1,0 +1,42 @@
+import type * as z from "zod";
+import type { Path } from "../base/path.js";
+import { problem } from "./fields.js";
+import { fieldsOf, itemsOf } from "./unknown.js";
+
+type Issues = readonly z.core.$ZodRawIssue[];
+
+/**
+ * What stands more than once under one key in lists where each may stand once. The lists count as one: a ref of the
+ * first is not free for the second. The rest of the record may be broken.
+ */
+export function repeats(record: unknown, lists: readonly string[], key: string): Issues {
+  const seen = new Map<string, Path>();
+  return entriesOf(record, lists, key).flatMap(({ ref, list, i }) => {
+    const first = seen.get(ref);
+    if (first === undefined) seen.set(ref, [list, i]);
+    return first === undefined ? [] : [problem(ref, "ref.repeated", { ref, first }, [list, i, key])];
+  });
+}
+
+/** What `key` of the items of one list refers to and `known` does not have. */
+export function dangling(record: unknown, list: string, key: string, known: ReadonlySet<string>): Issues {
+  return entriesOf(record, [list], key).flatMap(({ ref, i }) =>
+    known.has(ref) ? [] : [problem(ref, "ref.dangling", { ref }, [list, i, key])],
+  );
+}
+
+/** The refs of one list. */
+export function refsIn(record: unknown, list: string): ReadonlySet<string> {
+  return new Set(entriesOf(record, [list], "ref").map(({ ref }) => ref));
+}
+
+type Entry = { readonly ref: string; readonly list: string; readonly i: number };
+
+function entriesOf(record: unknown, lists: readonly string[], key: string): readonly Entry[] {
+  return lists.flatMap((list) =>
+    itemsOf(fieldsOf(record)[list]).flatMap((item, i) => {
+      const ref = fieldsOf(item)[key];
+      return typeof ref === "string" ? [{ ref, list, i }] : [];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { modelDimensions } from "../codes/model-dimensions.js";
+import { modelItems } from "../codes/model-items.js";
+import type { Readiness } from "../rules/readiness-of.js";
+import type { ReadinessScore } from "../rules/readiness-share.js";
+import { readinessShare } from "../rules/readiness-share.js";
+import { describeFinding } from "./describe-finding.js";
+import { countRu, dayRu, listRu, percentRu } from "./words.js";
+
+/** Says in Russian how ready an organisation is: in all, by dimension, and, first of all, what breaks a law. */
+export function readinessText({
+  on,
+  total,
+  dimensions,
+  invariantsOpen,
+  legalGaps,
+}: Readiness): readonly string[] {
+  const codes = Object.keys(dimensions) as (keyof typeof dimensions)[];
+  return [
+    ...legalGaps.map((gap) => `Нарушение закона. ${describeFinding(gap)}`),
+    `Готовность на ${dayRu(on)}: ${scoreRu(total)}`,
+    ...codes.map((code) => `${capital(modelDimensions[code].ru)}: ${scoreRu(dimensions[code])}`),
+    ...(invariantsOpen.length === 0
+      ? []
+      : [`Не выполнено обязательное: ${listRu(invariantsOpen.map((item) => modelItems[item].ru))}`]),
+  ];
+}
+
+/** “7,5 из 12 баллов (62,5 %), нет сведений о 2 пунктах” */
+function scoreRu(score: ReadinessScore): string {
+  const { halfPoints, items, unsaid } = score;
+  const share = readinessShare(score);
+  if (share === undefined) return "неприменимо";
+  const points = String(halfPoints / 2).replace(".", ",");
+  const unknown = unsaid === 0 ? "" : `, нет сведений о ${countRu(unsaid, ["пункте", "пунктах", "пунктах"])}`;
+  return `${points} из ${countRu(items, ["балла", "баллов", "баллов"])} (${percentRu(share)})${unknown}`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,39 @@
+import type { YearLimit, YoungSpecialistDefinition } from "../codes/young-specialist-definitions.js";
+import type { YoungCondition, YoungSpecialistStatus } from "../rules/status-of.js";
+import { countRu, dayRu } from "./words.js";
+
+const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
+  yes: "да",
+  no: "нет",
+  undecided: "не определено",
+};
+
+/** What a condition asks for, in the words of the definition's own limits. */
+const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDefinition) => string>> = {
+  "in-force": () => "документ действует в этот день",
+  age: ({ age }) => `возраст ${limitRu(age)}`,
+  service: ({ service }) =>
+    `стаж${service?.where === "organisation" ? " в этой организации" : ""} ${limitRu(service)}` +
+    (service?.orNewToPost ? " или нет опыта в должности" : ""),
+  "first-job": () => "первая работа по полученной квалификации",
+  training: () => "оконченное профессиональное образование",
+  "not-otherwise-young": () => "нет другого статуса, который исключает этот",
+};
+
+/** Says in Russian whether a person is young by a definition, what the answer rests on and what is not known. */
+export function statusText({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
+  const said = (codes: readonly YoungCondition[]) =>
+    codes.map((code) => conditions[code](definition)).join("; ");
+  const reason = status === "no" ? "Не выполнено" : "Выполнено";
+  return [
+    `На ${dayRu(on)} «${definition.ru}»: ${answers[status]}`,
+    ...(restsOn.length === 0 ? [] : [`${reason}: ${said(restsOn)}`]),
+    ...(missing.length === 0 ? [] : [`Не хватает сведений: ${said(missing)}`]),
+  ].join(". ");
+}
+
+function limitRu(limit: YearLimit | undefined): string {
+  if (limit === undefined) return "";
+  const years = countRu(limit.years, ["года", "лет", "лет"]);
+  return limit.inclusive ? `до ${years} включительно` : `менее ${years}`;
+}

@@ -1,0 +1,72 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { ItemState } from "../codes/item-states.js";
+import { itemStates } from "../codes/item-states.js";
+import type { ModelDimension } from "../codes/model-dimensions.js";
+import { modelDimensions } from "../codes/model-dimensions.js";
+import type { ModelItem, ModelItemEntry } from "../codes/model-items.js";
+import { modelItems } from "../codes/model-items.js";
+import type { Organisation } from "../model/organisation.js";
+import type { OrganisationFinding } from "./check-organisation.js";
+import { checkOrganisation } from "./check-organisation.js";
+import { organisationRules } from "./organisation-rules.js";
+import type { ReadinessScore } from "./readiness-share.js";
+import type { RuleContext } from "./rule.js";
+
+/** How far the conditions and resources of the target model are in place in an organisation on a day. */
+export type Readiness = {
+  readonly on: CalendarDate;
+  readonly total: ReadinessScore;
+  readonly dimensions: Readonly<Record<ModelDimension, ReadinessScore>>;
+  /** Items every organisation needs and that are not wholly in place. */
+  readonly invariantsOpen: readonly ModelItem[];
+  /** What breaks a law, whatever the score. */
+  readonly legalGaps: readonly OrganisationFinding[];
+};
+
+const itemEntries = Object.entries(modelItems) as readonly [ModelItem, ModelItemEntry][];
+const dimensionCodes = Object.keys(modelDimensions) as readonly ModelDimension[];
+
+/**
+ * The readiness of an organisation, by dimension and in all. Items said to be so after `on` do not count yet; items of
+ * codes the model does not have are in no base.
+ *
+ * @example readinessShare(readinessOf(organisation, { on, profile }).total) // 0.75
+ */
+export function readinessOf(organisation: Organisation, context: RuleContext): Readiness {
+  const states = statesOn(organisation, context.on);
+  const scoreOf = (items: typeof itemEntries) => scored(items.map(([item]) => states.get(item)));
+  const dimensions = Object.fromEntries(
+    dimensionCodes.map((code) => [
+      code,
+      scoreOf(itemEntries.filter(([, { dimension }]) => dimension === code)),
+    ]),
+  ) as Record<ModelDimension, ReadinessScore>;
+  return {
+    on: context.on,
+    total: scoreOf(itemEntries),
+    dimensions,
+    invariantsOpen: itemEntries.flatMap(([item, { invariant }]) =>
+      invariant && states.get(item) !== "present" ? [item] : [],
+    ),
+    legalGaps: checkOrganisation(organisation, context).filter(
+      ({ code }) => organisationRules[code].layer === "law",
+    ),
+  };
+}
+
+function statesOn({ items }: Organisation, on: CalendarDate): ReadonlyMap<string, ItemState> {
+  const said = items.filter((item) => (item.on ?? on) <= on);
+  return new Map(said.map(({ code, state }) => [code, state]));
+}
+
+function scored(states: readonly (ItemState | undefined)[]): ReadinessScore {
+  const base = states.filter((state) => state === undefined || itemStates[state].scored);
+  return {
+    halfPoints: base.reduce(
+      (sum, state) => sum + (state === undefined ? 0 : itemStates[state].halfPoints),
+      0,
+    ),
+    items: base.length,
+    unsaid: base.filter((state) => state === undefined).length,
+  };
+}

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  calendarDate,
+  modelItems,
+  readinessOf,
+  readinessShare,
+  type ItemState,
+  type ModelItem,
+  type Organisation,
+} from "nastavnik";
+import { readinessText as inEnglish } from "nastavnik/en";
+import { readinessText as inRussian } from "nastavnik/ru";
+import { profile } from "../support/build.js";
+import { items, keptDocuments, organisation } from "../support/build-organisation.js";
+
+const on = calendarDate("2025-10-01");
+const readiness = (facts: Partial<Organisation>) =>
+  readinessOf(organisation({ mentorPay: "permanent-duty", ...facts }), {
+    on,
+    profile: profile("2025-10-01"),
+  });
+const states: readonly ItemState[] = ["absent", "partial", "present", "not-applicable"];
+const codes = Object.keys(modelItems) as ModelItem[];
+
+test.each([
+  { said: items("present"), total: { halfPoints: 48, items: 24, unsaid: 0 }, share: 1 },
+  { said: items("partial"), total: { halfPoints: 24, items: 24, unsaid: 0 }, share: 0.5 },
+  { said: items("absent"), total: { halfPoints: 0, items: 24, unsaid: 0 }, share: 0 },
+  { said: items("not-applicable"), total: { halfPoints: 0, items: 0, unsaid: 0 }, share: undefined },
+  { said: [], total: { halfPoints: 0, items: 24, unsaid: 24 }, share: 0 },
+])("$total", ({ said, total, share }) => {
+  const found = readiness({ items: said });
+  expect(found.total).toEqual(total);
+  expect(readinessShare(found.total)).toBe(share);
+});
+
+test("a dimension counts its own items only, and what does not apply leaves its base", () => {
+  const { dimensions } = readiness({
+    items: [
+      { code: "internet", state: "present" },
+      { code: "meeting-room", state: "partial" },
+      { code: "video-calls", state: "not-applicable" },
+      { code: "trust", state: "present" },
+      { code: "coffee", state: "present" },
+    ],
+  });
+  expect(dimensions["material-technical"]).toEqual({ halfPoints: 3, items: 3, unsaid: 1 });
+  expect(dimensions.psychological).toEqual({ halfPoints: 2, items: 4, unsaid: 3 });
+  expect(dimensions.staff).toEqual({ halfPoints: 0, items: 5, unsaid: 5 });
+});
+
+test("what is said from tomorrow on does not count today", () => {
+  const said = (day: string) =>
+    readiness({ items: [{ code: "internet", state: "present", on: calendarDate(day) }] }).total.halfPoints;
+  expect([said("2025-10-01"), said("2025-10-02")]).toEqual([2, 0]);
+});
+
+test("what every organisation needs is open until it is wholly in place", () => {
+  const needed = [
+    "head-supports",
+    "curator-appointed",
+    "mentors-proven",
+    "internal-acts",
+    "programs-developed",
+  ];
+  expect(readiness({ items: items("partial") }).invariantsOpen).toEqual(needed);
+  expect(readiness({ items: items("present") }).invariantsOpen).toEqual([]);
+});
+
+test("a full score hides no breach of law, and what a letter recommends is no breach of law", () => {
+  const documents = keptDocuments("contract-supplement").filter(({ code }) => code !== "roadmap");
+  const said = items("present").filter(({ code }) => code !== "contract-supplements");
+  const full = readiness({ mentorPay: "paid", documents, items: [...said, gap("not-applicable")] });
+  expect(readinessShare(full.total)).toBe(1);
+  expect(full.legalGaps.map(({ details }) => details)).toEqual([
+    { document: "contract-supplement", since: "2025-03-01" },
+  ]);
+  expect(readiness({ mentorPay: "paid", items: [gap("partial")] }).legalGaps).toHaveLength(1);
+  expect(readiness({ mentorPay: "paid", items: [gap("present")] }).legalGaps).toEqual([]);
+});
+
+function gap(state: ItemState) {
+  return { code: "contract-supplements", state } as const;
+}
+
+test("dimensions add up to the whole, points are whole, and one better item never lowers a score", () => {
+  const said = fc
+    .tuple(...codes.map((code) => fc.option(fc.constantFrom(...states)).map((state) => ({ code, state }))))
+    .map((all) => all.flatMap(({ code, state }) => (state === null ? [] : [{ code, state }])));
+  fc.assert(
+    fc.property(said, fc.constantFrom(...codes), (given, better) => {
+      const { total, dimensions } = readiness({ items: given });
+      const parts = Object.values(dimensions);
+      for (const key of ["halfPoints", "items", "unsaid"] as const)
+        expect(parts.reduce((sum, part) => sum + part[key], 0)).toBe(total[key]);
+      expect(Number.isInteger(total.halfPoints) && total.halfPoints <= 2 * total.items).toBe(true);
+      const improved = [
+        ...given.filter(({ code }) => code !== better),
+        { code: better, state: "present" as const },
+      ];
+      const after = readiness({ items: improved }).total;
+      expect((readinessShare(after) ?? 0) >= (readinessShare(total) ?? 0)).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("it can be said, gaps first, in both languages and in the right cases", () => {
+  const found = readiness({
+    mentorPay: "paid",
+    documents: keptDocuments("contract-supplement"),
+    items: [
+      { code: "head-supports", state: "partial" },
+      ...items("present")
+        .slice(2)
+        .filter(({ code }) => code !== "contract-supplements" && code !== "internet"),
+    ],
+  });
+  expect(inRussian(found).slice(0, 3)).toEqual([
+    "Нарушение закона. Нет документа «трудовой договор или дополнительное соглашение о наставничестве»: " +
+      "с 1 марта 2025 г. он нужен по Трудовому кодексу",
+    "Готовность на 1 октября 2025 г.: 20,5 из 24 баллов (85,4 %), нет сведений о 3 пунктах",
+    "Кадровые условия: 3,5 из 5 баллов (70 %), нет сведений о 1 пункте",
+  ]);
+  expect(inRussian(found).at(-1)).toBe(
+    "Не выполнено обязательное: «руководитель разделяет и поддерживает модель», «назначен куратор»",
+  );
+  expect(inEnglish(found)[1]).toBe(
+    "Readiness on 1 October 2025: 20.5 of 24 points (85.4 %), nothing said of 3 items",
+  );
+  const nothing = readiness({ items: items("not-applicable") });
+  expect(inRussian(nothing)[0]).toBe("Готовность на 1 октября 2025 г.: неприменимо");
+  expect(inEnglish(nothing).join(" ")).not.toMatch(/[а-яёА-ЯЁ]|undefined|NaN/);
+  const one = readiness({
+    items: items("not-applicable").map((item) =>
+      item.code === "internet" ? ({ ...item, state: "present" } as const) : item,
+    ),
+  });
+  expect(inRussian(one)).toContain("Материально-технические условия: 1 из 1 балла (100 %)");
+});

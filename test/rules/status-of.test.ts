@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  calendarDate,
+  statusOf,
+  youngSpecialistDefinitions,
+  type Person,
+  type YoungSpecialistDefinitionCode,
+} from "nastavnik";
+import { statusText as inEnglish } from "nastavnik/en";
+import { statusText as inRussian } from "nastavnik/ru";
+import { fullPerson, person } from "../support/build-organisation.js";
+
+const day = calendarDate;
+const on = day("2025-09-01");
+const statusBy = (code: YoungSpecialistDefinitionCode, facts: Partial<Person>, when = on) =>
+  statusOf(person(facts), youngSpecialistDefinitions[code], when);
+const aged = (min: number, max = min, when = "2025-09-01") => ({ age: { on: day(when), min, max } });
+const inProfession = (earliest: string, latest = earliest) => ({
+  inProfessionSince: { earliest: day(earliest), latest: day(latest) },
+});
+const here = (since: string) => ({ inOrganisationSince: { earliest: day(since), latest: day(since) } });
+const trained = { education: [{ level: "bachelor", finished: true }] } as const;
+const graduate = { ...trained, firstJob: true };
+
+type Case = readonly [Partial<Person>, "yes" | "no" | "undecided"];
+
+/** Both sides of every limit of every definition. */
+const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = {
+  "fz-489-specialist": [
+    [{ ...graduate, ...aged(35) }, "yes"],
+    [{ ...graduate, ...aged(36) }, "no"],
+    [{ ...graduate, ...aged(35, 39) }, "undecided"],
+    [{ ...graduate, ...aged(30, 34) }, "yes"],
+    [{ ...graduate, ...aged(36, 39) }, "no"],
+    [{ ...trained, firstJob: false, ...aged(35) }, "no"],
+    [{ ...trained, ...aged(35) }, "undecided"],
+    [{ firstJob: true, ...aged(35) }, "undecided"],
+    [{ ...aged(35), firstJob: true, education: [{ level: "bachelor", finished: false }] }, "no"],
+    [{ ...aged(35), firstJob: true, education: [{ level: "general", finished: true }] }, "no"],
+    [{ ...aged(35), firstJob: true, education: [{ level: "academy", finished: true }] }, "undecided"],
+    [graduate, "undecided"],
+  ],
+  "fz-489-worker": [
+    [{ ...aged(35), ...trained, firstJob: false, ...inProfession("2022-09-01") }, "yes"],
+    [{ ...aged(35), ...trained, firstJob: false, ...inProfession("2022-08-31") }, "no"],
+    [{ ...aged(36), ...trained, firstJob: false, ...inProfession("2022-09-01") }, "no"],
+    [{ ...aged(35), ...graduate, ...inProfession("2022-09-01") }, "no"],
+    [{ ...aged(35), ...trained, ...inProfession("2022-09-01") }, "undecided"],
+  ],
+  "r-145-up-to-3-years": [
+    [inProfession("2022-09-02"), "yes"],
+    [inProfession("2022-09-01"), "no"],
+    [inProfession("2022-09-01", "2022-09-02"), "undecided"],
+    [inProfession("2022-09-02", "2023-12-31"), "yes"],
+    [{}, "undecided"],
+    [inProfession("2026-01-01"), "yes"],
+  ],
+  "pp-2403-r": [
+    [aged(30), "yes"],
+    [aged(31), "no"],
+  ],
+  "pp-2403-r-housing": [
+    [aged(35), "yes"],
+    [aged(36), "no"],
+  ],
+  "moscow-region": [
+    [{ ...aged(35), ...inProfession("2022-09-01") }, "yes"],
+    [{ ...aged(35), ...inProfession("2022-08-31") }, "no"],
+    [{ ...aged(36), ...inProfession("2022-09-01") }, "no"],
+  ],
+  "local-35-and-3-years": [
+    [{ ...aged(35), ...inProfession("2022-09-01") }, "yes"],
+    [{ ...aged(35), ...inProfession("2022-08-31"), newToPost: false }, "no"],
+    [{ ...aged(35), ...inProfession("2022-08-31"), newToPost: true }, "yes"],
+    [{ ...aged(35), ...inProfession("2022-08-31") }, "undecided"],
+    [{ ...aged(35), newToPost: true }, "yes"],
+    [{ ...aged(35), newToPost: false }, "undecided"],
+    [{ ...aged(36), newToPost: true }, "no"],
+  ],
+  "local-3-years-here": [
+    [{ ...trained, ...here("2022-09-02"), ...inProfession("1990-09-01") }, "yes"],
+    [{ ...trained, ...here("2022-09-01"), ...inProfession("2025-08-01") }, "no"],
+    [{ ...here("2022-09-02") }, "undecided"],
+  ],
+  "local-up-to-3-years": [
+    [inProfession("2022-09-01"), "yes"],
+    [inProfession("2022-08-31"), "no"],
+  ],
+};
+
+describe.each(Object.entries(cases) as [YoungSpecialistDefinitionCode, readonly Case[]][])(
+  "%s",
+  (code, table) => {
+    test.each(table)("%j → %s", (facts, status) => {
+      const found = statusBy(code, facts);
+      expect(found.status).toBe(status);
+      for (const said of [inRussian(found), inEnglish(found)])
+        expect(said).not.toMatch(/undefined|NaN|\[object/);
+      expect(inEnglish(found)).not.toMatch(/[а-яё]/i);
+    });
+  },
+);
+
+test.each([
+  ["2024-04-21", "no"],
+  ["2024-04-22", "yes"],
+] as const)("the law knows young specialists since 22 April 2024: %s → %s", (when, status) => {
+  expect(statusBy("fz-489-specialist", { ...graduate, ...aged(25) }, day(when)).status).toBe(status);
+});
+
+test("an age of another day says as much as it can", () => {
+  const facts = { ...graduate, ...aged(35, 35, "2025-03-01") };
+  const status = (when: string) => statusBy("fz-489-specialist", facts, day(when)).status;
+  expect(status("2025-03-01")).toBe("yes");
+  expect(status("2025-03-02")).toBe("undecided"); // the 36th birthday may be on that day
+  expect(status("2026-02-28")).toBe("undecided");
+  expect(status("2026-03-01")).toBe("no");
+  expect(status("2025-02-28")).toBe("yes"); // a day earlier nobody is older
+});
+
+test("an answer names what it rests on and what is missing", () => {
+  expect(statusBy("fz-489-specialist", { ...aged(36), firstJob: true })).toMatchObject({
+    status: "no",
+    restsOn: ["age"],
+    missing: ["training"],
+  });
+  expect(statusBy("fz-489-specialist", { ...graduate, ...aged(25) })).toMatchObject({
+    status: "yes",
+    restsOn: ["in-force", "age", "first-job", "training"],
+    missing: [],
+  });
+  expect(statusBy("fz-489-specialist", {})).toMatchObject({
+    status: "undecided",
+    restsOn: ["in-force"],
+    missing: ["age", "first-job", "training"],
+  });
+});
+
+test("documents disagree about one person, and nobody merges them", () => {
+  const somebody = fullPerson({ ...aged(33), ...inProfession("2022-09-01"), firstJob: false });
+  const status = (code: YoungSpecialistDefinitionCode) =>
+    statusOf(somebody, youngSpecialistDefinitions[code], on).status;
+  expect(status("fz-489-specialist")).toBe("no");
+  expect(status("fz-489-worker")).toBe("yes");
+  expect(status("r-145-up-to-3-years")).toBe("no");
+  expect(status("moscow-region")).toBe("yes");
+  expect(status("pp-2403-r")).toBe("no");
+});
+
+test("a definition of one's own works like the built-in ones", () => {
+  const own = {
+    ...youngSpecialistDefinitions["r-145-up-to-3-years"],
+    service: { years: 5, inclusive: true, where: "organisation" },
+  } as const;
+  expect(statusOf(person(here("2020-09-01")), own, on).status).toBe("yes");
+  expect(statusOf(person(here("2020-08-31")), own, on).status).toBe("no");
+});
+
+test("it is said in both languages with numbers in the right case", () => {
+  expect(inRussian(statusBy("fz-489-worker", { ...aged(36), ...inProfession("2022-08-31") }))).toBe(
+    "На 1 сентября 2025 г. «молодой работник по закону о молодёжной политике»: нет. " +
+      "Не выполнено: возраст до 35 лет включительно; стаж до 3 лет включительно",
+  );
+  expect(inRussian(statusBy("local-3-years-here", here("2025-01-01")))).toBe(
+    "На 1 сентября 2025 г. «молодой специалист, менее трёх лет в этой организации (локальный акт)»: не определено. " +
+      "Выполнено: стаж в этой организации менее 3 лет. Не хватает сведений: оконченное профессиональное образование",
+  );
+  expect(inEnglish(statusBy("pp-2403-r", aged(30)))).toBe(
+    "On 1 September 2025 “young specialist of the foundations of youth policy of 2014”: yes. " +
+      "Kept: the document is in force on that day; age up to 30 years inclusive",
+  );
+});
+
+test("days at both ends of the calendar throw nothing", () => {
+  for (const edge of ["0001-01-01", "9999-12-31"]) {
+    const facts = { ...aged(0, 120, edge), ...inProfession(edge), ...here(edge) };
+    for (const code of Object.keys(cases) as YoungSpecialistDefinitionCode[])
+      for (const when of ["0001-01-01", "2025-09-01", "9999-12-31"])
+        expect(statusBy(code, facts, day(when)).status).toMatch(/yes|no|undecided/);
+  }
+});
+
+test("time only takes the status away: once too old or too long in service, always", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_000 }), fc.integer({ min: 0, max: 4_000 }), (days, more) => {
+      const facts = { ...aged(30), ...inProfession("2022-09-01") };
+      const order = { yes: 0, undecided: 1, no: 2 } as const;
+      const status = (after: number) => order[statusBy("moscow-region", facts, addDays(on, after)).status];
+      expect(status(days + more)).toBeGreaterThanOrEqual(status(days));
+    }),
+  );
+});
