@@ -177,3 +177,13 @@ test("a column without seats costs what a first seat would add, most rows first"
   expect([before.seated, after.seated]).toEqual([1, 2]);
   expect(before.columnPrice[1]).toBe(after.total - before.total);
 });
+
+test.each([-20, -1, 0, 1, 20])("nearly an exact fit, seats to spare: %d", (spare) => {
+  // Too long for plain searches: steps leave prices on seats that stay free, which have to come down again.
+  for (const problem of [sparseProblem("int1e6", 2000, 400, 12, 5, 1), denseProblem("geo", 500, 100, 5, 2)]) {
+    const seats = problem.seats.slice();
+    for (let k = 0; k < Math.abs(spare); k++) seats[3 * k]! += Math.sign(spare);
+    expectProven({ ...problem, seats });
+    expectProven({ ...problem, seats, objective: "best" });
+  }
+});
