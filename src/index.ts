@@ -44,14 +44,7 @@ export {
   type EndGround,
 } from "./codes/assignment-facts.js";
 export { consentPurposes, type ConsentPurpose } from "./codes/consent-facts.js";
-export {
-  meetingModes,
-  surveyLevels,
-  surveyStages,
-  type MeetingMode,
-  type SurveyLevel,
-  type SurveyStage,
-} from "./codes/survey-facts.js";
+export { surveyLevels, surveyStages, type SurveyLevel, type SurveyStage } from "./codes/survey-facts.js";
 export { approvalSteps, type ApprovalStep } from "./codes/approval-steps.js";
 export {
   difficultyOrigins,
@@ -63,6 +56,7 @@ export { documentKinds, type DocumentKind } from "./codes/document-kinds.js";
 export { forms, type FormEntry, type MentoringForm, type Side } from "./codes/forms.js";
 export { kinds, type KindEntry, type MentoringKind } from "./codes/kinds.js";
 export { legalActs, type ActCode, type ActForce, type LegalAct } from "./codes/legal-acts.js";
+export { meetingModes, type MeetingMode } from "./codes/meeting-modes.js";
 export { measures, type Measure } from "./codes/measures.js";
 export {
   menteeCategories,
@@ -127,11 +121,11 @@ export {
 export { lawfulBases, mentorPays, type LawfulBasis, type MentorPay } from "./codes/organisation-facts.js";
 export {
   ageBands,
-  educationLevels,
+  attainedEducations,
   employmentBases,
   qualificationCategories,
   type AgeBand,
-  type EducationLevel,
+  type AttainedEducation,
   type EmploymentBasis,
   type QualificationCategory,
   type QualificationCategoryEntry,
@@ -160,6 +154,7 @@ export {
   type YoungSpecialistDefinition,
   type YoungSpecialistDefinitionCode,
 } from "./codes/young-specialist-definitions.js";
+export { weekSlots, type WeekSlot } from "./codes/week-slots.js";
 
 // model
 export type { InputIssue, InputIssueCode, InputIssueDetails } from "./model/input-issue.js";
@@ -179,6 +174,7 @@ export type { DifficultyLevel, ProgramDifficulty } from "./model/program-difficu
 export type { Provenance } from "./model/provenance.js";
 export type { Headcount, Program, ProgramPlace } from "./model/program.js";
 export { parseProgram } from "./model/parse-program.js";
+export type { GroupSize } from "./model/group-size.js";
 export { parseMentor, type MeasuredResult, type Mentor } from "./model/mentor.js";
 export type { Assignment, ContractClause, Notice, Order } from "./model/assignment.js";
 export type { Consent } from "./model/consent.js";
@@ -302,12 +298,35 @@ export type {
 } from "./lifecycle/program-state.js";
 
 // matching
-export { candidatesOf, type Candidates, type MatchingRequest } from "./matching/candidates-of.js";
-export { matchBest, type Matching, type Pair } from "./matching/match-best.js";
-export { explainPair, type Explanation } from "./matching/explain-pair.js";
-export { builtInCriteria, type Criterion } from "./matching/criteria.js";
-export type { Exclusion, HardRules } from "./matching/hard-rules.js";
+export { candidatesOf, type Candidates } from "./matching/candidates-of.js";
+export type { MatchingRequest, PairOfIds, Waiver } from "./matching/matching-request.js";
+export { builtInCriteria, earlierPairing, lightLoad } from "./matching/built-in-criteria.js";
+export { fullScore, reweighed, type Criterion, type PairReader, type Reading } from "./matching/criteria.js";
+export type { PairRules } from "./matching/exclusions-of.js";
+export { hardRules, type Exclusion, type HardRule } from "./matching/hard-rules.js";
 export type { ScorePart } from "./matching/score-pair.js";
+export { explainPair, type Explanation } from "./matching/explain-pair.js";
+export { matchBest } from "./matching/match-best.js";
+export { matchStable } from "./matching/match-stable.js";
+export type { BestOptions, Objective } from "./matching/best-options.js";
+export type {
+  HowMatched,
+  Matching,
+  MatchingRefusal,
+  Pair,
+  SideCondition,
+  Spread,
+} from "./matching/matching.js";
+export type { MatchingCertificate } from "./matching/certificate.js";
+export type { ObjectiveWeights } from "./matching/objective-weights.js";
+export type { Wishes } from "./matching/stable-ranks.js";
+export { verifyMatching, type MatchingFault, type MatchingToVerify } from "./matching/verify-matching.js";
+export { diagnose, type Diagnosis } from "./matching/diagnose.js";
+export type { ScarceSeats } from "./matching/scarce-seats.js";
+export { withRemedy, type Remedy, type RemedyStep } from "./matching/remedy.js";
+export { suggest, type Suggestion } from "./matching/suggest.js";
+export { whyNot, type WhyNot } from "./matching/why-not.js";
+export { changesBetween, type MatchingChange } from "./matching/changes-between.js";
 
 // kernel
 export { assign } from "./kernel/assign.js";

@@ -50,12 +50,12 @@ export const qualificationCategories: Readonly<Record<QualificationCategory, Qua
   },
 };
 
-export type EducationLevel =
+export type AttainedEducation =
   "general" | "vocational" | "bachelor" | "specialist" | "master" | "postgraduate" | "retraining";
 
 /** `professional` levels are finished vocational or higher training, which a young specialist must have. */
-export const educationLevels: Readonly<
-  Record<EducationLevel, CodeEntry & { readonly professional: boolean }>
+export const attainedEducations: Readonly<
+  Record<AttainedEducation, CodeEntry & { readonly professional: boolean }>
 > = {
   general: {
     ru: "среднее общее",

@@ -19,12 +19,3 @@ export const surveyStages: Readonly<Record<SurveyStage, CodeEntry>> = {
   interim: { ru: "промежуточный", en: "interim", source: ownDesign },
   after: { ru: "после программы", en: "after", source: source("r-145", "partly-seen") },
 };
-
-export type MeetingMode = "in-person" | "online" | "mixed";
-
-/** How people meet. */
-export const meetingModes: Readonly<Record<MeetingMode, CodeEntry>> = {
-  "in-person": { ru: "очно", en: "in person", source: source("az-1128", "recalled") },
-  online: { ru: "дистанционно", en: "online", source: source("az-1128", "recalled") },
-  mixed: { ru: "смешанно", en: "mixed", source: source("az-1128", "recalled") },
-};

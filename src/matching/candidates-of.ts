@@ -1,19 +1,13 @@
-import type { MentorId } from "../base/id.js";
-import { compareText } from "../base/order.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Criterion } from "./criteria.js";
-import { fullScore } from "./criteria.js";
-import type { HardRules } from "./hard-rules.js";
-import { exclusionsOf, seatsOf } from "./hard-rules.js";
-import { scoreOf, scoreParts } from "./score-pair.js";
-
-/** Who is to be paired, by what, and under which bans. */
-export type MatchingRequest = {
-  readonly mentees: readonly Mentee[];
-  readonly mentors: readonly Mentor[];
-  readonly criteria: readonly Criterion[];
-} & Partial<HardRules>;
+import { checkReading, readersOf, sideWeightsOf } from "./criteria.js";
+import type { PairRules } from "./exclusions-of.js";
+import { exclusionsOf, freeSeats, isPossible, pairRulesOf } from "./exclusions-of.js";
+import type { MatchingRequest } from "./matching-request.js";
+import { placeOf, readRequest } from "./matching-request.js";
+import { plausibleMentors } from "./plausible-mentors.js";
+import { pointsOf } from "./score-pair.js";
 
 /**
  * The possible pairs with their scores, grouped by mentee: those of mentee `i` stand from `start[i]` to
@@ -21,62 +15,155 @@ export type MatchingRequest = {
  * given changes nothing.
  */
 export type Candidates = {
+  /** What was asked, with people in the order of their ids. */
+  readonly request: MatchingRequest;
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
   readonly criteria: readonly Criterion[];
-  readonly rules: HardRules;
-  /** Free seats of each mentor. */
+  readonly rules: PairRules;
+  /** Free seats of each mentor; running pairs of this request sit on some of them. */
   readonly seats: Int32Array;
   readonly start: Int32Array;
   readonly mentor: Int32Array;
   /** Whole basis points. */
   readonly score: Float64Array;
+  /** The same pairs as mentees and as mentors value them; `score` itself when both value the same. */
+  readonly menteeScore: Float64Array;
+  readonly mentorScore: Float64Array;
+  /** The mentor of each running pair, by mentee, or -1. */
+  readonly lockedTo: Int32Array;
+  /** Present when `perMentee` left pairs out: how many, and the best score left out for each mentee, or -1. */
+  readonly cut?: { readonly left: number; readonly best: Float64Array };
 };
 
 /**
- * Scores every pair that no hard rule forbids: time and memory grow with mentees × mentors of one organisation.
+ * Finds and scores every pair that no hard rule forbids.
  *
- * @throws RangeError when an id stands twice, or the weights of the criteria do not add up to 10 000
+ * Complexity: through indexes on organisation, outer form, place and the codes of required criteria; time grows with the
+ * pairs these leave, memory with the possible ones. A school or a region of schools costs what its own pairs cost; only
+ * where every mentor may help everybody is it mentees × mentors.
+ *
+ * @throws RangeError when an id stands twice, a condition names somebody who is not there, a number is out of range,
+ * conditions contradict each other on their face, the weights of the criteria do not add up to 10 000, or an own
+ * criterion reads something else than a whole number from 0 to 10 000
+ * @example
+ * const candidates = candidatesOf({ mentors, mentees, criteria: builtInCriteria(builtInCatalogue) });
+ * const { pairs, unmatched } = matchBest(candidates);
  */
 export function candidatesOf(request: MatchingRequest): Candidates {
-  const { criteria, forbidden = [], taken = new Map<MentorId, number>() } = request;
-  checkWeights(criteria);
-  const mentees = inOrder(request.mentees);
-  const mentors = inOrder(request.mentors);
-  const rules = { forbidden, taken };
-  const start = new Int32Array(mentees.length + 1);
-  const mentor: number[] = [];
-  const score: number[] = [];
-  mentees.forEach((mentee, i) => {
-    mentors.forEach((one, j) => {
-      if (exclusionsOf(mentee, one, rules).length > 0) return;
-      mentor.push(j);
-      score.push(scoreOf(scoreParts(mentee, one, criteria)));
-    });
-    start[i + 1] = mentor.length;
+  const asked = readRequest(request);
+  const { mentees, mentors, criteria, perMentee = Infinity } = asked;
+  const rules = pairRulesOf(asked);
+  const plausible = plausibleMentors(mentees, mentors, criteria, rules);
+  const scores = pairScorer(asked);
+  const lockedTo = Int32Array.from(mentees, ({ id }) => {
+    const mentor = rules.lockedTo.get(id);
+    return mentor === undefined ? -1 : placeOf(mentors, mentor);
   });
+
+  const start = new Int32Array(mentees.length + 1);
+  const kept = {
+    mentor: [] as number[],
+    score: [] as number[],
+    ofMentee: [] as number[],
+    ofMentor: [] as number[],
+  };
+  const best = new Float64Array(mentees.length).fill(-1);
+  let left = 0;
+  for (let i = 0; i < mentees.length; i++) {
+    const from = kept.mentor.length;
+    const mentee = mentees[i]!;
+    const excepted = rules.waived.get(mentee.id);
+    for (const j of plausible(i)) {
+      const mentor = mentors[j]!;
+      const locked = lockedTo[i] === j;
+      const waived = excepted?.get(mentor.id);
+      if (!locked) {
+        if (waived ? exclusionsOf(mentee, mentor, rules).length > 0 : !isPossible(mentee, mentor, rules))
+          continue;
+      }
+      const found = scores(i, j);
+      if (!locked && found.misses && !waived?.has("pair.required-criterion")) continue;
+      if (!locked && found.low && !waived?.has("pair.below-floor")) continue;
+      kept.mentor.push(j);
+      kept.score.push(found.joint);
+      if (scores.twoSided) {
+        kept.ofMentee.push(found.mentee);
+        kept.ofMentor.push(found.mentor);
+      }
+    }
+    if (kept.mentor.length - from > perMentee) {
+      left += kept.mentor.length - from - perMentee;
+      best[i] = cutTo(perMentee, from, kept);
+    }
+    start[i + 1] = kept.mentor.length;
+  }
+  const score = new Float64Array(kept.score);
   return {
+    request: asked,
     mentees,
     mentors,
     criteria,
     rules,
-    seats: Int32Array.from(mentors, (one) => seatsOf(one, taken)),
+    seats: Int32Array.from(mentors, (one) => freeSeats(one, rules.taken)),
     start,
-    mentor: Int32Array.from(mentor),
-    score: Float64Array.from(score),
+    mentor: new Int32Array(kept.mentor),
+    score,
+    menteeScore: scores.twoSided ? new Float64Array(kept.ofMentee) : score,
+    mentorScore: scores.twoSided ? new Float64Array(kept.ofMentor) : score,
+    lockedTo,
+    ...(left > 0 && { cut: { left, best } }),
   };
 }
 
-function inOrder<Person extends { readonly id: string }>(people: readonly Person[]): readonly Person[] {
-  const sorted = [...people].sort((a, b) => compareText(a.id, b.id));
-  const twice = sorted.find(({ id }, i) => id === sorted[i - 1]?.id);
-  if (twice !== undefined) throw new RangeError(`the id ${twice.id} stands twice`);
-  return sorted;
+type PairScore = { joint: number; mentee: number; mentor: number; misses: boolean; low: boolean };
+
+/** One answer, filled anew for each pair: nothing is allocated while a region is scored. */
+function pairScorer(request: MatchingRequest): ((i: number, j: number) => PairScore) & { twoSided: boolean } {
+  const { mentees, mentors, criteria, floor = 0 } = request;
+  const readers = readersOf(criteria, mentees, mentors);
+  const weights = sideWeightsOf(criteria);
+  const twoSided = weights.mentee.some((weight, c) => weight !== weights.mentor[c]);
+  const answer: PairScore = { joint: 0, mentee: 0, mentor: 0, misses: false, low: false };
+  const score = (i: number, j: number): PairScore => {
+    let [joint, mentee, mentor, misses] = [0, 0, 0, false];
+    for (let c = 0; c < readers.length; c++) {
+      const read = checkReading(criteria[c]!.code, readers[c]!(i, j));
+      if (read === undefined) continue;
+      if (read === 0) {
+        misses ||= criteria[c]!.required === true;
+        continue;
+      }
+      joint += pointsOf(weights.joint[c]!, read);
+      if (!twoSided) continue;
+      mentee += pointsOf(weights.mentee[c]!, read);
+      mentor += pointsOf(weights.mentor[c]!, read);
+    }
+    answer.joint = joint;
+    answer.mentee = twoSided ? mentee : joint;
+    answer.mentor = twoSided ? mentor : joint;
+    answer.misses = misses;
+    answer.low = joint < floor;
+    return answer;
+  };
+  return Object.assign(score, { twoSided });
 }
 
-function checkWeights(criteria: readonly Criterion[]): void {
-  const whole = criteria.every(({ weight }) => Number.isInteger(weight) && weight >= 0);
-  const sum = criteria.reduce((all, { weight }) => all + weight, 0);
-  if (!whole || sum !== fullScore)
-    throw new RangeError(`weights must be whole and add up to ${fullScore}: ${sum}`);
+/** Keeps the best pairs of the last mentee in the order of mentors. @returns the best score of those left out */
+function cutTo(
+  count: number,
+  from: number,
+  kept: Record<"mentor" | "score" | "ofMentee" | "ofMentor", number[]>,
+): number {
+  const places = Array.from({ length: kept.score.length - from }, (_, k) => from + k);
+  places.sort((a, b) => kept.score[b]! - kept.score[a]! || a - b);
+  const best = kept.score[places[count]!]!;
+  const chosen = places.slice(0, count).sort((a, b) => a - b);
+  for (const column of Object.values(kept)) {
+    if (column.length === 0) continue;
+    const values = chosen.map((place) => column[place]!);
+    column.length = from;
+    column.push(...values);
+  }
+  return best;
 }

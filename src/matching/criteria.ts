@@ -5,60 +5,120 @@ import type { Mentor } from "../model/mentor.js";
 /** A full score, in basis points. */
 export const fullScore = 10_000;
 
+/** How far a pair is suitable: whole basis points from 0 to 10 000, or undefined when the facts are missing. */
+export type Reading = number | undefined;
+
 /**
- * One thing that makes a pair suitable. `read` says how far, in whole basis points from 0 to 10 000, or undefined
- * when the facts are missing: then the pair gets no points for it and its certainty falls by the weight.
+ * One thing that makes a pair suitable. When its facts are missing the pair gets no points for it, and its certainty
+ * falls by the weight.
+ *
+ * @example
+ * // an own criterion: mentors of some years of service
+ * const experienced: Criterion = {
+ *   code: "mentor.results",
+ *   label: { ru: "есть измеримые результаты", en: "has measured results" },
+ *   weight: 10_000,
+ *   read: (_, mentor) => (mentor.results.length > 0 ? 10_000 : undefined),
+ * };
  */
 export type Criterion = {
   readonly code: string;
   readonly label: Text;
-  /** Whole basis points; the weights of a set of criteria add up to 10 000. */
+  /** What mentees value, in whole basis points; the weights of a set of criteria add up to 10 000. */
   readonly weight: number;
-  /** Whole basis points, 0 to 10 000; undefined when the facts are missing. */
-  readonly read: (mentee: Mentee, mentor: Mentor) => number | undefined;
+  /** What mentors value, likewise; absent when they value the same. A score is the middle of both sides. */
+  readonly mentorWeight?: number;
+  /** A pair for which this reads 0 is not made at all; unknown is not 0. */
+  readonly required?: boolean;
+  readonly read: (mentee: Mentee, mentor: Mentor) => Reading;
+  /** The same answers for many pairs, quickly; left out, `read` is asked for each. */
+  readonly compile?: (mentees: readonly Mentee[], mentors: readonly Mentor[]) => PairReader;
+  /** Where the criterion is `required`: lists that hold every mentor who may read above 0 or unknown. */
+  readonly mentorsFor?: (
+    mentees: readonly Mentee[],
+    mentors: readonly Mentor[],
+  ) => (mentee: number) => readonly Int32Array[];
 };
 
-/** What the documents ask of a pair: help with the mentee's request, the same subject, and mutual liking. */
-export const builtInCriteria: readonly Criterion[] = [
-  {
-    code: "difficulties.covered",
-    label: { ru: "помогает с затруднениями", en: "helps with the difficulties" },
-    weight: 6_000,
-    read: coveredDifficulties,
-  },
-  {
-    code: "subject.shared",
-    label: { ru: "общий предмет", en: "shared subject" },
-    weight: 2_500,
-    read: sharedSubject,
-  },
-  {
-    code: "preference.mutual",
-    label: { ru: "взаимное желание", en: "mutual wish" },
-    weight: 1_500,
-    read: mutualWish,
-  },
-];
+/** A criterion for people known by their places in two lists. */
+export type PairReader = (mentee: number, mentor: number) => Reading;
 
-/** The share of the mentee's difficulties, weighted by level, that the mentor names among the competences. */
-function coveredDifficulties({ difficulties }: Mentee, { competences }: Mentor): number | undefined {
-  const needed = difficulties.reduce((sum, { level }) => sum + level, 0);
-  if (needed === 0 || competences.length === 0) return undefined;
-  const covered = difficulties.reduce(
-    (sum, { code, level }) => sum + (competences.includes(code) ? level : 0),
-    0,
+/** The weights of a set of criteria, in their order; each list adds up to 10 000. */
+export type SideWeights = {
+  readonly mentee: readonly number[];
+  readonly mentor: readonly number[];
+  /** The middle of both, by which pairs are scored. */
+  readonly joint: readonly number[];
+};
+
+/**
+ * @throws RangeError when a code stands twice, a weight is not whole or negative, or the weights of a side do not add
+ * up to 10 000
+ */
+export function sideWeightsOf(criteria: readonly Criterion[]): SideWeights {
+  const codes = new Set<string>();
+  for (const { code } of criteria) {
+    if (codes.has(code)) throw new RangeError(`the criterion ${code} stands twice`);
+    codes.add(code);
+  }
+  const mentee = criteria.map(({ weight }) => weight);
+  const mentor = criteria.map(({ weight, mentorWeight = weight }) => mentorWeight);
+  for (const weights of [mentee, mentor]) {
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    if (sum !== fullScore || !weights.every((weight) => Number.isInteger(weight) && weight >= 0)) {
+      throw new RangeError(`weights must be whole and add up to ${fullScore}: ${weights.join(" + ")}`);
+    }
+  }
+  return { mentee, mentor, joint: shared(mentee.map((weight, c) => weight + mentor[c]!)) };
+}
+
+/**
+ * The same criteria with other weights for both sides, in any proportion: `{ "subject.shared": 2, … }` is twice as
+ * much as 1. What is not named weighs nothing. The criteria given stay as they are, so that a person can ask *what if*.
+ *
+ * @throws RangeError when a code is unknown, a weight is negative or not finite, or all are 0
+ * @example candidatesOf({ ...request, criteria: reweighed(criteria, { "subject.shared": 1, "place.same": 1 }) })
+ */
+export function reweighed(
+  criteria: readonly Criterion[],
+  weights: Readonly<Record<string, number>>,
+): readonly Criterion[] {
+  const unknown = Object.keys(weights).find((named) => !criteria.some(({ code }) => code === named));
+  if (unknown !== undefined) throw new RangeError(`no criterion ${unknown}`);
+  const asked = criteria.map(({ code }) => weights[code] ?? 0);
+  const wrong = asked.find((weight) => !(weight >= 0 && weight < Infinity));
+  if (wrong !== undefined || asked.every((weight) => weight === 0)) {
+    throw new RangeError(`weights must be at least 0, finite, and not all 0: ${asked.join(", ")}`);
+  }
+  return shared(asked).map((weight, c) => ({ ...criteria[c]!, weight, mentorWeight: weight }));
+}
+
+/** Whole basis points in the given proportion, adding up to 10 000 exactly. */
+function shared(parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  let reached = 0;
+  let given = 0;
+  return parts.map((part) => {
+    reached += part;
+    const share = Math.round((fullScore * reached) / sum) - given;
+    given += share;
+    return share;
+  });
+}
+
+/** One reader for each criterion. @throws RangeError, when asked, for a reading that is not whole or out of range */
+export function readersOf(
+  criteria: readonly Criterion[],
+  mentees: readonly Mentee[],
+  mentors: readonly Mentor[],
+): readonly PairReader[] {
+  return criteria.map(({ read, compile }) =>
+    compile ? compile(mentees, mentors) : (i, j) => read(mentees[i]!, mentors[j]!),
   );
-  return Math.floor((covered * fullScore) / needed);
 }
 
-function sharedSubject(mentee: Mentee, mentor: Mentor): number | undefined {
-  if (mentee.subjects.length === 0 || mentor.subjects.length === 0) return undefined;
-  return mentee.subjects.some((subject) => mentor.subjects.includes(subject)) ? fullScore : 0;
-}
-
-/** Half for each side that wishes the other; two sides that say nothing leave it open. */
-function mutualWish(mentee: Mentee, mentor: Mentor): number | undefined {
-  if (mentee.prefers.length === 0 && mentor.prefers.length === 0) return undefined;
-  const wishes = Number(mentee.prefers.includes(mentor.id)) + Number(mentor.prefers.includes(mentee.id));
-  return (wishes * fullScore) / 2;
+/** @throws RangeError for a reading that is not whole or out of range: a criterion of the caller is at fault */
+export function checkReading(code: string, read: Reading): Reading {
+  if (read === undefined || (Number.isInteger(read) && read >= 0 && read <= fullScore)) return read;
+  throw new RangeError(`the criterion ${code} reads ${read}, not a whole number from 0 to ${fullScore}`);
 }

@@ -1,7 +1,8 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Candidates } from "./candidates-of.js";
+import { exclusionsOf } from "./exclusions-of.js";
 import type { Exclusion } from "./hard-rules.js";
-import { exclusionsOf } from "./hard-rules.js";
+import { placeOf } from "./matching-request.js";
 import type { ScorePart } from "./score-pair.js";
 import { certaintyOf, scoreOf, scoreParts } from "./score-pair.js";
 
@@ -9,8 +10,10 @@ import { certaintyOf, scoreOf, scoreParts } from "./score-pair.js";
 export type Explanation = {
   readonly mentee: MenteeId;
   readonly mentor: MentorId;
-  /** Empty for a possible pair. */
+  /** Hard rules that the pair breaks, in the order of `hardRules`; empty for a possible pair. */
   readonly excluded: readonly Exclusion[];
+  /** Whether the pair is a running one, which no rule undoes. */
+  readonly locked: boolean;
   readonly score: number;
   /** Basis points of the weights whose facts are known. */
   readonly certainty: number;
@@ -19,24 +22,25 @@ export type Explanation = {
 
 /**
  * @throws RangeError when one of the two is not among the candidates' people
+ * @example explainPair(candidates, mentee, mentor).parts // [{ criterion: "difficulties.covered", points: 2666, … }, …]
  */
-export function explainPair(
-  { mentees, mentors, criteria, rules }: Candidates,
-  menteeId: MenteeId,
-  mentorId: MentorId,
-): Explanation {
-  const mentee = mentees.find(({ id }) => id === menteeId);
-  const mentor = mentors.find(({ id }) => id === mentorId);
-  if (mentee === undefined || mentor === undefined) {
-    throw new RangeError(`not among the people to be paired: ${mentee ? mentorId : menteeId}`);
-  }
+export function explainPair(candidates: Candidates, menteeId: MenteeId, mentorId: MentorId): Explanation {
+  const { mentees, mentors, criteria, rules, request } = candidates;
+  const mentee = mentees[placeOf(mentees, menteeId)]!;
+  const mentor = mentors[placeOf(mentors, mentorId)]!;
   const parts = scoreParts(mentee, mentor, criteria);
-  const excluded = exclusionsOf(mentee, mentor, rules);
+  const score = scoreOf(parts);
+  const waived = rules.waived.get(menteeId)?.get(mentorId);
+  const misses = parts.some(({ read }, c) => read === 0 && criteria[c]!.required === true);
+  const excluded: Exclusion[] = [...exclusionsOf(mentee, mentor, rules)];
+  if (misses && !waived?.has("pair.required-criterion")) excluded.push("pair.required-criterion");
+  if (score < (request.floor ?? 0) && !waived?.has("pair.below-floor")) excluded.push("pair.below-floor");
   return {
     mentee: menteeId,
     mentor: mentorId,
     excluded,
-    score: scoreOf(parts),
+    locked: rules.lockedTo.get(menteeId) === mentorId,
+    score,
     certainty: certaintyOf(parts),
     parts,
   };

@@ -1,35 +1,41 @@
-import type { MenteeId, MentorId } from "../base/id.js";
-import type { Mentee } from "../model/mentee.js";
-import type { Mentor } from "../model/mentor.js";
+import type { SourceRef } from "../codes/source.js";
+import { ownDesign, source } from "../codes/source.js";
 
 /** Why two people cannot be a pair at all, however well they would score. */
 export type Exclusion =
-  "mentor.no-consent" | "mentor.no-seat" | "pair.same-person" | "pair.other-organisation" | "pair.forbidden";
+  | "mentor.no-consent"
+  | "mentor.not-eligible"
+  | "mentor.no-seat"
+  | "pair.same-person"
+  | "pair.other-organisation"
+  | "pair.cannot-meet"
+  | "pair.periods-apart"
+  | "pair.reporting-line"
+  | "pair.mutual"
+  | "pair.forbidden"
+  | "pair.locked-elsewhere"
+  | "pair.required-criterion"
+  | "pair.below-floor";
 
-export type HardRules = {
-  /** Pairs that must not be made, whatever the score. */
-  readonly forbidden: readonly (readonly [MenteeId, MentorId])[];
-  /** Seats of a mentor that running programs already take. */
-  readonly taken: ReadonlyMap<MentorId, number>;
+/**
+ * Where a hard rule comes from, and whether somebody can settle the matter for one pair (get the consent, find a way to
+ * meet): only such rules can be waived, and only they are named in a remedy.
+ */
+export type HardRule = { readonly source: SourceRef; readonly waivable: boolean };
+
+/** Every hard rule, in the order in which a person would ask. */
+export const hardRules: Readonly<Record<Exclusion, HardRule>> = {
+  "mentor.no-consent": { source: source("tk-351.8", "seen"), waivable: true },
+  "mentor.not-eligible": { source: ownDesign, waivable: false },
+  "mentor.no-seat": { source: ownDesign, waivable: false },
+  "pair.same-person": { source: ownDesign, waivable: false },
+  "pair.other-organisation": { source: ownDesign, waivable: true },
+  "pair.cannot-meet": { source: ownDesign, waivable: true },
+  "pair.periods-apart": { source: ownDesign, waivable: true },
+  "pair.reporting-line": { source: ownDesign, waivable: true },
+  "pair.mutual": { source: ownDesign, waivable: false },
+  "pair.forbidden": { source: ownDesign, waivable: true },
+  "pair.locked-elsewhere": { source: ownDesign, waivable: false },
+  "pair.required-criterion": { source: ownDesign, waivable: true },
+  "pair.below-floor": { source: ownDesign, waivable: true },
 };
-
-/** Every hard rule that the pair breaks; empty for a possible pair. */
-export function exclusionsOf(
-  mentee: Mentee,
-  mentor: Mentor,
-  { forbidden, taken }: HardRules,
-): readonly Exclusion[] {
-  const isForbidden = forbidden.some(([of, by]) => of === mentee.id && by === mentor.id);
-  return [
-    ...(mentor.consents ? [] : (["mentor.no-consent"] as const)),
-    ...(seatsOf(mentor, taken) > 0 ? [] : (["mentor.no-seat"] as const)),
-    ...(mentee.person === mentor.person ? (["pair.same-person"] as const) : []),
-    ...(mentee.organisation === mentor.organisation ? [] : (["pair.other-organisation"] as const)),
-    ...(isForbidden ? (["pair.forbidden"] as const) : []),
-  ];
-}
-
-/** Free seats, never less than none. */
-export function seatsOf(mentor: Mentor, taken: ReadonlyMap<MentorId, number>): number {
-  return Math.max(0, mentor.seats - (taken.get(mentor.id) ?? 0));
-}

@@ -1,44 +1,128 @@
-import type { MenteeId, MentorId } from "../base/id.js";
-import { assign } from "../kernel/assign.js";
+import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
-
-export type Pair = { readonly mentee: MenteeId; readonly mentor: MentorId; readonly score: number };
-
-/** A proposal: people decide. Pairs stand in the order of mentees. */
-export type Matching = {
-  readonly pairs: readonly Pair[];
-  /** Without a seat; a legal and expected result: the search for a mentor goes on. */
-  readonly unmatched: readonly MenteeId[];
-  /** Sum of the scores, in basis points. */
-  readonly total: number;
-};
+import type { MatchingCertificate } from "./certificate.js";
+import { boundOf } from "./certificate.js";
+import type { HowMatched, Matching } from "./matching.js";
+import { checkCount } from "./matching-request.js";
+import { allObjectives, previousMentors } from "./objective-weights.js";
+import type { Problem } from "./prepare-problem.js";
+import { prepareProblem } from "./prepare-problem.js";
+import type { WarmStart } from "./restricted-problem.js";
+import { solveRestricted } from "./restricted-problem.js";
+import { reachedByUnmatched } from "./scarce-seats.js";
+import { solveCases } from "./solve-cases.js";
+import { refused, toMatching } from "./to-matching.js";
 
 /**
- * As many mentees as possible with a mentor and, among all ways to do so, the greatest total score. Ties fall by
- * the order of ids, so the same people in any order give the same pairs.
+ * The best proposal: as many mentees as possible with a mentor; among all ways to do so, the strongest needs; among
+ * these, the greatest total score; among these, the most even load. The order can be changed: see `BestOptions`.
+ *
+ * Exact: the objectives are one whole number per pair, and the prices in `certificate` prove the optimum to anybody
+ * (`verifyMatching`). Groups, `together`, `apart` and people who are both mentor and mentee are kept by looking at cases;
+ * then the load is not evened out. What cannot be kept or cannot be decided exactly is a `refusal`, never a compromise.
+ *
+ * Ties fall by the order of ids, so the same people in any order give the same pairs; only a start from `previous` may
+ * choose another of several equally good matchings.
+ *
+ * Complexity: in practice a few passes over the candidates; at worst O(mentees × (pairs + mentors log mentors)) a case.
+ *
+ * @throws RangeError for an order of objectives that is none, `everybody` where `"score"` comes before `"seated"`, or a
+ * number that is not whole or out of range
+ * @example matchBest(candidates, { objectives: ["seated", "score", "even-load"] })
  */
-export function matchBest({ mentees, mentors, seats, start, mentor, score }: Candidates): Matching {
-  const { columnOf, total } = assign({
-    rows: mentees.length,
-    columns: mentors.length,
-    seats,
-    scores: score,
-    edges: { start, column: mentor },
+export function matchBest(candidates: Candidates, options: BestOptions = {}): Matching {
+  const how: HowMatched = { method: "best", options: withoutHistory(options) };
+  const { objectives = allObjectives, everybody = false, mostCases = 1_000 } = options;
+  checkCount("mostCases", mostCases, 1);
+  if (everybody && !seatedComesFirst(objectives)) {
+    throw new RangeError(`"everybody" needs "seated" before "score": ${objectives.join(", ")}`);
+  }
+  const problem = prepareProblem(candidates, options);
+  if ("refusal" in problem) return refused(candidates, how, problem.refusal);
+  const { weights, running, minimum, banned, conditions } = problem;
+  const { mentors } = candidates;
+  const even = objectives.includes("even-load") && !conditions.any;
+  const restrictions = { banned, forced: new Set<number>(), minimum };
+  const root = solveRestricted(problem, restrictions, {
+    warm: warmStart(problem, options),
+    evenFrom: even ? running : undefined,
   });
-  const pairs = mentees.flatMap(({ id }, i): readonly Pair[] => {
-    const seat = mentors[columnOf[i] ?? -1];
-    return seat
-      ? [{ mentee: id, mentor: seat.id, score: scoreAt({ start, mentor, score }, i, columnOf[i]!) }]
-      : [];
+  if (root.short.length > 0) {
+    const short = root.short.map((j) => mentors[j]!.id);
+    return refused(candidates, how, { code: "minimum.unreachable", mentors: short });
+  }
+  if (everybody && !conditions.any && root.mentorOf.includes(-1)) {
+    return refused(candidates, how, {
+      code: "everybody.impossible",
+      ...reachedByUnmatched(candidates, root.mentorOf),
+    });
+  }
+  const answer = conditions.any
+    ? solveCases(problem, { restrictions, solution: root }, mostCases)
+    : { best: root, cases: 1, tooMany: false };
+  if (answer.tooMany) return refused(candidates, how, { code: "cases.too-many", cases: answer.cases });
+  if (answer.best === undefined || (everybody && answer.best.mentorOf.includes(-1))) {
+    return refused(candidates, how, { code: "conditions.unsatisfiable" });
+  }
+
+  const { mentorPrice, minimumPrice } = root;
+  const certificate: MatchingCertificate = {
+    weights,
+    mentors: mentors.map(({ id }) => id),
+    mentorPrice,
+    minimumPrice,
+  };
+  const bound = boundOf(problem, certificate);
+  // Weights are whole, so a bound less than one above the value leaves room for nothing better.
+  const proof = bound < answer.best.value + 1 ? "prices" : "cases";
+  return toMatching(candidates, how, answer.best.mentorOf, {
+    proof,
+    certificate,
+    ...(candidates.cut && {
+      bestWithoutCut: proof === "prices" && nothingCutIsBetter(problem, certificate, options),
+    }),
+    evenLoad: even,
   });
-  return { pairs, unmatched: mentees.filter((_, i) => columnOf[i] === -1).map(({ id }) => id), total };
 }
 
-function scoreAt(
-  { start, mentor, score }: Pick<Candidates, "start" | "mentor" | "score">,
-  i: number,
-  j: number,
-): number {
-  for (let edge = start[i]!; edge < start[i + 1]!; edge++) if (mentor[edge] === j) return score[edge]!;
-  return 0;
+function seatedComesFirst(objectives: readonly string[]): boolean {
+  const [seated, score] = [objectives.indexOf("seated"), objectives.indexOf("score")];
+  return seated !== -1 && (score === -1 || seated < score);
+}
+
+/** An earlier matching is kept with its pairs and prices, not with the one before it. */
+function withoutHistory({ previous, ...options }: BestOptions): BestOptions {
+  if (previous === undefined) return options;
+  const { pairs, certificate } = previous;
+  return { ...options, previous: certificate ? { pairs, certificate } : { pairs } };
+}
+
+/** Earlier prices are of use while the objectives weigh the same. */
+function warmStart({ candidates, weights }: Problem, { previous }: BestOptions): WarmStart | undefined {
+  const before = previous?.certificate;
+  if (before === undefined || before.minimumPrice.length > 0) return undefined;
+  if ((["seated", "needs", "score"] as const).some((one) => before.weights[one] !== weights[one]))
+    return undefined;
+  const prices = new Map(before.mentors.map((id, j) => [id, before.mentorPrice[j]!]));
+  return {
+    mentorPrice: Float64Array.from(candidates.mentors, ({ id }) => prices.get(id) ?? 0),
+    mentorOf: previousMentors(candidates, previous),
+  };
+}
+
+/** Whether every pair that a cut left out, even at a seat that costs nothing, is worth no more than what its mentee has. */
+function nothingCutIsBetter(
+  { candidates, needs, weights, weight, conditions }: Problem,
+  { mentorPrice, minimumPrice }: MatchingCertificate,
+  { stability = 0 }: BestOptions,
+): boolean {
+  const { mentees, start, mentor, lockedTo, cut } = candidates;
+  if (minimumPrice.length > 0 || conditions.any) return false;
+  return mentees.every((_, i) => {
+    if (lockedTo[i] !== -1 || cut === undefined || cut.best[i] === -1) return true;
+    let gain = 0;
+    for (let e = start[i]!; e < start[i + 1]!; e++)
+      gain = Math.max(gain, weight[e]! - mentorPrice[mentor[e]!]!);
+    return weights.seated + weights.needs * needs[i]! + weights.score * (cut.best[i]! + stability) <= gain;
+  });
 }

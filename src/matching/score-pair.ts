@@ -1,11 +1,12 @@
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Criterion } from "./criteria.js";
-import { fullScore } from "./criteria.js";
+import { checkReading, fullScore, sideWeightsOf } from "./criteria.js";
 
 /** What one criterion gives a pair; `read` is absent when the facts are missing. */
 export type ScorePart = {
   readonly criterion: string;
+  /** The middle of what both sides value. */
   readonly weight: number;
   readonly read?: number;
   /** Whole basis points of the score: `weight × read`, rounded down. */
@@ -18,11 +19,18 @@ export function scoreParts(
   mentor: Mentor,
   criteria: readonly Criterion[],
 ): readonly ScorePart[] {
-  return criteria.map(({ code, weight, read: readOf }) => {
-    const read = readOf(mentee, mentor);
+  const { joint } = sideWeightsOf(criteria);
+  return criteria.map(({ code, read: readOf }, c) => {
+    const weight = joint[c]!;
+    const read = checkReading(code, readOf(mentee, mentor));
     if (read === undefined) return { criterion: code, weight, points: 0 };
-    return { criterion: code, weight, read, points: Math.floor((weight * read) / fullScore) };
+    return { criterion: code, weight, read, points: pointsOf(weight, read) };
   });
+}
+
+/** Rounded down, so that only a pair that lacks nothing gets everything. */
+export function pointsOf(weight: number, read: number): number {
+  return Math.floor((weight * read) / fullScore);
 }
 
 export function scoreOf(parts: readonly ScorePart[]): number {

@@ -1,14 +1,24 @@
 import * as z from "zod";
 import type { MenteeId, MentorId, OrganisationId, PersonId } from "../base/id.js";
 import type { Result } from "../base/result.js";
+import type { EducationLevel } from "../catalogue/data/education-levels.js";
+import type { OpenCode } from "../codes/code-list.js";
 import type { DifficultyOrigin } from "../codes/difficulty-facts.js";
 import { difficultyOrigins } from "../codes/difficulty-facts.js";
+import type { MentoringForm } from "../codes/forms.js";
+import type { MentoringKind } from "../codes/kinds.js";
+import type { MeetingMode } from "../codes/meeting-modes.js";
+import { meetingModes } from "../codes/meeting-modes.js";
 import type { MenteeCategory } from "../codes/mentee-categories.js";
+import type { WeekSlot } from "../codes/week-slots.js";
+import { weekSlots } from "../codes/week-slots.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
+import type { PeriodReading } from "./period.js";
+import { periodSchema } from "./period-schema.js";
 import type { DifficultyLevel } from "./program-difficulty.js";
 
 /** A difficulty as it stands before the program: a catalogue code, how strong it is, who named it. */
@@ -42,6 +52,24 @@ export type Mentee = {
   readonly subjects: readonly string[];
   /** Mentors the mentee would like, dearest first. */
   readonly prefers: readonly MentorId[];
+  /** The same with ties, dearest first: those of one list are equally dear. Stands in for `prefers` when given. */
+  readonly preferTiers?: readonly (readonly MentorId[])[];
+  /** Forms asked for; absent or empty when any will do. */
+  readonly forms?: readonly Coded<MentoringForm>[];
+  /** Kinds asked for; absent or empty when any will do. */
+  readonly kinds?: readonly Coded<MentoringKind>[];
+  /** Levels of education the mentee works at. */
+  readonly levels?: readonly OpenCode<EducationLevel>[];
+  /** Ways of meeting open to the mentee; absent when nobody asked. */
+  readonly modes?: readonly MeetingMode[];
+  /** Parts of the week free for meetings; absent when nobody asked. */
+  readonly slots?: readonly WeekSlot[];
+  /** Code of the place of work, such as a municipality or a district: equal codes are one place. */
+  readonly place?: string;
+  /** The direct manager. */
+  readonly reportsTo?: PersonId;
+  /** When the mentee is to be mentored. */
+  readonly period?: PeriodReading;
 };
 
 /** Shape only, for what `parseMentee` reads. */
@@ -62,6 +90,15 @@ export const menteeSchema: z.ZodType<Mentee> = z.lazy(() =>
       .exactOptional(),
     subjects: list(code),
     prefers: list(id("mentor")),
+    preferTiers: list(list(id("mentor"))).exactOptional(),
+    forms: list(coded).exactOptional(),
+    kinds: list(coded).exactOptional(),
+    levels: list(code).exactOptional(),
+    modes: list(keyOf(meetingModes)).exactOptional(),
+    slots: list(keyOf(weekSlots)).exactOptional(),
+    place: code.exactOptional(),
+    reportsTo: id("person").exactOptional(),
+    period: periodSchema.exactOptional(),
   }),
 );
 

@@ -1,11 +1,19 @@
 import * as z from "zod";
 import type { MenteeId, MentorId, OrganisationId, PersonId } from "../base/id.js";
 import type { Result } from "../base/result.js";
+import type { EducationLevel } from "../catalogue/data/education-levels.js";
+import type { OpenCode } from "../codes/code-list.js";
 import type { MentoringForm } from "../codes/forms.js";
 import type { MentoringKind } from "../codes/kinds.js";
+import type { MeetingMode } from "../codes/meeting-modes.js";
+import { meetingModes } from "../codes/meeting-modes.js";
+import type { WeekSlot } from "../codes/week-slots.js";
+import { weekSlots } from "../codes/week-slots.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { code, id, list, text, whole } from "./fields.js";
+import { code, id, keyOf, list, text, whole } from "./fields.js";
+import type { GroupSize } from "./group-size.js";
+import { groupSizeSchema } from "./group-size.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import type { PeriodReading } from "./period.js";
@@ -42,6 +50,22 @@ export type Mentor = {
   readonly consents: boolean;
   /** Mentees the mentor would like, dearest first. */
   readonly prefers: readonly MenteeId[];
+  /** The same with ties, dearest first: those of one list are equally dear. Stands in for `prefers` when given. */
+  readonly preferTiers?: readonly (readonly MenteeId[])[];
+  /** Sizes of the group the mentor leads, when the mentor leads a group. */
+  readonly groupSize?: GroupSize;
+  /** Levels of education the mentor works at. */
+  readonly levels?: readonly OpenCode<EducationLevel>[];
+  /** Ways of meeting open to the mentor; absent when nobody asked. */
+  readonly modes?: readonly MeetingMode[];
+  /** Parts of the week free for meetings; absent when nobody asked. */
+  readonly slots?: readonly WeekSlot[];
+  /** Code of the place of work, such as a municipality or a district: equal codes are one place. */
+  readonly place?: string;
+  /** The direct manager. */
+  readonly reportsTo?: PersonId;
+  /** When the mentor is free to mentor. */
+  readonly period?: PeriodReading;
 };
 
 /** Shape only, for what `parseMentor` reads. */
@@ -69,6 +93,14 @@ export const mentorSchema: z.ZodType<Mentor> = z.lazy(() =>
     seats: whole(0, 1_000),
     consents: z.boolean(),
     prefers: list(id("mentee")),
+    preferTiers: list(list(id("mentee"))).exactOptional(),
+    groupSize: groupSizeSchema.exactOptional(),
+    levels: list(code).exactOptional(),
+    modes: list(keyOf(meetingModes)).exactOptional(),
+    slots: list(keyOf(weekSlots)).exactOptional(),
+    place: code.exactOptional(),
+    reportsTo: id("person").exactOptional(),
+    period: periodSchema.exactOptional(),
   }),
 );
 

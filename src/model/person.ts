@@ -3,7 +3,7 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId, PersonId } from "../base/id.js";
 import type { Result } from "../base/result.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { EducationLevel, EmploymentBasis, QualificationCategory } from "../codes/person-facts.js";
+import type { AttainedEducation, EmploymentBasis, QualificationCategory } from "../codes/person-facts.js";
 import type { Post } from "../codes/posts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
@@ -18,7 +18,7 @@ export type AgeOnDay = { readonly on: CalendarDate; readonly min: number; readon
 
 /** One education of a person, finished or still going on. */
 export type PersonEducation = {
-  readonly level: OpenCode<EducationLevel>;
+  readonly level: OpenCode<AttainedEducation>;
   readonly finished: boolean;
   /** In teaching, or not. */
   readonly pedagogical?: boolean;

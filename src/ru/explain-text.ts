@@ -1,16 +1,8 @@
 import type { Criterion } from "../matching/criteria.js";
 import type { Explanation } from "../matching/explain-pair.js";
-import type { Exclusion } from "../matching/hard-rules.js";
 import type { ScorePart } from "../matching/score-pair.js";
+import { exclusionsRu } from "./matching-words.js";
 import { percentRu } from "./words.js";
-
-const exclusions: Readonly<Record<Exclusion, string>> = {
-  "mentor.no-consent": "наставник не дал письменного согласия",
-  "mentor.no-seat": "у наставника нет свободных мест",
-  "pair.same-person": "это один и тот же человек",
-  "pair.other-organisation": "они работают в разных организациях",
-  "pair.forbidden": "эта пара запрещена",
-};
 
 /**
  * Says in Russian why a pair has its score, part by part, or why it cannot be made.
@@ -18,15 +10,21 @@ const exclusions: Readonly<Record<Exclusion, string>> = {
  * @param criteria the ones the candidates were scored by: their labels name the parts
  */
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
-  const { excluded, score, certainty, parts } = explanation;
-  if (excluded.length > 0) return `Пара невозможна: ${excluded.map((rule) => exclusions[rule]).join("; ")}`;
-  const said = parts.map((part) => partText(part, criteria)).join("; ");
-  const known = certainty < 10_000 ? `; известно ${percentRu(certainty / 10_000)} сведений` : "";
-  return `${percentRu(score / 10_000)}: ${said}${known}`;
+  const { excluded, locked, score, certainty, parts } = explanation;
+  if (excluded.length > 0 && !locked)
+    return `Пара невозможна: ${excluded.map((rule) => exclusionsRu[rule]).join("; ")}`;
+  const known = parts.flatMap((part) => (part.read === undefined ? [] : [partText(part, criteria)]));
+  const unknown = parts.flatMap((part) => (part.read === undefined ? [labelOf(part, criteria)] : []));
+  if (unknown.length > 0) {
+    known.push(`нет сведений: ${unknown.join(", ")}`, `известно ${percentRu(certainty / 10_000)} сведений`);
+  }
+  return `${percentRu(score / 10_000)}: ${known.join("; ")}`;
 }
 
-function partText({ criterion, weight, read, points }: ScorePart, criteria: readonly Criterion[]): string {
-  const label = criteria.find(({ code }) => code === criterion)?.label.ru ?? criterion;
-  if (read === undefined) return `${label} — нет сведений`;
-  return `${label} — ${percentRu(points / 10_000)} из ${percentRu(weight / 10_000)}`;
+function partText(part: ScorePart, criteria: readonly Criterion[]): string {
+  return `${labelOf(part, criteria)} — ${percentRu(part.points / 10_000)} из ${percentRu(part.weight / 10_000)}`;
+}
+
+function labelOf({ criterion }: ScorePart, criteria: readonly Criterion[]): string {
+  return criteria.find(({ code }) => code === criterion)?.label.ru ?? criterion;
 }

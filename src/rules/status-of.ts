@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
-import { educationLevels } from "../codes/person-facts.js";
+import { attainedEducations } from "../codes/person-facts.js";
 import type { YearLimit, YoungSpecialistDefinition } from "../codes/young-specialist-definitions.js";
 import { youngSpecialistDefinitions } from "../codes/young-specialist-definitions.js";
 import type { AgeOnDay, Person } from "../model/person.js";
@@ -113,7 +113,7 @@ function lengthWithin(since: DayBounds | undefined, limit: YearLimit, on: Calend
 /** Holds as soon as one education is known to count; an unknown level leaves it open. */
 function trained({ education }: Person): ConditionVerdict {
   const finished = education.filter(({ finished }) => finished);
-  const counts = finished.map(({ level }) => entryIn(educationLevels, level)?.professional);
+  const counts = finished.map(({ level }) => entryIn(attainedEducations, level)?.professional);
   if (counts.includes(true)) return "holds";
   return education.length === 0 || counts.includes(undefined) ? "unknown" : "fails";
 }

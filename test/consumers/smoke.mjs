@@ -79,8 +79,8 @@ export const smoke = {
     answer: "in-another-status",
   },
   "nastavnik/matching": {
-    call: ({ builtInCriteria, candidatesOf, matchBest }) =>
-      matchBest(candidatesOf({ mentors: [], mentees: [], criteria: builtInCriteria })),
+    call: ({ candidatesOf, lightLoad, matchBest }) =>
+      matchBest(candidatesOf({ mentors: [], mentees: [], criteria: [lightLoad(new Map(), 10_000)] })),
     answer: { pairs: [], unmatched: [], total: 0 },
   },
   "nastavnik/kernel": {

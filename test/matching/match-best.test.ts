@@ -1,181 +1,346 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  builtInCriteria,
   candidatesOf,
-  explainPair,
-  idOf,
   matchBest,
-  type Candidates,
-  type Mentee,
-  type Mentor,
+  verifyMatching,
+  type BestOptions,
+  type MatchingRequest,
+  type Objective,
 } from "nastavnik";
-import { explainText as inEnglish } from "nastavnik/en";
-import { explainText as inRussian } from "nastavnik/ru";
 import { mentee, mentor } from "../support/build.js";
+import {
+  bestWorth,
+  defaultObjectives,
+  menteeId,
+  mentorId,
+  placesOf,
+  requestOf,
+  smallProblem,
+  tableCriterion,
+  worthOf,
+  type SmallProblem,
+} from "../support/small-matching.js";
 
-const codes = ["PD-CLM-01", "PD-MET-02", "PD-ASM-01", "PD-ICT-05"];
-const some = (items: readonly string[]) => fc.subarray([...items]);
+/** Every order of every choice of the three objectives that add up, with and without even load behind. */
+const orders: readonly (readonly Objective[])[] = ["seated", "needs", "score"]
+  .flatMap((a) => [[a], ...["seated", "needs", "score"].filter((b) => b !== a).map((b) => [a, b])])
+  .flatMap((order) => {
+    const left = ["seated", "needs", "score"].filter((one) => !order.includes(one));
+    return left.length === 1 ? [order, [...order, ...left]] : [order];
+  })
+  .flatMap((order) => [order, [...order, "even-load"]]) as Objective[][];
 
-const mentees = fc
-  .array(
-    fc.record({
-      difficulties: some(codes).map((all) =>
-        all.map((code, i) => ({ code, level: ((i % 3) + 1) as 1 | 2 | 3, origin: "self" as const })),
-      ),
-      subjects: some(["mathematics", "history"]),
-      prefers: some(["mentor:m0", "mentor:m1"]).map((ids) => ids.map((id) => idOf("mentor", id))),
-    }),
-    { maxLength: 4 },
-  )
-  .map((all) => all.map((facts, i) => mentee(`e${i}`, facts)));
-const mentors = fc
-  .array(
-    fc.record({
-      competences: some(codes),
-      subjects: some(["mathematics", "history"]),
-      seats: fc.integer({ min: 0, max: 2 }),
-      consents: fc.boolean(),
-    }),
-    { maxLength: 4 },
-  )
-  .map((all) => all.map((facts, i) => mentor(`m${i}`, facts)));
-
-function candidates(people: { mentees: readonly Mentee[]; mentors: readonly Mentor[] }): Candidates {
-  return candidatesOf({ ...people, criteria: builtInCriteria });
+function solved(problem: SmallProblem, options: BestOptions = {}, conditions: Partial<MatchingRequest> = {}) {
+  const candidates = candidatesOf({ ...requestOf(problem), ...conditions });
+  const matching = matchBest(candidates, options);
+  return { candidates, matching, places: placesOf(problem, matching.pairs) };
 }
 
-/** Every way to seat the mentees, tried one by one: the most seated, then the best total. */
-function bestByHand({ mentees, mentors, criteria, rules }: Candidates): [seated: number, total: number] {
-  const all = candidatesOf({ mentees, mentors, criteria, ...rules });
-  const free = mentors.map(({ seats }) => seats);
-  const pick = (i: number): [number, number] => {
-    if (i === mentees.length) return [0, 0];
-    let best = pick(i + 1);
-    mentors.forEach(({ id }, j) => {
-      const { excluded, score } = explainPair(all, mentees[i]!.id, id);
-      if (excluded.length > 0 || free[j]! === 0) return;
-      free[j]!--;
-      const [seated, total] = pick(i + 1);
-      free[j]!++;
-      if (seated + 1 > best[0] || (seated + 1 === best[0] && total + score > best[1]))
-        best = [seated + 1, total + score];
-    });
-    return best;
-  };
-  return pick(0);
-}
-
-test("the proposal seats as many as possible, at the best total, as exhaustive search does", () => {
-  fc.assert(
-    fc.property(mentees, mentors, (these, those) => {
-      const all = candidates({ mentees: these, mentors: those });
-      const { pairs, unmatched, total } = matchBest(all);
-      expect([pairs.length, total]).toEqual(bestByHand(all));
-      expect(pairs.length + unmatched.length).toBe(these.length);
-      expect(pairs.reduce((sum, { score }) => sum + score, 0)).toBe(total);
-      for (const { id, seats } of those) {
-        expect(pairs.filter((pair) => pair.mentor === id).length).toBeLessThanOrEqual(seats);
-      }
-      for (const pair of pairs) {
-        expect(explainPair(all, pair.mentee, pair.mentor)).toMatchObject({ excluded: [], score: pair.score });
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test("the order of people changes nothing", () => {
-  fc.assert(
-    fc.property(mentees, mentors, fc.infiniteStream(fc.nat()), (these, those, numbers) => {
-      const shuffled = <T>(all: readonly T[]) =>
-        all
-          .map((item) => [numbers.next().value as number, item] as const)
-          .sort(([a], [b]) => a - b)
-          .map(([, item]) => item);
-      const given = matchBest(candidates({ mentees: these, mentors: those }));
-      expect(matchBest(candidates({ mentees: shuffled(these), mentors: shuffled(those) }))).toEqual(given);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-describe("the explanation of a pair", () => {
-  test("its points add up to the score exactly, and missing facts only take away", () => {
+describe("the best matching, against every matching tried one by one", () => {
+  test.each(orders.map((order) => [order]))("%j", (order) => {
     fc.assert(
-      fc.property(mentees, mentors, (these, those) => {
-        const all = candidates({ mentees: these, mentors: those });
-        for (const { id } of these) {
-          for (const { id: by } of those) {
-            const { score, certainty, parts } = explainPair(all, id, by);
-            expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-            expect(Number.isInteger(score) && score >= 0 && score <= certainty && certainty <= 10_000).toBe(
-              true,
-            );
-            for (const { read, points } of parts) if (read === undefined) expect(points).toBe(0);
-          }
+      fc.property(smallProblem, (problem) => {
+        const { candidates, matching, places } = solved(problem, { objectives: order });
+        expect(worthOf(problem, places, order)).toEqual(bestWorth(problem, order));
+        expect(matching.proof).toBe("prices");
+        expect(verifyMatching(candidates, matching)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("with running pairs, which stay and take seats", () => {
+    fc.assert(
+      fc.property(smallProblem, fc.nat(), fc.nat(), (problem, a, b) => {
+        if (problem.levels.length === 0 || problem.seats.length === 0) return;
+        const [i, j] = [a % problem.levels.length, b % problem.seats.length];
+        if (!problem.possible[i]![j] || problem.seats[j] === 0) return;
+        const { candidates, matching, places } = solved(
+          problem,
+          {},
+          { locked: [[menteeId(i), mentorId(j)]] },
+        );
+        const best = bestWorth(problem, defaultObjectives, (mentorOf) => mentorOf[i] === j);
+        expect(places[i]).toBe(j);
+        expect(worthOf(problem, places, defaultObjectives)).toEqual(best);
+        expect(verifyMatching(candidates, matching)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("with a fewest number of mentees for each mentor, or a refusal when it cannot be reached", () => {
+    const minimum = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(smallProblem, minimum, fc.constantFrom(...orders), (problem, least, order) => {
+        const asked = new Map(problem.seats.map((_, j) => [mentorId(j), least[j]!]));
+        const { candidates, matching, places } = solved(problem, { objectives: order }, { minimum: asked });
+        const best = bestWorth(problem, order, (mentorOf) =>
+          problem.seats.every(
+            (_, j) => mentorOf.filter((at) => at === j).length + problem.taken[j]! >= least[j]!,
+          ),
+        );
+        if (best === undefined) expect(matching.refusal?.code).toBe("minimum.unreachable");
+        else {
+          expect(worthOf(problem, places, order)).toEqual(best);
+          expect(matching.proof).toBe("prices");
         }
+        expect(verifyMatching(candidates, matching)).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test("with a floor below which no pair is made", () => {
+    fc.assert(
+      fc.property(smallProblem, fc.constantFrom(1, 2_001, 10_000), (problem, floor) => {
+        const { places } = solved(problem, {}, { floor });
+        const high = (mentorOf: readonly number[]) =>
+          mentorOf.every((j, i) => j < 0 || (problem.points[i]![j] ?? 0) >= floor);
+        expect(worthOf(problem, places, defaultObjectives)).toEqual(
+          bestWorth(problem, defaultObjectives, high),
+        );
       }),
       { numRuns: 200 },
     );
   });
 
-  test("a full answer is 100 %, an unknown one is said to be unknown", () => {
-    const people = {
-      mentors: [
-        mentor("a", { competences: ["x"], subjects: ["history"], prefers: [idOf("mentee", "mentee:b")] }),
-      ],
-      mentees: [
-        mentee("b", {
-          difficulties: [{ code: "x", level: 2, origin: "self" }],
-          subjects: ["history"],
-          prefers: [idOf("mentor", "mentor:a")],
-        }),
-        mentee("c"),
-      ],
-    };
-    const all = candidates(people);
-    const full = explainPair(all, people.mentees[0]!.id, people.mentors[0]!.id);
-    expect([full.score, full.certainty]).toEqual([10_000, 10_000]);
-    expect(inRussian(full, builtInCriteria)).toBe(
-      "100 %: помогает с затруднениями — 60 % из 60 %; общий предмет — 25 % из 25 %; взаимное желание — 15 % из 15 %",
-    );
-    const unknown = explainPair(all, people.mentees[1]!.id, people.mentors[0]!.id);
-    expect([unknown.score, unknown.certainty]).toEqual([0, 1_500]);
-    expect(inEnglish(unknown, builtInCriteria)).toMatch(
-      /helps with the difficulties: not known.*15 % of the facts/,
+  test("with a price on every change of an earlier matching", () => {
+    fc.assert(
+      fc.property(
+        smallProblem,
+        fc.constantFrom(0, 1, 3_000, 10_000),
+        fc.nat(),
+        (problem, stability, turn) => {
+          const turned = {
+            ...problem,
+            points: problem.points.map((row) => [...row.slice(turn % 3), ...row]),
+          };
+          const previous = solved({
+            ...turned,
+            points: turned.points.map((row) => row.slice(0, problem.seats.length)),
+          });
+          const { candidates, matching, places } = solved(problem, {
+            previous: previous.matching,
+            stability,
+          });
+          const bonus = (i: number, j: number) => (previous.places[i] === j ? stability : 0);
+          const worth = worthOf(problem, places, defaultObjectives, bonus);
+          expect(worth).toEqual(bestWorth(problem, defaultObjectives, undefined, bonus));
+          expect(verifyMatching(candidates, matching)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
-  test("an impossible pair gives every rule that forbids it", () => {
-    const one = mentor("a", { consents: false, seats: 1 });
-    const other = mentee("a", { organisation: idOf("organisation", "organisation:o2") });
-    const all = candidatesOf({
-      mentors: [one],
-      mentees: [other],
-      criteria: builtInCriteria,
-      forbidden: [[other.id, one.id]],
-      taken: new Map([[one.id, 1]]),
-    });
-    const explanation = explainPair(all, other.id, one.id);
-    expect(explanation.excluded).toEqual([
-      "mentor.no-consent",
-      "mentor.no-seat",
-      "pair.same-person",
-      "pair.other-organisation",
-      "pair.forbidden",
-    ]);
-    expect(inRussian(explanation, builtInCriteria)).toMatch(/^Пара невозможна: .*; .*; .*; .*; /);
-    expect(matchBest(all)).toEqual({ pairs: [], unmatched: [other.id], total: 0 });
+  test("everybody, or the mentees who compete for too few seats", () => {
+    fc.assert(
+      fc.property(smallProblem, (problem) => {
+        const { matching } = solved(problem, { everybody: true });
+        const seated = bestWorth(problem, ["seated"])?.[0];
+        const { refusal } = matching;
+        if (seated === problem.levels.length) expect(refusal).toBeUndefined();
+        else if (refusal?.code === "everybody.impossible") {
+          const { mentees, mentors, seats } = refusal;
+          expect(seats).toBeLessThan(mentees.length);
+          expect(seats).toBe(mentors.reduce((sum, id) => sum + problem.seats[Number(id.slice(8))]!, 0));
+          for (const id of mentees) {
+            const own = problem.possible[Number(id.slice(8))]!.flatMap((is, j) =>
+              is && problem.seats[j]! > 0 ? [mentorId(j)] : [],
+            );
+            expect(mentors).toEqual(expect.arrayContaining(own));
+          }
+        } else expect.unreachable();
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
-test("people given twice, strangers and weights that do not add up are the caller's bugs", () => {
-  const [a, b] = [mentor("a"), mentee("b")];
-  const criteria = builtInCriteria;
-  expect(() => candidatesOf({ mentors: [a, a], mentees: [], criteria })).toThrow(/mentor:a/);
-  expect(() => candidatesOf({ mentors: [a], mentees: [b], criteria: criteria.slice(1) })).toThrow(RangeError);
-  expect(() => explainPair(candidates({ mentors: [a], mentees: [b] }), b.id, mentor("z").id)).toThrow(
-    /mentor:z/,
+test("a cut to the best candidates says whether it lost anything, and never claims too much", () => {
+  let proven = 0;
+  fc.assert(
+    fc.property(smallProblem, fc.integer({ min: 1, max: 2 }), (problem, perMentee) => {
+      const { candidates, matching, places } = solved(problem, {}, { perMentee });
+      for (let i = 0; i < candidates.mentees.length; i++) {
+        expect(candidates.start[i + 1]! - candidates.start[i]!).toBeLessThanOrEqual(perMentee);
+      }
+      expect(matching.bestWithoutCut === undefined).toBe(candidates.cut === undefined);
+      if (matching.bestWithoutCut === false) return;
+      proven++;
+      const three = ["seated", "needs", "score"] as const;
+      expect(worthOf(problem, places, three)).toEqual(bestWorth(problem, three));
+    }),
+    { numRuns: 400 },
   );
+  expect(proven).toBeGreaterThan(50);
+});
+
+test("a cut keeps the best candidates, and of equal ones those with the lower ids", () => {
+  const problem: SmallProblem = {
+    points: [[5, 9, 5, 5]],
+    possible: [[true, true, true, true]],
+    levels: [0],
+    seats: [1, 1, 1, 1],
+    taken: [0, 0, 0, 0],
+  };
+  const { mentor: kept, cut } = solved(problem, {}, { perMentee: 3 }).candidates;
+  expect([...kept]).toEqual([0, 1, 2]);
+  expect(cut).toEqual({ left: 1, best: Float64Array.of(5) });
+});
+
+test("a thousand shuffles change neither the matching nor its fingerprint", () => {
+  fc.assert(
+    fc.property(smallProblem, fc.infiniteStream(fc.nat()), (problem, numbers) => {
+      const shuffled = <T>(all: readonly T[] = []) =>
+        all
+          .map((item) => [numbers.next().value as number, item] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, item]) => item);
+      const request = requestOf(problem);
+      const again = {
+        ...request,
+        mentees: shuffled(request.mentees),
+        mentors: shuffled(request.mentors),
+        forbidden: shuffled(request.forbidden),
+      };
+      expect(matchBest(candidatesOf(again))).toEqual(matchBest(candidatesOf(request)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("the fingerprint tells other scores, other seats, other objectives and other pairs apart", () => {
+  const problem: SmallProblem = {
+    points: [
+      [5_000, 1],
+      [4_000, 2],
+    ],
+    possible: [
+      [true, true],
+      [true, true],
+    ],
+    levels: [1, 2],
+    seats: [1, 1],
+    taken: [0, 0],
+  };
+  const fingerprint = (change: Partial<SmallProblem>, options: BestOptions = {}) =>
+    solved({ ...problem, ...change }, options).matching.fingerprint;
+  const prints = [
+    fingerprint({}),
+    fingerprint({
+      points: [
+        [5_001, 1],
+        [4_000, 2],
+      ],
+    }),
+    fingerprint({ seats: [2, 1] }),
+    fingerprint({ levels: [1, 3] }),
+    fingerprint({}, { objectives: ["score"] }),
+    fingerprint({}, { everybody: true }),
+  ];
+  expect(new Set(prints).size).toBe(prints.length);
+  expect(prints[0]).toMatch(/^[0-9a-f]{16}$/);
+});
+
+describe("what cannot be matched", () => {
+  const [a, b] = [mentor("m0", { seats: 1 }), mentee("e0")];
+  const criteria = [tableCriterion([[5_000]])];
+  const base = { mentors: [a], mentees: [b], criteria };
+
+  test("nobody at all is an empty matching", () => {
+    const nobody = matchBest(candidatesOf({ mentors: [], mentees: [], criteria }));
+    expect(nobody).toMatchObject({ pairs: [], unmatched: [], total: 0, proof: "prices", spread: {} });
+    expect(matchBest(candidatesOf({ mentors: [], mentees: [b], criteria })).unmatched).toEqual([b.id]);
+    expect(matchBest(candidatesOf({ mentors: [a], mentees: [], criteria })).pairs).toEqual([]);
+  });
+
+  test("more running pairs than seats are refused with the mentor", () => {
+    const more = {
+      ...base,
+      mentees: [b, mentee("e1")],
+      locked: [
+        [menteeId(0), a.id],
+        [menteeId(1), a.id],
+      ] as const,
+    };
+    const matching = matchBest(candidatesOf(more));
+    expect(matching.refusal).toEqual({ code: "locked.over-full", mentor: a.id, seats: 1, locked: 2 });
+    expect(matching).toMatchObject({ pairs: [], unmatched: [menteeId(0), menteeId(1)] });
+  });
+
+  test("an order of objectives whose numbers would not be exact is refused", () => {
+    const mentees = Array.from({ length: 3_000 }, (_, i) => mentee(`e${i}`));
+    const candidates = candidatesOf({ ...base, mentees, mentors: [mentor("m0", { seats: 3_000 })] });
+    const need = () => 100;
+    expect(matchBest(candidates, { objectives: ["score", "needs", "seated"], need }).refusal).toEqual({
+      code: "objectives.too-large",
+    });
+    expect(matchBest(candidates, { need }).refusal).toBeUndefined();
+  });
+
+  test("an order that is none is the caller's bug", () => {
+    const candidates = candidatesOf(base);
+    for (const objectives of [[], ["even-load"], ["even-load", "score"], ["score", "score"], ["luck"]]) {
+      expect(() => matchBest(candidates, { objectives: objectives as Objective[] })).toThrow(RangeError);
+    }
+    expect(() => matchBest(candidates, { objectives: ["score"], everybody: true })).toThrow(RangeError);
+    expect(() => matchBest(candidates, { stability: 0.5 })).toThrow(/stability/);
+    expect(() => matchBest(candidates, { mostCases: 0 })).toThrow(/mostCases/);
+    expect(() => matchBest(candidates, { need: () => -1 })).toThrow(/need of mentee:e0/);
+  });
+});
+
+test("load is spread among equally good matchings, and counts what is taken already", () => {
+  const all = [5_000, 5_000, 5_000];
+  const problem: SmallProblem = {
+    points: [all, all, all, all],
+    possible: [1, 2, 3, 4].map(() => [true, true, true]),
+    levels: [1, 1, 1, 1],
+    seats: [3, 3, 3],
+    taken: [2, 0, 0],
+  };
+  const { matching } = solved(problem);
+  expect(matching.spread).toEqual({
+    score: { least: 5_000, middle: 5_000, most: 5_000 },
+    load: { least: 2, most: 2 },
+  });
+  expect(matching.evenLoad).toBe(true);
+  expect(solved(problem, { objectives: ["seated", "score"] }).matching.evenLoad).toBe(false);
+});
+
+describe("what comes first comes first", () => {
+  const yes = (row: string) => row.split("").map((cell) => cell === "x");
+
+  test("a price on changes does not keep anybody out", () => {
+    const problem: SmallProblem = {
+      points: [
+        [1, 1],
+        [1, 1],
+      ],
+      possible: [yes("xx"), yes("x-")],
+      levels: [0, 0],
+      seats: [1, 1],
+      taken: [0, 0],
+    };
+    const previous = { pairs: [{ mentee: menteeId(0), mentor: mentorId(0), score: 1 }] };
+    expect(solved(problem, { previous, stability: 10_000 }).places).toEqual([1, 0]);
+  });
+
+  test("a strong need does not keep more out, where a condition stands between them", () => {
+    const problem: SmallProblem = {
+      points: [1, 2, 3].map(() => [1, 1]),
+      possible: [yes("x-"), yes("x-"), yes("x-")],
+      levels: [3, 0, 0],
+      seats: [2, 0],
+      taken: [0, 0],
+    };
+    const apart = [
+      [menteeId(0), menteeId(1)],
+      [menteeId(0), menteeId(2)],
+    ];
+    expect(solved(problem, {}, { apart }).places).toEqual([-1, 0, 0]);
+  });
 });

@@ -82,9 +82,10 @@ export { extendCatalogue };
 
 declare const mentors: readonly Mentor[];
 declare const mentees: readonly Mentee[];
-const candidates = candidatesOf({ mentors, mentees, criteria: builtInCriteria });
+const criteria = builtInCriteria(builtInCatalogue);
+const candidates = candidatesOf({ mentors, mentees, criteria });
 for (const { mentee, mentor } of matchBest(candidates).pairs) {
-  sentences.push(en.explainText(explainPair(candidates, mentee, mentor), builtInCriteria));
+  sentences.push(en.explainText(explainPair(candidates, mentee, mentor), criteria));
 }
 export const total: number = assign({
   rows: 1,

@@ -1,0 +1,56 @@
+import type { MentorId } from "../base/id.js";
+import type { ObjectiveWeights } from "./objective-weights.js";
+import type { Problem } from "./prepare-problem.js";
+
+/**
+ * Proof that no matching is better: one price for a seat of each mentor, at least 0. Whatever the matching, a mentee adds
+ * at most what is left of the best pair after paying for the seat, so the sum of these and of the prices of all seats is
+ * a bound that no matching passes; the best one reaches it.
+ */
+export type MatchingCertificate = {
+  /** How the objectives were made one number. */
+  readonly weights: ObjectiveWeights;
+  /** Whose prices these are, in order. */
+  readonly mentors: readonly MentorId[];
+  readonly mentorPrice: Float64Array;
+  /** The price of the seats that must be taken to reach a mentor's minimum; empty when no minimum is asked. */
+  readonly minimumPrice: Float64Array;
+};
+
+/**
+ * The bound that prices prove, derived from nothing but the prices: any prices of at least 0 give a true bound, wrong
+ * ones a loose one.
+ *
+ * Complexity: one pass over the candidates.
+ *
+ * @returns infinite when a price is below 0 or not a number
+ */
+export function boundOf(
+  { candidates, weight, banned, seats, minimum: musts }: Problem,
+  {
+    weights,
+    mentorPrice,
+    minimumPrice,
+  }: Pick<MatchingCertificate, "weights" | "mentorPrice" | "minimumPrice">,
+): number {
+  const { mentees, start, mentor, lockedTo } = candidates;
+  let bound = 0;
+  for (let j = 0; j < seats.length; j++) {
+    const [price, minimum] = [mentorPrice[j] ?? NaN, musts[j]! > 0 ? (minimumPrice[j] ?? NaN) : 0];
+    if (!(price >= 0 && minimum >= 0)) return Infinity;
+    // A seat that must be taken counts for the factor only when it is: what its price asks less is not owed.
+    bound += (seats[j]! - musts[j]!) * price + musts[j]! * (minimum - weights.must);
+  }
+  for (let i = 0; i < mentees.length; i++) {
+    if (lockedTo[i] !== -1) continue;
+    let gain = 0;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      if (banned.size > 0 && banned.has(e)) continue;
+      const j = mentor[e]!;
+      gain = Math.max(gain, weight[e]! - mentorPrice[j]!);
+      if (musts[j]! > 0) gain = Math.max(gain, weight[e]! + weights.must - minimumPrice[j]!);
+    }
+    bound += gain;
+  }
+  return bound;
+}

@@ -1,0 +1,23 @@
+import type { MenteeId, MentorId } from "../base/id.js";
+import type { Matching } from "./matching.js";
+
+/** What a second matching does to the first, in the order of mentees. */
+export type MatchingChange = {
+  readonly mentee: MenteeId;
+  readonly from?: MentorId;
+  readonly to?: MentorId;
+};
+
+/** Mentees who get another mentor, a first one, or lose theirs; who keeps the mentor is not named. */
+export function changesBetween(
+  before: Pick<Matching, "pairs">,
+  after: Pick<Matching, "pairs">,
+): readonly MatchingChange[] {
+  const old = new Map(before.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  const now = new Map(after.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  const mentees = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return mentees.flatMap((mentee) => {
+    const [from, to] = [old.get(mentee), now.get(mentee)];
+    return from === to ? [] : [{ mentee, ...(from && { from }), ...(to && { to }) }];
+  });
+}

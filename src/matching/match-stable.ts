@@ -1,0 +1,75 @@
+import { deferredAcceptance } from "../kernel/deferred-acceptance.js";
+import type { Candidates } from "./candidates-of.js";
+import type { HowMatched, Matching } from "./matching.js";
+import { seatsLeft } from "./prepare-problem.js";
+import { brokenCondition, sideConditionsOf } from "./side-conditions.js";
+import { stableRanks } from "./stable-ranks.js";
+import { refused, toMatching } from "./to-matching.js";
+
+/**
+ * A proposal in which no mentee and mentor would both rather have each other than what they got (Gale and Shapley).
+ *
+ * Everybody ranks their candidates by what they said they prefer, and then by the score of their own side; the shorter
+ * list, or none, is no obstacle (see `wishes` of the answer). Ties fall by the order of ids: no two *strictly* prefer
+ * each other. Without ties the matching is the best stable one for every member of the side that proposes, and who is
+ * matched at all is the same whoever proposes.
+ *
+ * When mentees propose, none of them gains by hiding what they think, whatever the others do. Nobody else has that promise:
+ * a mentor with one seat has it when mentors propose, one with several never.
+ *
+ * `minimum`, groups, `together`, `apart` and people on both sides are not part of stability: where the stable matching
+ * does not keep one of them by itself, the answer is a refusal.
+ *
+ * Complexity: O(pairs × log(most seats of a mentor)).
+ *
+ * @example matchStable(candidates, { proposing: "mentees" }).proof // "stability"
+ */
+export function matchStable(
+  candidates: Candidates,
+  { proposing }: { readonly proposing: "mentees" | "mentors" },
+): Matching {
+  const how: HowMatched = { method: "stable", proposing };
+  const left = seatsLeft(candidates);
+  if ("refusal" in left) return refused(candidates, how, left.refusal);
+  const { mentees, mentors, lockedTo, request, rules } = candidates;
+  const ranks = stableRanks(candidates);
+  const pairs = withoutRunning(candidates);
+  const mentorOf = deferredAcceptance({
+    rows: mentees.length,
+    columns: mentors.length,
+    seats: left.seats,
+    start: pairs.start,
+    column: pick(candidates.mentor, pairs.kept),
+    rowRank: pick(ranks.ofMentee, pairs.kept),
+    columnRank: pick(ranks.ofMentor, pairs.kept),
+    proposing: proposing === "mentees" ? "rows" : "columns",
+  });
+  lockedTo.forEach((j, i) => {
+    if (j >= 0) mentorOf[i] = j;
+  });
+
+  const load = Int32Array.from(mentors, ({ id }) => rules.taken.get(id) ?? 0);
+  for (const j of mentorOf) if (j >= 0) load[j]!++;
+  const broken = mentors.some(({ id }, j) => load[j]! < (request.minimum?.get(id) ?? 0))
+    ? "minimum"
+    : brokenCondition(candidates, sideConditionsOf(candidates), mentorOf)?.kind;
+  if (broken !== undefined)
+    return refused(candidates, how, { code: "stable.side-condition", condition: broken });
+  return toMatching(candidates, how, mentorOf, { proof: "stability", wishes: ranks.wishes });
+}
+
+/** Places of the pairs of mentees who have no running pair. */
+function withoutRunning({ start, lockedTo }: Candidates): { start: Int32Array; kept: Int32Array } {
+  const from = new Int32Array(start.length);
+  const kept = new Int32Array(start.at(-1)!);
+  let count = 0;
+  for (let i = 0; i + 1 < start.length; i++) {
+    for (let e = start[i]!; e < start[i + 1]! && lockedTo[i] === -1; e++) kept[count++] = e;
+    from[i + 1] = count;
+  }
+  return { start: from, kept: kept.subarray(0, count) };
+}
+
+function pick(numbers: Int32Array, kept: Int32Array): Int32Array {
+  return kept.map((place) => numbers[place]!);
+}

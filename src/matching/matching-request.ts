@@ -1,0 +1,116 @@
+import type { MenteeId, MentorId } from "../base/id.js";
+import { compareText } from "../base/order.js";
+import type { Mentee } from "../model/mentee.js";
+import type { Mentor } from "../model/mentor.js";
+import type { Criterion } from "./criteria.js";
+import { fullScore, sideWeightsOf } from "./criteria.js";
+import type { Exclusion } from "./hard-rules.js";
+
+export type PairOfIds = readonly [MenteeId, MentorId];
+
+/** A hard rule that does not bind one pair: somebody with the power to do so has settled it. */
+export type Waiver = { readonly mentee: MenteeId; readonly mentor: MentorId; readonly rule: Exclusion };
+
+/** Who is to be paired, by what, and under which conditions. */
+export type MatchingRequest = {
+  readonly mentees: readonly Mentee[];
+  readonly mentors: readonly Mentor[];
+  /** See `builtInCriteria`. */
+  readonly criteria: readonly Criterion[];
+  /** Running pairs: they stay, whatever the score and the rules, and each takes a seat. */
+  readonly locked?: readonly PairOfIds[];
+  /** Pairs that must not be made. */
+  readonly forbidden?: readonly PairOfIds[];
+  /** Seats of a mentor that are taken by people outside of this matching. */
+  readonly taken?: ReadonlyMap<MentorId, number>;
+  /** Mentors whom the rules of the day bar, with the codes of the findings that do. */
+  readonly ineligible?: ReadonlyMap<MentorId, readonly string[]>;
+  /** Rules waived for single pairs. */
+  readonly waived?: readonly Waiver[];
+  /** Least score of a pair, in basis points: a worse one is not made. */
+  readonly floor?: number;
+  /** Fewest mentees of a mentor, those outside of this matching among them. For `matchBest`. */
+  readonly minimum?: ReadonlyMap<MentorId, number>;
+  /** Mentees who go to one mentor all together, or stay without one all together. For `matchBest`. */
+  readonly together?: readonly (readonly MenteeId[])[];
+  /** Mentees of whom no two go to one mentor. For `matchBest`. */
+  readonly apart?: readonly (readonly MenteeId[])[];
+  /**
+   * Keep only so many candidates of each mentee, the best ones. A cut: the matching says whether it is proven to be the
+   * best one without the cut too.
+   */
+  readonly perMentee?: number;
+};
+
+/**
+ * The request with people in the order of their ids.
+ *
+ * @throws RangeError when an id stands twice or a condition names somebody who is not there, when a number is not whole
+ * or out of range, or when conditions contradict each other on their face: a pair both locked and forbidden, a mentee
+ * locked to two mentors
+ */
+export function readRequest(request: MatchingRequest): MatchingRequest {
+  const mentees = inOrder(request.mentees);
+  const mentors = inOrder(request.mentors);
+  const { locked = [], forbidden = [], floor = 0, perMentee = 1, together = [], apart = [] } = request;
+  sideWeightsOf(request.criteria);
+  for (const { id, seats } of mentors) checkCount(`seats of ${id}`, seats, 0);
+  checkCount("floor", floor, 0, fullScore);
+  checkCount("perMentee", perMentee, 1);
+  for (const [mentor, count] of request.taken ?? []) checkCount(`taken of ${mentor}`, count, 0);
+  for (const [mentor, count] of request.minimum ?? []) {
+    placeOf(mentors, mentor);
+    checkCount(`minimum of ${mentor}`, count, 0);
+  }
+  for (const { mentee, mentor } of request.waived ?? []) {
+    placeOf(mentees, mentee);
+    placeOf(mentors, mentor);
+  }
+  const banned = new Set(forbidden.map(([mentee, mentor]) => `${mentee} ${mentor}`));
+  const seated = new Set<MenteeId>();
+  for (const [mentee, mentor] of locked) {
+    placeOf(mentees, mentee);
+    placeOf(mentors, mentor);
+    if (seated.has(mentee)) throw new RangeError(`${mentee} is locked twice`);
+    if (banned.has(`${mentee} ${mentor}`)) {
+      throw new RangeError(`the pair ${mentee}, ${mentor} is locked and forbidden`);
+    }
+    seated.add(mentee);
+  }
+  for (const group of [...together, ...apart]) {
+    for (const mentee of group) placeOf(mentees, mentee);
+    if (new Set(group).size < group.length) throw new RangeError(`a mentee twice: ${group.join(", ")}`);
+  }
+  return { ...request, mentees, mentors };
+}
+
+/** @throws RangeError unless the person is among these people, who stand in the order of their ids */
+export function placeOf(people: readonly { readonly id: string }[], id: string): number {
+  const place = findPlace(people, id);
+  if (place === -1) throw new RangeError(`not among the people to be paired: ${id}`);
+  return place;
+}
+
+/** The place of a person among people in the order of their ids, or -1. */
+export function findPlace(people: readonly { readonly id: string }[], id: string): number {
+  let [from, to] = [0, people.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (people[middle]!.id < id) from = middle + 1;
+    else to = middle;
+  }
+  return people[from]?.id === id ? from : -1;
+}
+
+function inOrder<Person extends { readonly id: string }>(people: readonly Person[]): readonly Person[] {
+  const sorted = [...people].sort((a, b) => compareText(a.id, b.id));
+  const twice = sorted.find(({ id }, i) => id === sorted[i - 1]?.id);
+  if (twice !== undefined) throw new RangeError(`the id ${twice.id} stands twice`);
+  return sorted;
+}
+
+/** @throws RangeError unless the number is whole and within the bounds, both inclusive */
+export function checkCount(what: string, count: number, least: number, most: number = 2 ** 31 - 2): void {
+  if (Number.isInteger(count) && count >= least && count <= most) return;
+  throw new RangeError(`${what} must be whole, from ${least} to ${most}: ${count}`);
+}

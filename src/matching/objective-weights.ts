@@ -1,0 +1,141 @@
+import type { Mentee } from "../model/mentee.js";
+import type { BestOptions, Objective } from "./best-options.js";
+import type { Candidates } from "./candidates-of.js";
+import { fullScore } from "./criteria.js";
+import { checkCount } from "./matching-request.js";
+
+/**
+ * Ordered objectives as one whole number for each pair: `seated + needs × need + score × points`. Each factor is larger
+ * than all that the later objectives can add up to, so comparing sums is comparing objective by objective, and sums stay
+ * below 2⁵³, so they are exact.
+ */
+export type ObjectiveWeights = {
+  readonly seated: number;
+  readonly needs: number;
+  readonly score: number;
+  /** For a seat that must be taken to reach a mentor's minimum. */
+  readonly must: number;
+  /** For a mentee who must be seated. */
+  readonly forced: number;
+};
+
+export const allObjectives: readonly Objective[] = ["seated", "needs", "score", "even-load"];
+
+/**
+ * The factors, or undefined when the sums could reach 2⁵³.
+ *
+ * Seats that must be taken, mentees seated and needs share one factor when they come first: sets of mentees that can be
+ * seated are a matroid, in which a heaviest set is also a largest one, and any of them can be seated together with any
+ * set of seats that can be taken (Mendelsohn and Dulmage). So none of them stands in the way of another. Side conditions
+ * leave no matroid: then only the first objective shares its factor with the seats that must be taken.
+ *
+ * @param musts seats that must be taken to reach the minimum of mentors
+ * @param matroid whether there are no side conditions
+ * @throws RangeError when an objective stands twice, there is none, or `"even-load"` is not the last
+ */
+export function objectiveWeights(
+  { mentees, seats, score }: Pick<Candidates, "mentees" | "seats" | "score">,
+  needs: Int32Array,
+  musts: number,
+  matroid: boolean,
+  { objectives = allObjectives, stability = 0 }: BestOptions,
+): ObjectiveWeights | undefined {
+  checkObjectives(objectives);
+  let offered = 0;
+  for (const free of seats) offered += free;
+  const most = Math.min(mentees.length, offered);
+  let [mostNeed, mostScore] = [0, 0];
+  for (const need of needs) mostNeed = Math.max(mostNeed, need);
+  for (const points of score) mostScore = Math.max(mostScore, points);
+
+  const caps = {
+    seated: most,
+    needs: most * mostNeed,
+    score: most * (mostScore + stability),
+    must: musts + most * (mostNeed + 2),
+  };
+  const terms = ["must", ...objectives.filter((one) => one !== "even-load")] as (keyof typeof caps)[];
+  const score0 = terms.includes("score") ? terms.indexOf("score") : terms.length;
+  const run = matroid ? score0 : Math.min(score0, 2); // these share one factor
+  const weights = { seated: 0, needs: 0, score: 0, must: 0 };
+  let below = 0; // all that the later terms can add up to
+  for (let t = terms.length - 1; t >= run; t--) {
+    weights[terms[t]!] = above(below);
+    below += weights[terms[t]!] * caps[terms[t]!];
+  }
+  const factor = above(below);
+  for (const term of terms.slice(0, run)) {
+    weights[term] = factor;
+    below += factor * caps[term];
+  }
+  return below < 2 ** 53 ? { ...weights, forced: factor * (mostNeed + 2) } : undefined;
+}
+
+/** A power of two, so that a few more people do not change it and earlier prices stay of use. */
+function above(sum: number): number {
+  let power = 1;
+  while (power <= sum) power *= 2;
+  return power;
+}
+
+/** @throws RangeError for a need that is not whole or out of range */
+export function needsOf(mentees: readonly Mentee[], { need = strongestLevel }: BestOptions): Int32Array {
+  return Int32Array.from(mentees, (mentee) => {
+    const found = need(mentee);
+    checkCount(`need of ${mentee.id}`, found, 0, 100);
+    return found;
+  });
+}
+
+function strongestLevel({ difficulties }: Mentee): number {
+  return difficulties.reduce((most, { level }) => Math.max(most, level), 0);
+}
+
+/** What each pair is worth in the order of the candidates. */
+export function pairWeights(
+  { mentees, mentors, start, mentor, score }: Candidates,
+  needs: Int32Array,
+  weights: ObjectiveWeights,
+  { previous, stability = 0 }: BestOptions,
+): Float64Array {
+  checkCount("stability", stability, 0, fullScore);
+  const before = previousMentors({ mentees, mentors }, previous);
+  const weight = new Float64Array(score.length);
+  for (let i = 0; i < mentees.length; i++) {
+    const base = weights.seated + weights.needs * needs[i]!;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const kept = mentor[e] === before[i] ? stability : 0;
+      weight[e] = base + weights.score * (score[e]! + kept);
+    }
+  }
+  return weight;
+}
+
+/** The mentor of each mentee in an earlier matching, -1 where there was none or it is of no concern now. */
+export function previousMentors(
+  { mentees, mentors }: Pick<Candidates, "mentees" | "mentors">,
+  previous: BestOptions["previous"],
+): Int32Array {
+  const before = new Int32Array(mentees.length).fill(-1);
+  if (previous === undefined) return before;
+  const places = new Map(mentors.map(({ id }, j) => [id, j]));
+  const pairs = new Map(previous.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  mentees.forEach(({ id }, i) => {
+    const mentor = pairs.get(id);
+    if (mentor !== undefined) before[i] = places.get(mentor) ?? -1;
+  });
+  return before;
+}
+
+function checkObjectives(objectives: readonly Objective[]): void {
+  const known = objectives.every((one) => allObjectives.includes(one));
+  const even = objectives.indexOf("even-load");
+  if (
+    known &&
+    new Set(objectives).size === objectives.length &&
+    objectives.some((one) => one !== "even-load")
+  ) {
+    if (even === -1 || even === objectives.length - 1) return;
+  }
+  throw new RangeError(`not an order of objectives, "even-load" last: ${objectives.join(", ")}`);
+}

@@ -1,0 +1,99 @@
+import type { BestOptions } from "./best-options.js";
+import type { Candidates } from "./candidates-of.js";
+import type { MatchingRefusal } from "./matching.js";
+import type { ObjectiveWeights } from "./objective-weights.js";
+import { needsOf, objectiveWeights, pairWeights } from "./objective-weights.js";
+import type { SideConditions } from "./side-conditions.js";
+import { sideConditionsOf } from "./side-conditions.js";
+
+/** The candidates with everything a solver, or a check, needs to know of them; running pairs sit already. */
+export type Problem = {
+  readonly candidates: Candidates;
+  readonly needs: Int32Array;
+  readonly weights: ObjectiveWeights;
+  /** What each pair is worth, in the order of the candidates. */
+  readonly weight: Float64Array;
+  /** Pairs that side conditions rule out from the start, by their places in the candidates. */
+  readonly banned: ReadonlySet<number>;
+  /** Seats beside running pairs. */
+  readonly seats: Int32Array;
+  /** Mentees each mentor has already: from outside and in running pairs. */
+  readonly running: Int32Array;
+  /** Fewest mentees each mentor still has to get. */
+  readonly minimum: Int32Array;
+  readonly conditions: SideConditions;
+};
+
+export type SeatsLeft = Pick<Problem, "seats" | "running">;
+
+/** Seats beside running pairs, or the mentor who has more running pairs than seats. */
+export function seatsLeft(candidates: Candidates): SeatsLeft | { readonly refusal: MatchingRefusal } {
+  const { mentors, lockedTo, rules } = candidates;
+  const seats = candidates.seats.slice();
+  for (const j of lockedTo) if (j >= 0) seats[j]!--;
+  for (const [j, { id: mentor }] of mentors.entries()) {
+    const free = candidates.seats[j]!;
+    const locked = free - seats[j]!;
+    if (locked > free) return { refusal: { code: "locked.over-full", mentor, seats: free, locked } };
+  }
+  const running = Int32Array.from(
+    mentors,
+    ({ id }, j) => (rules.taken.get(id) ?? 0) + candidates.seats[j]! - seats[j]!,
+  );
+  return { seats, running };
+}
+
+export function prepareProblem(
+  candidates: Candidates,
+  options: BestOptions,
+): Problem | { readonly refusal: MatchingRefusal } {
+  const left = seatsLeft(candidates);
+  if ("refusal" in left) return left;
+  const { mentees, mentors, request } = candidates;
+  const minimum = Int32Array.from(mentors, ({ id }, j) =>
+    Math.max(0, (request.minimum?.get(id) ?? 0) - left.running[j]!),
+  );
+  const conditions = sideConditionsOf(candidates);
+  const musts = minimum.reduce((sum, least, j) => sum + Math.max(least, conditions.groupMin[j]!), 0);
+  const needs = needsOf(mentees, options);
+  const weights = objectiveWeights(candidates, needs, musts, !conditions.any, options);
+  if (weights === undefined) return { refusal: { code: "objectives.too-large" } };
+  const weight = pairWeights(candidates, needs, weights, options);
+  const banned = shareWeights(candidates, conditions, weight);
+  return { candidates, needs, weights, weight, banned, ...left, minimum, conditions };
+}
+
+/**
+ * Mentees who go together are worth at a mentor what they are worth in all, whoever of them brings it: shared out evenly,
+ * so that the bound without the condition does not send each to another mentor.
+ *
+ * @param weight changed in place
+ * @returns pairs with mentors whom not all of a group can have
+ */
+function shareWeights(
+  { start, mentor, lockedTo }: Candidates,
+  { together }: SideConditions,
+  weight: Float64Array,
+): ReadonlySet<number> {
+  const banned = new Set<number>();
+  const shared = new Set<number>();
+  for (const group of together) {
+    if (group.some((i) => lockedTo[i] !== -1 || shared.has(i))) continue;
+    const pairsAt = new Map<number, number[]>();
+    for (const i of group) {
+      shared.add(i);
+      for (let e = start[i]!; e < start[i + 1]!; e++) {
+        pairsAt.set(mentor[e]!, [...(pairsAt.get(mentor[e]!) ?? []), e]);
+      }
+    }
+    for (const pairs of pairsAt.values()) {
+      const sum = pairs.reduce((all, e) => all + weight[e]!, 0);
+      const each = Math.floor(sum / group.length);
+      pairs.forEach((e, k) => {
+        if (pairs.length < group.length) banned.add(e);
+        else weight[e] = each + (k < sum - each * group.length ? 1 : 0);
+      });
+    }
+  }
+  return banned;
+}

@@ -1,0 +1,67 @@
+import type { MenteeId, MentorId } from "../base/id.js";
+import type { Candidates } from "./candidates-of.js";
+import { candidatesOf } from "./candidates-of.js";
+import type { Exclusion } from "./hard-rules.js";
+import { matchBest } from "./match-best.js";
+import { matchStable } from "./match-stable.js";
+import type { HowMatched, Matching } from "./matching.js";
+import type { MatchingRequest } from "./matching-request.js";
+
+/** One thing somebody can do: a mentor takes more mentees, or a rule is settled for one pair. */
+export type RemedyStep =
+  | { readonly code: "seat.add"; readonly mentor: MentorId; readonly seats: number }
+  | {
+      readonly code: "rule.waive";
+      readonly mentee: MenteeId;
+      readonly mentor: MentorId;
+      readonly rule: Exclusion;
+    };
+
+/** Steps that together seat a mentee. */
+export type Remedy = { readonly steps: readonly [RemedyStep, ...RemedyStep[]] };
+
+/**
+ * The request with a remedy carried out; nothing given is changed.
+ *
+ * @example matchBest(candidatesOf(withRemedy(request, remedy)))
+ */
+export function withRemedy(request: MatchingRequest, { steps }: Pick<Remedy, "steps">): MatchingRequest {
+  const added = new Map<MentorId, number>();
+  for (const step of steps) {
+    if (step.code === "seat.add") added.set(step.mentor, (added.get(step.mentor) ?? 0) + step.seats);
+  }
+  return {
+    ...request,
+    mentors: request.mentors.map((mentor) => {
+      const more = added.get(mentor.id) ?? 0;
+      const { groupSize: group } = mentor;
+      const wider = group && { groupSize: { ...group, max: group.max + more } };
+      return more === 0 ? mentor : { ...mentor, seats: mentor.seats + more, ...wider };
+    }),
+    waived: [
+      ...(request.waived ?? []),
+      ...steps.flatMap((step) => {
+        if (step.code !== "rule.waive") return [];
+        const { mentee, mentor, rule } = step;
+        return [{ mentee, mentor, rule }];
+      }),
+    ],
+  };
+}
+
+/** The same question asked again of other candidates. */
+export function matchAgain(candidates: Candidates, how: HowMatched): Matching {
+  return how.method === "best" ? matchBest(candidates, how.options) : matchStable(candidates, how);
+}
+
+/** Whether carrying out the steps and matching again seats the mentee, and nobody loses a mentor by it. */
+export function helps(
+  request: MatchingRequest,
+  matching: Pick<Matching, "how" | "unmatched">,
+  mentee: MenteeId,
+  steps: Remedy["steps"],
+): boolean {
+  const again = matchAgain(candidatesOf(withRemedy(request, { steps })), matching.how);
+  const before = new Set(matching.unmatched);
+  return again.refusal === undefined && again.unmatched.every((id) => id !== mentee && before.has(id));
+}

@@ -1,0 +1,116 @@
+import type { MenteeId } from "../base/id.js";
+import { entryIn } from "../codes/code-list.js";
+import type { KindEntry } from "../codes/kinds.js";
+import { kinds } from "../codes/kinds.js";
+import type { Mentor } from "../model/mentor.js";
+import type { Candidates } from "./candidates-of.js";
+import { swapsSides } from "./exclusions-of.js";
+import { placeOf } from "./matching-request.js";
+
+/** Conditions that prices do not know of; people by their places. */
+export type SideConditions = {
+  /** Fewest mentees of a group beside those from outside, or none at all, by mentor; 0 for no group. */
+  readonly groupMin: Int32Array;
+  readonly together: readonly (readonly number[])[];
+  readonly apart: readonly (readonly number[])[];
+  /** Two pairs, by their places in the candidates, of which the second turns the first round. */
+  readonly mutual: readonly (readonly [number, number])[];
+  readonly any: boolean;
+};
+
+export type SideConditionKind = "group" | "together" | "apart" | "mutual";
+
+/** A condition that a matching does not keep. */
+export type BrokenCondition =
+  | { readonly kind: "group"; readonly mentor: number; readonly load: number }
+  | { readonly kind: "together"; readonly mentees: readonly number[]; readonly mentor: number }
+  | { readonly kind: "apart"; readonly mentees: readonly number[]; readonly mentor: number }
+  | { readonly kind: "mutual"; readonly pairs: readonly [number, number] };
+
+export function sideConditionsOf(candidates: Candidates): SideConditions {
+  const { request, mentees, mentors, rules } = candidates;
+  const places = (groups: readonly (readonly MenteeId[])[] = []) =>
+    groups.map((group) => group.map((id) => placeOf(mentees, id)).sort((a, b) => a - b));
+  const groupMin = Int32Array.from(mentors, (mentor) => {
+    const running = rules.taken.get(mentor.id) ?? 0;
+    return Math.max(0, leastOfGroup(mentor) - running);
+  });
+  const [together, apart] = [places(request.together), places(request.apart)];
+  const mutual = mutualPairs(candidates);
+  const any = together.length + apart.length + mutual.length > 0 || groupMin.some((least) => least > 1);
+  return { groupMin, together, apart, mutual, any };
+}
+
+/** A mentor leads a group when a size is given, or when every kind offered is one for several mentees. */
+function leastOfGroup({ groupSize, kinds: offered }: Mentor): number {
+  if (groupSize !== undefined) return groupSize.min;
+  const least = offered.map(({ code = "" }) => entryIn<KindEntry>(kinds, code)?.minMentees ?? 1);
+  return least.length === 0 ? 0 : Math.min(...least);
+}
+
+/** Two people who could each become the other's mentor in one matching, without a kind that allows it. */
+function mutualPairs({
+  mentees,
+  mentors,
+  start,
+  mentor,
+}: Candidates): readonly (readonly [number, number])[] {
+  const mentorsOf = new Set(mentors.map(({ person }) => person));
+  const both = new Set(mentees.flatMap(({ person }) => (mentorsOf.has(person) ? [person] : [])));
+  if (both.size === 0) return [];
+  const pairOf = new Map<string, number>();
+  const found: [number, number][] = [];
+  for (let i = 0; i < mentees.length; i++) {
+    const of = mentees[i]!;
+    if (!both.has(of.person)) continue;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const by = mentors[mentor[e]!]!;
+      if (!both.has(by.person)) continue;
+      const turned = pairOf.get(`${by.person} ${of.person}`);
+      if (turned !== undefined && !swapsSides(of, by)) found.push([turned, e]);
+      pairOf.set(`${of.person} ${by.person}`, e);
+    }
+  }
+  return found;
+}
+
+/** The first condition that a matching breaks, or undefined. */
+export function brokenCondition(
+  { start, mentor }: Pick<Candidates, "start" | "mentor">,
+  { groupMin, together, apart, mutual }: SideConditions,
+  mentorOf: Int32Array,
+): BrokenCondition | undefined {
+  const load = new Int32Array(groupMin.length);
+  for (const j of mentorOf) if (j >= 0) load[j]!++;
+  for (const [j, least] of groupMin.entries()) {
+    if (load[j]! > 0 && load[j]! < least) return { kind: "group", mentor: j, load: load[j]! };
+  }
+  for (const mentees of together) {
+    const seated = mentees.find((i) => mentorOf[i] !== -1);
+    if (seated === undefined) continue;
+    const j = mentorOf[seated]!;
+    if (mentees.some((i) => mentorOf[i] !== j)) return { kind: "together", mentees, mentor: j };
+  }
+  for (const mentees of apart) {
+    const clash = mentees.filter(
+      (i) => mentorOf[i] !== -1 && mentees.some((o) => o !== i && mentorOf[o] === mentorOf[i]),
+    );
+    const j = clash.length === 0 ? -1 : mentorOf[clash[0]!]!;
+    if (j !== -1) return { kind: "apart", mentees: clash.filter((i) => mentorOf[i] === j), mentor: j };
+  }
+  const sits = (e: number) => mentorOf[rowOf(start, e)] === mentor[e];
+  const pairs = mutual.find(([one, other]) => sits(one) && sits(other));
+  return pairs && { kind: "mutual", pairs };
+}
+
+/** The mentee of a pair. */
+export function rowOf(start: Int32Array, pair: number): number {
+  let [from, to] = [0, start.length - 1];
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if (start[middle]! <= pair) from = middle;
+    else to = middle;
+  }
+  // Mentees without candidates share a start: the last that starts here has the pair.
+  return from;
+}

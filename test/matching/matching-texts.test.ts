@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import {
+  builtInCriteria,
+  candidatesOf,
+  explainPair,
+  hardRules,
+  type Diagnosis,
+  type Exclusion,
+  type MatchingFault,
+  type MatchingRefusal,
+} from "nastavnik";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
+import * as en from "nastavnik/en";
+import * as ru from "nastavnik/ru";
+import { mentee, mentor } from "../support/build.js";
+import { menteeId, mentorId } from "../support/small-matching.js";
+
+const [e, m] = [menteeId(0), mentorId(0)];
+const criteria = builtInCriteria(builtInCatalogue);
+
+/** Words of one language only, besides ids. */
+function speaks(language: "ru" | "en", text: string): void {
+  const words = text.replaceAll(/(mentor|mentee):\w+/g, "");
+  expect(words).toMatch(language === "ru" ? /^[^A-Za-z]*[а-яё][^A-Za-z]*$/i : /^[^а-яё]*[a-z][^а-яё]*$/i);
+  expect(words).not.toMatch(/undefined|NaN|\[object/);
+}
+
+function diagnosis(facts: Partial<Diagnosis>): Diagnosis {
+  return { mentee: e, outcome: "no-candidate", candidates: 0, removed: [], cutOff: 0, full: [], ...facts };
+}
+
+describe("explanations of pairs", () => {
+  const pair = (...facts: Parameters<typeof both>) => explainPair(candidatesOf(both(...facts)), e, m);
+  const both = (ofMentee: Parameters<typeof mentee>[1], ofMentor: Parameters<typeof mentor>[1]) => ({
+    mentees: [mentee("e0", ofMentee)],
+    mentors: [mentor("m0", ofMentor)],
+    criteria,
+  });
+
+  test("name each part, and what is not known once", () => {
+    const known = pair(
+      { difficulties: [{ code: "PD-CLM-01", level: 2, origin: "self" }], subjects: ["history"], place: "a" },
+      { competences: ["PD-CLM-01"], subjects: ["law"], place: "a" },
+    );
+    expect(ru.explainText(known, criteria)).toBe(
+      "45 %: помогает с затруднениями — 40 % из 40 %; общий предмет — 0 % из 15 %; одно место работы — 5 % из 5 %; " +
+        "нет сведений: общий уровень образования, подходящие форма и вид, могут встречаться, взаимное желание; известно 60 % сведений",
+    );
+    expect(en.explainText(known, criteria)).toMatch(
+      /^45 %: helps with the difficulties: 40 % of 40 %; .*60 % of the facts are known$/,
+    );
+  });
+
+  test("give every rule of an impossible pair, and the score of a running one all the same", () => {
+    const impossible = pair({}, { consents: false, seats: 0 });
+    expect(ru.explainText(impossible, criteria)).toBe(
+      "Пара невозможна: наставник не дал письменного согласия; у наставника нет свободных мест",
+    );
+    expect(ru.explainText({ ...impossible, locked: true }, criteria)).toMatch(/^0 %/);
+    for (const rule of Object.keys(hardRules) as Exclusion[]) {
+      speaks("ru", ru.explainText({ ...impossible, excluded: [rule] }, criteria));
+      speaks("en", en.explainText({ ...impossible, excluded: [rule] }, criteria));
+    }
+  });
+});
+
+describe("diagnoses", () => {
+  const outcomes = ["seated", "no-candidate", "all-full", "left-out", "refused"] as const;
+
+  test.each(outcomes)("%s is said in both languages", (outcome) => {
+    const found = diagnosis({ outcome, mentor: m, refusal: { code: "conditions.unsatisfiable" } });
+    speaks("ru", ru.diagnosisText(found));
+    speaks("en", en.diagnosisText(found));
+  });
+
+  test("every rule has its remedy", () => {
+    for (const rule of Object.keys(hardRules) as Exclusion[]) {
+      const found = diagnosis({ remedy: { steps: [{ code: "rule.waive", mentee: e, mentor: m, rule }] } });
+      speaks("ru", ru.diagnosisText(found));
+      speaks("en", en.diagnosisText(found));
+    }
+  });
+
+  test("numbers and nouns agree", () => {
+    const seats = (count: number) =>
+      diagnosis({ remedy: { steps: [{ code: "seat.add", mentor: m, seats: count }] } });
+    const last = (text: string) => text.split("\n").at(-1);
+    expect([1, 2, 5, 11, 21].map((count) => last(ru.diagnosisText(seats(count))))).toEqual([
+      "поможет: добавить 1 место у наставника «mentor:m0»",
+      "поможет: добавить 2 места у наставника «mentor:m0»",
+      "поможет: добавить 5 мест у наставника «mentor:m0»",
+      "поможет: добавить 11 мест у наставника «mentor:m0»",
+      "поможет: добавить 21 место у наставника «mentor:m0»",
+    ]);
+    expect([1, 2].map((count) => last(en.diagnosisText(seats(count))))).toEqual([
+      "what would help: add 1 seat with mentor:m0",
+      "what would help: add 2 seats with mentor:m0",
+    ]);
+    const full = diagnosis({
+      outcome: "all-full",
+      candidates: 1,
+      full: [{ mentor: m, score: 4_550, mentees: [menteeId(1)] }],
+      scarce: { mentees: [e, menteeId(1)], mentors: [m], seats: 1 },
+    });
+    expect(ru.diagnosisText(full)).toBe(
+      [
+        "«mentee:e0» пока без наставника: у единственного подходящего наставника места заняты",
+        "подходящих наставников — 1",
+        "занят «mentor:m0» (оценка 45,5 %): «mentee:e1»",
+        "мест — 1, претендентов на них — 2",
+      ].join("\n"),
+    );
+  });
+});
+
+const refusals: readonly MatchingRefusal[] = [
+  { code: "locked.over-full", mentor: m, seats: 1, locked: 2 },
+  { code: "minimum.unreachable", mentors: [m] },
+  { code: "everybody.impossible", mentees: [e, menteeId(1)], mentors: [m], seats: 1 },
+  { code: "conditions.unsatisfiable" },
+  { code: "cases.too-many", cases: 21 },
+  { code: "objectives.too-large" },
+  ...(["minimum", "group", "together", "apart", "mutual"] as const).map(
+    (condition) => ({ code: "stable.side-condition", condition }) as const,
+  ),
+];
+
+test.each(refusals)("the refusal $code is said in both languages", (refusal) => {
+  speaks("ru", ru.refusalText(refusal));
+  speaks("en", en.refusalText(refusal));
+});
+
+const faults: readonly MatchingFault[] = [
+  { code: "pair.stranger", mentee: e, mentor: m },
+  { code: "mentee.twice", mentee: e },
+  { code: "pair.excluded", mentee: e, mentor: m, rules: ["pair.forbidden"] },
+  { code: "pair.wrong-score", mentee: e, mentor: m, said: 1, score: 2 },
+  { code: "mentor.over-full", mentor: m, seats: 1, found: 2 },
+  { code: "locked.not-kept", mentee: e, mentor: m },
+  { code: "minimum.missed", mentor: m, minimum: 2, found: 1 },
+  { code: "group.too-small", mentor: m, minimum: 2, found: 1 },
+  { code: "together.parted", mentees: [e] },
+  { code: "apart.joined", mentees: [e], mentor: m },
+  { code: "pair.mutual", mentees: [e] },
+  { code: "unmatched.wrong", mentees: [e] },
+  { code: "total.wrong", said: 1, total: 2 },
+  { code: "fingerprint.wrong", said: "0", fingerprint: "1" },
+  { code: "best.not-proven" },
+  { code: "stable.blocking-pair", mentee: e, mentor: m },
+];
+
+test.each(faults)("the fault $code is said in both languages", (fault) => {
+  speaks("ru", ru.describeFault(fault));
+  speaks("en", en.describeFault(fault));
+});
+
+test("a fault with numbers is grammatical", () => {
+  expect(ru.describeFault({ code: "mentor.over-full", mentor: m, seats: 1, found: 3 })).toBe(
+    "У наставника «mentor:m0» 3 наставляемых на 1 место",
+  );
+  expect(en.describeFault({ code: "mentor.over-full", mentor: m, seats: 1, found: 3 })).toBe(
+    "The mentor mentor:m0 has 3 mentees for 1 seat",
+  );
+});

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  candidatesOf,
+  matchBest,
+  matchStable,
+  verifyMatching,
+  type Matching,
+  type MatchingRequest,
+  type MatchingToVerify,
+} from "nastavnik";
+import { mentee, mentor } from "../support/build.js";
+import {
+  everyMatching,
+  menteeId,
+  mentorId,
+  placesOf,
+  requestOf,
+  smallProblem,
+  tableCriterion,
+  worthOf,
+} from "../support/small-matching.js";
+
+const request: MatchingRequest = {
+  mentees: [0, 1, 2].map((i) => mentee(`e${i}`)),
+  mentors: [mentor("m0", { seats: 2 }), mentor("m1"), mentor("m2", { consents: false })],
+  criteria: [
+    tableCriterion([
+      [9_000, 8_000, 9_999],
+      [7_000, 1_000, 0],
+      [2_000, 6_000, 0],
+    ]),
+  ],
+};
+const candidates = candidatesOf(request);
+const best = matchBest(candidates);
+
+function codes(matching: MatchingToVerify, conditions: Partial<MatchingRequest> = {}): readonly string[] {
+  return verifyMatching(candidatesOf({ ...request, ...conditions }), matching).map(({ code }) => code);
+}
+
+const pair = (i: number, j: number, score: number) => ({ mentee: menteeId(i), mentor: mentorId(j), score });
+/** The same without the fingerprint, so that a change of the pairs is judged by itself. */
+function withoutPrint(matching: Matching): MatchingToVerify {
+  return Object.fromEntries(
+    Object.entries(matching).filter(([key]) => key !== "fingerprint"),
+  ) as MatchingToVerify;
+}
+
+const right = [pair(0, 0, 9_000), pair(1, 0, 7_000), pair(2, 1, 6_000)];
+
+test("what was found is right, and so is the same written by hand", () => {
+  expect(best.pairs).toEqual(right);
+  expect(verifyMatching(candidates, best)).toEqual([]);
+  expect(codes({ pairs: right })).toEqual([]);
+  expect(codes({ pairs: [] })).toEqual([]);
+});
+
+describe("planted faults are found", () => {
+  test.each<[string, Partial<Matching>, Partial<MatchingRequest>?]>([
+    ["pair.stranger", { pairs: [...right.slice(0, 2), pair(2, 9, 6_000)] }],
+    ["mentee.twice", { pairs: [...right, pair(0, 0, 9_000)] }],
+    ["pair.excluded", { pairs: [pair(0, 2, 9_999)] }],
+    ["pair.wrong-score", { pairs: [...right.slice(0, 2), pair(2, 1, 6_001)] }],
+    ["mentor.over-full", { pairs: [pair(0, 1, 8_000), pair(2, 1, 6_000)] }],
+    ["locked.not-kept", { pairs: right }, { locked: [[menteeId(0), mentorId(1)]] }],
+    ["minimum.missed", { pairs: right }, { minimum: new Map([[mentorId(1), 2]]) }],
+    ["together.parted", { pairs: right }, { together: [[menteeId(1), menteeId(2)]] }],
+    ["apart.joined", { pairs: right }, { apart: [[menteeId(0), menteeId(1)]] }],
+    ["unmatched.wrong", { pairs: right, unmatched: [menteeId(2)] }],
+    ["unmatched.wrong", { pairs: right.slice(1), unmatched: [] }],
+    ["total.wrong", { pairs: right, total: 22_001 }],
+  ])("%s", (code, matching, conditions) => {
+    expect(codes({ pairs: [], ...matching }, conditions)).toContain(code);
+  });
+
+  test("group.too-small and pair.mutual", () => {
+    const mentors = [mentor("m0", { seats: 4, groupSize: { min: 3, max: 4 } }), ...request.mentors.slice(1)];
+    expect(codes({ pairs: right }, { mentors })).toEqual(["group.too-small"]);
+    const person = request.mentors.map(({ person }) => person);
+    const turned = {
+      mentees: request.mentees.map((one, i) => ({ ...one, person: person[i === 2 ? 0 : i === 0 ? 1 : 2]! })),
+    };
+    expect(codes({ pairs: right }, turned)).toEqual(["pair.mutual"]);
+  });
+
+  test("a worse matching is not proven, even with the prices of the best one", () => {
+    const pairs = [pair(0, 1, 8_000), pair(1, 0, 7_000), pair(2, 0, 2_000)];
+    const worse = { ...withoutPrint(best), pairs, total: 17_000 };
+    expect(codes(worse)).toEqual(["best.not-proven"]);
+    expect(codes({ ...best, pairs, total: 17_000 })).toEqual(["fingerprint.wrong"]);
+  });
+
+  test("prices that prove nothing prove nothing", () => {
+    const certificate = best.certificate!;
+    const priced = (mentorPrice: readonly number[]) =>
+      codes({ ...best, certificate: { ...certificate, mentorPrice: Float64Array.from(mentorPrice) } });
+    expect(priced([...certificate.mentorPrice])).toEqual([]);
+    for (const prices of [[-1e9, 0, 0], [Number.NaN, 0, 0], [1e9, 1e9, 0], []]) {
+      expect(priced(prices)).toEqual(["best.not-proven"]);
+    }
+    expect(codes({ how: best.how, pairs: right })).toEqual(["best.not-proven"]);
+  });
+
+  test("a matching of other people's candidates has another fingerprint", () => {
+    expect(codes(best, { floor: 6_500 })).not.toEqual([]);
+    expect(codes(best, { mentors: [mentor("m0", { seats: 3 }), ...request.mentors.slice(1)] })).toEqual([
+      "fingerprint.wrong",
+    ]);
+  });
+
+  test("stable.blocking-pair names the two", () => {
+    const stable = matchStable(candidates, { proposing: "mentees" });
+    const by = {
+      ...withoutPrint(stable),
+      pairs: [pair(0, 1, 8_000), ...right.slice(1, 2), pair(2, 0, 2_000)],
+      total: 17_000,
+    };
+    expect(verifyMatching(candidates, by)).toEqual([
+      { code: "stable.blocking-pair", mentee: menteeId(0), mentor: mentorId(0) },
+    ]);
+  });
+});
+
+test("a free seat that two would rather take together blocks too", () => {
+  const { how } = matchStable(candidates, { proposing: "mentors" });
+  expect(new Set(codes({ how, pairs: [] }))).toEqual(new Set(["stable.blocking-pair"]));
+  expect(codes({ how, pairs: [] })).toHaveLength(candidates.mentor.length);
+});
+
+test("of all matchings of a small problem exactly the best ones are proven by the prices", () => {
+  const objectives = ["seated", "needs", "score"] as const;
+  fc.assert(
+    fc.property(smallProblem, (problem) => {
+      const all = candidatesOf(requestOf(problem));
+      const found = matchBest(all, { objectives });
+      const worth = worthOf(problem, placesOf(problem, found.pairs), objectives);
+      const { how, certificate } = found;
+      for (const mentorOf of everyMatching(problem)) {
+        const pairs = mentorOf.flatMap((j, i) =>
+          j < 0 ? [] : [{ mentee: menteeId(i), mentor: mentorId(j), score: problem.points[i]![j] ?? 0 }],
+        );
+        const faults = verifyMatching(all, { how, certificate: certificate!, pairs }).map(({ code }) => code);
+        const equal = worthOf(problem, mentorOf, objectives).every((value, k) => value === worth[k]);
+        expect(faults).toEqual(equal ? [] : ["best.not-proven"]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
