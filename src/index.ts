@@ -154,7 +154,7 @@ export {
   type YoungSpecialistDefinition,
   type YoungSpecialistDefinitionCode,
 } from "./codes/young-specialist-definitions.js";
-export { weekSlots, type WeekSlot } from "./codes/week-slots.js";
+export { weekSlots, type PartOfDay, type WeekDay, type WeekSlot } from "./codes/week-slots.js";
 
 // model
 export type { InputIssue, InputIssueCode, InputIssueDetails } from "./model/input-issue.js";
@@ -309,16 +309,11 @@ export { explainPair, type Explanation } from "./matching/explain-pair.js";
 export { matchBest } from "./matching/match-best.js";
 export { matchStable } from "./matching/match-stable.js";
 export type { BestOptions, Objective } from "./matching/best-options.js";
-export type {
-  HowMatched,
-  Matching,
-  MatchingRefusal,
-  Pair,
-  SideCondition,
-  Spread,
-} from "./matching/matching.js";
-export type { MatchingCertificate } from "./matching/certificate.js";
-export type { ObjectiveWeights } from "./matching/objective-weights.js";
+export type { HowMatched, Matching, Spread } from "./matching/matching.js";
+export type { MatchingRefusal, SideCondition } from "./matching/matching-refusal.js";
+export type { Pair } from "./matching/pair.js";
+export type { MatchingCertificate } from "./matching/matching-certificate.js";
+export type { ObjectiveWeights } from "./matching/matching-certificate.js";
 export type { Wishes } from "./matching/stable-ranks.js";
 export { verifyMatching, type MatchingFault, type MatchingToVerify } from "./matching/verify-matching.js";
 export { diagnose, type Diagnosis } from "./matching/diagnose.js";

@@ -1,8 +1,8 @@
 import type { CodeEntry } from "./code-list.js";
 import { ownDesign } from "./source.js";
 
-type WeekDay = "mon" | "tue" | "wed" | "thu" | "fri" | "sat";
-type PartOfDay = "morning" | "afternoon" | "evening";
+export type WeekDay = "mon" | "tue" | "wed" | "thu" | "fri" | "sat";
+export type PartOfDay = "morning" | "afternoon" | "evening";
 
 export type WeekSlot = `${WeekDay}-${PartOfDay}`;
 

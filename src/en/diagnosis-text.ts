@@ -1,6 +1,6 @@
 import type { Diagnosis } from "../matching/diagnose.js";
 import type { Exclusion } from "../matching/hard-rules.js";
-import type { MatchingRefusal, SideCondition } from "../matching/matching.js";
+import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
 import type { RemedyStep } from "../matching/remedy.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn, percentEn } from "./words.js";

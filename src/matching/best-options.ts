@@ -1,5 +1,6 @@
 import type { Mentee } from "../model/mentee.js";
-import type { Matching } from "./matching.js";
+import type { MatchingCertificate } from "./matching-certificate.js";
+import type { Pair } from "./pair.js";
 
 /**
  * What a matching is to be good at: mentees seated; their needs (see `need`); the sum of scores; load spread evenly (the
@@ -16,7 +17,7 @@ export type BestOptions = {
   /** How much a mentee needs a mentor, a whole number from 0 to 100. Default: the strongest level of difficulty. */
   readonly need?: (mentee: Mentee) => number;
   /** An earlier matching: the search starts from its prices, and `stability` counts its pairs. */
-  readonly previous?: Pick<Matching, "pairs" | "certificate">;
+  readonly previous?: { readonly pairs: readonly Pair[]; readonly certificate?: MatchingCertificate };
   /** What a pair of `previous` is worth beyond its score, in whole basis points from 0 to 10 000. Default 0. */
   readonly stability?: number;
   /** Refuse, with the mentees who compete for too few seats, when somebody would stay without a mentor. */

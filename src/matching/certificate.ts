@@ -1,21 +1,5 @@
-import type { MentorId } from "../base/id.js";
-import type { ObjectiveWeights } from "./objective-weights.js";
+import type { MatchingCertificate } from "./matching-certificate.js";
 import type { Problem } from "./prepare-problem.js";
-
-/**
- * Proof that no matching is better: one price for a seat of each mentor, at least 0. Whatever the matching, a mentee adds
- * at most what is left of the best pair after paying for the seat, so the sum of these and of the prices of all seats is
- * a bound that no matching passes; the best one reaches it.
- */
-export type MatchingCertificate = {
-  /** How the objectives were made one number. */
-  readonly weights: ObjectiveWeights;
-  /** Whose prices these are, in order. */
-  readonly mentors: readonly MentorId[];
-  readonly mentorPrice: Float64Array;
-  /** The price of the seats that must be taken to reach a mentor's minimum; empty when no minimum is asked. */
-  readonly minimumPrice: Float64Array;
-};
 
 /**
  * The bound that prices prove, derived from nothing but the prices: any prices of at least 0 give a true bound, wrong

@@ -30,6 +30,7 @@ export type Criterion = {
   readonly mentorWeight?: number;
   /** A pair for which this reads 0 is not made at all; unknown is not 0. */
   readonly required?: boolean;
+  /** How far the pair keeps the criterion; see `Reading`. */
   readonly read: (mentee: Mentee, mentor: Mentor) => Reading;
   /** The same answers for many pairs, quickly; left out, `read` is asked for each. */
   readonly compile?: (mentees: readonly Mentee[], mentors: readonly Mentor[]) => PairReader;

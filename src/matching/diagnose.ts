@@ -5,7 +5,8 @@ import { explainPair } from "./explain-pair.js";
 import { findRemedy } from "./find-remedy.js";
 import type { Exclusion } from "./hard-rules.js";
 import { hardRules } from "./hard-rules.js";
-import type { Matching, MatchingRefusal } from "./matching.js";
+import type { Matching } from "./matching.js";
+import type { MatchingRefusal } from "./matching-refusal.js";
 import { placeOf } from "./matching-request.js";
 import type { Remedy } from "./remedy.js";
 import type { ScarceSeats } from "./scarce-seats.js";
@@ -88,7 +89,7 @@ export function diagnose(candidates: Candidates, matching: Matching, mentee: Men
 }
 
 /** Mentor of each mentee, -1 for nobody. */
-export function placesIn({ mentees, mentors }: Candidates, { pairs }: Pick<Matching, "pairs">): Int32Array {
+function placesIn({ mentees, mentors }: Candidates, { pairs }: Pick<Matching, "pairs">): Int32Array {
   const mentorOf = new Int32Array(mentees.length).fill(-1);
   for (const { mentee, mentor } of pairs) mentorOf[placeOf(mentees, mentee)] = placeOf(mentors, mentor);
   return mentorOf;

@@ -1,5 +1,6 @@
 import type { Candidates } from "./candidates-of.js";
-import type { HowMatched, Pair } from "./matching.js";
+import type { HowMatched } from "./matching.js";
+import type { Pair } from "./pair.js";
 import { needsOf, previousMentors } from "./objective-weights.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
-import type { MatchingCertificate } from "./certificate.js";
+import type { MatchingCertificate } from "./matching-certificate.js";
 import { boundOf } from "./certificate.js";
 import type { HowMatched, Matching } from "./matching.js";
 import { checkCount } from "./matching-request.js";

@@ -2,22 +2,8 @@ import type { Mentee } from "../model/mentee.js";
 import type { BestOptions, Objective } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
 import { fullScore } from "./criteria.js";
+import type { ObjectiveWeights } from "./matching-certificate.js";
 import { checkCount } from "./matching-request.js";
-
-/**
- * Ordered objectives as one whole number for each pair: `seated + needs × need + score × points`. Each factor is larger
- * than all that the later objectives can add up to, so comparing sums is comparing objective by objective, and sums stay
- * below 2⁵³, so they are exact.
- */
-export type ObjectiveWeights = {
-  readonly seated: number;
-  readonly needs: number;
-  readonly score: number;
-  /** For a seat that must be taken to reach a mentor's minimum. */
-  readonly must: number;
-  /** For a mentee who must be seated. */
-  readonly forced: number;
-};
 
 export const allObjectives: readonly Objective[] = ["seated", "needs", "score", "even-load"];
 

@@ -1,7 +1,7 @@
 import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
-import type { MatchingRefusal } from "./matching.js";
-import type { ObjectiveWeights } from "./objective-weights.js";
+import type { MatchingRefusal } from "./matching-refusal.js";
+import type { ObjectiveWeights } from "./matching-certificate.js";
 import { needsOf, objectiveWeights, pairWeights } from "./objective-weights.js";
 import type { SideConditions } from "./side-conditions.js";
 import { sideConditionsOf } from "./side-conditions.js";

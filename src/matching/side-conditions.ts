@@ -18,7 +18,7 @@ export type SideConditions = {
   readonly any: boolean;
 };
 
-export type SideConditionKind = "group" | "together" | "apart" | "mutual";
+type SideConditionKind = "group" | "together" | "apart" | "mutual";
 
 /** A condition that a matching does not keep. */
 export type BrokenCondition =

@@ -1,6 +1,8 @@
 import type { Candidates } from "./candidates-of.js";
 import { fingerprintOf } from "./fingerprint.js";
-import type { HowMatched, Matching, MatchingRefusal, Pair, Spread } from "./matching.js";
+import type { HowMatched, Matching, Spread } from "./matching.js";
+import type { MatchingRefusal } from "./matching-refusal.js";
+import type { Pair } from "./pair.js";
 
 type Outcome = Omit<Matching, "how" | "pairs" | "unmatched" | "total" | "spread" | "fingerprint">;
 

@@ -53,7 +53,7 @@ export function mentorId(j: number): MentorId {
 }
 
 /** Reads the number behind the letter of an id. */
-export function numberOf(id: string): number {
+function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0]);
 }
 
