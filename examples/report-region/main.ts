@@ -1,51 +1,137 @@
 import {
+  academicYear,
   calendarDate,
+  dimensions,
+  emptyReport,
+  entryIn,
+  forms,
   indicatorsOf,
   measures,
+  menteeCategories,
   mergeReports,
+  publish,
   reportOn,
   rowsOf,
   type Language,
+  type Measure,
+  type PublishedReport,
   type Report,
 } from "nastavnik";
 import { heading, languageAsked, speechOf, sure, table } from "../speech.js";
-import { programsOf } from "./made-up-municipality.js";
+import { recordsOf, type MadeUp } from "./made-up-region.js";
 
-const year = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-08-31") };
-const on = calendarDate("2026-08-31");
+const period = academicYear(2025);
+const on = calendarDate("2026-05-15");
 
-/** One report for each of two made-up municipalities, merged into the region's. */
+export const madeUpRegion: readonly MadeUp[] = [
+  { region: "made-up", municipality: "north", schools: 9, pairs: 12 },
+  { region: "made-up", municipality: "south", schools: 7, pairs: 9 },
+  { region: "made-up", municipality: "west", schools: 2, pairs: 3 },
+];
+
+/** One report for each municipality, merged into the region's: as many computers may count as there are parts. */
+export function reportOfRegion(municipalities: readonly MadeUp[] = madeUpRegion): Report {
+  const parts = municipalities.map((each) => reportOn(recordsOf(each), { period, on }));
+  return parts.reduce((sum, part) => sure(mergeReports(sum, part)), emptyReport(period, on));
+}
+
+/** The merged report of a made-up region, what of it may be published, and what is withheld and why. */
 export function reportRegion(language: Language): string {
   const speech = speechOf(language);
-  const north = reportOn(programsOf("north", 6, 4), { period: year, on });
-  const south = reportOn(programsOf("south", 4, 5), { period: year, on });
-  const region = sure(mergeReports(north, south));
-  const twice = mergeReports(region, north);
-
-  const title =
-    language === "ru" ? "Отчёт региона из двух муниципальных" : "A region's report from two municipal ones";
-  const names = language === "ru" ? ["север", "юг", "регион"] : ["north", "south", "region"];
-  const figures = indicatorsOf(region).map((indicator, i) => [
-    speech.indicatorText(indicator),
-    ...[north, south].map((report, j) => `${names[j]}: ${shortValue(report, i)}`),
-  ]);
-  const totals = rowsOf(region).filter(({ dimension }) => dimension === "all");
+  const said = words[language];
+  const region = reportOfRegion();
+  const page = publish(region, { threshold: 5 });
+  const twice = mergeReports(
+    region,
+    reportOn(recordsOf({ region: "made-up", municipality: "west", schools: 1, pairs: 2 }), { period, on }),
+  );
   return [
-    heading(title),
-    table(figures),
+    heading(said.title),
+    ...indicatorsOf(region)
+      .filter(({ value, numerator }) => value !== undefined && numerator !== 0)
+      .map(speech.indicatorText),
+    heading(said.published),
+    crossTable(page, "form", ["programs.started", "programs.terminated", "pairings.confirmed"], language),
     "",
-    table(totals.map(({ measure, count }) => [String(count).padStart(4), measures[measure][language]])),
+    crossTable(
+      page,
+      "mentee-category",
+      ["programs.started", "programs.terminated", "mentees.active"],
+      language,
+    ),
+    heading(said.withheld),
+    ...speech.describeWithheld(page),
+    heading(said.whole),
+    ...indicatorsOf(page)
+      .filter((each) => each.withheld === true)
+      .map(speech.indicatorText),
     "",
     twice.ok ? "" : speech.describeConflict(twice.issues[0]),
   ].join("\n");
 }
 
-function shortValue(report: Report, i: number): string {
-  const indicator = indicatorsOf(report)[i];
-  if (indicator?.value === undefined) return "—";
-  return indicator.denominator === undefined
-    ? String(indicator.value)
-    : `${indicator.numerator}/${indicator.denominator}`;
+/** Places down, values of a dimension and measures across; a withheld figure is a dot. */
+function crossTable(
+  page: PublishedReport,
+  dimension: "form" | "mentee-category",
+  wanted: readonly Measure[],
+  language: Language,
+): string {
+  const rows = rowsOf(page).filter((row) => row.dimension === dimension || row.dimension === "all");
+  const values = [...new Set(rows.map(({ value }) => value))].sort();
+  const labels = dimension === "form" ? forms : menteeCategories;
+  const labelOf = (value: string) =>
+    value === ""
+      ? words[language].notStated
+      : (entryIn<{ ru: string; en: string }>(labels, value)?.[language] ?? value);
+  const places = [
+    ...new Set(rows.map(({ level, municipality }) => (level === "municipality" ? municipality : level))),
+  ].filter((place) => place !== "region");
+  const cell = (place: string, value: string | undefined, measure: Measure) => {
+    const found = rows.find(
+      (row) =>
+        (row.level === "municipality" ? row.municipality : row.level) === place &&
+        row.measure === measure &&
+        (value === undefined ? row.dimension === "all" : row.dimension === dimension && row.value === value),
+    );
+    return found === undefined ? "0" : found.count === null ? "•" : String(found.count);
+  };
+  const lines = wanted.flatMap((measure) => [
+    [
+      `${measures[measure][language]} (${dimensions[dimension][language]})`,
+      ...places.map((place) => (place === "all" ? words[language].region : place)),
+    ],
+    ...values
+      .filter(
+        (value) =>
+          value !== "" ||
+          rows.some((row) => row.dimension === dimension && row.value === "" && row.measure === measure),
+      )
+      .map((value) => [`  ${labelOf(value)}`, ...places.map((place) => cell(place, value, measure))]),
+    [`  ${words[language].total}`, ...places.map((place) => cell(place, undefined, measure))],
+  ]);
+  return table(lines);
 }
+
+const words = {
+  ru: {
+    title: "Отчёт региона из трёх муниципальных, для органа управления: точные числа",
+    published: "Публикация того же отчёта",
+    withheld: "Что скрыто и почему",
+    whole: "Показатели, которые не публикуются",
+    region: "регион",
+    total: "всего",
+    notStated: "не указано",
+  },
+  en: {
+    title: "A region's report from three municipal ones, for the authority: exact figures",
+    published: "The same report as published",
+    withheld: "What is withheld and why",
+    whole: "Indicators that are not published",
+    region: "region",
+    total: "in all",
+    notStated: "not stated",
+  },
+} as const;
 
 if (process.argv[1]?.includes("report-region")) console.log(reportRegion(languageAsked(process.argv)));

@@ -1,5 +1,6 @@
 import type { ProfileConflict } from "../rules/profile-on.js";
 import type { TermMonths } from "../rules/term-limits.js";
+import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import { countEn, dayEn } from "./words.js";
 
@@ -12,6 +13,8 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `The reports have different periods: ${conflict.periods.map(({ starts, ends }) => `${dayEn(starts)} – ${dayEn(ends)}`).join(" and ")}`;
     case "report.other-day":
       return `The reports have different reporting days: ${conflict.days.map(dayEn).join(" and ")}`;
+    case "report.other-basis":
+      return `The reports are made by different rules: ${conflict.differs.map((part) => basisParts[part]).join(", ")}`;
     case "overlay.unknown-rule":
       return `Profile “${conflict.overlay}” sets an unknown rule, “${conflict.rule}”`;
     case "overlay.loosens":
@@ -26,3 +29,11 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
 function termEn({ minMonths, maxMonths }: TermMonths): string {
   return `${minMonths}–${maxMonths} months`;
 }
+
+const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
+  definitions: "definitions of the measures",
+  dimensions: "set of dimensions",
+  satisfied: "cut of satisfaction",
+  catalogue: "catalogue of difficulties",
+  sensitiveGroups: "sensitive groups of difficulties",
+};

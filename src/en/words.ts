@@ -52,3 +52,8 @@ export function listEn(items: readonly (string | number | boolean)[]): string {
 export function percentEn(share: number): string {
   return `${Math.round(share * 1000) / 10} %`;
 }
+
+/** One digit after the point, rounded half up, none when it would be 0. */
+export function decimalEn(value: number): string {
+  return (Math.round(value * 10) / 10).toString().replace("-", "−");
+}

@@ -4,6 +4,8 @@ export { describeRefusal } from "../en/describe-refusal.js";
 export { describeConflict } from "../en/describe-conflict.js";
 export { describeFault } from "../en/describe-fault.js";
 export { diagnosisText, refusalText } from "../en/diagnosis-text.js";
+export { describeChange } from "../en/describe-change.js";
+export { describeWithheld } from "../en/describe-withheld.js";
 export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";

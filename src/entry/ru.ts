@@ -4,6 +4,8 @@ export { describeRefusal } from "../ru/describe-refusal.js";
 export { describeConflict } from "../ru/describe-conflict.js";
 export { describeFault } from "../ru/describe-fault.js";
 export { diagnosisText, refusalText } from "../ru/diagnosis-text.js";
+export { describeChange } from "../ru/describe-change.js";
+export { describeWithheld } from "../ru/describe-withheld.js";
 export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";

@@ -18,8 +18,6 @@ export type SideConditions = {
   readonly any: boolean;
 };
 
-type SideConditionKind = "group" | "together" | "apart" | "mutual";
-
 /** A condition that a matching does not keep. */
 export type BrokenCondition =
   | { readonly kind: "group"; readonly mentor: number; readonly load: number }

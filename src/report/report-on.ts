@@ -1,100 +1,154 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import { compareText } from "../base/order.js";
-import { difficultyOutcomes } from "../codes/difficulty-facts.js";
-import type { Measure } from "../codes/measures.js";
-import type { ProgramState } from "../lifecycle/program-state.js";
-import type { Coded } from "../model/coded.js";
-import type { Program } from "../model/program.js";
-import type { Dimension, Report, ReportPeriod } from "./report.js";
-import { TallyBook } from "./tally-book.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { CodeMapping } from "../catalogue/map-codes.js";
+import type { Dimension } from "../codes/report-facts.js";
+import type { RegulationProfile } from "../rules/regulation-profile.js";
+import { CellBook } from "./cell-book.js";
+import {
+  countAssessment,
+  countCounts,
+  countDiagnostics,
+  countProcess,
+  countSurvey,
+} from "./count-monitoring.js";
+import { countAssignment, countOrganisation, countParticipant } from "./count-people.js";
+import { countPairing, countProgram } from "./count-programs.js";
+import { type GroupedDifficulty, groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
+import { type Report, type ReportBasis, type SatisfactionCut, usualBasis } from "./report.js";
+import type { ReportPeriod } from "./report-period.js";
+import type { ReportRecord } from "./report-record.js";
+import { type ReportWindow, windowOf } from "./report-window.js";
+import { add, Tally } from "./tally.js";
 
-/** A program and where its history has brought it; without a state it counts as not started. */
-export type ProgramRecord = { readonly program: Program; readonly state?: ProgramState };
+/** What of a regulation profile matters to a report, and what a region may set beside it. */
+export type ReportProfile = Partial<Pick<RegulationProfile, "day" | "overlays" | "term">> & {
+  /** A cut for each scale in use, in the order of scales; by default 7 points of 10. */
+  readonly satisfied?: readonly SatisfactionCut[];
+};
+
+export type ReportOptions = {
+  readonly period: ReportPeriod;
+  /** What stands is counted on this day and what happens up to it; after the period it means the period's last day. */
+  readonly on: CalendarDate;
+  /** Whose uppermost groups difficulties are counted under. */
+  readonly catalogue?: Catalogue;
+  /** How codes of a region's own are said in the catalogue; what that costs is counted as `difficulties.mapped-…`. */
+  readonly mapping?: CodeMapping;
+  readonly profile?: ReportProfile;
+  /** The breakdowns wanted beside the whole and the place; all by default. */
+  readonly dimensions?: readonly Dimension[];
+};
+
+/** Takes records one at a time, in any order, and says at any moment what they come to. */
+export type Reporter = { readonly add: (record: ReportRecord) => void; readonly report: () => Report };
 
 /**
- * Counts programs in one pass over any iterable. Memory grows with the organisations and the distinct counts, not
- * with the records. A program without an organisation is counted as unplaced and nowhere else, so that no merge
- * can count it twice.
+ * Counts records in one pass over any iterable. Memory grows with the organisations and the distinct counts, not with
+ * the records; time with the records and their dimensions.
  *
- * @throws RangeError when the period ends before it starts
+ * @throws RangeError when the period ends before it starts, or the reporting day is before it
+ * @example
+ * const report = reportOn(records, { period: academicYear(2025), on, catalogue: builtInCatalogue });
  */
-export function reportOn(
-  records: Iterable<ProgramRecord>,
-  { period, on }: { readonly period: ReportPeriod; readonly on: CalendarDate },
-): Report {
-  if (period.ends < period.starts) throw new RangeError(`the period ends before it starts: ${period.ends}`);
-  const book = new TallyBook();
+export function reportOn(records: Iterable<ReportRecord>, options: ReportOptions): Report {
+  const { add, report } = reporter(options);
+  for (const record of records) add(record);
+  return report();
+}
+
+/**
+ * The same for records that come one by one, as from a queue or a cursor.
+ *
+ * @throws RangeError as `reportOn` does
+ */
+export function reporter(options: ReportOptions): Reporter {
+  const { period, on, catalogue, mapping } = options;
+  const basis = basisOf(options);
+  const book = new CellBook();
   const covers = new Set<OrganisationId>();
-  for (const { program, state } of records) {
-    const { organisation } = program.place;
-    if (organisation === undefined) {
-      book.add({ measure: "programs.unplaced", dimension: "all", value: "", count: 1 });
-      continue;
-    }
-    covers.add(organisation);
-    const places = placesOf(program);
-    for (const [measure, count] of countsOf(program, state, period, on)) {
-      for (const [dimension, value] of places) book.add({ measure, dimension, value, count });
-    }
-  }
+  const counting = {
+    tally: new Tally(book, basis.dimensions),
+    window: windowOf(period, on),
+    groupOf: groupFinder(catalogue, mapping),
+    cuts: basis.satisfied,
+  };
   return {
-    kind: "report",
-    schemaVersion: 1,
-    period,
-    on,
-    covers: [...covers].sort(compareText),
-    tallies: book.tallies(),
+    add: (record) => {
+      const { organisation } = record.place;
+      if (organisation === undefined) {
+        add(counting.tally.spot({}).cells.slice(0, 1), "programs.unplaced", 1);
+        return;
+      }
+      covers.add(organisation);
+      count(counting, record);
+    },
+    report: () => ({
+      kind: "report",
+      schemaVersion: 1,
+      period,
+      on,
+      basis,
+      covers: [...covers].sort(compareText),
+      cells: book.cells(),
+    }),
   };
 }
 
-/** What is not known of the place is counted under an empty value, so that each dimension adds up to the whole. */
-function placesOf({ place, scope }: Program): readonly (readonly [Dimension, string])[] {
-  return [
-    ["all", ""],
-    ["region", named(place.region)],
-    ["municipality", named(place.municipality)],
-    ["organisation-type", place.type ?? ""],
-    ["scope", scope],
-  ];
+/** The basis that reports made with these options have. */
+export function basisOf({
+  catalogue,
+  profile,
+  dimensions,
+}: Omit<ReportOptions, "period" | "on">): ReportBasis {
+  return {
+    definitions: usualBasis.definitions,
+    dimensions: dimensions === undefined ? usualBasis.dimensions : [...new Set(dimensions)].sort(compareText),
+    satisfied: profile?.satisfied ?? usualBasis.satisfied,
+    ...(catalogue && { catalogue: { id: catalogue.id, version: catalogue.version } }),
+    sensitiveGroups: catalogue === undefined ? [] : sensitiveGroupsOf(catalogue),
+  };
 }
 
-function named(coded: Coded | undefined): string {
-  return coded?.code ?? coded?.asWritten ?? "";
-}
+type Counting = {
+  readonly tally: Tally;
+  readonly window: ReportWindow;
+  readonly groupOf: (code: string) => GroupedDifficulty;
+  readonly cuts: readonly SatisfactionCut[];
+};
 
-function countsOf(
-  program: Program,
-  state: ProgramState | undefined,
-  { starts, ends }: ReportPeriod,
-  on: CalendarDate,
-): readonly (readonly [Measure, number])[] {
-  if (state === undefined || !("startedOn" in state)) return [["programs.drafted", 1]];
-  const inPeriod = (day: CalendarDate) => starts <= day && day <= ends;
-  const started = inPeriod(state.startedOn) ? 1 : 0;
-  const activities: (readonly [Measure, number])[] = [
-    ["programs.started", started],
-    ["activities.planned", started * program.activities.length],
-  ];
-  switch (state.status) {
-    case "active":
-    case "summing-up":
-      return [
-        ...activities,
-        ["programs.running", state.startedOn <= on ? 1 : 0],
-        ["activities.done", started * Object.keys(state.done).length],
-      ];
-    case "terminated":
-      return [...activities, ["programs.terminated", inPeriod(state.terminatedOn) ? 1 : 0]];
-    case "completed": {
-      if (!inPeriod(state.completedOn)) return activities;
-      const outcomes = Object.values(state.outcomes).filter((outcome) => outcome !== "not-assessed");
-      return [
-        ...activities,
-        ["programs.completed", 1],
-        ["difficulties.assessed", outcomes.length],
-        ["difficulties.overcome", outcomes.filter((outcome) => difficultyOutcomes[outcome].overcome).length],
-      ];
-    }
+function count({ tally, window, groupOf, cuts }: Counting, record: ReportRecord): void {
+  switch (record.kind) {
+    case "organisation":
+      countOrganisation(tally, record);
+      break;
+    case "program":
+      countProgram(tally, record, window, groupOf);
+      break;
+    case "pairing":
+      countPairing(tally, record, window);
+      break;
+    case "assignment":
+      countAssignment(tally, record, window);
+      break;
+    case "participant":
+      countParticipant(tally, record, window);
+      break;
+    case "survey":
+      countSurvey(tally, record, window, cuts);
+      break;
+    case "diagnostics":
+      countDiagnostics(tally, record, groupOf);
+      break;
+    case "assessment":
+      countAssessment(tally, record);
+      break;
+    case "process":
+      countProcess(tally, record);
+      break;
+    case "count":
+      countCounts(tally, record);
+      break;
   }
 }

@@ -1,39 +1,79 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
+import type { CatalogueReference } from "../catalogue/catalogue.js";
 import type { Measure } from "../codes/measures.js";
+import type { Dimension } from "../codes/report-facts.js";
+import type { ReportPeriod } from "./report-period.js";
+import type { OwnMeasure } from "./report-record.js";
 
-/** By what a count is broken down; `all` is the whole. */
-export type Dimension = "all" | "region" | "municipality" | "organisation-type" | "scope";
+/** Whole counts, none of them 0: what is not there is not counted. In the order of measures. */
+export type Counts = Readonly<Partial<Record<Measure | OwnMeasure, number>>>;
 
-/** One count: how many of a measure fall under a value of a dimension. Under `all` the value is empty. */
-export type Tally = {
-  readonly measure: Measure;
+/** The counts of one municipality under one value of a dimension. What is not known is the empty text. */
+export type Cell = {
+  readonly region: string;
+  readonly municipality: string;
   readonly dimension: Dimension;
+  /** Empty under `all`, and for what is not stated; several codes are joined by `+`. */
   readonly value: string;
-  /** Whole and never 0: what is not there is not counted. */
-  readonly count: number;
+  readonly counts: Counts;
 };
 
-/** Both days inclusive. */
-export type ReportPeriod = { readonly starts: CalendarDate; readonly ends: CalendarDate };
+/** From how many points on a scale an answer says "satisfied". */
+export type SatisfactionCut = { readonly lowest: number; readonly highest: number; readonly from: number };
+
+/** By what rules the counts were made. Counts made by other rules do not add up with these. */
+export type ReportBasis = {
+  /** Of the definitions of the measures. */
+  readonly definitions: number;
+  readonly dimensions: readonly Dimension[];
+  readonly satisfied: readonly SatisfactionCut[];
+  /** Whose groups difficulties are counted under. */
+  readonly catalogue?: Pick<CatalogueReference, "id" | "version">;
+  /** Groups that hold a difficulty which says something of a person's inner state. */
+  readonly sensitiveGroups: readonly string[];
+};
 
 /**
- * Counts of a period over a set of organisations: whole numbers only, no person and no text of a person. Reports
- * over different organisations add up exactly, in any order and grouping.
+ * Counts of a period over a set of organisations, exact: for the authority, not for publication. Whole numbers only, no
+ * person and no text of a person. Reports over different organisations add up exactly, in any order and grouping.
  */
 export type Report = {
   readonly kind: "report";
   readonly schemaVersion: 1;
   readonly period: ReportPeriod;
-  /** The day on which running programs are counted. */
+  /** What stands is counted on this day, and what happens up to it. */
   readonly on: CalendarDate;
+  readonly basis: ReportBasis;
   /** Each organisation once, in the order of ids. */
   readonly covers: readonly OrganisationId[];
-  /** One for each measure, dimension and value, in the order of these. */
-  readonly tallies: readonly Tally[];
+  /** In the order of regions, municipalities, dimensions and values. */
+  readonly cells: readonly Cell[];
 };
 
-/** The report of no organisation: merging with it changes nothing. */
-export function emptyReport(period: ReportPeriod, on: CalendarDate): Report {
-  return { kind: "report", schemaVersion: 1, period, on, covers: [], tallies: [] };
+/** The report of no organisation: merging with it changes nothing. Give it the basis of what it is merged with. */
+export function emptyReport(period: ReportPeriod, on: CalendarDate, basis: ReportBasis = usualBasis): Report {
+  return { kind: "report", schemaVersion: 1, period, on, basis, covers: [], cells: [] };
 }
+
+/** The definitions of this version of the library, every dimension, "satisfied" from 7 of 10, no catalogue. */
+export const usualBasis: ReportBasis = {
+  definitions: 1,
+  dimensions: [
+    "audience",
+    "difficulty-group",
+    "end-reason",
+    "form",
+    "kind",
+    "mentee-category",
+    "mentor-qualification",
+    "month",
+    "organisation-type",
+    "questionnaire-level",
+    "scale",
+    "scope",
+    "swot-theme",
+  ],
+  satisfied: [{ lowest: 1, highest: 10, from: 7 }],
+  sensitiveGroups: [],
+};

@@ -1,5 +1,6 @@
 import type { TermMonths } from "../rules/term-limits.js";
 import type { ProfileConflict } from "../rules/profile-on.js";
+import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import { countRu, dayRu } from "./words.js";
 
@@ -12,6 +13,8 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Отчёты за разные периоды: ${conflict.periods.map(({ starts, ends }) => `${dayRu(starts)} – ${dayRu(ends)}`).join(" и ")}`;
     case "report.other-day":
       return `Отчёты на разные даты: ${conflict.days.map(dayRu).join(" и ")}`;
+    case "report.other-basis":
+      return `Отчёты составлены по разным правилам: ${conflict.differs.map((part) => basisParts[part]).join(", ")}`;
     case "overlay.unknown-rule":
       return `Профиль «${conflict.overlay}» настраивает неизвестное правило «${conflict.rule}»`;
     case "overlay.loosens":
@@ -26,3 +29,11 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
 function termRu({ minMonths, maxMonths }: TermMonths): string {
   return `${minMonths}–${maxMonths} мес.`;
 }
+
+const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
+  definitions: "определения показателей",
+  dimensions: "набор разрезов",
+  satisfied: "порог удовлетворённости",
+  catalogue: "каталог затруднений",
+  sensitiveGroups: "чувствительные группы затруднений",
+};

@@ -1,11 +1,36 @@
-import type { IndicatorValue } from "../report/indicators-of.js";
-import { indicators } from "../report/indicators.js";
-import { percentRu } from "./words.js";
+import type { IndicatorUnit } from "../report/indicator.js";
+import type { IndicatorKnown, IndicatorValue } from "../report/indicators-of.js";
+import { countRu, decimalRu, percentRu } from "./words.js";
 
 /** An indicator in Russian: its name, its value, and what it was divided by. */
-export function indicatorText({ code, unit, value, numerator, denominator }: IndicatorValue): string {
-  const name = indicators[code].ru;
-  if (value === undefined) return `${name}: нет данных`;
-  if (unit === "share") return `${name}: ${percentRu(value)} (${numerator} из ${denominator ?? 0})`;
-  return `${name}: ${value}`;
+export function indicatorText(value: IndicatorValue): string {
+  const name = value.name.ru;
+  if (value.withheld === true) return `${name}: не публикуется`;
+  if (value.value === undefined) return `${name}: нет данных`;
+  return `${name}: ${amounts[value.unit](value.value)}${baseOf(value)}`;
+}
+
+const plain = (value: number) => decimalRu(value);
+
+const amounts: Readonly<Record<IndicatorUnit, (value: number) => string>> = {
+  organisations: plain,
+  persons: plain,
+  programs: plain,
+  pairings: plain,
+  ratio: plain,
+  share: percentRu,
+  months: (value) => `${decimalRu(value)} мес.`,
+  points: (value) => pointsRu(value),
+};
+
+/** Only a share is a part of its base; the others are one sum for each of the other. */
+function baseOf({ unit, numerator, denominator }: IndicatorKnown): string {
+  if (denominator === undefined) return "";
+  return unit === "share"
+    ? ` (${numerator} из ${denominator})`
+    : ` (${decimalRu(numerator)} на ${denominator})`;
+}
+
+function pointsRu(value: number): string {
+  return Number.isInteger(value) ? countRu(value, ["балл", "балла", "баллов"]) : `${decimalRu(value)} балла`;
 }

@@ -60,3 +60,8 @@ export function listRu(items: readonly (string | number | boolean)[]): string {
 export function percentRu(share: number): string {
   return `${(Math.round(share * 1000) / 10).toString().replace(".", ",")} %`;
 }
+
+/** One digit after the comma, rounded half up, none when it would be 0: 4.25 is “4,3”, 4 is “4”. */
+export function decimalRu(value: number): string {
+  return (Math.round(value * 10) / 10).toString().replace(".", ",").replace("-", "−");
+}

@@ -55,6 +55,7 @@ describe.each(ways)("the remedy for a mentee left out (%s)", (_, match) => {
           seen++;
           const again = match(candidatesOf(withRemedy(request, found.remedy)));
           expect(again.unmatched).not.toContain(id);
+          expect(matching.unmatched).toEqual(expect.arrayContaining([...again.unmatched]));
         }
       }),
       { numRuns: 150 },

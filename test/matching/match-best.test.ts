@@ -191,6 +191,26 @@ test("a cut keeps the best candidates, and of equal ones those with the lower id
   expect(cut).toEqual({ left: 1, best: Float64Array.of(5) });
 });
 
+test("a cut that costs a single point is not called harmless", () => {
+  const problem: SmallProblem = {
+    points: [
+      [10, 10, 10, 0, 0], // the cut leaves out the third, which nobody else wants
+      [10, 0, 0, 9, 0],
+      [0, 10, 0, 0, 9],
+    ],
+    possible: [
+      [true, true, true, false, false],
+      [true, false, false, true, false],
+      [false, true, false, false, true],
+    ],
+    levels: [0, 0, 0],
+    seats: [1, 1, 1, 1, 1],
+    taken: [0, 0, 0, 0, 0],
+  };
+  expect(solved(problem).matching.total).toBe(30);
+  expect(solved(problem, {}, { perMentee: 2 }).matching).toMatchObject({ total: 29, bestWithoutCut: false });
+});
+
 test("a thousand shuffles change neither the matching nor its fingerprint", () => {
   fc.assert(
     fc.property(smallProblem, fc.infiniteStream(fc.nat()), (problem, numbers) => {

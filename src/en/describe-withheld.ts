@@ -1,0 +1,21 @@
+import { withheldReasons } from "../codes/report-facts.js";
+import type { PublishedReport } from "../report/published-report.js";
+import { countEn } from "./words.js";
+
+/** Says in English what a publication leaves out and why, a sentence for each reason. */
+export function describeWithheld({
+  withheld,
+  threshold,
+  sensitiveThreshold,
+}: PublishedReport): readonly string[] {
+  return withheld.map(({ reason, figures }) => {
+    const bound =
+      reason === "small-count"
+        ? ` (threshold ${threshold})`
+        : reason === "sensitive-code"
+          ? ` (threshold ${sensitiveThreshold})`
+          : "";
+    const many = figures === undefined ? "" : `${countEn(figures, ["figure", "figures"])} withheld: `;
+    return `${many}${withheldReasons[reason].en}${bound}`;
+  });
+}

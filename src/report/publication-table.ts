@@ -1,0 +1,168 @@
+import type { Dimension } from "../codes/report-facts.js";
+import { measures as known } from "../codes/measures.js";
+import type { Figure } from "./figures-of.js";
+import type { Indicator } from "./indicator.js";
+import { entriesOf } from "./cell-book.js";
+
+/**
+ * Everything that is published together, as one table of numbers: places by columns (the values of the dimensions) by
+ * measures. What holds in it for everybody to see: a place is the sum of its `children`, the first column is the sum of
+ * those of each dimension, and in each cell of a relation the upper measures come to no less than the lower ones.
+ */
+export type PublicationTable = {
+  readonly places: readonly { readonly parent: number; readonly children: readonly number[] }[];
+  readonly columns: readonly { readonly dimension: Dimension; readonly value: string }[];
+  readonly measures: readonly string[];
+  /** By measure: its dimensions, each as the columns in which it occurs. */
+  readonly dimensionsOf: readonly (readonly (readonly number[])[])[];
+  readonly relations: readonly Relation[];
+  /** Row-major places × columns × measures. */
+  readonly counts: Float64Array;
+  readonly cellOf: (place: number, column: number, measure: number) => number;
+};
+
+/** In the numbers of measures. The rest of a `share`, what its denominator has beside it, is as telling as its numerator. */
+export type Relation = {
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  readonly share: boolean;
+};
+
+/** Only measures that can be withheld are in the table. */
+export function isProtected(code: string): boolean {
+  const entry = Object.hasOwn(known, code) ? known[code as keyof typeof known] : undefined;
+  return entry?.open !== true && entry?.internal !== true && entry?.rides === undefined;
+}
+
+export function publicationTable(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): PublicationTable {
+  const places = numbering(figures, placeKey);
+  const columns = numbering([{ dimension: "all", value: "" } as const, ...figures], columnKey);
+  const codes = [...new Set(figures.flatMap(({ counts }) => Object.keys(counts)))].filter(isProtected);
+  const numberOf = new Map(codes.map((code, number) => [code, number]));
+  const cellOf = (place: number, column: number, measure: number) =>
+    (place * columns.items.length + column) * codes.length + measure;
+  const counts = new Float64Array(places.items.length * columns.items.length * codes.length);
+  for (const figure of figures) {
+    const [place, column] = [places.of(figure), columns.of(figure)];
+    for (const [code, count] of entriesOf(figure.counts)) {
+      const measure = numberOf.get(code);
+      if (measure !== undefined) counts[cellOf(place, column, measure)] = count;
+    }
+  }
+  return {
+    places: treeOf(places.items, places.of),
+    columns: columns.items,
+    measures: codes,
+    dimensionsOf: codes.map((_, measure) =>
+      columnsIn(columns.items, (column) => (counts[cellOf(0, column, measure)] ?? 0) > 0),
+    ),
+    relations: relationsAmong(numberOf, indicators),
+    counts,
+    cellOf,
+  };
+}
+
+export function placeKey({
+  level,
+  region,
+  municipality,
+}: Pick<Figure, "level" | "region" | "municipality">): string {
+  return JSON.stringify([level, region, municipality]);
+}
+
+export function columnKey({ dimension, value }: Pick<Figure, "dimension" | "value">): string {
+  return JSON.stringify([dimension, value]);
+}
+
+function numbering<Item>(
+  all: readonly Item[],
+  keyOf: (item: Item) => string,
+): { readonly items: readonly Item[]; readonly of: (item: Item) => number } {
+  const numbers = new Map<string, number>();
+  const items = all.filter((item) => {
+    const key = keyOf(item);
+    if (numbers.has(key)) return false;
+    numbers.set(key, numbers.size);
+    return true;
+  });
+  return { items, of: (item) => numbers.get(keyOf(item)) ?? -1 };
+}
+
+type Place = Pick<Figure, "level" | "region" | "municipality">;
+
+function treeOf(items: readonly Figure[], numberOf: (item: Figure) => number): PublicationTable["places"] {
+  const children: number[][] = items.map(() => []);
+  const parents = items.map((item, number) => {
+    const above = aboveOf(item);
+    const parent = above === undefined ? -1 : numberOf({ ...item, ...above });
+    children[parent]?.push(number);
+    return parent;
+  });
+  return parents.map((parent, number) => ({ parent, children: children[number] ?? [] }));
+}
+
+function aboveOf({ level, region }: Place): Place | undefined {
+  switch (level) {
+    case "all":
+      return undefined;
+    case "region":
+      return { level: "all", region: "", municipality: "" };
+    case "municipality":
+      return { level: "region", region, municipality: "" };
+  }
+}
+
+function columnsIn(
+  columns: PublicationTable["columns"],
+  occurs: (column: number) => boolean,
+): readonly (readonly number[])[] {
+  const byDimension = new Map<Dimension, number[]>();
+  columns.forEach(({ dimension }, column) => {
+    if (dimension === "all" || !occurs(column)) return;
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), column]);
+  });
+  return [...byDimension.values()];
+}
+
+/** What was begun stands still or was ended: `started` cannot exceed the three together, but by months it can. */
+const startedIsSomewhere = {
+  lower: ["programs.started"],
+  upper: ["programs.running", "programs.completed", "programs.terminated"],
+};
+
+function relationsAmong(
+  numberOf: ReadonlyMap<string, number>,
+  indicators: readonly Indicator[],
+): readonly Relation[] {
+  const numbers = (codes: readonly string[]) => codes.flatMap((code) => numberOf.get(code) ?? []);
+  const shares = indicators.flatMap(({ unit, numerator, denominator }) =>
+    unit === "share" && denominator !== undefined
+      ? [{ lower: numerator, upper: denominator, share: true }]
+      : [],
+  );
+  const parts = [...numberOf.keys()].flatMap((code) => {
+    const within = Object.hasOwn(known, code) ? known[code as keyof typeof known].within : undefined;
+    return (within ?? []).map((whole) => ({ lower: [code], upper: [whole], share: false }));
+  });
+  return [...shares, ...parts, { ...startedIsSomewhere, share: false }]
+    .map(({ lower, upper, share }) => ({ lower: numbers(lower), upper: numbers(upper), share }))
+    .filter(({ lower, upper }) => lower.length > 0 && upper.length > 0);
+}
+
+/** What the upper measures of a relation have beside the lower ones; negative where the relation says nothing. */
+export function restOf(
+  { counts, cellOf, columns }: PublicationTable,
+  { lower, upper }: Relation,
+  place: number,
+  column: number,
+): number {
+  if (upper.length > 1 && columns[column]?.dimension === "month") return -1;
+  const count = (measure: number) => counts[cellOf(place, column, measure)] ?? 0;
+  return (
+    upper.reduce((sum, measure) => sum + count(measure), 0) -
+    lower.reduce((sum, measure) => sum + count(measure), 0)
+  );
+}

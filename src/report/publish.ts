@@ -1,0 +1,134 @@
+import { measures as known } from "../codes/measures.js";
+import { menteeCategories } from "../codes/mentee-categories.js";
+import { entryIn } from "../codes/code-list.js";
+import { CellBook, entriesOf } from "./cell-book.js";
+import { indicators as builtIn } from "./data/indicators.js";
+import { type Figure, figuresOf } from "./figures-of.js";
+import type { Indicator } from "./indicator.js";
+import { columnKey, placeKey, publicationTable } from "./publication-table.js";
+import type { PublishedFigure, PublishedReport } from "./published-report.js";
+import type { Cell, Counts, Report } from "./report.js";
+import { withhold } from "./withhold.js";
+
+export type PublishOptions = {
+  /** Counts from 1 to one less are withheld: whole, at least 3; 5 by default. */
+  readonly threshold?: number;
+  /** Below this number a sensitive code is not even named: at least `threshold`; twice as many by default. */
+  readonly sensitiveThreshold?: number;
+  /** Those that will be shown beside the figures: the rest of their shares is protected like a count. */
+  readonly indicators?: Readonly<Record<string, Indicator>>;
+};
+
+/**
+ * What may be shown to everybody. Small counts are withheld, small rests of shares, and as many further figures as it
+ * takes that no small one can be worked out from everything published here together: no interval for it is narrower than
+ * from 1 to `threshold − 1`. A true zero is shown. Counts of organisations are shown at any size: they are not of people.
+ *
+ * It guards one publication. Two publications of the same days, or of parts of what is covered here, can still be
+ * subtracted: publish once, from the report of the widest level. No Russian act sets a threshold; 5 is this project's.
+ *
+ * @throws RangeError when a threshold is not whole or too low
+ * @example
+ * const page = publish(region, { threshold: 5 });
+ */
+export function publish(
+  report: Report,
+  { threshold = 5, sensitiveThreshold = 2 * threshold, indicators = builtIn }: PublishOptions = {},
+): PublishedReport {
+  if (!Number.isInteger(threshold) || threshold < 3) throw new RangeError(`threshold: ${threshold}`);
+  if (!Number.isInteger(sensitiveThreshold) || sensitiveThreshold < threshold)
+    throw new RangeError(`sensitiveThreshold: ${sensitiveThreshold}`);
+  const all = figuresOf(report.cells);
+  const unnamed = sensitiveColumns(all, report.basis.sensitiveGroups, sensitiveThreshold);
+  const figures = unnamed.size === 0 ? all : figuresOf(withoutNames(report.cells, unnamed));
+  const published = hideCounts(figures, Object.values(indicators), threshold);
+  const gone = published.reduce(
+    (sum, { counts }) => sum + Object.values(counts).filter((count) => count === null).length,
+    0,
+  );
+  const internal = figures.some(({ counts }) => entriesOf(counts).some(([code]) => isInternal(code)));
+  const { period, on, basis, covers } = report;
+  return {
+    kind: "published-report",
+    schemaVersion: 1,
+    period,
+    on,
+    basis,
+    organisations: covers.length,
+    threshold,
+    sensitiveThreshold,
+    figures: published,
+    withheld: [
+      ...(gone > 0 ? [{ reason: "small-count", figures: gone } as const] : []),
+      ...(unnamed.size > 0 ? [{ reason: "sensitive-code" } as const] : []),
+      ...(internal ? [{ reason: "internal-measure" } as const] : []),
+    ],
+  };
+}
+
+/** Columns with a sensitive code that somewhere stands for fewer than the threshold: unnamed everywhere, so that no sum names it. */
+function sensitiveColumns(
+  figures: readonly Figure[],
+  groups: readonly string[],
+  threshold: number,
+): ReadonlySet<string> {
+  const few = figures.filter(
+    (figure) =>
+      isSensitive(figure, groups) &&
+      entriesOf(figure.counts).some(([code, count]) => !isInternal(code) && count < threshold),
+  );
+  return new Set(few.map(columnKey));
+}
+
+function isSensitive({ dimension, value }: Cell, groups: readonly string[]): boolean {
+  const codes = value.split("+");
+  if (dimension === "mentee-category")
+    return codes.some((code) => entryIn(menteeCategories, code)?.sensitive === true);
+  return dimension === "difficulty-group" && codes.some((code) => groups.includes(code));
+}
+
+function withoutNames(cells: readonly Cell[], unnamed: ReadonlySet<string>): readonly Cell[] {
+  const book = new CellBook();
+  for (const cell of cells) book.addCell(unnamed.has(columnKey(cell)) ? { ...cell, value: "" } : cell);
+  return book.cells();
+}
+
+function hideCounts(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  threshold: number,
+): readonly PublishedFigure[] {
+  const table = publicationTable(figures, indicators);
+  const withheld = withhold(table, threshold);
+  const measureNumbers = new Map(table.measures.map((code, number) => [code, number]));
+  const columnNumbers = new Map(table.columns.map((column, number) => [columnKey(column), number]));
+  const placeNumbers = new Map<string, number>();
+  for (const figure of figures)
+    if (!placeNumbers.has(placeKey(figure))) placeNumbers.set(placeKey(figure), placeNumbers.size);
+  return figures.flatMap((figure): readonly PublishedFigure[] => {
+    const [place, column] = [
+      placeNumbers.get(placeKey(figure)) ?? 0,
+      columnNumbers.get(columnKey(figure)) ?? 0,
+    ];
+    const isGone = (code: string): boolean => {
+      const measure = measureNumbers.get(code);
+      return measure !== undefined && withheld.has(table.cellOf(place, column, measure));
+    };
+    const counts = shownCounts(figure.counts, isGone);
+    return Object.keys(counts).length === 0 ? [] : [{ ...figure, counts }];
+  });
+}
+
+function shownCounts(counts: Counts, isGone: (code: string) => boolean): PublishedFigure["counts"] {
+  const shown: Partial<Record<keyof Counts, number | null>> = {};
+  for (const [code, count] of entriesOf(counts)) {
+    if (isInternal(code)) continue;
+    const carriers = Object.hasOwn(known, code) ? known[code as keyof typeof known].rides : undefined;
+    shown[code] = (carriers ?? [code]).some(isGone) ? null : count;
+  }
+  return shown;
+}
+
+function isInternal(code: string): boolean {
+  return Object.hasOwn(known, code) && known[code as keyof typeof known].internal === true;
+}

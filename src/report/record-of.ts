@@ -1,0 +1,217 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { DifficultyOutcome } from "../codes/difficulty-facts.js";
+import { activityStates } from "../codes/activity-facts.js";
+import type { Assignment } from "../model/assignment.js";
+import type { Coded } from "../model/coded.js";
+import type { Pairing } from "../model/pairing.js";
+import type { Participant } from "../model/participant.js";
+import type { Program } from "../model/program.js";
+import type { Survey } from "../model/survey.js";
+import type {
+  AssignmentRecord,
+  PairingRecord,
+  ParticipantRecord,
+  ProgramRecord,
+  ReportPlace,
+  SurveyRecord,
+} from "./report-record.js";
+
+/** What a report asks of a program's state: every state of the lifecycle answers it, whatever else it has. */
+export type ProgramProgress = {
+  readonly status: string;
+  readonly startedOn?: CalendarDate;
+  readonly completedOn?: CalendarDate;
+  readonly terminatedOn?: CalendarDate;
+  readonly ground?: string;
+  readonly done?: Readonly<Record<string, CalendarDate>>;
+  readonly outcomes?: Readonly<Record<string, DifficultyOutcome>>;
+  /** How an archived program ended. */
+  readonly ended?: ProgramProgress;
+};
+
+/**
+ * A program with its state as a record of a report; without a state it is a draft. An activity is due when it was done,
+ * when the last day the plan gives for it has come by `on`, or when the program is over.
+ *
+ * @example
+ * reportOn([programRecordOf(program, state, on)], { period, on });
+ */
+export function programRecordOf(
+  program: Program,
+  state: ProgramProgress | undefined,
+  on: CalendarDate,
+): ProgramRecord {
+  const {
+    startedOn: from,
+    completedOn,
+    terminatedOn,
+    ground,
+    done = {},
+    outcomes = {},
+  } = state?.ended ?? state ?? { status: "draft" };
+  const ended = completedOn ?? terminatedOn;
+  const planned = program.activities.filter(
+    ({ state: each }) => each === "done" || !activityStates[each].settled,
+  );
+  const held = planned.filter(
+    ({ ref, state: each, doneOn }) =>
+      (done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined) ?? "~") <= on,
+  );
+  const due = planned.filter(
+    (activity) =>
+      held.includes(activity) ||
+      completedOn !== undefined ||
+      (activity.time?.period?.ends?.latest ?? "~") <= on,
+  );
+  const mentors = program.participants.filter(({ role }) => role === "mentor");
+  const mentees = program.participants.filter(({ role }) => role === "mentee");
+  return {
+    kind: "program",
+    place: placeOf(program),
+    audience: program.audience,
+    scope: program.scope,
+    forms: program.forms.map(codeOf),
+    kinds: program.kinds.map(codeOf),
+    menteeCategories: known(mentees.map(({ category }) => category)),
+    mentorQualifications: known(mentors.map(({ qualification }) => qualification)),
+    ...(from && { from }),
+    ...(ended && { ended, ending: completedOn === undefined ? "terminated" : "completed" }),
+    ...(ground !== undefined && { endReason: ground }),
+    activities: { planned: planned.length, due: due.length, done: held.length },
+    difficulties: program.difficulties.map((each) => ({
+      code: codeOf(each),
+      outcome: outcomes[each.ref] ?? each.outcome ?? "not-assessed",
+    })),
+  };
+}
+
+/**
+ * The people of one organisation's programs, each once for each side: from the first start to the last end, standing as
+ * long as one of the programs does. Somebody without an id counts once for each program. Grows with one organisation.
+ */
+export function participantRecordsOf(
+  programs: Iterable<{ readonly program: Program; readonly state?: ProgramProgress }>,
+): readonly ParticipantRecord[] {
+  const people = new Map<string, ParticipantRecord>();
+  for (const { program, state } of programs) {
+    const { startedOn: from, completedOn, terminatedOn } = state?.ended ?? state ?? { status: "draft" };
+    const ended = completedOn ?? terminatedOn;
+    for (const participant of program.participants) {
+      const side = sideOf(participant);
+      if (side === undefined || !participant.individual) continue;
+      const key = `${side} ${participant.person ?? `${program.id} ${participant.ref}`}`;
+      const stay = participantRecord(program, participant, side, from, ended);
+      const earlier = people.get(key);
+      people.set(key, earlier === undefined ? stay : together(earlier, stay));
+    }
+  }
+  return [...people.values()];
+}
+
+function sideOf({ role }: Participant): "mentor" | "mentee" | undefined {
+  return role === "mentor" ? "mentor" : role === "mentee" ? "mentee" : undefined;
+}
+
+function participantRecord(
+  program: Program,
+  { category, qualification }: Participant,
+  side: "mentor" | "mentee",
+  from?: CalendarDate,
+  ended?: CalendarDate,
+): ParticipantRecord {
+  return {
+    kind: "participant",
+    place: placeOf(program),
+    side,
+    staff: program.audience === "staff",
+    menteeCategories: known([category]),
+    mentorQualifications: known([qualification]),
+    ...(from && { from }),
+    ...(ended && { ended }),
+  };
+}
+
+function together(a: ParticipantRecord, b: ParticipantRecord): ParticipantRecord {
+  if (a.from === undefined || b.from === undefined) return a.from === undefined ? b : a;
+  const { ended: endOfA, ...rest } = a;
+  const ended = endOfA === undefined || b.ended === undefined ? undefined : later(endOfA, b.ended);
+  return {
+    ...rest,
+    from: a.from < b.from ? a.from : b.from,
+    menteeCategories: [...(a.menteeCategories ?? []), ...(b.menteeCategories ?? [])],
+    mentorQualifications: [...(a.mentorQualifications ?? []), ...(b.mentorQualifications ?? [])],
+    ...(ended && { ended }),
+  };
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? b : a;
+}
+
+/** A pair or group, confirmed by its order. `place` is where the organisation stands. */
+export function pairingRecordOf(
+  { organisation, mentees, order, dissolvedOn }: Pairing,
+  place: ReportPlace,
+): PairingRecord {
+  return {
+    kind: "pairing",
+    place: { ...place, organisation },
+    mentees: mentees.length,
+    ...(order && { from: order.on }),
+    ...(dissolvedOn && { ended: dissolvedOn }),
+  };
+}
+
+/** An assignment stands from its order, or from its contract clause where there is no order. */
+export function assignmentRecordOf(
+  { organisation, consentOn, contract, order, end }: Assignment,
+  place: ReportPlace,
+): AssignmentRecord {
+  const from = order?.on ?? contract?.on;
+  return {
+    kind: "assignment",
+    place: { ...place, organisation },
+    consent: consentOn !== undefined,
+    supplement: contract !== undefined,
+    order: order !== undefined,
+    ...(from && { from }),
+    ...(end && { ended: end.on }),
+  };
+}
+
+/** One participant's answers; each question is a scale of its own. */
+export function surveyRecordOf(
+  { organisation, on, side, level, answers }: Survey,
+  place: ReportPlace,
+): SurveyRecord {
+  return {
+    kind: "survey",
+    place: { ...place, organisation },
+    on,
+    side,
+    level,
+    answers: answers.map(({ question, points, lowest, highest }) => ({
+      scale: question,
+      points,
+      lowest,
+      highest,
+    })),
+  };
+}
+
+function placeOf({ place: { organisation, type, municipality, region } }: Program): ReportPlace {
+  return {
+    ...(organisation && { organisation }),
+    ...(type !== undefined && { type }),
+    ...(municipality && { municipality: codeOf(municipality) }),
+    ...(region && { region: codeOf(region) }),
+  };
+}
+
+function known(all: readonly (Coded | undefined)[]): readonly string[] {
+  return all.flatMap((coded) => (coded === undefined ? [] : [codeOf(coded)]));
+}
+
+function codeOf({ code, asWritten = "" }: Coded): string {
+  return code ?? asWritten;
+}

@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import { dayFromParts } from "../base/calendar-date.js";
+
+/** Both days inclusive. */
+export type ReportPeriod = { readonly starts: CalendarDate; readonly ends: CalendarDate };
+
+/**
+ * From 1 September of a year to 31 August of the next.
+ *
+ * @throws RangeError when `year` is not whole or not from 1 to 9998
+ * @example academicYear(2025) // 2025-09-01 to 2026-08-31
+ */
+export function academicYear(year: number): ReportPeriod {
+  return fromParts(year, 9, 1, year + 1, 8, 31);
+}
+
+/**
+ * From 1 January to 31 December.
+ *
+ * @throws RangeError when `year` is not whole or not from 1 to 9999
+ */
+export function calendarYear(year: number): ReportPeriod {
+  return fromParts(year, 1, 1, year, 12, 31);
+}
+
+function fromParts(
+  ...[y1, m1, d1, y2, m2, d2]: readonly [number, number, number, number, number, number]
+): ReportPeriod {
+  const [starts, ends] = [dayFromParts(y1, m1, d1), dayFromParts(y2, m2, d2)];
+  if (starts === undefined || ends === undefined) throw new RangeError(`not a year: ${y1}`);
+  return { starts, ends };
+}

@@ -1,0 +1,14 @@
+import { changeCauses, dimensions } from "../codes/report-facts.js";
+import { measures } from "../codes/measures.js";
+import type { DifferencePart } from "../report/difference-of.js";
+
+/** One cause of a change in Russian: “программы, выполняемые на отчётную дату: вошли: +12”. */
+export function describeChange({ measure, dimension, value, cause, among, change }: DifferencePart): string {
+  const where =
+    dimension === "all" ? "" : ` (${dimensions[dimension].ru}: ${value === "" ? "не указано" : value})`;
+  const why =
+    among === undefined
+      ? changeCauses[cause].ru
+      : `${changeCauses[cause].ru}: ${among.map((each) => changeCauses[each].ru).join(" или ")}`;
+  return `${measures[measure].ru}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
+}

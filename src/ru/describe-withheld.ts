@@ -1,0 +1,21 @@
+import { withheldReasons } from "../codes/report-facts.js";
+import type { PublishedReport } from "../report/published-report.js";
+import { countRu } from "./words.js";
+
+/** Says in Russian what a publication leaves out and why, a sentence for each reason. */
+export function describeWithheld({
+  withheld,
+  threshold,
+  sensitiveThreshold,
+}: PublishedReport): readonly string[] {
+  return withheld.map(({ reason, figures }) => {
+    const bound =
+      reason === "small-count"
+        ? ` (порог ${threshold})`
+        : reason === "sensitive-code"
+          ? ` (порог ${sensitiveThreshold})`
+          : "";
+    const many = figures === undefined ? "" : `Скрыто ${countRu(figures, ["число", "числа", "чисел"])}: `;
+    return `${many}${withheldReasons[reason].ru}${bound}`;
+  });
+}

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as vega from "vega";
+import { compile, type TopLevelSpec } from "vega-lite";
+import {
+  chartOf,
+  createTableSql,
+  dimensions,
+  idOf,
+  indicatorsOf,
+  measures,
+  participantRecordsOf,
+  programRecordOf,
+  publish,
+  reportOn,
+  rowsOf,
+  tableSchema,
+  wideRowsOf,
+  type Measure,
+} from "nastavnik";
+import { participant, program } from "../support/build.js";
+import { day, on, period, placeOf, records } from "./random-records.js";
+
+describe("rows", () => {
+  test("long and wide rows say the same, in the order of the schema, for reports and publications", () => {
+    fc.assert(
+      fc.property(records(["a1", "b1"], 10), (all) => {
+        const report = reportOn(all, { period, on });
+        for (const each of [report, publish(report)]) {
+          const [long, wide] = [rowsOf(each), wideRowsOf(each)];
+          for (const [shape, rows] of [
+            ["long", long],
+            ["wide", wide],
+          ] as const) {
+            const names = tableSchema(shape, "ru").fields.map(({ name }) => name);
+            for (const row of rows) expect(Object.keys(row)).toEqual(names);
+            const keys = rows.map((row) =>
+              tableSchema(shape, "ru")
+                .primaryKey.map((key) => (row as Record<string, unknown>)[key])
+                .join("|"),
+            );
+            expect(new Set(keys).size).toBe(keys.length);
+          }
+          const inWide = wide.flatMap((row) =>
+            Object.entries(row)
+              .filter(([name, count]) => Object.hasOwn(measures, name) && count !== 0)
+              .map(([name, count]) =>
+                [row.level, row.region, row.municipality, row.dimension, row.value, name, count].join("|"),
+              ),
+          );
+          const inLong = long
+            .filter(({ measure }) => Object.hasOwn(measures, measure))
+            .map((row) =>
+              [
+                row.level,
+                row.region,
+                row.municipality,
+                row.dimension,
+                row.value,
+                row.measure,
+                row.count,
+              ].join("|"),
+            );
+          expect(inWide).toEqual(inLong);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  test("the schema names every measure and dimension in both languages", () => {
+    const { fields } = tableSchema("wide", "en");
+    expect(fields).toHaveLength(8 + Object.keys(measures).length);
+    expect(fields.find(({ name }) => name === "dimension")?.constraints.enum).toEqual(
+      Object.keys(dimensions),
+    );
+    expect(tableSchema("long", "ru").fields.map(({ title }) => title)).toEqual([
+      "начало периода",
+      "конец периода",
+      "отчётная дата",
+      "уровень",
+      "регион",
+      "муниципалитет",
+      "разрез",
+      "значение разреза",
+      "показатель",
+      "число",
+    ]);
+  });
+
+  test("the same columns as a table of a database", () => {
+    expect(createTableSql("long", "mentoring")).toBe(`create table mentoring (
+  "starts" date not null,
+  "ends" date not null,
+  "on" date not null,
+  "level" text not null,
+  "region" text not null,
+  "municipality" text not null,
+  "dimension" text not null,
+  "value" text not null,
+  "measure" text not null,
+  "count" bigint,
+  primary key ("starts", "ends", "on", "level", "region", "municipality", "dimension", "value", "measure")
+);`);
+    expect(() => createTableSql("long", 'a"; drop table b; --')).toThrow(RangeError);
+  });
+});
+
+describe("charts", () => {
+  const inYear = (year: number, ...completed: readonly number[]) => {
+    const days = {
+      period: { starts: day(`${year}-09-01`), ends: day(`${year + 1}-08-31`) },
+      on: day(`${year + 1}-08-31`),
+    };
+    const counts = (count: number, key: string) =>
+      ({
+        kind: "count",
+        place: placeOf(key),
+        counts: { "programs.completed": count, "programs.terminated": 10 },
+      }) as const;
+    return reportOn(
+      completed.map((count, i) => counts(count, ["a1", "b1"][i] ?? "c1")),
+      days,
+    );
+  };
+  const rate = (year: number, region: string, ...completed: readonly number[]) =>
+    indicatorsOf(inYear(year, ...completed), { within: { region } }).filter(
+      ({ code }) => code === "IND-P-01",
+    );
+
+  test("a real renderer draws every point of a line, and nothing for a value that is not there", async () => {
+    const values = [2022, 2023, 2024].flatMap((year, i) => [
+      ...rate(year, "north", 10 * (i + 1), 20),
+      ...rate(year, "south", 5, 30),
+      ...rate(year, "nowhere", 1),
+    ]);
+    const chart = chartOf(values, { language: "ru", title: "Доля завершённых программ" });
+    expect(chart.data.values).toHaveLength(6);
+    const svg = await svgOf(chart);
+    expect(svg).toContain("Доля завершённых программ");
+    expect(svg.match(/aria-roledescription="point"/g)).toHaveLength(6);
+    expect(svg).toContain("100%");
+    expect(svg).toContain(">south<");
+    await expect(svg).toMatchFileSnapshot("../../docs/charts/completion-rate.ru.svg");
+  });
+
+  test("bars of one day, by indicator", async () => {
+    const shares = indicatorsOf(inYear(2024, 30), {}).filter(
+      ({ unit, value }) => unit === "share" && value !== undefined,
+    );
+    const svg = await svgOf(chartOf(shares, { language: "en", title: "Shares" }));
+    expect(svg.match(/aria-roledescription="bar"/g)).toHaveLength(2);
+    expect(svg).toContain("Early termination rate");
+    await expect(svg).toMatchFileSnapshot("../../docs/charts/shares.en.svg");
+  });
+
+  test("several units in one chart are the caller's bug", () => {
+    expect(() => chartOf(indicatorsOf(inYear(2024, 3)), { language: "ru", title: "" })).toThrow(RangeError);
+  });
+
+  async function svgOf(chart: ReturnType<typeof chartOf>): Promise<string> {
+    const view = new vega.View(vega.parse(compile(chart as TopLevelSpec).spec), { renderer: "none" });
+    return view.toSVG();
+  }
+});
+
+describe("records of programs", () => {
+  const started = { status: "active", startedOn: day("2025-09-01"), done: { a1: day("2025-10-01") } };
+  const total = (measure: Measure, all: Parameters<typeof reportOn>[0]) =>
+    rowsOf(reportOn(all, { period, on })).find(
+      (row) => row.level === "all" && row.dimension === "all" && row.measure === measure,
+    )?.count;
+
+  test("states of the lifecycle, the archive included, become records", () => {
+    const completed = {
+      status: "completed",
+      startedOn: day("2025-09-01"),
+      completedOn: day("2026-05-30"),
+      outcomes: { d1: "removed" },
+    } as const;
+    const archived = { status: "archived", archivedOn: day("2026-06-30"), ended: completed };
+    const stopped = {
+      status: "terminated",
+      startedOn: day("2025-09-01"),
+      terminatedOn: day("2026-02-01"),
+      ground: "by-mentor",
+    };
+    const all = [started, completed, archived, stopped, undefined, { status: "draft" }].map((state) =>
+      programRecordOf(program(), state, on),
+    );
+    expect(
+      [
+        "programs.running",
+        "programs.completed",
+        "programs.terminated",
+        "programs.drafted",
+        "difficulties.overcome",
+      ].map((code) => total(code as Measure, all)),
+    ).toEqual([1, 2, 1, 2, 2]);
+    const reasons = rowsOf(reportOn(all, { period, on })).filter(
+      (row) => row.level === "all" && row.dimension === "end-reason" && row.measure === "programs.terminated",
+    );
+    expect(reasons.map(({ value, count }) => [value, count])).toEqual([["by-mentor", 1]]);
+  });
+
+  test("an activity is due when it was done, when its day has come, or when the program is over", () => {
+    const line = (ref: string, facts = {}) => ({ ...program().activities[0]!, ref, ...facts });
+    const until = (last: string) =>
+      ({
+        time: {
+          timing: "deadline",
+          period: { asWritten: last, precision: "day", ends: { earliest: day(last), latest: day(last) } },
+        },
+      }) as const;
+    const plan = program({
+      activities: [
+        line("a1"),
+        line("a2", until("2025-12-01")),
+        line("a3", until("2026-12-01")),
+        line("a4", { state: "cancelled" }),
+        line("a5"),
+      ],
+    });
+    expect(programRecordOf(plan, started, on).activities).toEqual({ planned: 4, due: 2, done: 1 });
+    expect(programRecordOf(plan, { ...started, completedOn: day("2026-05-30") }, on).activities).toEqual({
+      planned: 4,
+      due: 4,
+      done: 1,
+    });
+    expect(programRecordOf(plan, started, day("2025-09-30")).activities).toEqual({
+      planned: 4,
+      due: 0,
+      done: 0,
+    });
+  });
+
+  test("a person of several programs counts once on each side, and no id goes into the record", () => {
+    const person = (key: string) => ({ person: idOf("person", `person:${key}`) });
+    const pair = (mentor: string, mentee: string, state = started) => ({
+      program: program({
+        participants: [participant("mentor", person(mentor)), participant("mentee", person(mentee))],
+      }),
+      state,
+    });
+    const over = { ...started, completedOn: day("2026-01-15") };
+    const people = participantRecordsOf([
+      pair("m", "x"),
+      pair("m", "y"),
+      pair("y", "x", over),
+      pair("n", "z", over),
+    ]);
+    expect([
+      total("mentors.active", people),
+      total("mentees.active", people),
+      total("mentees.registered", people),
+    ]).toEqual([1, 2, 3]);
+    expect(JSON.stringify(people)).not.toContain("person:");
+  });
+});
