@@ -12,17 +12,34 @@ export {
   type CalendarDate,
 } from "./base/calendar-date.js";
 export {
+  addWorkingDays,
+  isWorkingDay,
+  type CalendarGap,
+  type WorkingDay,
+  type WorkingDayOptions,
+} from "./base/working-days.js";
+export {
+  withHolidays,
+  type CalendarCertainty,
+  type CalendarSource,
+  type CalendarYear,
+  type DayTransfer,
+  type PaidNonWorking,
+  type WorkCalendar,
+  type WorkWeek,
+} from "./base/work-calendar.js";
+export {
   idOf,
   isId,
   type AssignmentId,
   type ConsentId,
   type Id,
   type MeetingId,
-  type PairingId,
   type SurveyId,
   type MenteeId,
   type MentorId,
   type OrganisationId,
+  type PairingId,
   type PersonId,
   type ProgramId,
 } from "./base/id.js";
@@ -37,12 +54,7 @@ export {
   type ActivityState,
   type ActivityTiming,
 } from "./codes/activity-facts.js";
-export {
-  assignmentBases,
-  endGrounds,
-  type AssignmentBasis,
-  type EndGround,
-} from "./codes/assignment-facts.js";
+export { assignmentEnds, type AssignmentEnd } from "./codes/assignment-ends.js";
 export { consentPurposes, type ConsentPurpose } from "./codes/consent-facts.js";
 export { surveyLevels, surveyStages, type SurveyLevel, type SurveyStage } from "./codes/survey-facts.js";
 export { approvalSteps, type ApprovalStep } from "./codes/approval-steps.js";
@@ -52,6 +64,15 @@ export {
   type DifficultyOrigin,
   type DifficultyOutcome,
 } from "./codes/difficulty-facts.js";
+export {
+  assignmentBases,
+  contractParts,
+  departures,
+  type AssignmentBasis,
+  type ContractPart,
+  type Departure,
+} from "./codes/assignment-facts.js";
+export { endGrounds, type EndGround, type EndGroundEntry, type EndingSide } from "./codes/end-grounds.js";
 export { documentKinds, type DocumentKind } from "./codes/document-kinds.js";
 export { forms, type FormEntry, type MentoringForm, type Side } from "./codes/forms.js";
 export { kinds, type KindEntry, type MentoringKind } from "./codes/kinds.js";
@@ -244,6 +265,14 @@ export {
   type ProfileConflict,
   type ProfileOverlay,
 } from "./rules/profile-on.js";
+export {
+  labourRulesOn,
+  type Agreeing,
+  type Approver,
+  type LabourRules,
+  type LifecycleOverlay,
+  type LifecycleSettings,
+} from "./rules/lifecycle-settings.js";
 export type { RegulationProfile, RuleSetting } from "./rules/regulation-profile.js";
 export { checkDataset } from "./rules/check-dataset.js";
 export { checkProgram, type ProgramFinding } from "./rules/check-program.js";
@@ -273,28 +302,78 @@ export { statusOf, type YoungCondition, type YoungSpecialistStatus } from "./rul
 export { decide } from "./lifecycle/decide.js";
 export { evolve } from "./lifecycle/evolve.js";
 export { replay, type DamagedHistory } from "./lifecycle/replay.js";
+export { stateOn } from "./lifecycle/state-on.js";
+export { readHistory, type UnreadableHistory } from "./lifecycle/read-history.js";
+export { allowedCommands, type CommandAnswer, type InputRemedy } from "./lifecycle/allowed-commands.js";
+export { consequencesOf, type LifecycleDataset, type LifecycleEvent } from "./lifecycle/consequences-of.js";
+export { patchesOf, type JsonPatch } from "./lifecycle/patches-of.js";
+export { scenariosOf, type Scenario, type ScenarioStep } from "./lifecycle/scenarios-of.js";
+export { dueOn, type DueItem, type PlanProgress, type ProgramDues } from "./lifecycle/due-on.js";
+export { checkpointsOf } from "./lifecycle/checkpoints-of.js";
 export { toMermaid, type MachineTable } from "./lifecycle/to-mermaid.js";
-export { programMachine } from "./lifecycle/program-machine.js";
-export type {
-  AnyCommand,
-  AnyEvent,
-  AnyReason,
-  AnyState,
-  DecisionContext,
-  Machine,
-  StatusEntry,
-  Transition,
+export { toMarkdownTable } from "./lifecycle/to-markdown-table.js";
+export { toXState, type XStateConfig, type XStateMeta, type XStateNode } from "./lifecycle/to-x-state.js";
+export type { Actor } from "./lifecycle/actor.js";
+export {
+  defineMachine,
+  type AnyCommand,
+  type AnyEvent,
+  type AnyReason,
+  type AnyState,
+  type BodyOf,
+  type DecisionContext,
+  type FieldCheck,
+  type HistoryPlace,
+  type IndexedLine,
+  type Lifecycle,
+  type LineIndex,
+  type Machine,
+  type Obstacle,
+  type Phase,
+  type SampleMove,
+  type Stamp,
+  type StatusEntry,
+  type StoredEvent,
+  type Transition,
+  type Upgrade,
 } from "./lifecycle/machine.js";
 export type { CommonReason, Refusal } from "./lifecycle/refusal.js";
-export type { ProgramContext, ProgramReason } from "./lifecycle/program-guards.js";
+export type { Missing, Remedy, RemedyStep } from "./lifecycle/remedy.js";
+export type { StampDamage } from "./lifecycle/damage-of.js";
+export { programMachine, type ProgramLifecycle } from "./lifecycle/program-machine.js";
+export type { Extension, ProgramCommand } from "./lifecycle/program-command.js";
+export type { ProgramEvent } from "./lifecycle/program-event.js";
+export type { ProgramContext } from "./lifecycle/program-context.js";
+export type { ProgramReason } from "./lifecycle/program-reason.js";
 export type {
   ActivitiesDone,
-  ActiveProgram,
   DifficultyOutcomes,
-  ProgramCommand,
-  ProgramEvent,
+  DraftProgram,
+  EndedProgram,
+  FinishedProgram,
+  PairSide,
+  ProgramStanding,
   ProgramState,
+  RunningProgram,
 } from "./lifecycle/program-state.js";
+export { assignmentMachine, type AssignmentLifecycle } from "./lifecycle/assignment-machine.js";
+export type { AssignmentCommand } from "./lifecycle/assignment-command.js";
+export type { AssignmentEvent } from "./lifecycle/assignment-event.js";
+export type { AssignmentContext, AssignmentPapers, AssignmentReason } from "./lifecycle/assignment-guards.js";
+export type {
+  AssignmentEnding,
+  AssignmentStanding,
+  AssignmentState,
+  Consented,
+  Contracted,
+  InForce,
+  NoticeGiven,
+  NoticeSide,
+} from "./lifecycle/assignment-state.js";
+export { pairingMachine, type PairingLifecycle } from "./lifecycle/pairing-machine.js";
+export type { PairingCommand, PairingEvent } from "./lifecycle/pairing-event.js";
+export type { PairingContext, PairingPapers, PairingReason } from "./lifecycle/pairing-guards.js";
+export type { PairingConsents, PairingStanding, PairingState } from "./lifecycle/pairing-state.js";
 
 // matching
 export { candidatesOf, type Candidates } from "./matching/candidates-of.js";
@@ -317,7 +396,7 @@ export type { Wishes } from "./matching/stable-ranks.js";
 export { verifyMatching, type MatchingFault, type MatchingToVerify } from "./matching/verify-matching.js";
 export { diagnose, type Diagnosis } from "./matching/diagnose.js";
 export type { ScarceSeats } from "./matching/scarce-seats.js";
-export { withRemedy, type Remedy, type RemedyStep } from "./matching/remedy.js";
+export { withRemedy, type SeatingRemedy, type SeatingStep } from "./matching/remedy.js";
 export { suggest, type Suggestion } from "./matching/suggest.js";
 export { whyNot, type WhyNot } from "./matching/why-not.js";
 export { changesBetween, type MatchingChange } from "./matching/changes-between.js";
@@ -392,7 +471,7 @@ export type {
   RecordCodes,
   ReportPlace,
   ReportRecord,
-  ProgramStanding,
+  StandingRecord,
   SurveyRecord,
   Swot,
 } from "./report/report-record.js";

@@ -1,73 +1,155 @@
 import {
   calendarDate,
-  decide,
-  evolve,
-  parseProgram,
-  profileOn,
+  dueOn,
+  idOf,
   programMachine,
   replay,
+  stateOn,
   type Language,
-  type ProgramCommand,
   type ProgramEvent,
-  type ProgramState,
-  type Role,
 } from "nastavnik";
-import { dataOf, heading, languageAsked, speechOf, sure, table } from "../speech.js";
+import { heading, languageAsked, sure, table } from "../speech.js";
+import { Journal, type Mentor } from "./journal.js";
+import { pairOfCase } from "./pair-of-case.js";
 
-const steps: readonly (readonly [day: string, actor: Role, command: ProgramCommand])[] = [
-  ["2025-08-25", "mentor", { type: "submit" }],
-  ["2025-08-26", "head", { type: "approve" }],
-  ["2025-08-26", "mentee", { type: "agree" }],
-  ["2025-08-27", "head", { type: "approve" }],
-  ["2025-08-28", "curator", { type: "start", order: "приказ № 12-од" }],
-  ["2025-09-01", "curator", { type: "start", order: "приказ № 12-од" }],
-  ["2025-10-14", "mentee", { type: "record-activity", activity: "visit" }],
-  ["2025-12-03", "mentor", { type: "record-activity", activity: "design" }],
-  ["2026-03-18", "mentor", { type: "finish-plan" }],
-  ["2026-04-22", "mentee", { type: "record-activity", activity: "open-lesson" }],
-  ["2026-05-29", "mentor", { type: "finish-plan" }],
-  ["2026-05-30", "curator", { type: "complete", surveyed: ["mentor"], outcomes: { discipline: "removed" } }],
-  [
-    "2026-05-31",
-    "curator",
-    {
-      type: "complete",
-      surveyed: ["mentor", "mentee"],
-      outcomes: { discipline: "removed", timing: "reduced" },
-    },
-  ],
-];
+const words = {
+  title: {
+    ru: "История одной программы: срок, форма, затруднения и мероприятия опубликованы, люди и дни придуманы",
+    en: "The history of one program: term, form, difficulties and activities are published, people and days made up",
+  },
+  consent: { ru: "письменное согласие", en: "consent in writing" },
+  supplement: { ru: "дополнительное соглашение", en: "contract supplement" },
+  notice: { ru: "уведомление", en: "notice" },
+  report: { ru: "итоговый отчёт", en: "final report" },
+  remark: { ru: "назвать дни встреч", en: "name the days of the meetings" },
+  due: { ru: "На 10 января 2026 г.", en: "On 10 January 2026" },
+  plan: { ru: "из плана проведено", en: "of the plan carried out" },
+  overdue: { ru: "просрочено", en: "overdue" },
+  activity: { ru: "мероприятие", en: "activity" },
+  review: { ru: "промежуточный анализ", en: "review" },
+  "end-of-term": { ru: "окончание срока", en: "end of the term" },
+  same: { ru: "История воспроизводится до того же состояния", en: "The history replays to the same state" },
+  other: { ru: "ИСТОРИЯ НЕ СХОДИТСЯ", en: "THE HISTORY DOES NOT MATCH" },
+} as const;
 
-/** Takes one program from its draft to completion; every command is answered, some with a refusal. */
+/** Takes one program from its draft to the archive: one notice, one replacement, one extension; some refusals. */
 export function runProgram(language: Language): string {
-  const speech = speechOf(language);
-  const program = sure(parseProgram(dataOf("sample-program")));
+  const journal = new Journal(pairOfCase(), language);
+  const say = (key: keyof typeof words): string => words[key][language];
+  drawUp(journal, say);
+  work(journal);
+  changeMentor(journal, say);
+  finish(journal, say);
 
-  const history: ProgramEvent[] = [];
-  let state: ProgramState = programMachine.initial;
-  const rows = steps.map(([day, actor, command]) => {
-    const on = calendarDate(day);
-    const profile = sure(profileOn(on, [{ id: "school-7", layer: "organisation", adopts: true }]));
-    const answer = decide(programMachine, state, command, { on, actor, program, profile });
-    if (!answer.ok) return [day, "✗", speech.describeRefusal(answer.issues[0])];
-    for (const event of answer.value) {
-      state = evolve(programMachine, state, event);
-      history.push(event);
-    }
-    return [
-      day,
-      "✓",
-      `${programMachine.commands[command.type][language]} → ${programMachine.states[state.status].label[language]}`,
-    ];
-  });
-  const same = JSON.stringify(sure(replay(programMachine, history))) === JSON.stringify(state);
+  const history = journal.events.filter((event): event is ProgramEvent => event.machine === "program");
+  const day = calendarDate("2026-01-10");
+  const { plan, overdue } = dueOn(sure(stateOn(programMachine, history, day)), day, journal.due);
+  const same = JSON.stringify(sure(replay(programMachine, history))) === JSON.stringify(journal.state);
+  const late = overdue.map(({ what, by }) => `${say(what)} ${by}`).join(", ") || "—";
   return [
-    heading(language === "ru" ? "История одной программы" : "The history of one program"),
-    table(rows),
-    language === "ru"
-      ? `История из ${history.length} событий воспроизводится: ${same ? "то же состояние" : "СОСТОЯНИЕ ДРУГОЕ"}`
-      : `The history of ${history.length} events replays to ${same ? "the same state" : "ANOTHER STATE"}`,
+    heading(say("title")),
+    table(journal.rows),
+    `${say("due")}: ${say("plan")} ${plan.done}/${plan.planned}; ${say("overdue")}: ${late}`,
+    say(same ? "same" : "other"),
   ].join("\n");
+}
+
+type Say = (key: keyof typeof words) => string;
+const [mentor, mentee] = [idOf("person", "person:m1"), idOf("person", "person:n1")];
+
+function drawUp(journal: Journal, say: Say): void {
+  journal.ofPairing("2025-08-15", "curator", { type: "propose" });
+  journal.ofPairing("2025-08-16", "mentor", { type: "consent", of: mentor });
+  journal.ofPairing("2025-08-16", "mentee", { type: "consent", of: mentee });
+  journal.ofPairing("2025-08-18", "curator", { type: "agree" });
+  assign(journal, say, "first", ["2025-08-18", "2025-08-19", "2025-08-20", "2025-08-25"]);
+  journal.ofProgram("2025-08-19", "mentee", { type: "draw-up" });
+  journal.ofProgram("2025-08-20", "mentor", { type: "submit" });
+  journal.ofProgram("2025-08-20", "curator", { type: "return", remark: say("remark") });
+  journal.ofProgram("2025-08-21", "mentor", { type: "submit" });
+  journal.ofProgram("2025-08-21", "head", { type: "approve" });
+  journal.ofProgram("2025-08-22", "mentee", { type: "agree" });
+  journal.ofProgram("2025-08-22", "curator", { type: "agree" });
+  journal.ofProgram("2025-08-25", "head", { type: "approve" });
+  journal.ofProgram("2025-08-28", "curator", { type: "start", order: "№ 12" });
+  journal.ofPairing("2025-08-29", "head", { type: "confirm", order: "№ 12" });
+  journal.ofProgram("2025-09-01", "curator", {
+    type: "start",
+    order: "№ 12",
+    consents: ["mentor", "mentee"],
+  });
+}
+
+function assign(
+  journal: Journal,
+  say: Say,
+  who: Mentor,
+  [offered, consented, signed, ordered]: readonly [string, string, string, string],
+): void {
+  const covers = ["content", "term", "form", "payment"] as const;
+  const until = calendarDate("2026-08-31");
+  journal.ofAssignment(offered, "curator", who, { type: "offer" });
+  journal.ofAssignment(consented, "mentor", who, { type: "consent", document: say("consent") });
+  const document = say("supplement");
+  journal.ofAssignment(signed, "head", who, { type: "sign-supplement", document, covers, until });
+  journal.ofAssignment(ordered, "head", who, {
+    type: "issue-order",
+    order: who === "first" ? "№ 11" : "№ 31",
+  });
+}
+
+function work(journal: Journal): void {
+  journal.ofProgram("2025-10-14", "mentor", { type: "record-activity", activity: "activity-1" });
+  const heldOn = calendarDate("2025-11-11");
+  journal.ofProgram("2025-11-13", "mentee", { type: "record-activity", activity: "activity-2", heldOn });
+  journal.ofProgram("2025-12-09", "mentor", { type: "record-activity", activity: "activity-1" }); // it is monthly
+  journal.ofProgram("2026-01-15", "curator", { type: "review" });
+  journal.ofProgram("2026-02-10", "mentee", { type: "record-activity", activity: "activity-3" });
+}
+
+function changeMentor(journal: Journal, say: Say): void {
+  journal.ofAssignment("2026-02-26", "mentor", "first", { type: "give-notice", document: say("notice") });
+  journal.ofAssignment("2026-03-02", "system", "first", { type: "elapse" });
+  journal.ofAssignment("2026-03-03", "system", "first", { type: "elapse" });
+  journal.ofProgram("2026-03-05", "mentee", { type: "record-activity", activity: "activity-4" });
+  assign(journal, say, "second", ["2026-03-04", "2026-03-05", "2026-03-10", "2026-03-11"]);
+  journal.ofProgram("2026-03-11", "head", { type: "replace-mentor", order: "№ 31" });
+  journal.ofProgram("2026-04-14", "mentor", { type: "record-activity", activity: "activity-4" });
+}
+
+function finish(journal: Journal, say: Say): void {
+  const ends = calendarDate("2026-10-31");
+  const contract = say("supplement");
+  journal.ofProgram("2026-05-25", "mentor", { type: "finish-plan" });
+  journal.ofProgram("2026-05-25", "mentor", { type: "extend", ends, agreedBy: ["mentor"], contract });
+  journal.ofAssignment("2026-05-26", "head", "second", {
+    type: "extend-term",
+    document: contract,
+    until: ends,
+  });
+  journal.ofProgram("2026-05-26", "mentor", {
+    type: "extend",
+    ends,
+    agreedBy: ["mentor", "mentee"],
+    contract,
+  });
+  journal.ofProgram("2026-09-15", "mentee", { type: "record-activity", activity: "activity-5" });
+  journal.ofProgram("2026-10-20", "mentor", { type: "finish-plan" });
+  const outcomes = {
+    "difficulty-1": "reduced",
+    "difficulty-2": "removed",
+    "difficulty-3": "removed",
+    "difficulty-4": "unchanged",
+  } as const;
+  const report = say("report");
+  journal.ofProgram("2026-10-26", "curator", { type: "complete", surveyed: ["mentor"], report, outcomes });
+  journal.ofProgram("2026-10-27", "curator", {
+    type: "complete",
+    surveyed: ["mentor", "mentee"],
+    report,
+    outcomes,
+  });
+  journal.ofProgram("2026-11-02", "curator", { type: "archive" });
 }
 
 if (process.argv[1]?.includes("run-program")) console.log(runProgram(languageAsked(process.argv)));

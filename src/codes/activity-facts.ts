@@ -23,16 +23,21 @@ export type ActivityTiming =
   | "ongoing"
   | "deadline";
 
-/** How a plan says when something is to happen. */
-export const activityTimings: Readonly<Record<ActivityTiming, CodeEntry>> = {
-  day: { ru: "день", en: "day", source: ownDesign },
-  range: { ru: "промежуток", en: "range of days", source: ownDesign },
-  month: { ru: "месяц", en: "month", source: ownDesign },
-  "day-without-year": { ru: "день без года", en: "day without a year", source: ownDesign },
-  "month-without-year": { ru: "месяц без года", en: "month without a year", source: ownDesign },
-  monthly: { ru: "ежемесячно", en: "monthly", source: ownDesign },
-  recurring: { ru: "с повторением", en: "recurring", source: ownDesign },
-  stage: { ru: "на этапе", en: "at a stage", source: ownDesign },
-  ongoing: { ru: "постоянно", en: "ongoing", source: ownDesign },
-  deadline: { ru: "к сроку", en: "by a deadline", source: ownDesign },
+/** How a plan says when something is to happen; what `repeats` may be held, and recorded, more than once. */
+export const activityTimings: Readonly<Record<ActivityTiming, CodeEntry & { readonly repeats: boolean }>> = {
+  day: { ru: "день", en: "day", repeats: false, source: ownDesign },
+  range: { ru: "промежуток", en: "range of days", repeats: false, source: ownDesign },
+  month: { ru: "месяц", en: "month", repeats: false, source: ownDesign },
+  "day-without-year": { ru: "день без года", en: "day without a year", repeats: false, source: ownDesign },
+  "month-without-year": {
+    ru: "месяц без года",
+    en: "month without a year",
+    repeats: false,
+    source: ownDesign,
+  },
+  monthly: { ru: "ежемесячно", en: "monthly", repeats: true, source: ownDesign },
+  recurring: { ru: "с повторением", en: "recurring", repeats: true, source: ownDesign },
+  stage: { ru: "на этапе", en: "at a stage", repeats: false, source: ownDesign },
+  ongoing: { ru: "постоянно", en: "ongoing", repeats: true, source: ownDesign },
+  deadline: { ru: "к сроку", en: "by a deadline", repeats: false, source: ownDesign },
 };

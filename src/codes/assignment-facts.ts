@@ -1,83 +1,57 @@
 import type { CodeEntry } from "./code-list.js";
-import { source } from "./source.js";
+import { ownDesign, source } from "./source.js";
 
-export type AssignmentBasis = "extra-work" | "permanent-duty";
+export type AssignmentBasis = "extra-work" | "permanent-duty" | "not-employed";
 
-/** On what ground somebody mentors. Only work on top of the contract must be paid for apart. */
-export const assignmentBases: Readonly<Record<AssignmentBasis, CodeEntry & { readonly paidApart: boolean }>> =
-  {
-    "extra-work": {
-      ru: "работа сверх трудовой функции",
-      en: "work on top of the contract",
-      paidApart: true,
-      source: source("tk-351.8", "seen"),
-    },
-    "permanent-duty": {
-      ru: "постоянная трудовая обязанность",
-      en: "permanent duty",
-      paidApart: false,
-      source: source("rostrud-2025", "seen"),
-    },
-  };
-
-export type EndGround =
-  | "completed"
-  | "by-mentor"
-  | "by-mentee"
-  | "by-mutual"
-  | "by-curator"
-  | "by-employer"
-  | "staff-change"
-  | "term-expired";
-
-/** How an assignment or a program ends. `reasonNeeded` tells whether the side that ends it must give a reason. */
-export const endGrounds: Readonly<Record<EndGround, CodeEntry & { readonly reasonNeeded: boolean }>> = {
-  completed: {
-    ru: "программа выполнена",
-    en: "completed in full",
-    reasonNeeded: false,
-    source: source("az-1128", "recalled"),
-  },
-  "by-mentor": {
-    ru: "отказ наставника",
-    en: "the mentor's refusal",
-    reasonNeeded: false,
+/**
+ * Under what a mentor works. `clause`: whether the law wants a contract clause on mentoring for it; `paidApart`: whether
+ * it must be paid for on top of the salary.
+ */
+export const assignmentBases: Readonly<
+  Record<AssignmentBasis, CodeEntry & { readonly clause: boolean; readonly paidApart: boolean }>
+> = {
+  "extra-work": {
+    ru: "дополнительная работа",
+    en: "extra work",
+    clause: true,
+    paidApart: true,
     source: source("tk-351.8", "seen"),
   },
-  "by-mentee": {
-    ru: "по инициативе наставляемого",
-    en: "on the mentee's initiative",
-    reasonNeeded: true,
-    source: source("az-1128", "recalled"),
+  "permanent-duty": {
+    ru: "постоянная трудовая обязанность",
+    en: "permanent job duty",
+    clause: false,
+    paidApart: false,
+    source: source("rostrud-2025", "seen"),
   },
-  "by-mutual": {
-    ru: "по взаимному решению",
-    en: "by mutual decision",
-    reasonNeeded: true,
-    source: source("az-1128", "recalled"),
+  "not-employed": {
+    ru: "вне трудовых отношений",
+    en: "outside employment",
+    clause: false,
+    paidApart: false,
+    source: ownDesign,
   },
-  "by-curator": {
-    ru: "по решению куратора",
-    en: "by the curator's decision",
-    reasonNeeded: true,
-    source: source("az-1128", "recalled"),
-  },
-  "by-employer": {
-    ru: "отмена поручения работодателем",
-    en: "the employer's cancellation",
-    reasonNeeded: false,
+};
+
+export type ContractPart = "content" | "term" | "form" | "payment";
+
+/** What the contract or its supplement says about mentoring. */
+export const contractParts: Readonly<Record<ContractPart, CodeEntry>> = {
+  content: { ru: "содержание работы", en: "content of the work", source: source("tk-351.8", "seen") },
+  term: { ru: "срок", en: "term", source: source("tk-351.8", "seen") },
+  form: { ru: "форма выполнения", en: "form of the work", source: source("tk-351.8", "seen") },
+  payment: {
+    ru: "размер и условия оплаты",
+    en: "size and conditions of pay",
     source: source("tk-351.8", "seen"),
   },
-  "staff-change": {
-    ru: "увольнение, перевод или длительное отсутствие",
-    en: "dismissal, transfer or long absence",
-    reasonNeeded: false,
-    source: source("az-1128", "recalled"),
-  },
-  "term-expired": {
-    ru: "истёк срок поручения",
-    en: "the term has expired",
-    reasonNeeded: false,
-    source: source("tk-351.8", "seen"),
-  },
+};
+
+export type Departure = "dismissal" | "transfer" | "long-absence";
+
+/** How a mentor leaves without a notice. */
+export const departures: Readonly<Record<Departure, CodeEntry>> = {
+  dismissal: { ru: "увольнение", en: "dismissal", source: source("az-1128", "recalled") },
+  transfer: { ru: "перевод", en: "transfer", source: source("az-1128", "recalled") },
+  "long-absence": { ru: "длительное отсутствие", en: "long absence", source: source("az-1128", "recalled") },
 };

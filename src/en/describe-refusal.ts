@@ -1,49 +1,113 @@
 import type { FactsOf, Sentences } from "../base/text.js";
+import { contractParts } from "../codes/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
-import { roles } from "../codes/roles.js";
-import type { ProgramReason } from "../lifecycle/program-guards.js";
+import type { AssignmentReason } from "../lifecycle/assignment-guards.js";
+import { assignmentMachine } from "../lifecycle/assignment-machine.js";
+import type { PairingReason } from "../lifecycle/pairing-guards.js";
+import { pairingMachine } from "../lifecycle/pairing-machine.js";
 import { programMachine } from "../lifecycle/program-machine.js";
+import type { ProgramReason } from "../lifecycle/program-reason.js";
 import type { CommonReason, Refusal } from "../lifecycle/refusal.js";
+import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import { actorName, actorNames } from "./actor-name.js";
 import { countEn, dayEn, listEn } from "./words.js";
 
-type Facts = FactsOf<ProgramReason | CommonReason>;
+type Reason = ProgramReason | AssignmentReason | PairingReason | CommonReason;
+type Facts = Omit<FactsOf<Reason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
-  "command.not-in-status": ({ possibleIn }) =>
-    possibleIn.length > 0
-      ? `it is possible only in ${listEn(possibleIn.map(statusEn))}`
-      : "there is no such command",
   "command.wrong-actor": ({ actor, actors }) =>
-    `the ${roles[actor].en} cannot do it; ${actors.map((role) => roles[role].en).join(", ")} can`,
+    `the ${actorName(actor)} cannot do it; ${actorNames(actors)} can`,
+  "command.out-of-order": ({ on, last }) =>
+    `the history has reached ${dayEn(last)}, and the command is dated ${dayEn(on)}`,
+  "pair.not-proposed": () => "the pair has not been proposed yet",
+  "pair.same-person": () => "mentor and mentee are one person",
+  "pair.nobody": () => "no mentee is named",
+  "pair.not-confirmed": () => "the pair is not confirmed by an order",
+  "participant.unknown": () => "the person named is not of this pair",
   "program.unlawful": ({ findings }) =>
     `the program does not keep ${countEn(findings.length, ["rule", "rules"])}: ${listEn(findings)}`,
   "program.empty-plan": () => "the plan has no activity",
-  "mentee.has-not-agreed": () => "the mentee has not agreed to the program yet",
+  "program.running": () => "a program that the assignment serves is not over",
+  "remark.missing": () => "there is no remark",
+  "reason.missing": () => "no reason is given",
+  "report.missing": () => "the final report is missing",
+  "order.missing": () => "the number of the order is missing",
+  "document.missing": () => "there is no document in writing",
+  "contract.missing": () => "the contract supplement with the new term is missing",
+  "contract.not-signed": () => "the contract supplement is not signed",
+  "contract.incomplete": ({ of }) =>
+    `the supplement does not say: ${of.map((part) => contractParts[part].en).join(", ")}`,
+  "agreement.given": ({ by }) => `the ${actorName(by)} has agreed already`,
+  "agreement.missing": ({ of }) => `these have not agreed: ${actorNames(of)}`,
+  "approver.other": ({ approver }) => `by the rules adopted the ${actorName(approver)} approves programs`,
+  "assignment.not-consented": () => "the mentor has not consented in writing yet",
+  "assignment.not-in-force": () => "no mentor is assigned by an order",
+  "mentor.still-assigned": () => "the mentor's assignment is still in force",
+  "mentor.is-mentee": () => "mentor and mentee are one person",
+  "mentor.unfit": ({ unmet }) => `the mentor does not meet the conditions ${listEn(unmet)}`,
   "start.too-early": ({ from }) => `the program may start no earlier than ${dayEn(from)}`,
-  "start.no-order": () => "the number of the order on the pair is missing",
-  "activity.unknown": ({ activity }) => `the plan has no activity “${activity}”`,
+  "start.too-late": ({ ends }) => `the term of the program ended on ${dayEn(ends)}`,
+  "consent.missing": ({ of }) =>
+    `there is no separate consent to the processing of personal data from: ${actorNames(of)}`,
+  "consent.given": ({ of, on }) => `the participant “${of}” consented already, on ${dayEn(on)}`,
+  "consent.of-all": ({ of }) => `these have not consented: ${listEn(of)}`,
+  "activity.unknown": ({ activity }) =>
+    activity === "" ? "no activity is named" : `the plan has no activity “${activity}”`,
   "activity.before-start": ({ on, since }) =>
     `on ${dayEn(on)} the program had not started (it runs since ${dayEn(since)})`,
+  "activity.after-end": ({ on, ends }) =>
+    `on ${dayEn(on)} the program was over (its last day is ${dayEn(ends)})`,
+  "activity.in-future": ({ on }) => `${dayEn(on)} is still to come`,
   "activity.recorded": ({ activity, on }) =>
     `the activity “${activity}” is recorded already, on ${dayEn(on)}`,
+  "review.held": ({ on }) => `the review of ${dayEn(on)} is recorded already`,
+  "amendment.drops-done": ({ activities }) =>
+    `the amended plan lacks activities that are done: ${listEn(activities)}`,
+  "extension.out-of-range": ({ earliest, latest }) =>
+    `the new term may not end before ${dayEn(earliest)}${latest ? ` or after ${dayEn(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>
     `${countEn(activities.length, ["obligatory activity is", "obligatory activities are"])} not done: ${listEn(activities)}`,
-  "survey.missing": ({ sides }) =>
-    `the closing survey is missing: ${sides.map((side) => roles[side].en).join(", ")}`,
+  "term.open": () => "the term has no last day",
+  "term.running": ({ from }) => `the term is running; it is possible from ${dayEn(from)}`,
+  "term.not-later": ({ until }) => `the new term must be later than ${dayEn(until)}`,
+  "survey.missing": ({ of }) => `the closing survey has no answer from: ${actorNames(of)}`,
   "outcome.missing": ({ difficulties }) => `no outcome is given for the difficulties ${listEn(difficulties)}`,
   "outcome.unknown-difficulty": ({ difficulties }) =>
     `the program has no difficulties ${listEn(difficulties)}`,
+  "outcome.unknown": ({ difficulties }) => `the outcome is not clear for ${listEn(difficulties)}`,
+  "ground.unknown": () => "no ground of termination is named",
+  "ground.not-theirs": ({ actors }) => `only these may name this ground: ${actorNames(actors)}`,
+  "notice.not-elapsed": ({ from }) =>
+    from
+      ? `the notice is running; it is possible from ${dayEn(from)}`
+      : "the mentor's assignment is in force and no notice was given",
+  "notice.too-short": ({ earliest }) =>
+    `the last day may not be before ${dayEn(earliest)}: three working days after the notice`,
+  "notice.running": ({ from }) => `the notice is running; it is possible from ${dayEn(from)}`,
+  "notice.over": ({ lastDay }) => `the notice was over on ${dayEn(lastDay)}`,
+  "notice.not-theirs": ({ side }) => `only the side that gave the notice may withdraw it: the ${side}`,
+  "notice.not-released": ({ of }) => `the other side has not agreed: ${actorNames(of)}`,
+  "calendar.missing": () => "the production calendar or the working week is missing",
+  "calendar.not-covered": ({ day }) => `the production calendar does not know ${dayEn(day)}`,
+  "departure.unknown": () => "it is not said how the mentor left",
+  "archive.too-early": ({ from }) => `the program may be archived from ${dayEn(from)}`,
 };
 
-function statusEn(status: string): string {
-  return entryIn(programMachine.states, status)?.label.en ?? status;
+const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
+
+/** Says in English why a command of any machine was refused: every reason, in one sentence. */
+export function describeRefusal({ machine: name, command, reasons }: Refusal<Reason>): string {
+  const machine = machines.find((one) => one.name === name);
+  const order = machine && entryIn(machine.commands, command)?.en;
+  return `Cannot ${order ?? `carry out the command “${command}”`}: ${reasons.map((reason) => reasonEn(reason, machine)).join("; ")}`;
 }
 
-/** Says in English why a command was refused: every reason, and from which day it becomes possible. */
-export function describeRefusal(refusal: Refusal<ProgramReason>): string {
-  const reasons = refusal.reasons.map((reason) => sentence(reason)).join("; ");
-  const command = entryIn(programMachine.commands, refusal.command)?.en ?? refusal.command;
-  return `Cannot ${command}: ${reasons}`;
+function reasonEn(reason: Reason, machine: MachineTable | undefined): string {
+  if (reason.code !== "command.not-in-status") return sentence(reason);
+  const { possibleIn } = reason.details;
+  const states = possibleIn.map((status) => machine?.states[status]?.label.en ?? status);
+  return states.length > 0 ? `it is possible only in ${listEn(states)}` : "there is no such command";
 }
 
 function sentence<Code extends keyof Facts>(reason: { code: Code; details: Facts[Code] }): string {

@@ -1,7 +1,7 @@
 import type { Diagnosis } from "../matching/diagnose.js";
 import type { Exclusion } from "../matching/hard-rules.js";
 import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
-import type { RemedyStep } from "../matching/remedy.js";
+import type { SeatingStep } from "../matching/remedy.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn, percentEn } from "./words.js";
 
@@ -90,7 +90,7 @@ export function refusalText(refusal: MatchingRefusal): string {
   return (refusals[refusal.code] as (refusal: MatchingRefusal) => string)(refusal);
 }
 
-function remedyText(step: RemedyStep): string {
+function remedyText(step: SeatingStep): string {
   return step.code === "seat.add"
     ? `add ${seatsEn(step.seats)} with ${step.mentor}`
     : `${settled[step.rule]} ${step.mentor}`;

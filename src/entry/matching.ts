@@ -18,7 +18,7 @@ export type { Wishes } from "../matching/stable-ranks.js";
 export { verifyMatching, type MatchingFault, type MatchingToVerify } from "../matching/verify-matching.js";
 export { diagnose, type Diagnosis } from "../matching/diagnose.js";
 export type { ScarceSeats } from "../matching/scarce-seats.js";
-export { withRemedy, type Remedy, type RemedyStep } from "../matching/remedy.js";
+export { withRemedy, type SeatingRemedy, type SeatingStep } from "../matching/remedy.js";
 export { suggest, type Suggestion } from "../matching/suggest.js";
 export { whyNot, type WhyNot } from "../matching/why-not.js";
 export { changesBetween, type MatchingChange } from "../matching/changes-between.js";

@@ -60,7 +60,7 @@ export type {
   RecordCodes,
   ReportPlace,
   ReportRecord,
-  ProgramStanding,
+  StandingRecord,
   SurveyRecord,
   Swot,
 } from "../report/report-record.js";

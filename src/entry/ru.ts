@@ -1,6 +1,8 @@
 export { describeIssue } from "../ru/describe-issue.js";
 export { describeFinding } from "../ru/describe-finding.js";
 export { describeRefusal } from "../ru/describe-refusal.js";
+export { describeEvent } from "../ru/describe-event.js";
+export { describeRemedy } from "../ru/describe-remedy.js";
 export { describeConflict } from "../ru/describe-conflict.js";
 export { describeFault } from "../ru/describe-fault.js";
 export { diagnosisText, refusalText } from "../ru/diagnosis-text.js";

@@ -1,112 +1,233 @@
-import type { NoFacts } from "../base/text.js";
-import type { CalendarDate } from "../base/calendar-date.js";
-import type { Role } from "../codes/roles.js";
+import { addDays, addMonths } from "../base/calendar-date.js";
+import { entryIn } from "../codes/code-list.js";
 import { activityStates } from "../codes/activity-facts.js";
+import { difficultyOutcomes } from "../codes/difficulty-facts.js";
+import { endGrounds, type EndGroundEntry } from "../codes/end-grounds.js";
+import type { Role } from "../codes/roles.js";
 import type { Program } from "../model/program.js";
 import { checkProgram } from "../rules/check-program.js";
-import type { ProgramRuleCode } from "../rules/program-facts.js";
-import type { RegulationProfile } from "../rules/regulation-profile.js";
-import type { DecisionContext } from "./machine.js";
-import type { ProgramCommand, ProgramState } from "./program-state.js";
+import { labourRulesOn } from "../rules/lifecycle-settings.js";
+import { hasConsent, isInForce } from "./assignment-state.js";
+import { absentFrom, isBlank, keysOf, laterOf } from "./input.js";
+import type { ProgramGuard } from "./program-context.js";
+import { activityGuards } from "./program-activity-guards.js";
+import { extensionGuards } from "./program-extension-guards.js";
+import type { ProgramReason } from "./program-reason.js";
+import type { PairSide } from "./program-state.js";
+import { firstEach, nothingHelps, supply, supplyEach } from "./remedy.js";
 
-/** The program as it is drawn up, and the profile it is judged by. */
-export type ProgramContext = DecisionContext & {
-  readonly program: Program;
-  readonly profile: RegulationProfile;
-};
+const sides: readonly PairSide[] = ["mentor", "mentee"];
 
-/** What can stand in the way of a program's command. */
-export type ProgramReason =
-  | { readonly code: "program.unlawful"; readonly details: { readonly findings: readonly ProgramRuleCode[] } }
-  | { readonly code: "program.empty-plan"; readonly details: NoFacts }
-  | { readonly code: "mentee.has-not-agreed"; readonly details: NoFacts }
-  | { readonly code: "start.too-early"; readonly details: { readonly from: CalendarDate } }
-  | { readonly code: "start.no-order"; readonly details: NoFacts }
-  | { readonly code: "activity.unknown"; readonly details: { readonly activity: string } }
-  | {
-      readonly code: "activity.before-start";
-      readonly details: { readonly on: CalendarDate; readonly since: CalendarDate };
-    }
-  | {
-      readonly code: "activity.recorded";
-      readonly details: { readonly activity: string; readonly on: CalendarDate };
-    }
-  | { readonly code: "plan.unfinished"; readonly details: { readonly activities: readonly string[] } }
-  | { readonly code: "survey.missing"; readonly details: { readonly sides: readonly Role[] } }
-  | { readonly code: "outcome.missing"; readonly details: { readonly difficulties: readonly string[] } }
-  | {
-      readonly code: "outcome.unknown-difficulty";
-      readonly details: { readonly difficulties: readonly string[] };
-    };
-
-type Guard = (
-  state: ProgramState,
-  command: ProgramCommand,
-  context: ProgramContext,
-) => ProgramReason | undefined;
-
-export const programGuards: { readonly [Code in ProgramReason["code"]]: Guard } = {
+export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramGuard } = {
+  ...activityGuards,
+  ...extensionGuards,
+  "pair.not-proposed": (_, __, { pairing }) =>
+    pairing === undefined || (pairing.status !== "new" && pairing.status !== "dissolved")
+      ? undefined
+      : {
+          code: "pair.not-proposed",
+          details: {},
+          remedy: { do: "bring", machine: "pairing", to: ["proposed", "agreed", "confirmed"] },
+        },
   "program.unlawful": (_, __, { program, profile, on }) => {
     const errors = checkProgram(program, { on, profile }).filter(({ severity }) => severity === "error");
     const findings = [...new Set(errors.map(({ code }) => code))];
-    return findings.length > 0 ? { code: "program.unlawful", details: { findings } } : undefined;
+    if (findings.length === 0) return undefined;
+    return { code: "program.unlawful", details: { findings }, remedy: { do: "mend", record: "program" } };
   },
   "program.empty-plan": (_, __, { program }) =>
-    program.activities.length === 0 ? { code: "program.empty-plan", details: {} } : undefined,
-  "mentee.has-not-agreed": (state) =>
-    state.status === "agreement" && state.menteeAgreedOn === undefined
-      ? { code: "mentee.has-not-agreed", details: {} }
+    program.activities.length > 0
+      ? undefined
+      : { code: "program.empty-plan", details: {}, remedy: { do: "mend", record: "program" } },
+  "remark.missing": (_, { remark }) =>
+    isBlank(remark) ? { code: "remark.missing", details: {}, remedy: supply("remark", "text") } : undefined,
+  "reason.missing": (_, { type, ground, reason }) => {
+    const isNeeded = type !== "terminate" || groundOf(ground)?.reasonNeeded;
+    return isNeeded && isBlank(reason)
+      ? { code: "reason.missing", details: {}, remedy: supply("reason", "text") }
+      : undefined;
+  },
+  "report.missing": (_, { report }) =>
+    isBlank(report)
+      ? { code: "report.missing", details: {}, remedy: supply("report", "document") }
       : undefined,
+  "order.missing": (_, { order }) =>
+    isBlank(order) ? { code: "order.missing", details: {}, remedy: supply("order", "document") } : undefined,
+  "agreement.given": (state, _, { actor }) =>
+    state.status === "agreement" && state.agreedOn[actor] !== undefined
+      ? { code: "agreement.given", details: { by: actor }, remedy: nothingHelps }
+      : undefined,
+  "approver.other": (_, __, { actor, profile }) => {
+    const { approver } = profile.lifecycle;
+    return actor === approver
+      ? undefined
+      : { code: "approver.other", details: { approver }, remedy: { do: "ask", actors: [approver] } };
+  },
+  "agreement.missing": (state, { type, ground, agreedBy }, { profile }) => {
+    if (type === "approve") {
+      const given = state.status === "agreement" ? state.agreedOn : {};
+      const of = profile.lifecycle.agreedBy.filter((role) => given[role] === undefined);
+      if (of.length === 0) return undefined;
+      const remedy = firstEach({ machine: "program", command: "agree", actors: of }, "agreement", of);
+      return { code: "agreement.missing", details: { of }, remedy };
+    }
+    const of = absentFrom(agreedBy, agreementsFor(type, ground));
+    if (of.length === 0) return undefined;
+    return { code: "agreement.missing", details: { of }, remedy: supplyEach("agreedBy", "agreement", of) };
+  },
+  "assignment.not-consented": (_, __, { program, assignments = [] }) =>
+    isOfStaff(program) && !assignments.some(hasConsent)
+      ? {
+          code: "assignment.not-consented",
+          details: {},
+          remedy: { do: "bring", machine: "assignment", to: ["consented", "contracted", "active"] },
+        }
+      : undefined,
+  "assignment.not-in-force": (_, __, { program, assignments = [] }) =>
+    isOfStaff(program) && !assignments.some(isInForce)
+      ? {
+          code: "assignment.not-in-force",
+          details: {},
+          remedy: { do: "bring", machine: "assignment", to: ["active"] },
+        }
+      : undefined,
+  "mentor.still-assigned": (_, __, { assignments = [] }) =>
+    assignments.some(isInForce)
+      ? {
+          code: "mentor.still-assigned",
+          details: {},
+          remedy: { do: "bring", machine: "assignment", to: ["ended"] },
+        }
+      : undefined,
+  "pair.not-confirmed": (_, __, { pairing }) =>
+    pairing === undefined || pairing.status === "confirmed"
+      ? undefined
+      : {
+          code: "pair.not-confirmed",
+          details: {},
+          remedy: { do: "bring", machine: "pairing", to: ["confirmed"] },
+        },
   "start.too-early": (_, __, { on, program }) => {
     const from = program.period?.starts?.earliest;
-    return from !== undefined && on < from ? { code: "start.too-early", details: { from } } : undefined;
+    return from !== undefined && on < from
+      ? { code: "start.too-early", details: { from }, remedy: { do: "wait", until: from } }
+      : undefined;
   },
-  "start.no-order": (_, command) =>
-    command.type === "start" && command.order.trim() === ""
-      ? { code: "start.no-order", details: {} }
-      : undefined,
-  "activity.unknown": (_, command, { program }) => {
-    if (command.type !== "record-activity") return undefined;
-    const { activity } = command;
-    const known = program.activities.some(({ ref }) => ref === activity);
-    return known ? undefined : { code: "activity.unknown", details: { activity } };
+  "start.too-late": ({ asOf }, _, { on, program }) => {
+    const ends = program.period?.ends?.latest;
+    return ends !== undefined && laterOf(on, asOf) > ends
+      ? { code: "start.too-late", details: { ends }, remedy: { do: "mend", record: "program" } }
+      : undefined;
   },
-  "activity.before-start": (state, _, { on }) => {
-    const since = state.status === "active" ? state.startedOn : on;
-    return on < since ? { code: "activity.before-start", details: { on, since } } : undefined;
-  },
-  "activity.recorded": (state, command) => {
-    if (state.status !== "active" || command.type !== "record-activity") return undefined;
-    const { activity } = command;
-    const on = Object.hasOwn(state.done, activity) ? state.done[activity] : undefined;
-    return on === undefined ? undefined : { code: "activity.recorded", details: { activity, on } };
+  "consent.missing": (state, { consents }, { on, program }) => {
+    const of = absentFrom(consents, sides);
+    if (of.length === 0) return undefined;
+    // Judged by the day the start can be on at the earliest: waiting for it must not bring a new reason.
+    const day = laterOf(laterOf(on, state.asOf), program.period?.starts?.earliest ?? on);
+    if (!labourRulesOn(day).separateDataConsent) return undefined;
+    return { code: "consent.missing", details: { of }, remedy: supplyEach("consents", "consent", of) };
   },
   "plan.unfinished": (state, _, { program }) => {
-    const done = state.status === "active" ? state.done : {};
+    const done = "done" in state ? state.done : {};
     const open = program.activities.filter(
-      (activity) =>
-        activity.obligatory && !activityStates[activity.state].settled && !Object.hasOwn(done, activity.ref),
+      ({ obligatory, state: said, ref }) =>
+        obligatory && !activityStates[said].settled && !Object.hasOwn(done, ref),
     );
     const activities = open.map(({ ref }) => ref);
-    return activities.length > 0 ? { code: "plan.unfinished", details: { activities } } : undefined;
+    const step = { machine: "program", command: "record-activity", actors: sides };
+    return activities.length > 0
+      ? {
+          code: "plan.unfinished",
+          details: { activities },
+          remedy: firstEach(step, "activity", activities),
+        }
+      : undefined;
   },
-  "survey.missing": (_, command) => {
-    const surveyed = command.type === "complete" ? command.surveyed : [];
-    const sides = (["mentor", "mentee"] as const).filter((side) => !surveyed.includes(side));
-    return sides.length > 0 ? { code: "survey.missing", details: { sides } } : undefined;
+  "survey.missing": (_, { surveyed }) => {
+    const of = absentFrom(surveyed, sides);
+    if (of.length === 0) return undefined;
+    return { code: "survey.missing", details: { of }, remedy: supplyEach("surveyed", "survey", of) };
   },
-  "outcome.missing": (_, command, { program }) => {
-    const outcomes = command.type === "complete" ? command.outcomes : {};
-    const refs = program.difficulties.map(({ ref }) => ref);
-    const difficulties = refs.filter((ref) => !Object.hasOwn(outcomes, ref));
-    return difficulties.length > 0 ? { code: "outcome.missing", details: { difficulties } } : undefined;
+  "outcome.missing": (_, { outcomes }, { program }) => {
+    const given = new Set(keysOf(outcomes));
+    const difficulties = program.difficulties.map(({ ref }) => ref).filter((ref) => !given.has(ref));
+    if (difficulties.length === 0) return undefined;
+    const remedy = supplyEach("outcomes", "outcome", difficulties);
+    return { code: "outcome.missing", details: { difficulties }, remedy };
   },
-  "outcome.unknown-difficulty": (_, command, { program }) => {
+  "outcome.unknown-difficulty": (_, { outcomes }, { program }) => {
     const known = new Set(program.difficulties.map(({ ref }) => ref));
-    const given = command.type === "complete" ? Object.keys(command.outcomes) : [];
-    const difficulties = given.filter((ref) => !known.has(ref));
+    const difficulties = keysOf(outcomes).filter((ref) => !known.has(ref));
     return difficulties.length > 0
-      ? { code: "outcome.unknown-difficulty", details: { difficulties } }
+      ? {
+          code: "outcome.unknown-difficulty",
+          details: { difficulties },
+          remedy: { do: "drop", field: "outcomes", these: difficulties },
+        }
+      : undefined;
+  },
+  "outcome.unknown": (_, { outcomes }, { program }) => {
+    const known = new Set(program.difficulties.map(({ ref }) => ref));
+    const given = typeof outcomes === "object" && outcomes !== null ? Object.entries(outcomes) : [];
+    const difficulties = given.flatMap(([ref, outcome]) =>
+      known.has(ref) && !(typeof outcome === "string" && Object.hasOwn(difficultyOutcomes, outcome))
+        ? [ref]
+        : [],
+    );
+    const remedy = supplyEach("outcomes", "outcome", difficulties);
+    return difficulties.length > 0
+      ? { code: "outcome.unknown", details: { difficulties }, remedy }
+      : undefined;
+  },
+  "ground.unknown": (_, { ground }) =>
+    groundOf(ground) === undefined
+      ? {
+          code: "ground.unknown",
+          details: {},
+          remedy: { do: "choose", field: "ground", among: Object.keys(endGrounds) },
+        }
+      : undefined,
+  "ground.not-theirs": (_, { ground }, { actor }) => {
+    const actors = groundOf(ground)?.declaredBy;
+    return actors === undefined || actors.some((one) => one === actor)
+      ? undefined
+      : { code: "ground.not-theirs", details: { actors }, remedy: { do: "ask", actors } };
+  },
+  "notice.not-elapsed": (_, { ground }, { on, assignments = [] }) => {
+    if (!groundOf(ground)?.notice || !assignments.some(isInForce)) return undefined;
+    const days = assignments.flatMap((one) => (one.status === "notice" ? [one.lastDay] : [])).sort();
+    const last = days.at(-1);
+    const isAll = assignments.filter(isInForce).every(({ status }) => status === "notice");
+    if (last === undefined || !isAll) {
+      const remedy = { do: "bring", machine: "assignment", to: ["ended"] } as const;
+      return { code: "notice.not-elapsed", details: {}, remedy };
+    }
+    const from = addDays(last, 1);
+    const details = { from };
+    return on < from
+      ? { code: "notice.not-elapsed", details, remedy: { do: "wait", until: from } }
+      : undefined;
+  },
+  "archive.too-early": (state, _, { on, profile }) => {
+    const { archiveAfterMonths } = profile.lifecycle;
+    const from = archiveAfterMonths === 0 ? state.asOf : addMonths(state.asOf, archiveAfterMonths);
+    return on < from
+      ? { code: "archive.too-early", details: { from }, remedy: { do: "wait", until: from } }
       : undefined;
   },
 };
+
+/** Labour law and its assignments are for staff; learners mentor without them. */
+function isOfStaff({ audience }: Program): boolean {
+  return audience !== "learners";
+}
+
+function groundOf(ground: unknown): EndGroundEntry | undefined {
+  return typeof ground === "string" ? entryIn(endGrounds, ground) : undefined;
+}
+
+/** An amendment also carries the curator's mark. */
+function agreementsFor(command: string, ground: unknown): readonly Role[] {
+  if (command === "terminate") return groundOf(ground)?.agreedBy ?? [];
+  return command === "amend" ? [...sides, "curator"] : sides;
+}

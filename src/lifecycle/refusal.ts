@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { Role } from "../codes/roles.js";
-import type { AnyReason } from "./machine.js";
+import type { Actor } from "./actor.js";
+import type { AnyReason, Obstacle } from "./machine.js";
+import type { Missing } from "./remedy.js";
 
 /** Reasons that belong to every machine, beside those of its guards. */
 export type CommonReason =
@@ -8,17 +9,25 @@ export type CommonReason =
   | { readonly code: "command.not-in-status"; readonly details: { readonly possibleIn: readonly string[] } }
   | {
       readonly code: "command.wrong-actor";
-      readonly details: { readonly actor: Role; readonly actors: readonly Role[] };
+      readonly details: { readonly actor: Actor; readonly actors: readonly Actor[] };
+    }
+  /** The history has reached a later day; a fact of an earlier day is told on a later one. */
+  | {
+      readonly code: "command.out-of-order";
+      readonly details: { readonly on: CalendarDate; readonly last: CalendarDate };
     };
 
 /**
- * Why a command was not carried out: every reason at once, who could give the command, and when it becomes
- * possible: from a day, when the reasons are mended, in another status, or never.
+ * Why a command was not carried out: every reason at once, each with its remedy; what is missing, all together;
+ * who could give the command; and when it becomes possible: from a day, when the reasons are mended, in another
+ * status, or never.
  */
 export type Refusal<Reason extends AnyReason = AnyReason> = {
+  readonly machine: string;
   readonly command: string;
   readonly status: string;
-  readonly reasons: readonly (Reason | CommonReason)[];
-  readonly actors: readonly Role[];
+  readonly reasons: readonly Obstacle<Reason | CommonReason>[];
+  readonly missing: readonly Missing[];
+  readonly actors: readonly Actor[];
   readonly possible: { readonly from: CalendarDate } | "when-mended" | "in-another-status" | "never";
 };

@@ -1,36 +1,36 @@
 import type { Result } from "../base/result.js";
-import type { AnyCommand, AnyEvent, AnyReason, AnyState, DecisionContext, Machine } from "./machine.js";
+import { damageOf, type StampDamage } from "./damage-of.js";
+import type { Lifecycle, Machine } from "./machine.js";
 
-/** The first event that does not fit what came before it. */
+/** The first event that does not fit what came before it, and why. */
 export type DamagedHistory = {
-  readonly code: "history.impossible-event";
+  readonly code: StampDamage | "history.impossible-event" | "history.malformed-event";
+  /** From 0. */
   readonly index: number;
   readonly event: string;
   readonly status: string;
 };
 
-/** The state after a whole history, or the first event that does not fit. Linear in the number of events. */
-export function replay<
-  State extends AnyState,
-  Command extends AnyCommand,
-  Event extends AnyEvent,
-  Reason extends AnyReason,
-  Context extends DecisionContext,
->(
-  machine: Machine<State, Command, Event, Reason, Context>,
-  events: readonly Event[],
-): Result<State, DamagedHistory> {
+/**
+ * The state after a whole history, or the first event that does not fit. Linear in the number of events. For
+ * events from a file or another program `readHistory` comes first.
+ *
+ * @example
+ * const answer = replay(programMachine, events);
+ * if (!answer.ok) answer.issues[0]; // { code: "history.out-of-turn", index: 3, event: "started", status: … }
+ */
+export function replay<T extends Lifecycle>(
+  machine: Machine<T>,
+  events: readonly T["event"][],
+): Result<T["state"], DamagedHistory> {
   let state = machine.initial;
   for (const [index, event] of events.entries()) {
-    const next = machine.next(state, event);
+    const isOther = event.subject !== events[0]?.subject;
+    const damage = isOther ? "history.other-subject" : damageOf(machine, state, event);
+    const next = damage === undefined ? machine.next(state, event) : undefined;
     if (next === undefined) {
-      const damage = {
-        code: "history.impossible-event",
-        index,
-        event: event.type,
-        status: state.status,
-      } as const;
-      return { ok: false, issues: [damage] };
+      const code = damage ?? "history.impossible-event";
+      return { ok: false, issues: [{ code, index, event: event.type, status: state.status }] };
     }
     state = next;
   }

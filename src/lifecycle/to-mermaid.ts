@@ -1,27 +1,30 @@
 import type { Language } from "../base/text.js";
-import type { Role } from "../codes/roles.js";
-import type { AnyState, StatusEntry } from "./machine.js";
+import type { AnyState, StatusEntry, Transition } from "./machine.js";
 
 /** What a picture needs of a machine. */
 export type MachineTable = {
-  readonly initial: AnyState;
+  readonly name: string;
+  readonly initial: Pick<AnyState, "status">;
   readonly states: Readonly<Record<string, StatusEntry>>;
-  readonly transitions: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly command: string;
-    readonly actors: readonly Role[];
-  }[];
+  readonly commands: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  readonly transitions: readonly Transition[];
 };
 
-/** A Mermaid state diagram of a machine, with its statuses named in the language. */
-export function toMermaid(machine: MachineTable, language: Language): string {
-  const names = Object.entries(machine.states).map(
-    ([status, { label }]) => `  ${status}: ${label[language]}`,
+/**
+ * A Mermaid state diagram of a machine, with its statuses and commands named in the language.
+ *
+ * @param language Russian when absent
+ */
+export function toMermaid(machine: MachineTable, language: Language = "ru"): string {
+  const states = Object.entries(machine.states);
+  // A hyphen inside a name is not safe in every version of Mermaid.
+  const name = (status: string): string => status.replaceAll("-", "_");
+  const names = states.map(([status, { label }]) => `  ${name(status)}: ${label[language]}`);
+  const lines = machine.transitions.map(
+    ({ from, to, command }) =>
+      `  ${name(from)} --> ${name(to)}: ${machine.commands[command]?.[language] ?? command}`,
   );
-  const lines = machine.transitions.map(({ from, to, command }) => `  ${from} --> ${to}: ${command}`);
-  const ends = Object.entries(machine.states).flatMap(([status, { terminal }]) =>
-    terminal ? [`  ${status} --> [*]`] : [],
-  );
-  return ["stateDiagram-v2", ...names, `  [*] --> ${machine.initial.status}`, ...lines, ...ends].join("\n");
+  const ends = states.flatMap(([status, { terminal }]) => (terminal ? [`  ${name(status)} --> [*]`] : []));
+  const start = `  [*] --> ${name(machine.initial.status)}`;
+  return ["stateDiagram-v2", ...names, start, ...lines, ...ends].join("\n");
 }

@@ -8,7 +8,7 @@ import { hardRules } from "./hard-rules.js";
 import type { Matching } from "./matching.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
 import { placeOf } from "./matching-request.js";
-import type { Remedy } from "./remedy.js";
+import type { SeatingRemedy } from "./remedy.js";
 import type { ScarceSeats } from "./scarce-seats.js";
 import { reachedByUnmatched } from "./scarce-seats.js";
 
@@ -40,7 +40,7 @@ export type Diagnosis = {
    * For a mentee left without: the fewest steps that seat them and cost nobody else their mentor, checked by matching
    * again. Absent when no step that somebody can take would do, or the search was given up.
    */
-  readonly remedy?: Remedy;
+  readonly remedy?: SeatingRemedy;
   readonly refusal?: MatchingRefusal;
 };
 

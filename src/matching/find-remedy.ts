@@ -4,7 +4,7 @@ import { explainPair } from "./explain-pair.js";
 import type { Exclusion } from "./hard-rules.js";
 import { hardRules } from "./hard-rules.js";
 import type { Matching } from "./matching.js";
-import type { Remedy, RemedyStep } from "./remedy.js";
+import type { SeatingRemedy, SeatingStep } from "./remedy.js";
 import { helps } from "./remedy.js";
 
 /** What would make one mentor possible: rules to settle, and whether a seat is free then. */
@@ -28,7 +28,7 @@ export function findRemedy(
   matching: Matching,
   load: Int32Array,
   i: number,
-): Remedy | undefined {
+): SeatingRemedy | undefined {
   const { mentees, mentors, request } = candidates;
   const mentee = mentees[i]!.id;
   const ways = waysTo(candidates, load, i);
@@ -42,9 +42,9 @@ export function findRemedy(
       if (added < 0 || (free ? added > 0 : added === 0)) continue;
       if (++tries > mostTries) return undefined;
       const mentor = mentors[j]!.id;
-      const steps: RemedyStep[] = rules.map((rule) => ({ code: "rule.waive", mentee, mentor, rule }));
+      const steps: SeatingStep[] = rules.map((rule) => ({ code: "rule.waive", mentee, mentor, rule }));
       if (added > 0) steps.push({ code: "seat.add", mentor, seats: added });
-      const some = steps as [RemedyStep, ...RemedyStep[]];
+      const some = steps as [SeatingStep, ...SeatingStep[]];
       const part = parts.get(j) ?? connectedPart(candidates, [mentee], [mentor]);
       parts.set(j, part);
       if (helps(part, matching, mentee, some) && helps(request, matching, mentee, some)) {

@@ -8,7 +8,7 @@ import type { HowMatched, Matching } from "./matching.js";
 import type { MatchingRequest } from "./matching-request.js";
 
 /** One thing somebody can do: a mentor takes more mentees, or a rule is settled for one pair. */
-export type RemedyStep =
+export type SeatingStep =
   | { readonly code: "seat.add"; readonly mentor: MentorId; readonly seats: number }
   | {
       readonly code: "rule.waive";
@@ -18,14 +18,17 @@ export type RemedyStep =
     };
 
 /** Steps that together seat a mentee. */
-export type Remedy = { readonly steps: readonly [RemedyStep, ...RemedyStep[]] };
+export type SeatingRemedy = { readonly steps: readonly [SeatingStep, ...SeatingStep[]] };
 
 /**
  * The request with a remedy carried out; nothing given is changed.
  *
  * @example matchBest(candidatesOf(withRemedy(request, remedy)))
  */
-export function withRemedy(request: MatchingRequest, { steps }: Pick<Remedy, "steps">): MatchingRequest {
+export function withRemedy(
+  request: MatchingRequest,
+  { steps }: Pick<SeatingRemedy, "steps">,
+): MatchingRequest {
   const added = new Map<MentorId, number>();
   for (const step of steps) {
     if (step.code === "seat.add") added.set(step.mentor, (added.get(step.mentor) ?? 0) + step.seats);
@@ -59,7 +62,7 @@ export function helps(
   request: MatchingRequest,
   matching: Pick<Matching, "how" | "unmatched">,
   mentee: MenteeId,
-  steps: Remedy["steps"],
+  steps: SeatingRemedy["steps"],
 ): boolean {
   const again = matchAgain(candidatesOf(withRemedy(request, { steps })), matching.how);
   const before = new Set(matching.unmatched);

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { AssignmentId, MentorId, OrganisationId, ProgramId } from "../base/id.js";
-import type { AssignmentBasis, EndGround } from "../codes/assignment-facts.js";
-import { assignmentBases, endGrounds } from "../codes/assignment-facts.js";
+import type { AssignmentEnd } from "../codes/assignment-ends.js";
+import { assignmentEnds } from "../codes/assignment-ends.js";
+import type { AssignmentBasis } from "../codes/assignment-facts.js";
+import { assignmentBases } from "../codes/assignment-facts.js";
 import { day, id, keyOf, list, text } from "./fields.js";
 import type { PeriodReading } from "./period.js";
 import { periodSchema } from "./period-schema.js";
@@ -47,7 +49,7 @@ export type Assignment = {
   readonly contract?: ContractClause;
   readonly order?: Order;
   readonly notice?: Notice;
-  readonly end?: { readonly on: CalendarDate; readonly ground: EndGround };
+  readonly end?: { readonly on: CalendarDate; readonly ground: AssignmentEnd };
 };
 
 /** Shape only, for what `parseAssignment` reads. */
@@ -75,7 +77,7 @@ export const assignmentSchema: z.ZodType<Assignment> = z.lazy(() =>
     notice: z
       .strictObject({ by: z.enum(["mentor", "employer"]), on: day, lastDay: day, inWriting: z.boolean() })
       .exactOptional(),
-    end: z.strictObject({ on: day, ground: keyOf(endGrounds) }).exactOptional(),
+    end: z.strictObject({ on: day, ground: keyOf(assignmentEnds) }).exactOptional(),
   }),
 );
 

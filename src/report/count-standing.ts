@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Measure, Movement } from "../codes/measures.js";
 import type { Counters } from "./cell-book.js";
-import type { ProgramStanding } from "./report-record.js";
+import type { StandingRecord } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
 import { add, type Spot, type StandingDimension, type Tally } from "./tally.js";
 
@@ -24,7 +24,7 @@ export type Stay = { readonly entered: boolean; readonly left: boolean; readonly
  */
 export function countStanding(
   tally: Tally,
-  record: ProgramStanding,
+  record: StandingRecord,
   stock: Stock,
   by: readonly StandingDimension[],
   window: ReportWindow,
@@ -85,7 +85,7 @@ function countMove(flows: Flows, before: readonly Counters[], now: readonly Coun
 }
 
 /** An end before the beginning is a slip of the pen: the thing ended as it began. */
-export function endOf({ from, ended }: ProgramStanding): CalendarDate | undefined {
+export function endOf({ from, ended }: StandingRecord): CalendarDate | undefined {
   return from !== undefined && ended !== undefined && ended < from ? from : ended;
 }
 

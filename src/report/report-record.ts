@@ -50,7 +50,7 @@ export type RecordCodes = {
  * Something that stands for a while: from its first day to the day it ended (not standing any more on that day). `was`
  * says what was different on the day before the period, for something that moved from one line to another.
  */
-export type ProgramStanding = RecordCodes & {
+export type StandingRecord = RecordCodes & {
   readonly place: ReportPlace;
   readonly from?: CalendarDate;
   readonly ended?: CalendarDate;
@@ -83,7 +83,7 @@ export type OrganisationRecord = {
 };
 
 /** A program and what came of it; `from` is the day it was started. */
-export type ProgramRecord = ProgramStanding & {
+export type ProgramRecord = StandingRecord & {
   readonly kind: "program";
   readonly ending?: "completed" | "terminated";
   readonly endReason?: string;
@@ -93,10 +93,10 @@ export type ProgramRecord = ProgramStanding & {
 };
 
 /** A pair or group; `from` is the day of the order that confirmed it. */
-export type PairingRecord = ProgramStanding & { readonly kind: "pairing"; readonly mentees: number };
+export type PairingRecord = StandingRecord & { readonly kind: "pairing"; readonly mentees: number };
 
 /** A mentor's assignment, and whether its papers are complete: consent, contract supplement, order. */
-export type AssignmentRecord = ProgramStanding & {
+export type AssignmentRecord = StandingRecord & {
   readonly kind: "assignment";
   readonly consent: boolean;
   readonly supplement: boolean;
@@ -107,7 +107,7 @@ export type AssignmentRecord = ProgramStanding & {
  * A person on one side, once for each organisation and side, however many programs there are: that is how a report
  * counts people once without knowing them. A person of two organisations is counted in both.
  */
-export type ParticipantRecord = ProgramStanding & {
+export type ParticipantRecord = StandingRecord & {
   readonly kind: "participant";
   readonly side: "mentor" | "mentee";
   /** A member of the teaching staff of this organisation. */

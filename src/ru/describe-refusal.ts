@@ -1,48 +1,113 @@
 import type { FactsOf, Sentences } from "../base/text.js";
+import { contractParts } from "../codes/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
-import { roles } from "../codes/roles.js";
-import type { ProgramReason } from "../lifecycle/program-guards.js";
+import type { AssignmentReason } from "../lifecycle/assignment-guards.js";
+import { assignmentMachine } from "../lifecycle/assignment-machine.js";
+import type { PairingReason } from "../lifecycle/pairing-guards.js";
+import { pairingMachine } from "../lifecycle/pairing-machine.js";
 import { programMachine } from "../lifecycle/program-machine.js";
+import type { ProgramReason } from "../lifecycle/program-reason.js";
 import type { CommonReason, Refusal } from "../lifecycle/refusal.js";
+import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import { actorName, actorNames } from "./actor-name.js";
 import { countRu, dayRu, listRu } from "./words.js";
 
-type Facts = FactsOf<ProgramReason | CommonReason>;
+type Reason = ProgramReason | AssignmentReason | PairingReason | CommonReason;
+type Facts = Omit<FactsOf<Reason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
-  "command.not-in-status": ({ possibleIn }) =>
-    possibleIn.length > 0
-      ? `это возможно только в состоянии: ${listRu(possibleIn.map(statusRu))}`
-      : "такой команды нет",
   "command.wrong-actor": ({ actor, actors }) =>
-    `${roles[actor].ru} не может этого сделать; может: ${actors.map((role) => roles[role].ru).join(", ")}`,
+    `${actorName(actor)} не может этого сделать; может: ${actorNames(actors)}`,
+  "command.out-of-order": ({ on, last }) =>
+    `в истории уже есть запись от ${dayRu(last)}, а команда датирована ${dayRu(on)}`,
+  "pair.not-proposed": () => "пара ещё не предложена",
+  "pair.same-person": () => "наставник и наставляемый — один и тот же человек",
+  "pair.nobody": () => "не указан ни один наставляемый",
+  "pair.not-confirmed": () => "пара не закреплена приказом",
+  "participant.unknown": () => "указан человек, который не входит в эту пару",
   "program.unlawful": ({ findings }) =>
     `в программе ${countRu(findings.length, ["нарушено правило", "нарушены правила", "нарушены правила"])}: ${listRu(findings)}`,
   "program.empty-plan": () => "в плане нет ни одного мероприятия",
-  "mentee.has-not-agreed": () => "наставляемый ещё не согласился с программой",
+  "program.running": () => "программа, которой служит назначение, ещё не завершена",
+  "remark.missing": () => "не указано замечание",
+  "reason.missing": () => "не указана причина",
+  "report.missing": () => "не приложен итоговый отчёт",
+  "order.missing": () => "не указан номер приказа",
+  "document.missing": () => "не указан письменный документ",
+  "contract.missing": () => "не указано дополнительное соглашение с новым сроком",
+  "contract.not-signed": () => "не подписано дополнительное соглашение к трудовому договору",
+  "contract.incomplete": ({ of }) =>
+    `в соглашении не указано: ${of.map((part) => contractParts[part].ru).join(", ")}`,
+  "agreement.given": ({ by }) => `согласие уже дано: ${actorName(by)}`,
+  "agreement.missing": ({ of }) => `нет согласия: ${actorNames(of)}`,
+  "approver.other": ({ approver }) => `по принятым правилам программу утверждает ${actorName(approver)}`,
+  "assignment.not-consented": () => "наставник ещё не дал письменного согласия",
+  "assignment.not-in-force": () => "ни один наставник не назначен приказом",
+  "mentor.still-assigned": () => "назначение наставника ещё действует",
+  "mentor.is-mentee": () => "наставник и наставляемый — один и тот же человек",
+  "mentor.unfit": ({ unmet }) => `наставник не отвечает условиям: ${listRu(unmet)}`,
   "start.too-early": ({ from }) => `программу можно начать не раньше ${dayRu(from)}`,
-  "start.no-order": () => "не указан номер приказа о закреплении пары",
-  "activity.unknown": ({ activity }) => `в плане нет мероприятия «${activity}»`,
+  "start.too-late": ({ ends }) => `срок программы закончился ${dayRu(ends)}`,
+  "consent.missing": ({ of }) =>
+    `нет отдельного согласия на обработку персональных данных: ${actorNames(of)}`,
+  "consent.given": ({ of, on }) => `участник «${of}» уже дал согласие ${dayRu(on)}`,
+  "consent.of-all": ({ of }) => `ещё не дали согласия: ${listRu(of)}`,
+  "activity.unknown": ({ activity }) =>
+    activity === "" ? "не указано мероприятие" : `в плане нет мероприятия «${activity}»`,
   "activity.before-start": ({ on, since }) =>
     `${dayRu(on)} программа ещё не началась (она идёт с ${dayRu(since)})`,
+  "activity.after-end": ({ on, ends }) =>
+    `${dayRu(on)} программа уже закончилась (последний день — ${dayRu(ends)})`,
+  "activity.in-future": ({ on }) => `${dayRu(on)} ещё не наступило`,
   "activity.recorded": ({ activity, on }) => `мероприятие «${activity}» уже отмечено ${dayRu(on)}`,
+  "review.held": ({ on }) => `промежуточный анализ от ${dayRu(on)} уже отмечен`,
+  "amendment.drops-done": ({ activities }) =>
+    `в новой редакции нет уже проведённых мероприятий: ${listRu(activities)}`,
+  "extension.out-of-range": ({ earliest, latest }) =>
+    `новый срок не может закончиться раньше ${dayRu(earliest)}${latest ? ` и позже ${dayRu(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>
     `${countRu(activities.length, ["обязательное мероприятие не проведено", "обязательных мероприятия не проведены", "обязательных мероприятий не проведены"])}: ${listRu(activities)}`,
-  "survey.missing": ({ sides }) =>
-    `не проведён итоговый опрос: ${sides.map((side) => roles[side].ru).join(", ")}`,
+  "term.open": () => "срок не ограничен последним днём",
+  "term.running": ({ from }) => `срок ещё идёт; это возможно с ${dayRu(from)}`,
+  "term.not-later": ({ until }) => `новый срок должен быть позже ${dayRu(until)}`,
+  "survey.missing": ({ of }) => `не проведён итоговый опрос: ${actorNames(of)}`,
   "outcome.missing": ({ difficulties }) => `не оценён итог по затруднениям: ${listRu(difficulties)}`,
   "outcome.unknown-difficulty": ({ difficulties }) =>
     `таких затруднений в программе нет: ${listRu(difficulties)}`,
+  "outcome.unknown": ({ difficulties }) => `непонятен итог по затруднениям: ${listRu(difficulties)}`,
+  "ground.unknown": () => "не указано основание прекращения",
+  "ground.not-theirs": ({ actors }) => `это основание может указать: ${actorNames(actors)}`,
+  "notice.not-elapsed": ({ from }) =>
+    from
+      ? `срок уведомления ещё идёт; это возможно с ${dayRu(from)}`
+      : "назначение наставника действует, и уведомления о его прекращении не было",
+  "notice.too-short": ({ earliest }) =>
+    `последний день не может быть раньше ${dayRu(earliest)}: нужны три рабочих дня после уведомления`,
+  "notice.running": ({ from }) => `срок уведомления ещё идёт; это возможно с ${dayRu(from)}`,
+  "notice.over": ({ lastDay }) => `срок уведомления истёк ${dayRu(lastDay)}`,
+  "notice.not-theirs": ({ side }) =>
+    `отозвать уведомление может только тот, кто его дал: ${side === "mentor" ? "наставник" : "работодатель"}`,
+  "notice.not-released": ({ of }) => `нет согласия другой стороны: ${actorNames(of)}`,
+  "calendar.missing": () => "не указан производственный календарь или рабочая неделя",
+  "calendar.not-covered": ({ day }) => `в производственном календаре нет дня ${dayRu(day)}`,
+  "departure.unknown": () => "не указано, как ушёл наставник",
+  "archive.too-early": ({ from }) => `в архив программу можно передать с ${dayRu(from)}`,
 };
 
-function statusRu(status: string): string {
-  return entryIn(programMachine.states, status)?.label.ru ?? status;
+const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
+
+/** Says in Russian why a command of any machine was refused: every reason, in one sentence. */
+export function describeRefusal({ machine: name, command, reasons }: Refusal<Reason>): string {
+  const machine = machines.find((one) => one.name === name);
+  const order = machine && entryIn(machine.commands, command)?.ru;
+  return `Нельзя ${order ?? `выполнить команду «${command}»`}: ${reasons.map((reason) => reasonRu(reason, machine)).join("; ")}`;
 }
 
-/** Says in Russian why a command was refused: every reason, and from which day it becomes possible. */
-export function describeRefusal(refusal: Refusal<ProgramReason>): string {
-  const reasons = refusal.reasons.map((reason) => sentence(reason)).join("; ");
-  const command = entryIn(programMachine.commands, refusal.command)?.ru ?? refusal.command;
-  return `Нельзя ${command}: ${reasons}`;
+function reasonRu(reason: Reason, machine: MachineTable | undefined): string {
+  if (reason.code !== "command.not-in-status") return sentence(reason);
+  const { possibleIn } = reason.details;
+  const states = possibleIn.map((status) => machine?.states[status]?.label.ru ?? status);
+  return states.length > 0 ? `это возможно только в состоянии: ${listRu(states)}` : "такой команды нет";
 }
 
 function sentence<Code extends keyof Facts>(reason: { code: Code; details: Facts[Code] }): string {

@@ -5,6 +5,8 @@ import type { Severity } from "./finding.js";
 import type { RuleEntry } from "./rule.js";
 import type { RuleCode } from "./rule-facts.js";
 import { allRules } from "./all-rules.js";
+import type { LifecycleOverlay } from "./lifecycle-settings.js";
+import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
 import type { TermMonths } from "./term-limits.js";
 
@@ -13,7 +15,8 @@ export type OverlayLayer = "region" | "municipality" | "organisation";
 
 /**
  * What one layer decides for those below it. `adopts` makes every federal recommendation binding here; `rules`
- * sets single rules and may lock them; `term` may only narrow the term of a program.
+ * sets single rules and may lock them; `term` may only narrow the term of a program; `lifecycle` settles who
+ * approves, when reviews are due and the like.
  */
 export type ProfileOverlay = {
   readonly id: string;
@@ -22,6 +25,7 @@ export type ProfileOverlay = {
   readonly term?: TermMonths;
   /** Mentees of one mentor at a time; above it a mentor's load is a finding. */
   readonly maxMenteesPerMentor?: number;
+  readonly lifecycle?: LifecycleOverlay;
   readonly rules?: Readonly<
     Record<string, { readonly severity: Severity | "off"; readonly locked?: boolean }>
   >;
@@ -65,11 +69,7 @@ export function profileOn(
   overlays: readonly ProfileOverlay[] = [],
 ): Result<RegulationProfile, ProfileConflict> {
   const conflicts: ProfileConflict[] = [];
-  let { rules, term, maxMenteesPerMentor } = {
-    rules: federalRules(day),
-    term: federalTerm,
-    maxMenteesPerMentor: usualLoad,
-  };
+  let { rules, term, maxMenteesPerMentor } = federalProfile(day);
   let reached = 0;
   for (const overlay of overlays) {
     const place = order.indexOf(overlay.layer);
@@ -80,10 +80,24 @@ export function profileOn(
     term = narrowed(term, overlay, conflicts);
     maxMenteesPerMentor = overlay.maxMenteesPerMentor ?? maxMenteesPerMentor;
   }
-  return resultOf(
-    { day, overlays: overlays.map(({ id }) => id), term, maxMenteesPerMentor, rules },
-    conflicts,
+  const lifecycle = overlays.reduce(
+    (above, overlay) => overlaidSettings(above, overlay.lifecycle),
+    defaultLifecycleSettings,
   );
+  const ids = overlays.map(({ id }) => id);
+  return resultOf({ day, overlays: ids, term, maxMenteesPerMentor, lifecycle, rules }, conflicts);
+}
+
+/** The federal rules of a day, of which nobody has tightened any. */
+export function federalProfile(day: CalendarDate): RegulationProfile {
+  return {
+    day,
+    overlays: [],
+    term: federalTerm,
+    maxMenteesPerMentor: usualLoad,
+    lifecycle: defaultLifecycleSettings,
+    rules: federalRules(day),
+  };
 }
 
 type Settings = Readonly<Record<RuleCode, RuleSetting>>;

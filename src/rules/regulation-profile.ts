@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Severity } from "./finding.js";
+import type { LifecycleSettings } from "./lifecycle-settings.js";
 import type { RuleCode } from "./rule-facts.js";
 import type { TermMonths } from "./term-limits.js";
 
@@ -14,5 +15,6 @@ export type RegulationProfile = {
   readonly term: TermMonths;
   /** Above it a mentor's load is a finding. */
   readonly maxMenteesPerMentor: number;
+  readonly lifecycle: LifecycleSettings;
   readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

@@ -72,11 +72,16 @@ export const smoke = {
     answer: 118,
   },
   "nastavnik/lifecycle": {
-    call: ({ decide, programMachine }) => {
-      const context = { on: "2025-09-01", actor: "mentee" };
-      return decide(programMachine, programMachine.initial, { type: "approve" }, context).issues[0].possible;
-    },
-    answer: "in-another-status",
+    call: ({ allowedCommands, programMachine, toMermaid }) => [
+      typeof allowedCommands,
+      programMachine.initial.status,
+      toMermaid(programMachine, "en").split("\n")[0],
+    ],
+    answer: ["function", "draft", "stateDiagram-v2"],
+  },
+  "nastavnik/calendar/ru": {
+    call: ({ russianCalendar }) => [russianCalendar.covers?.from ?? russianCalendar.from ?? typeof russianCalendar],
+    answer: ["2019-01-01"],
   },
   "nastavnik/matching": {
     call: ({ candidatesOf, lightLoad, matchBest }) =>

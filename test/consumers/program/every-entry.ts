@@ -16,6 +16,7 @@ import {
 } from "nastavnik";
 import { coverageOf, extendCatalogue, labelOf, subsumption } from "nastavnik/catalogue";
 import { builtInCatalogue, type DifficultyCode } from "nastavnik/catalogue/built-in";
+import { russianCalendar, type WorkCalendar } from "nastavnik/calendar/ru";
 import * as en from "nastavnik/en";
 import { assign } from "nastavnik/kernel";
 import { decide, evolve, programMachine, type ProgramState } from "nastavnik/lifecycle";
@@ -98,3 +99,4 @@ const none: Report = emptyReport({ starts: day, ends: day }, day);
 const merged = mergeReports(none, none);
 if (merged.ok) sentences.push(...indicatorsOf(merged.value).map(ru.indicatorText));
 export const read: string = readPeriod("2025/2026 учебный год").precision;
+export const calendar: WorkCalendar = russianCalendar;

@@ -1,0 +1,136 @@
+import {
+  assignmentMachine,
+  calendarDate,
+  consequencesOf,
+  decide,
+  evolve,
+  idOf,
+  pairingMachine,
+  profileOn,
+  programMachine,
+  type Actor,
+  type AssignmentCommand,
+  type AssignmentState,
+  type Language,
+  type LifecycleDataset,
+  type LifecycleEvent,
+  type PairingCommand,
+  type Program,
+  type ProgramCommand,
+  type ProgramState,
+  type RegulationProfile,
+  type Result,
+} from "nastavnik";
+import { russianCalendar } from "nastavnik/calendar/ru";
+import { speechOf, sure } from "../speech.js";
+
+type Speech = ReturnType<typeof speechOf>;
+type SomeRefusal = Parameters<Speech["describeRefusal"]>[0];
+
+export type Mentor = "first" | "second";
+
+/** What an organisation would keep: three kinds of histories, their states, and one line for each answer. */
+export class Journal {
+  readonly rows: string[][] = [];
+  readonly events: LifecycleEvent[] = [];
+  private program: ProgramState = programMachine.initial;
+  private pairing = pairingMachine.initial;
+  private readonly assignments: Record<Mentor, AssignmentState> = {
+    first: assignmentMachine.initial,
+    second: assignmentMachine.initial,
+  };
+  private readonly profile: RegulationProfile = sure(
+    profileOn(calendarDate("2025-09-01"), [{ id: "school-7", layer: "organisation", adopts: true }]),
+  );
+  private readonly speech: Speech;
+
+  constructor(
+    private readonly record: Program,
+    language: Language,
+  ) {
+    this.speech = speechOf(language);
+  }
+
+  get state(): ProgramState {
+    return this.program;
+  }
+
+  ofProgram(day: string, actor: Actor, command: ProgramCommand): void {
+    const { record: program, profile, pairing } = this;
+    const assignments = Object.values(this.assignments);
+    const context = { on: calendarDate(day), actor, program, profile, pairing, assignments };
+    this.note(day, decide(programMachine, this.program, command, context));
+  }
+
+  ofAssignment(day: string, actor: Actor, mentor: Mentor, command: AssignmentCommand): void {
+    const facts = { on: calendarDate(day), actor, calendar: russianCalendar, week: "six-day" } as const;
+    const context = { ...facts, assignment: this.assignmentOf(mentor), programs: [this.program] };
+    this.note(day, decide(assignmentMachine, this.assignments[mentor], command, context));
+  }
+
+  ofPairing(day: string, actor: Actor, command: PairingCommand): void {
+    const context = { on: calendarDate(day), actor, pairing: this.pairingFacts };
+    this.note(day, decide(pairingMachine, this.pairing, command, context));
+  }
+
+  /** What the question of what is due has to know. */
+  get due(): { readonly program: Program; readonly profile: RegulationProfile } {
+    return { program: this.record, profile: this.profile };
+  }
+
+  private note(day: string, answer: Result<readonly LifecycleEvent[], SomeRefusal>): void {
+    if (answer.ok) for (const event of answer.value) this.keep(event);
+    else this.rows.push(["✗", `${day}: ${this.speech.describeRefusal(answer.issues[0])}`]);
+  }
+
+  /** Keeps an event, and then whatever follows from it for the other machines. */
+  private keep(event: LifecycleEvent): void {
+    this.events.push(event);
+    this.rows.push(["✓", this.speech.describeEvent(event)]);
+    switch (event.machine) {
+      case "program":
+        this.program = evolve(programMachine, this.program, event);
+        break;
+      case "pairing":
+        this.pairing = evolve(pairingMachine, this.pairing, event);
+        break;
+      case "assignment": {
+        const mentor = event.subject === this.assignmentOf("first").id ? "first" : "second";
+        this.assignments[mentor] = evolve(assignmentMachine, this.assignments[mentor], event);
+      }
+    }
+    for (const consequence of consequencesOf(event, this.dataset)) this.keep(consequence);
+  }
+
+  private get dataset(): LifecycleDataset {
+    const mentors = ["first", "second"] as const;
+    const assignments = mentors.map((mentor) => ({
+      assignment: this.assignmentOf(mentor),
+      state: this.assignments[mentor],
+    }));
+    const links = {
+      assignments: assignments.map(({ assignment }) => assignment.id),
+      pairing: this.pairingFacts.id,
+    };
+    return {
+      programs: [{ program: this.record, profile: this.profile, state: this.program, ...links }],
+      assignments,
+      pairings: [{ pairing: this.pairingFacts, state: this.pairing }],
+    };
+  }
+
+  private assignmentOf(mentor: Mentor) {
+    return {
+      id: idOf("assignment", `assignment:${mentor}`),
+      mentor: idOf("person", mentor === "first" ? "person:m1" : "person:m2"),
+      mentees: [idOf("person", "person:n1")],
+      basis: "extra-work",
+    } as const;
+  }
+
+  private readonly pairingFacts = {
+    id: idOf("pairing", "pairing:p1"),
+    mentor: idOf("person", "person:m1"),
+    mentees: [idOf("person", "person:n1")],
+  };
+}

@@ -1,0 +1,112 @@
+import type { CalendarDate } from "./calendar-date.js";
+import { addDays, weekdayOf, yearOf } from "./calendar-date.js";
+import type {
+  CalendarCertainty,
+  CalendarSource,
+  CalendarYear,
+  WorkCalendar,
+  WorkWeek,
+} from "./work-calendar.js";
+
+export type WorkingDayOptions = {
+  readonly calendar: WorkCalendar;
+  readonly week: WorkWeek;
+  /**
+   * Whether a term runs through the days that decrees of 2020 and 2021 made non-working with pay. They stay in the
+   * norm of working time, so they count as working unless you say `"off"`; no act was found that settles it.
+   */
+  readonly paidNonWorking?: "working" | "off";
+};
+
+/** A day outside the years of the calendar, of which nothing is known; `years` are those it has. */
+export type CalendarGap = {
+  readonly code: "calendar.not-covered";
+  readonly details: {
+    readonly day: CalendarDate;
+    readonly calendar: string;
+    readonly years: readonly number[];
+  };
+};
+
+/**
+ * The day found, how firmly the calendar knows the way to it, and the acts of the years on that way; or the
+ * first day the calendar does not know.
+ */
+export type WorkingDay =
+  | {
+      readonly ok: true;
+      readonly day: CalendarDate;
+      readonly certainty: CalendarCertainty;
+      readonly sources: readonly CalendarSource[];
+    }
+  | { readonly ok: false; readonly issues: readonly [CalendarGap]; readonly day?: undefined };
+
+/**
+ * The working day that is `count` after a day. Counting starts on the next day, whether the day itself is worked
+ * or not (Labour Code, article 14): notice of three working days given on Thursday 4 September 2025 ends on
+ * Tuesday 9 September. A term that runs past the calendar is refused, not guessed. Linear in the days it passes.
+ *
+ * @param count whole, 1 or more
+ * @throws RangeError when `count` is not such a number
+ * @example
+ * addWorkingDays(calendarDate("2025-09-04"), 3, { calendar: russianCalendar, week: "five-day" });
+ * // { ok: true, day: "2025-09-09", certainty: "decree", sources: [ … ] }
+ */
+export function addWorkingDays(day: CalendarDate, count: number, options: WorkingDayOptions): WorkingDay {
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`working days must be whole, 1 or more: ${count}`);
+  const passed: CalendarYear[] = [];
+  let reached = day;
+  for (let left = count; left > 0;) {
+    reached = addDays(reached, 1);
+    const year = yearIn(options.calendar, reached);
+    if (year === undefined) return { ok: false, issues: [gapAt(reached, options.calendar)] };
+    if (!passed.includes(year)) passed.push(year);
+    if (isWorkedIn(year, reached, options)) left--;
+  }
+  const ids = new Set(passed.flatMap(({ sources }) => sources));
+  return {
+    ok: true,
+    day: reached,
+    certainty: passed.every(({ certainty }) => certainty === "decree") ? "decree" : "labour-code",
+    sources: options.calendar.sources.filter(({ id }) => ids.has(id)),
+  };
+}
+
+/** Whether a day is worked; undefined outside the years of the calendar. */
+export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions): boolean | undefined {
+  const year = yearIn(options.calendar, day);
+  return year && isWorkedIn(year, day, options);
+}
+
+function yearIn({ years }: WorkCalendar, day: CalendarDate): CalendarYear | undefined {
+  const wanted = yearOf(day);
+  return years.find(({ year }) => year === wanted);
+}
+
+const saturday = 6;
+const sunday = 7;
+
+function isWorkedIn(
+  { holidays, transfers, paidNonWorking }: CalendarYear,
+  day: CalendarDate,
+  { week, paidNonWorking: paid = "working" }: WorkingDayOptions,
+): boolean {
+  if (holidays.includes(day)) return false;
+  if (paid === "off" && paidNonWorking.some(({ from, to }) => from <= day && day <= to)) return false;
+  if (transfers.some(({ from, to }) => to === day && isDayOff(from, week))) return false;
+  return !isDayOff(day, week) || transfers.some(({ from }) => from === day);
+}
+
+/** The weekly days off, before anything is moved. */
+function isDayOff(day: CalendarDate, week: WorkWeek): boolean {
+  const weekday = weekdayOf(day);
+  return weekday === sunday || (weekday === saturday && week === "five-day");
+}
+
+function gapAt(day: CalendarDate, { id, years }: WorkCalendar): CalendarGap {
+  return {
+    code: "calendar.not-covered",
+    details: { day, calendar: id, years: years.map(({ year }) => year).sort((a, b) => a - b) },
+  };
+}

@@ -1,0 +1,93 @@
+import { calendarDate, isCalendarDate } from "../base/calendar-date.js";
+import { ownDesign, source } from "../codes/source.js";
+import type { AssignmentCommand } from "./assignment-command.js";
+import type { AssignmentEvent } from "./assignment-event.js";
+import { assignmentEventOf } from "./assignment-event-of.js";
+import { assignmentGuards, type AssignmentContext, type AssignmentReason } from "./assignment-guards.js";
+import { nextAssignmentState } from "./assignment-next.js";
+import { assignmentSamples } from "./assignment-samples.js";
+import { assignmentStatuses, type AssignmentState } from "./assignment-state.js";
+import { isList, isText, optional } from "./field-checks.js";
+import { defineMachine, type Machine } from "./machine.js";
+
+/** The five types of the assignment's machine. */
+export type AssignmentLifecycle = {
+  readonly state: AssignmentState;
+  readonly command: AssignmentCommand;
+  readonly event: AssignmentEvent;
+  readonly reason: AssignmentReason;
+  readonly context: AssignmentContext;
+};
+
+const law = source("tk-351.8", "seen");
+const notice = source("tk-351.8", "seen", "досрочный отказ и отмена поручения");
+const model = source("az-1128", "recalled");
+
+/**
+ * The mentor's assignment, from offer to end: consent in writing, contract clause, order, and the way out by three
+ * working days' notice of either side, for which no reason is asked (before 1 March 2025 by article 60.2).
+ */
+export const assignmentMachine: Machine<AssignmentLifecycle> =
+  /* @__PURE__ */ defineMachine<AssignmentLifecycle>({
+    name: "assignment",
+    version: 1,
+    initial: { status: "new", seq: 0, asOf: calendarDate("0001-01-01") },
+    states: assignmentStatuses,
+    commands: {
+      offer: { ru: "предложить наставничество", en: "offer the assignment" },
+      decline: { ru: "отказаться от предложения", en: "decline the offer" },
+      withdraw: { ru: "отозвать предложение", en: "withdraw the offer" },
+      consent: { ru: "дать письменное согласие", en: "give written consent" },
+      "sign-supplement": { ru: "подписать дополнительное соглашение", en: "sign the contract supplement" },
+      "issue-order": { ru: "издать приказ", en: "issue the order" },
+      "give-notice": { ru: "уведомить о досрочном прекращении", en: "give notice" },
+      "withdraw-notice": { ru: "отозвать уведомление", en: "withdraw the notice" },
+      elapse: { ru: "завершить по истечении уведомления", en: "end after the notice" },
+      "extend-term": { ru: "продлить срок по договору", en: "extend the term of the contract" },
+      expire: { ru: "завершить по истечении срока", en: "end with the term" },
+      close: { ru: "завершить вместе с программой", en: "end with the program" },
+      "record-departure": { ru: "отметить уход наставника", en: "record the mentor's departure" },
+    },
+    // prettier-ignore
+    transitions: [
+    { from: "new", command: "offer", to: "offered", actors: ["curator", "head"], guards: ["mentor.is-mentee", "mentor.unfit"], source: ownDesign },
+    { from: "offered", command: "consent", to: "consented", actors: ["mentor"], guards: ["document.missing"], source: law },
+    { from: "offered", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: source("az-1128", "seen", "добровольность") },
+    { from: "offered", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
+    { from: "consented", command: "sign-supplement", to: "contracted", actors: ["head", "mentor"], guards: ["document.missing", "contract.incomplete"], source: law },
+    { from: "consented", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing", "contract.not-signed"], source: source("rostrud-2025", "seen") },
+    { from: "consented", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: ownDesign },
+    { from: "consented", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
+    { from: "contracted", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing"], source: source("az-1128", "seen", "дорожная карта") },
+    { from: "contracted", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: ownDesign },
+    { from: "contracted", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
+    { from: "active", command: "give-notice", to: "notice", actors: ["mentor", "head"], guards: ["document.missing", "calendar.missing", "calendar.not-covered", "notice.too-short"], source: notice },
+    { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["document.missing", "term.not-later"], source: model },
+    { from: "active", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: law },
+    { from: "active", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: ownDesign },
+    { from: "active", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: ownDesign },
+    { from: "notice", command: "elapse", to: "ended", actors: ["system", "curator", "head"], guards: ["notice.running"], source: notice },
+    { from: "notice", command: "withdraw-notice", to: "active", actors: ["mentor", "head"], guards: ["notice.not-theirs", "notice.over", "notice.not-released"], source: ownDesign },
+    { from: "notice", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: law },
+    { from: "notice", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: ownDesign },
+    { from: "notice", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: ownDesign },
+  ],
+    guards: assignmentGuards,
+    eventOf: assignmentEventOf,
+    next: nextAssignmentState,
+    subjectOf: ({ assignment }) => assignment.id,
+    fields: {
+      offered: {},
+      declined: {},
+      withdrawn: {},
+      consented: { document: isText },
+      "supplement-signed": { document: isText, covers: isList, until: optional(isCalendarDate) },
+      "order-issued": { order: isText },
+      "notice-given": { side: isText, document: isText, lastDay: isCalendarDate, certainty: isText },
+      "notice-withdrawn": {},
+      "term-extended": { document: isText, until: isCalendarDate },
+      ended: { lastDay: isCalendarDate, because: isText },
+    },
+    upgrades: [],
+    samples: assignmentSamples,
+  });

@@ -1,0 +1,95 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import { addDays, daysBetween } from "../base/calendar-date.js";
+import { termLimits } from "../rules/term-limits.js";
+import type { BodyOf } from "./machine.js";
+import { heldOn } from "./program-activity-guards.js";
+import type { Extension, ProgramCommand } from "./program-command.js";
+import type { ProgramEvent } from "./program-event.js";
+import type { ProgramContext } from "./program-context.js";
+import type { ProgramState } from "./program-state.js";
+
+/** What an allowed command causes. */
+export function programEventOf(
+  state: ProgramState,
+  command: ProgramCommand,
+  context: ProgramContext,
+): BodyOf<ProgramEvent> {
+  switch (command.type) {
+    case "draw-up":
+      return { type: "drawn-up" };
+    case "submit":
+      return { type: "submitted" };
+    case "return":
+      return { type: "returned", remark: command.remark };
+    case "agree":
+      return { type: "agreed" };
+    case "approve":
+      return { type: "approved" };
+    case "start": {
+      // A program whose text leaves the last day open by some days ends on the last of them.
+      const ends = context.program.period?.ends?.latest;
+      const { order } = command;
+      return ends === undefined ? { type: "started", order } : { type: "started", order, ends };
+    }
+    case "record-activity": {
+      const { activity } = command;
+      return { type: "activity-recorded", activity, heldOn: heldOn(state, command, context) };
+    }
+    case "review":
+      return { type: "reviewed" };
+    case "amend":
+      return { type: "amended", edition: editionOf(state) + 1, reason: command.reason };
+    case "extend":
+      return longerTerm("extended", command);
+    case "suspend":
+      return { type: "suspended", reason: command.reason };
+    case "resume": {
+      const ends = endAfterSuspension(state, context);
+      return ends === undefined ? { type: "resumed" } : { type: "resumed", ends };
+    }
+    case "await-mentor":
+      return { type: "mentor-lost" };
+    case "replace-mentor":
+      return { type: "mentor-replaced", order: command.order };
+    case "finish-plan":
+      return { type: "plan-finished", shorterThanMinimum: isShort(state, context) };
+    case "end-term":
+      return { type: "term-ended", shorterThanMinimum: isShort(state, context) };
+    case "reopen":
+      return longerTerm("reopened", command);
+    case "complete": {
+      const { surveyed, report, outcomes } = command;
+      return { type: "completed", surveyed, report, outcomes };
+    }
+    case "terminate": {
+      const { ground, reason } = command;
+      return reason === undefined ? { type: "terminated", ground } : { type: "terminated", ground, reason };
+    }
+    case "cancel":
+      return { type: "cancelled", reason: command.reason };
+    case "archive":
+      return { type: "archived" };
+  }
+}
+
+function editionOf(state: ProgramState): number {
+  return "edition" in state ? state.edition : 0;
+}
+
+function longerTerm(
+  type: "extended" | "reopened",
+  { ends, contract }: Extension,
+): BodyOf<Extract<ProgramEvent, { readonly type: "extended" | "reopened" }>> {
+  return contract === undefined ? { type, ends } : { type, ends, contract };
+}
+
+/** The days of the suspension are given back, unless the profile keeps the end where it was. */
+function endAfterSuspension(state: ProgramState, { on, profile }: ProgramContext): CalendarDate | undefined {
+  if (state.status !== "suspended" || state.ends === undefined) return undefined;
+  const days = profile.lifecycle.suspensionMovesEnd ? daysBetween(state.suspendedOn, on) : 0;
+  return days === 0 ? state.ends : addDays(state.ends, days);
+}
+
+function isShort(state: ProgramState, { on, profile }: ProgramContext): boolean {
+  return "startedOn" in state && on < termLimits(state.startedOn, profile.term).earliestEnd;
+}

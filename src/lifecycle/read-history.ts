@@ -1,0 +1,82 @@
+import { isCalendarDate } from "../base/calendar-date.js";
+import type { Result } from "../base/result.js";
+import type { FieldCheck, Lifecycle, Machine, StoredEvent } from "./machine.js";
+
+/** Why stored events are no history of this machine. */
+export type UnreadableHistory =
+  | { readonly code: "history.not-a-list" }
+  /** Written by a newer version of the library. */
+  | { readonly code: "history.newer-version"; readonly index: number; readonly version: number }
+  /** No event of this machine, or a field of it is not what it should be: "on", "by", "order". */
+  | { readonly code: "history.malformed-event"; readonly index: number; readonly field: string };
+
+/**
+ * Events as they come from a file or another program, checked field by field and brought up to the present
+ * version. Whether they fit together is for `replay`. Reports the first fault of every event; never throws; linear.
+ *
+ * @param subject whose history it is, for events of the first versions, which do not say
+ * @example
+ * const events = readHistory(programMachine, JSON.parse(text));
+ * if (events.ok) replay(programMachine, events.value);
+ */
+export function readHistory<T extends Lifecycle>(
+  machine: Machine<T>,
+  input: unknown,
+  subject?: T["event"]["subject"],
+): Result<readonly T["event"][], UnreadableHistory> {
+  if (!Array.isArray(input)) return { ok: false, issues: [{ code: "history.not-a-list" }] };
+  const events: T["event"][] = [];
+  const faults: UnreadableHistory[] = [];
+  for (const [index, item] of (input as readonly unknown[]).entries()) {
+    const event = upgraded(machine, item, index, subject);
+    if (isVersionNewer(machine, event)) {
+      faults.push({ code: "history.newer-version", index, version: event.version });
+      continue;
+    }
+    const field = faultyField(machine, event);
+    if (field === undefined) events.push(event as T["event"]);
+    else faults.push({ code: "history.malformed-event", index, field });
+  }
+  const [first, ...others] = faults;
+  return first === undefined ? { ok: true, value: events } : { ok: false, issues: [first, ...others] };
+}
+
+function upgraded<T extends Lifecycle>(
+  { upgrades }: Machine<T>,
+  item: unknown,
+  index: number,
+  subject: string | undefined,
+): StoredEvent {
+  let event: StoredEvent = typeof item === "object" && item !== null ? (item as StoredEvent) : {};
+  for (const { from, step } of upgrades) {
+    // Events of the first version carry none.
+    if ((event["version"] ?? 1) === from)
+      event = step(event, subject === undefined ? { index } : { index, subject });
+  }
+  return event;
+}
+
+function isVersionNewer<T extends Lifecycle>(
+  { version }: Machine<T>,
+  event: StoredEvent,
+): event is StoredEvent & { readonly version: number } {
+  return typeof event["version"] === "number" && event["version"] > version;
+}
+
+function faultyField<T extends Lifecycle>(machine: Machine<T>, event: StoredEvent): string | undefined {
+  const stamp: Readonly<Record<string, FieldCheck>> = {
+    machine: (value) => value === machine.name,
+    version: (value) => value === machine.version,
+    type: (value) => typeof value === "string" && Object.hasOwn(machine.fields, value),
+    subject: (value) => typeof value === "string" && value.startsWith(`${machine.name}:`),
+    seq: (value) => Number.isInteger(value),
+    on: isCalendarDate,
+    by: (value) => typeof value === "string",
+    person: (value) => value === undefined || (typeof value === "string" && value.startsWith("person:")),
+  };
+  return firstFault(stamp, event) ?? firstFault(machine.fields[event["type"] as T["event"]["type"]], event);
+}
+
+function firstFault(checks: Readonly<Record<string, FieldCheck>>, event: StoredEvent): string | undefined {
+  return Object.keys(checks).find((field) => checks[field]?.(event[field]) === false);
+}

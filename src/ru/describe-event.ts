@@ -1,0 +1,103 @@
+import type { Sentences } from "../base/text.js";
+import { departures } from "../codes/assignment-facts.js";
+import { entryIn } from "../codes/code-list.js";
+import { difficultyOutcomes } from "../codes/difficulty-facts.js";
+import { endGrounds } from "../codes/end-grounds.js";
+import type { AssignmentEvent } from "../lifecycle/assignment-event.js";
+import type { AssignmentEnding } from "../lifecycle/assignment-state.js";
+import type { LifecycleEvent } from "../lifecycle/consequences-of.js";
+import type { PairingEvent } from "../lifecycle/pairing-event.js";
+import type { ProgramEvent } from "../lifecycle/program-event.js";
+import { actorName } from "./actor-name.js";
+import { dayRu } from "./words.js";
+
+type ByType<Event extends LifecycleEvent> = { readonly [One in Event as One["type"]]: One };
+
+const programSentences: Sentences<ByType<ProgramEvent>> = {
+  "drawn-up": () => "участие в составлении программы",
+  submitted: () => "программа подана на согласование",
+  returned: ({ remark }) => `программа возвращена на доработку: ${remark}`,
+  agreed: () => "программа согласована",
+  approved: () => "программа утверждена",
+  started: ({ order, ends }) => `программа начата, приказ ${order}${ends ? `, до ${dayRu(ends)}` : ""}`,
+  "activity-recorded": ({ activity, heldOn }) => `мероприятие «${activity}» проведено ${dayRu(heldOn)}`,
+  reviewed: () => "проведён промежуточный анализ",
+  amended: ({ edition, reason }) => `принята редакция № ${edition}: ${reason}`,
+  extended: ({ ends }) => `программа продлена до ${dayRu(ends)}`,
+  suspended: ({ reason }) => `программа приостановлена: ${reason}`,
+  resumed: ({ ends }) => `программа возобновлена${ends ? `, до ${dayRu(ends)}` : ""}`,
+  "mentor-lost": () => "программа осталась без наставника и ждёт замены",
+  "mentor-replaced": ({ order }) => `назначен новый наставник, приказ ${order}`,
+  "plan-finished": ({ shorterThanMinimum }) =>
+    `план выполнен${shorterThanMinimum ? " раньше наименьшего срока" : ""}`,
+  "term-ended": () => "срок программы окончен",
+  reopened: ({ ends }) => `программа возвращена в работу до ${dayRu(ends)}`,
+  completed: ({ outcomes }) => `программа завершена${outcomesRu(outcomes)}`,
+  terminated: ({ ground, reason }) =>
+    `программа прекращена досрочно ${entryIn(endGrounds, ground)?.ru ?? ground}${reason ? `: ${reason}` : ""}`,
+  cancelled: ({ reason }) => `программа отменена: ${reason}`,
+  archived: () => "программа передана в архив",
+};
+
+const assignmentSentences: Sentences<ByType<AssignmentEvent>> = {
+  offered: () => "наставничество предложено",
+  declined: () => "наставничество отклонено",
+  withdrawn: () => "предложение отозвано",
+  consented: ({ document }) => `дано письменное согласие: ${document}`,
+  "supplement-signed": ({ document, until }) =>
+    `подписано: ${document}${until ? `, срок до ${dayRu(until)}` : ""}`,
+  "order-issued": ({ order }) => `наставник назначен, приказ ${order}`,
+  "notice-given": ({ side, lastDay }) =>
+    `${side === "mentor" ? "наставник" : "работодатель"} уведомил о досрочном прекращении, последний день — ${dayRu(lastDay)}`,
+  "notice-withdrawn": () => "уведомление отозвано",
+  "term-extended": ({ document, until }) => `срок продлён до ${dayRu(until)}: ${document}`,
+  ended: ({ lastDay, because }) => `назначение окончено ${dayRu(lastDay)}: ${endingsRu[because]}`,
+};
+
+const endingsRu: Readonly<Record<AssignmentEnding, string>> = {
+  notice: "истёк срок уведомления",
+  term: "истёк срок",
+  "program-closed": "программа завершена",
+  dismissal: departures.dismissal.ru,
+  transfer: departures.transfer.ru,
+  "long-absence": departures["long-absence"].ru,
+};
+
+const pairingSentences: Sentences<ByType<PairingEvent>> = {
+  proposed: () => "пара предложена",
+  consented: ({ of }) => `участник «${of}» согласен`,
+  agreed: () => "пара согласована",
+  confirmed: ({ order }) => `пара закреплена, приказ ${order}`,
+  dissolved: ({ reason }) =>
+    `пара расформирована: ${reason === "program-over" ? "программа завершена" : reason}`,
+};
+
+/** Says in Russian what an event of any machine was: “25 августа 2025 г., наставник: программа подана на согласование”. */
+export function describeEvent(event: LifecycleEvent): string {
+  return `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event)}`;
+}
+
+function factOf(event: LifecycleEvent): string {
+  switch (event.machine) {
+    case "program":
+      return said<ByType<ProgramEvent>, ProgramEvent["type"]>(programSentences, event);
+    case "assignment":
+      return said<ByType<AssignmentEvent>, AssignmentEvent["type"]>(assignmentSentences, event);
+    case "pairing":
+      return said<ByType<PairingEvent>, PairingEvent["type"]>(pairingSentences, event);
+  }
+}
+
+function said<Events, Type extends keyof Events>(
+  sentences: Sentences<Events>,
+  event: Events[Type] & { readonly type: Type },
+): string {
+  return sentences[event.type](event);
+}
+
+function outcomesRu(outcomes: Extract<ProgramEvent, { readonly type: "completed" }>["outcomes"]): string {
+  const said = Object.entries(outcomes).map(
+    ([ref, outcome]) => `«${ref}» — ${difficultyOutcomes[outcome].ru}`,
+  );
+  return said.length > 0 ? `; затруднения: ${said.join(", ")}` : "";
+}

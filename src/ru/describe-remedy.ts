@@ -1,0 +1,86 @@
+import { contractParts } from "../codes/assignment-facts.js";
+import { entryIn } from "../codes/code-list.js";
+import { roles } from "../codes/roles.js";
+import { assignmentMachine } from "../lifecycle/assignment-machine.js";
+import { pairingMachine } from "../lifecycle/pairing-machine.js";
+import { programMachine } from "../lifecycle/program-machine.js";
+import type { Missing, Remedy } from "../lifecycle/remedy.js";
+import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import { actorNames } from "./actor-name.js";
+import { dayRu, listRu } from "./words.js";
+
+/** Says in Russian what would remove a reason of a refusal. */
+export function describeRemedy(remedy: Remedy): string {
+  switch (remedy.do) {
+    case "wait":
+      return `дождаться ${dayRu(remedy.until)}`;
+    case "ask":
+      return `команду должен дать: ${actorNames(remedy.actors)}`;
+    case "supply":
+      return `приложить: ${remedy.missing.map(missingRu).join(", ")}`;
+    case "choose":
+      return `выбрать: ${listRu(remedy.among)}`;
+    case "choose-day":
+      return `указать день не раньше ${dayRu(remedy.from)}${remedy.to ? ` и не позже ${dayRu(remedy.to)}` : ""}`;
+    case "drop":
+      return `убрать: ${listRu(remedy.these)}`;
+    case "first":
+      return `сначала: ${remedy.steps.map((step) => commandRu(step.machine, step.command) + (step.of === undefined ? "" : ` (${nameRu(step.of)})`)).join(", ")}`;
+    case "bring": {
+      const states = machineOf(remedy.machine)?.states ?? {};
+      const labels = remedy.to.map((status) => states[status]?.label.ru ?? status);
+      return `${thingsRu[remedy.machine] ?? remedy.machine}: нужно состояние ${labels.map((label) => `«${label}»`).join(" или ")}`;
+    }
+    case "mend":
+      return remedy.record === "program" ? "исправить программу" : "устранить препятствия у наставника";
+    case "nothing":
+      return "сделать ничего нельзя";
+  }
+}
+
+const thingsRu: Readonly<Record<string, string>> = {
+  program: "программа",
+  assignment: "назначение наставника",
+  pairing: "пара",
+};
+
+const missingNames: Readonly<Record<Missing["what"], string>> = {
+  document: "документ",
+  consent: "согласие",
+  agreement: "согласование",
+  activity: "мероприятие",
+  survey: "опрос",
+  outcome: "итог по затруднению",
+  calendar: "календарь",
+  text: "текст",
+  part: "условие соглашения",
+};
+
+function missingRu({ what, of }: Missing): string {
+  return `${missingNames[what]} (${nameRu(of)})`;
+}
+
+const fields: Readonly<Record<string, string>> = {
+  order: "приказ",
+  document: "письменный документ",
+  contract: "дополнительное соглашение",
+  report: "итоговый отчёт",
+  remark: "замечание",
+  reason: "причина",
+  calendar: "производственный календарь",
+  week: "рабочая неделя",
+};
+
+/** A role, a part of a contract, a field, or else a ref as it is. */
+function nameRu(of: string): string {
+  return entryIn(roles, of)?.ru ?? entryIn(contractParts, of)?.ru ?? fields[of] ?? of;
+}
+
+function commandRu(name: string, command: string): string {
+  return machineOf(name)?.commands[command]?.ru ?? command;
+}
+
+function machineOf(name: string): MachineTable | undefined {
+  const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
+  return machines.find((machine) => machine.name === name);
+}

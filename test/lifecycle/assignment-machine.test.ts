@@ -1,0 +1,275 @@
+import { describe, expect, test } from "vitest";
+import {
+  assignmentMachine,
+  calendarDate,
+  programMachine,
+  type AssignmentLifecycle,
+  type Refusal,
+} from "nastavnik";
+import { describeRefusal as inEnglish } from "nastavnik/en";
+import { describeRefusal as inRussian } from "nastavnik/ru";
+import data from "../base/production-calendar-ru.json" with { type: "json" };
+import { assignmentFacts, given, type Step as AnyStep } from "../support/lifecycle.js";
+
+type Step = AnyStep<AssignmentLifecycle>;
+const covers = ["content", "term", "form", "payment"] as const;
+const until = calendarDate("2026-05-31");
+
+const offered: Step[] = [["2025-08-18", "curator", { type: "offer" }]];
+const consented: Step[] = [...offered, ["2025-08-19", "mentor", { type: "consent", document: "согласие" }]];
+const contracted: Step[] = [
+  ...consented,
+  ["2025-08-20", "head", { type: "sign-supplement", document: "соглашение", covers, until }],
+];
+const active: Step[] = [...contracted, ["2025-08-25", "head", { type: "issue-order", order: "№ 11-од" }]];
+const noticed: Step[] = [
+  ...active,
+  ["2026-02-26", "mentor", { type: "give-notice", document: "уведомление" }],
+];
+
+const anAssignment = (steps: readonly Step[] = [], facts: Parameters<typeof assignmentFacts>[0] = {}) =>
+  given(assignmentMachine, assignmentFacts(facts), steps);
+
+describe("a mentor's assignment", () => {
+  test("comes into force by consent, contract clause and order", () => {
+    expect(anAssignment(active).state).toEqual({
+      status: "active",
+      seq: 4,
+      asOf: "2025-08-25",
+      consentedOn: "2025-08-19",
+      consent: "согласие",
+      contract: "соглашение",
+      until,
+      since: "2025-08-25",
+      order: "№ 11-од",
+    });
+  });
+
+  test("needs no contract clause where mentoring is a permanent duty, nor before 1 March 2025", () => {
+    const order: Step = ["2025-08-25", "head", { type: "issue-order", order: "№ 11-од" }];
+    expect(anAssignment(consented, { basis: "permanent-duty" }).after(order).status).toBe("active");
+    expect(codesOf(anAssignment(consented).refusal(order))).toEqual(["contract.not-signed"]);
+    const winter = consented.map(([day, ...rest]): Step => [day.replace("2025-08", "2025-02"), ...rest]);
+    const orderOn = (day: string): Step => [day, "head", { type: "issue-order", order: "№ 11-од" }];
+    expect(anAssignment(winter).after(orderOn("2025-02-28")).status).toBe("active");
+    expect(codesOf(anAssignment(winter).refusal(orderOn("2025-03-01")))).toEqual(["contract.not-signed"]);
+  });
+
+  test.each(data.checks.notices.filter(({ notice }) => notice >= "2025-09-01"))(
+    "notice of $notice by either side ends it on the third working day",
+    ({ notice, lastDay }) => {
+      const open: Step[] = active.map((step) =>
+        step[2].type === "sign-supplement" ? contractWithoutTerm : step,
+      );
+      for (const week of ["five-day", "six-day"] as const) {
+        for (const [actor, side] of [
+          ["mentor", "mentor"],
+          ["head", "employer"],
+        ] as const) {
+          const give: Step = [notice, actor, { type: "give-notice", document: "№ 1" }, { week }];
+          expect(anAssignment(open).after(give)).toMatchObject({
+            status: "notice",
+            side,
+            givenOn: notice,
+            lastDay: lastDay[week],
+            certainty: "decree",
+          });
+        }
+      }
+    },
+  );
+
+  test("is over the day after the last day, and not before", () => {
+    const { state, after, refusal } = anAssignment(noticed);
+    expect(state).toMatchObject({ status: "notice", lastDay: "2026-03-03", since: "2025-08-25", until });
+    expect(refusal(["2026-03-03", "system", { type: "elapse" }])).toMatchObject({
+      reasons: [{ code: "notice.running" }],
+      possible: { from: "2026-03-04" },
+    });
+    expect(after(["2026-03-04", "system", { type: "elapse" }])).toEqual({
+      status: "ended",
+      seq: 6,
+      asOf: "2026-03-04",
+      since: "2025-08-25",
+      endedOn: "2026-03-03",
+      because: "notice",
+    });
+  });
+
+  test("goes on when the notice is withdrawn with the other side's agreement before its end", () => {
+    const back: Step = ["2026-03-02", "mentor", { type: "withdraw-notice", agreedBy: ["head"] }];
+    expect(anAssignment(noticed).after(back)).toEqual({
+      ...anAssignment(active).state,
+      seq: 6,
+      asOf: "2026-03-02",
+    });
+  });
+
+  test("ends with its term, with its programs, and with the mentor's departure", () => {
+    const { after } = anAssignment(active);
+    expect(after(["2026-06-03", "system", { type: "expire" }])).toMatchObject({
+      endedOn: until,
+      because: "term",
+    });
+    expect(after(["2026-05-20", "system", { type: "close" }])).toMatchObject({
+      endedOn: "2026-05-20",
+      because: "program-closed",
+    });
+    const left: Step = ["2026-01-12", "head", { type: "record-departure", departure: "dismissal" }];
+    expect(after(left)).toMatchObject({ endedOn: "2026-01-12", because: "dismissal" });
+  });
+
+  test("is extended in the contract", () => {
+    const longer: Step = [
+      "2026-04-01",
+      "head",
+      { type: "extend-term", document: "соглашение № 2", until: calendarDate("2026-08-31") },
+    ];
+    expect(anAssignment(active).after(longer)).toMatchObject({
+      until: "2026-08-31",
+      contract: "соглашение № 2",
+    });
+  });
+});
+
+const noCalendar = { calendar: undefined } as object;
+
+const contractWithoutTerm: Step = [
+  "2025-08-20",
+  "head",
+  { type: "sign-supplement", document: "соглашение", covers },
+];
+
+describe("a refusal", () => {
+  const cases: readonly (readonly [string, readonly Step[], Step, readonly string[], Refusal["possible"]])[] =
+    [
+      [
+        "nobody mentors himself, nor without meeting the conditions",
+        [],
+        [
+          "2025-08-18",
+          "curator",
+          { type: "offer" },
+          { ...assignmentFacts({ mentees: [assignmentFacts().assignment.mentor] }), unmet: ["x"] },
+        ],
+        ["mentor.is-mentee", "mentor.unfit"],
+        "never",
+      ],
+      [
+        "a consent is in writing and the mentor's own",
+        offered,
+        ["2025-08-19", "head", { type: "consent", document: "" }],
+        ["command.wrong-actor", "document.missing"],
+        "when-mended",
+      ],
+      [
+        "a supplement says all that the law asks",
+        consented,
+        ["2025-08-20", "head", { type: "sign-supplement", document: " ", covers: ["content"] }],
+        ["document.missing", "contract.incomplete"],
+        "when-mended",
+      ],
+      [
+        "an order has a number",
+        contracted,
+        ["2025-08-21", "head", { type: "issue-order", order: "" }],
+        ["order.missing"],
+        "when-mended",
+      ],
+      [
+        "a notice is in writing and needs a calendar",
+        active,
+        ["2026-02-26", "mentor", { type: "give-notice", document: "" }, noCalendar],
+        ["document.missing", "calendar.missing"],
+        "when-mended",
+      ],
+      [
+        "a notice beyond the calendar is not guessed",
+        active,
+        ["2027-12-28", "mentor", { type: "give-notice", document: "№ 1" }],
+        ["calendar.not-covered"],
+        "when-mended",
+      ],
+      [
+        "a notice is no shorter than three working days",
+        active,
+        ["2026-02-26", "head", { type: "give-notice", document: "№ 1", lastDay: calendarDate("2026-03-02") }],
+        ["notice.too-short"],
+        "when-mended",
+      ],
+      [
+        "a notice is withdrawn by its side, with the other's agreement",
+        noticed,
+        ["2026-03-02", "head", { type: "withdraw-notice", agreedBy: ["mentor"] }],
+        ["notice.not-theirs", "notice.not-released"],
+        "when-mended",
+      ],
+      [
+        "and not once it is over",
+        noticed,
+        ["2026-03-04", "mentor", { type: "withdraw-notice", agreedBy: ["head"] }],
+        ["notice.over"],
+        "never",
+      ],
+      [
+        "a term that is running",
+        active,
+        ["2026-05-31", "system", { type: "expire" }],
+        ["term.running"],
+        { from: calendarDate("2026-06-01") },
+      ],
+      [
+        "a term that nobody set",
+        [...consented, contractWithoutTerm, ["2025-08-25", "head", { type: "issue-order", order: "№ 1" }]],
+        ["2026-05-31", "system", { type: "expire" }],
+        ["term.open"],
+        "when-mended",
+      ],
+      [
+        "a longer term is longer",
+        active,
+        ["2026-04-01", "head", { type: "extend-term", document: "№ 2", until }],
+        ["term.not-later"],
+        "when-mended",
+      ],
+      [
+        "a program that still runs",
+        active,
+        ["2026-04-01", "system", { type: "close" }, { programs: [programMachine.initial] }],
+        ["program.running"],
+        "when-mended",
+      ],
+      [
+        "a departure of no kind",
+        active,
+        ["2026-04-01", "head", JSON.parse('{"type":"record-departure","departure":"toString"}') as Step[2]],
+        ["departure.unknown"],
+        "when-mended",
+      ],
+    ];
+
+  test.each(cases.map(([name, ...rest]) => [name, rest] as const))(
+    "%s",
+    (_, [steps, step, codes, possible]) => {
+      const refusal = anAssignment(steps).refusal(step);
+      expect(codesOf(refusal)).toEqual(codes);
+      expect(refusal.possible).toEqual(possible);
+      expect(inRussian(refusal)).toMatch(/^Нельзя [а-я]/);
+      expect(inEnglish(refusal)).toMatch(/^Cannot [a-z][^а-яё]*$/i);
+      expect(inRussian(refusal) + inEnglish(refusal)).not.toMatch(/undefined|\[object/);
+    },
+  );
+
+  test("every reason of the machine has been seen", () => {
+    const seen = new Set([
+      ...cases.flatMap(([, , , codes]) => codes),
+      "contract.not-signed",
+      "notice.running",
+    ]);
+    expect(Object.keys(assignmentMachine.guards).filter((code) => !seen.has(code))).toEqual([]);
+  });
+});
+
+function codesOf({ reasons }: { readonly reasons: readonly { readonly code: string }[] }): readonly string[] {
+  return reasons.map(({ code }) => code);
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import {
+  assignmentMachine,
+  calendarDate,
+  consequencesOf,
+  decide,
+  evolve,
+  idOf,
+  pairingMachine,
+  programMachine,
+  type AssignmentEvent,
+  type AssignmentState,
+  type LifecycleDataset,
+  type LifecycleEvent,
+  type PairingState,
+  type ProgramEvent,
+  type ProgramState,
+} from "nastavnik";
+import { profile, program } from "../support/build.js";
+import { assignmentFacts, assignmentIn, pairingFacts, reached } from "../support/lifecycle.js";
+
+const day = calendarDate;
+const a1 = idOf("assignment", "assignment:a1");
+const a2 = idOf("assignment", "assignment:a2");
+const p1 = idOf("pairing", "pairing:p1");
+const running = reached({ status: "active", startedOn: day("2025-09-01") });
+const completed = reached({
+  status: "completed",
+  startedOn: day("2025-09-01"),
+  completedOn: day("2026-05-29"),
+  outcomes: {},
+});
+const pair: PairingState = {
+  status: "confirmed",
+  seq: 5,
+  asOf: day("2025-08-25"),
+  consents: {},
+  confirmedOn: day("2025-08-25"),
+  order: "№ 12-од",
+};
+
+type Linked = LifecycleDataset["programs"][number];
+const aProgram = (key: string, state: ProgramState, links: Partial<Linked> = {}): Linked => ({
+  program: program({ id: idOf("program", `program:${key}`) }),
+  profile: profile("2025-09-01", true),
+  state,
+  assignments: [a1],
+  ...links,
+});
+const anAssignment = (id: typeof a1, state: AssignmentState) => ({
+  assignment: assignmentFacts({ id }).assignment,
+  state,
+});
+const pairs = [{ pairing: pairingFacts().pairing, state: pair }];
+
+const assignmentEnded: AssignmentEvent = {
+  machine: "assignment",
+  version: 1,
+  subject: a1,
+  seq: 6,
+  on: day("2026-03-04"),
+  by: "system",
+  type: "ended",
+  lastDay: day("2026-03-03"),
+  because: "notice",
+};
+const programCompleted: ProgramEvent = {
+  machine: "program",
+  version: 2,
+  subject: idOf("program", "program:one"),
+  seq: 9,
+  on: day("2026-05-29"),
+  by: "curator",
+  type: "completed",
+  surveyed: [],
+  report: "отчёт",
+  outcomes: {},
+};
+const told = (events: readonly LifecycleEvent[]) =>
+  events.map(({ subject, type, on, by }) => [subject, type, on, by]);
+
+describe("an assignment ends", () => {
+  test("and each of its running programs awaits a mentor, unless another one serves it", () => {
+    const dataset: LifecycleDataset = {
+      programs: [
+        aProgram("one", running),
+        aProgram("two", running, { assignments: [a1, a2] }),
+        aProgram("other", running, { assignments: [a2] }),
+        aProgram("over", completed),
+        aProgram("draft", programMachine.initial),
+      ],
+      assignments: [anAssignment(a1, assignmentIn("ended")), anAssignment(a2, assignmentIn("active"))],
+      pairings: pairs,
+    };
+    expect(told(consequencesOf(assignmentEnded, dataset))).toEqual([
+      ["program:one", "mentor-lost", "2026-03-04", "system"],
+    ]);
+  });
+
+  test("and a suspended program awaits one too, on the last day its history has reached", () => {
+    const late = { ...running, asOf: day("2026-03-20") };
+    const dataset = {
+      programs: [aProgram("one", late)],
+      assignments: [anAssignment(a1, assignmentIn("ended"))],
+      pairings: [],
+    };
+    const [event] = consequencesOf(assignmentEnded, dataset);
+    expect(event).toMatchObject({ type: "mentor-lost", on: "2026-03-20", seq: 7 });
+  });
+
+  test("nothing follows from a notice, which only announces it", () => {
+    const dataset = {
+      programs: [aProgram("one", running)],
+      assignments: [anAssignment(a1, assignmentIn("notice"))],
+      pairings: [],
+    };
+    const given: LifecycleEvent = {
+      ...assignmentEnded,
+      type: "notice-given",
+      side: "mentor",
+      document: "№ 1",
+      lastDay: day("2026-03-03"),
+      certainty: "decree",
+    };
+    expect(consequencesOf(given, dataset)).toEqual([]);
+  });
+});
+
+describe("a program is over", () => {
+  const dataset: LifecycleDataset = {
+    programs: [
+      aProgram("one", completed, { assignments: [a1, a2], pairing: p1 }),
+      aProgram("two", running, { assignments: [a2] }),
+    ],
+    assignments: [anAssignment(a1, assignmentIn("active")), anAssignment(a2, assignmentIn("active"))],
+    pairings: pairs,
+  };
+
+  test("and the assignments and the pair that serve no other end with it", () => {
+    expect(told(consequencesOf(programCompleted, dataset))).toEqual([
+      [a1, "ended", "2026-05-29", "system"],
+      [p1, "dissolved", "2026-05-29", "system"],
+    ]);
+  });
+
+  test("and asked again, once they are kept, nothing more follows", () => {
+    const events = consequencesOf(programCompleted, dataset);
+    const after: LifecycleDataset = {
+      ...dataset,
+      assignments: dataset.assignments.map(({ assignment, state }) => ({
+        assignment,
+        state: events.reduce(
+          (from, event) =>
+            event.machine === "assignment" && event.subject === assignment.id
+              ? evolve(assignmentMachine, from, event)
+              : from,
+          state,
+        ),
+      })),
+      pairings: dataset.pairings.map(({ pairing, state }) => ({
+        pairing,
+        state: events.reduce(
+          (from, event) => (event.machine === "pairing" ? evolve(pairingMachine, from, event) : from),
+          state,
+        ),
+      })),
+    };
+    expect(consequencesOf(programCompleted, after)).toEqual([]);
+  });
+
+  test("but a pair that another of its programs needs stays", () => {
+    const chained = {
+      ...dataset,
+      programs: [
+        aProgram("one", completed, { pairing: p1 }),
+        aProgram("next", programMachine.initial, { pairing: p1, assignments: [] }),
+      ],
+    };
+    expect(consequencesOf(programCompleted, chained).map(({ machine }) => machine)).toEqual(["assignment"]);
+  });
+
+  test("but nothing follows while it still runs, nor from a pair", () => {
+    const going = { ...dataset, programs: [aProgram("one", running, { pairing: p1 })] };
+    expect(consequencesOf({ ...programCompleted, type: "approved" }, going)).toEqual([]);
+    const context = { ...pairingFacts(), on: day("2026-01-01"), actor: "curator" } as const;
+    const answer = decide(pairingMachine, pair, { type: "dissolve", reason: "по просьбе" }, context);
+    expect(answer.ok && consequencesOf(answer.value[0]!, dataset)).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import { Temporal } from "temporal-polyfill";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calendarDate, checkpointsOf, dueOn, programMachine, readPeriod, type ProgramState } from "nastavnik";
+import { profile, program } from "../support/build.js";
+import { reached } from "../support/lifecycle.js";
+
+const day = calendarDate;
+const built = profile("2025-09-01", true);
+const running = (facts: object = {}): ProgramState =>
+  ({
+    ...reached({ status: "active", startedOn: day("2025-09-01") }),
+    ends: day("2026-05-31"),
+    ...facts,
+  }) as ProgramState;
+const plan = program({
+  difficulties: [
+    { ref: "d1", code: "PD-CLM-01" },
+    { ref: "d2", code: "PD-MET-02" },
+    { ref: "d3", code: "PD-MET-03" },
+  ],
+  activities: [
+    {
+      ref: "a1",
+      title: "урок",
+      addresses: ["d1"],
+      obligatory: true,
+      state: "planned",
+      time: { timing: "month", period: readPeriod("октябрь 2025 г.") },
+    },
+    { ref: "a2", title: "беседа", addresses: ["d2"], obligatory: false, state: "planned" },
+    { ref: "a3", title: "семинар", addresses: ["d3"], obligatory: true, state: "waived" },
+    { ref: "a4", title: "диагностика", addresses: [], obligatory: true, state: "done" },
+  ],
+});
+const ask = (state: ProgramState, on: string) => dueOn(state, day(on), { program: plan, profile: built });
+
+describe("what is due on a day", () => {
+  test("activities by their last day, reviews by the profile, the end of the term", () => {
+    const { overdue, next } = ask(running(), "2025-11-15");
+    expect(overdue).toEqual([{ what: "activity", by: "2025-10-31", ref: "a1" }]);
+    expect(next).toEqual([
+      { what: "review", by: "2025-12-01" },
+      { what: "review", by: "2026-03-01" },
+      { what: "end-of-term", by: "2026-05-31" },
+    ]);
+  });
+
+  test("is not overdue on its own day", () => {
+    expect(ask(running(), "2025-10-31").overdue).toEqual([]);
+    expect(ask(running(), "2025-12-01").overdue.map(({ what }) => what)).toEqual(["activity"]);
+    expect(ask(running(), "2025-12-02").overdue.map(({ what }) => what)).toEqual(["activity", "review"]);
+  });
+
+  test("a review answers one checkpoint, early or late, and two in one week answer no two", () => {
+    const open = (...days: string[]) =>
+      ask(running({ reviewedOn: days.map(day) }), "2026-03-20")
+        .overdue.filter(({ what }) => what === "review")
+        .map(({ by }) => by);
+    expect(open()).toEqual(["2025-12-01", "2026-03-01"]);
+    expect(open("2025-11-20")).toEqual(["2026-03-01"]);
+    expect(open("2025-12-20")).toEqual(["2026-03-01"]);
+    expect(open("2025-11-18", "2025-11-20")).toEqual(["2026-03-01"]);
+    expect(open("2025-11-20", "2026-02-20")).toEqual([]);
+    expect(open("2026-02-20")).toEqual(["2026-03-01"]);
+  });
+
+  test("the plan counts what is carried out, without what was called off", () => {
+    const { plan: progress } = ask(running({ done: { a2: day("2025-10-01") } }), "2025-11-15");
+    expect(progress).toEqual({ planned: 3, done: 2, obligatory: 2, obligatoryDone: 1 });
+  });
+
+  test("a difficulty whose only activity was waived has none", () => {
+    expect(ask(running(), "2025-11-15").difficultiesWithoutActivity).toEqual(["d3"]);
+  });
+
+  test("nothing is due before the start, in a suspension, without a mentor and after the end", () => {
+    const suspended = running({ status: "suspended", suspendedOn: day("2025-11-01"), reason: "болезнь" });
+    const waiting = running({ status: "awaiting-mentor", awaitingSince: day("2025-11-01") });
+    const ended = reached({
+      status: "completed",
+      startedOn: day("2025-09-01"),
+      completedOn: day("2026-05-20"),
+      outcomes: {},
+    });
+    for (const state of [programMachine.initial, suspended, waiting, ended]) {
+      expect(ask(state, "2026-07-01")).toMatchObject({ overdue: [], next: [] });
+    }
+  });
+});
+
+describe("checkpoints", () => {
+  const of = (starts: string, ends?: string, until = "2027-01-01") =>
+    checkpointsOf({ startedOn: day(starts), ...(ends && { ends: day(ends) }) }, built.lifecycle, day(until));
+
+  test.each([
+    ["2025-09-01", "2026-02-28", ["2025-11-30"]], // six months: one at the middle
+    ["2025-09-01", "2026-03-01", ["2025-11-30"]], // six months, the other habit
+    ["2025-09-01", "2026-03-02", ["2025-12-01", "2026-03-01"]],
+    ["2025-09-01", "2026-05-31", ["2025-12-01", "2026-03-01"]],
+    ["2025-09-01", "2026-09-01", ["2025-12-01", "2026-03-01", "2026-06-01"]], // none on the last day
+    ["2025-11-30", "2026-11-29", ["2026-02-28", "2026-05-30", "2026-08-30"]], // counted from the start each time
+  ])("of %s to %s", (starts, ends, days) => {
+    expect(of(starts, ends)).toEqual(days);
+  });
+
+  test("an extension brings others, an open end none beyond the day asked", () => {
+    expect(of("2025-09-01", "2026-01-31")).toEqual(["2025-11-16"]);
+    expect(of("2025-09-01", "2026-06-30")).toEqual(["2025-12-01", "2026-03-01", "2026-06-01"]);
+    expect(of("2025-09-01", undefined, "2026-03-02")).toEqual(["2025-12-01", "2026-03-01"]);
+  });
+
+  test("lie inside the term, in order, as Temporal counts months", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 800 }), fc.integer({ min: 186, max: 700 }), (from, length) => {
+        const starts = Temporal.PlainDate.from("2025-01-01").add({ days: from });
+        const ends = starts.add({ days: length });
+        const expected: string[] = [];
+        for (let n = 3; Temporal.PlainDate.compare(starts.add({ months: n }), ends) < 0; n += 3)
+          expected.push(starts.add({ months: n }).toString());
+        expect(of(starts.toString(), ends.toString())).toEqual(expected);
+      }),
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import {
+  assignmentMachine,
+  decide,
+  evolve,
+  pairingMachine,
+  programMachine,
+  replay,
+  scenariosOf,
+  type Lifecycle,
+  type Machine,
+} from "nastavnik";
+
+describe("the program", () => aMachine(programMachine));
+describe("the mentor's assignment", () => aMachine(assignmentMachine));
+describe("the pair", () => aMachine(pairingMachine));
+
+/** What holds for every machine, judged by its table alone. */
+function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
+  const { transitions, states, initial } = machine;
+  const scenarios = scenariosOf(machine);
+
+  test("every status is reached, those with a way out are exactly those that are not terminal", () => {
+    const reached = new Set<string>([initial.status]);
+    for (let before = 0; before !== reached.size;) {
+      before = reached.size;
+      for (const { from, to } of transitions) if (reached.has(from)) reached.add(to);
+    }
+    expect([...reached].sort()).toEqual(Object.keys(states).sort());
+    for (const status of Object.keys(states) as T["state"]["status"][]) {
+      expect(
+        transitions.some(({ from }) => from === status),
+        status,
+      ).toBe(!states[status].terminal);
+    }
+  });
+
+  test("every command, guard and event of the machine is used by its table", () => {
+    const used = (list: readonly string[]) => [...new Set(list)].sort();
+    expect(used(transitions.map(({ command }) => command))).toEqual(Object.keys(machine.commands).sort());
+    expect(used(transitions.flatMap(({ guards }) => guards))).toEqual(Object.keys(machine.guards).sort());
+    const events = scenarios.flatMap(({ steps }) => steps.flatMap(({ events }) => events));
+    expect(used(events.map(({ type }) => type))).toEqual(Object.keys(machine.fields).sort());
+  });
+
+  test("the scenarios take every line, end in a terminal status, and go where the table says", () => {
+    const taken = new Set<string>();
+    for (const { steps } of scenarios) {
+      let state = initial;
+      for (const { from, to, command, context, events } of steps) {
+        expect(state.status).toBe(from);
+        expect(decide(machine, state, command, context)).toEqual({ ok: true, value: events });
+        for (const event of events) state = evolve(machine, state, event);
+        expect(state.status).toBe(to);
+        const line = transitions.find((one) => one.from === from && one.command === command.type);
+        expect(line?.to).toBe(to);
+        expect(line?.actors).toContain(context.actor);
+        taken.add(`${from} ${command.type}`);
+      }
+      expect(states[state.status as T["state"]["status"]].terminal).toBe(true);
+    }
+    expect(taken.size).toBe(transitions.length);
+  });
+
+  test("a history of plain JSON replays to the state it was made in", () => {
+    for (const { steps } of scenarios) {
+      const events = steps.flatMap((step) => step.events);
+      let state = initial;
+      for (const event of events) state = evolve(machine, state, event);
+      const answer = replay(machine, JSON.parse(JSON.stringify(events)) as T["event"][]);
+      expect(answer).toEqual({ ok: true, value: state });
+      expect(state).toMatchObject({ seq: events.length, asOf: events.at(-1)?.on });
+    }
+  });
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { idOf, pairingMachine, type PairingLifecycle } from "nastavnik";
+import { describeRefusal as inEnglish } from "nastavnik/en";
+import { describeRefusal as inRussian } from "nastavnik/ru";
+import { given, pairingFacts, type Step as AnyStep } from "../support/lifecycle.js";
+
+type Step = AnyStep<PairingLifecycle>;
+const [m1, n1, n2] = ["person:m1", "person:n1", "person:n2"].map((id) => idOf("person", id)) as [
+  ReturnType<typeof idOf<"person">>,
+  ReturnType<typeof idOf<"person">>,
+  ReturnType<typeof idOf<"person">>,
+];
+const proposed: Step[] = [["2025-08-15", "curator", { type: "propose" }]];
+const mentorConsents: Step[] = [...proposed, ["2025-08-16", "mentor", { type: "consent", of: m1 }]];
+const allConsent: Step[] = [...mentorConsents, ["2025-08-17", "mentee", { type: "consent", of: n1 }]];
+const confirmed: Step[] = [
+  ...allConsent,
+  ["2025-08-18", "curator", { type: "agree" }],
+  ["2025-08-25", "head", { type: "confirm", order: "№ 12-од" }],
+];
+const aPair = (steps: readonly Step[] = []) => given(pairingMachine, pairingFacts(), steps);
+
+test("a pair is confirmed by an order once everybody has consented, and may be dissolved", () => {
+  expect(aPair(confirmed).state).toEqual({
+    status: "confirmed",
+    seq: 5,
+    asOf: "2025-08-25",
+    consents: { [m1]: "2025-08-16", [n1]: "2025-08-17" },
+    confirmedOn: "2025-08-25",
+    order: "№ 12-од",
+  });
+  expect(
+    aPair(confirmed).after(["2026-06-01", "mentee", { type: "dissolve", reason: "по просьбе" }]),
+  ).toEqual({
+    status: "dissolved",
+    seq: 6,
+    asOf: "2026-06-01",
+    dissolvedOn: "2026-06-01",
+    reason: "по просьбе",
+  });
+});
+
+test("a group waits for the consent of each of its mentees", () => {
+  const group = given(pairingMachine, pairingFacts([n1, n2]), allConsent);
+  expect(group.refusal(["2025-08-18", "curator", { type: "agree" }])).toMatchObject({
+    reasons: [{ code: "consent.of-all", details: { of: [n2] } }],
+    missing: [{ what: "consent", of: n2 }],
+  });
+});
+
+test.each<readonly [string, readonly Step[], Step, readonly string[]]>([
+  [
+    "a person alone",
+    [],
+    ["2025-08-15", "curator", { type: "propose" }, pairingFacts([m1])],
+    ["pair.same-person"],
+  ],
+  ["nobody to mentor", [], ["2025-08-15", "curator", { type: "propose" }, pairingFacts([])], ["pair.nobody"]],
+  [
+    "a stranger's consent",
+    proposed,
+    ["2025-08-16", "mentor", { type: "consent", of: n2 }],
+    ["participant.unknown"],
+  ],
+  [
+    "a consent given twice",
+    mentorConsents,
+    ["2025-08-17", "mentor", { type: "consent", of: m1 }],
+    ["consent.given"],
+  ],
+  [
+    "a pair agreed by one",
+    mentorConsents,
+    ["2025-08-17", "head", { type: "agree" }],
+    ["command.wrong-actor", "consent.of-all"],
+  ],
+  [
+    "an order without a number",
+    confirmed.slice(0, 4),
+    ["2025-08-25", "head", { type: "confirm", order: "" }],
+    ["order.missing"],
+  ],
+  [
+    "an end without a reason",
+    confirmed,
+    ["2025-08-26", "curator", { type: "dissolve", reason: " " }],
+    ["reason.missing"],
+  ],
+  [
+    "an order before the consents",
+    proposed,
+    ["2025-08-26", "head", { type: "confirm", order: "№ 1" }],
+    ["command.not-in-status"],
+  ],
+])("%s is refused", (_, steps, step, codes) => {
+  const refusal = aPair(steps).refusal(step);
+  expect(refusal.reasons.map(({ code }) => code)).toEqual(codes);
+  expect(inRussian(refusal)).toMatch(/^Нельзя [а-я]/);
+  expect(inEnglish(refusal)).toMatch(/^Cannot [a-z][^а-яё]*$/i);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { createMachine, initialTransition, transition } from "xstate";
+import { getShortestPaths } from "xstate/graph";
+import { describe, expect, test } from "vitest";
+import {
+  assignmentMachine,
+  pairingMachine,
+  programMachine,
+  toMarkdownTable,
+  toMermaid,
+  toXState,
+  type MachineTable,
+} from "nastavnik";
+import { root } from "../support/sources.js";
+
+const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
+const docsFile = `${root}docs/lifecycle.md`;
+
+describe.each(machines.map((machine) => [machine.name, machine] as const))(
+  "the machine %s",
+  (name, machine) => {
+    test.each(["ru", "en"] as const)("is drawn in %s", async (language) => {
+      await expect(toMermaid(machine, language)).toMatchFileSnapshot(
+        `../golden/${name}-machine.${language}.mmd`,
+      );
+    });
+
+    test("is the same machine to XState's own graph tools", () => {
+      const config = toXState(machine);
+      expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+      const theirs = createMachine(config);
+      const paths = getShortestPaths(theirs);
+      const reached = paths.map(({ state }) => statusOf(state.value));
+      expect([...new Set(reached)].sort()).toEqual(Object.keys(machine.states).sort());
+      // Every line of ours is a move of theirs, to the same place; from every status they reach an end.
+      for (const { state } of paths) {
+        const status = statusOf(state.value);
+        for (const { command, to } of machine.transitions.filter(({ from }) => from === status)) {
+          expect(statusOf(transition(theirs, state, { type: command })[0].value)).toBe(to);
+        }
+        const onward = getShortestPaths(theirs, { fromState: state }).map((path) => path.state.status);
+        expect(onward).toContain("done");
+      }
+      const moves = paths.flatMap(({ state }) => Object.keys(config.states[statusOf(state.value)]?.on ?? {}));
+      expect(moves).toHaveLength(machine.transitions.length);
+      expect(statusOf(initialTransition(theirs)[0].value)).toBe(machine.initial.status);
+    });
+  },
+);
+
+test("the documentation shows the machines as they are", async () => {
+  // Run with `-u` to write it anew.
+  const docs = readFileSync(docsFile, "utf8");
+  const shown = machines.reduce((text, machine) => {
+    const [begin, end] = [`<!-- ${machine.name} -->`, `<!-- /${machine.name} -->`];
+    const [before, rest = ""] = text.split(begin);
+    const [, after] = rest.split(end);
+    expect(after, `${begin} … ${end}`).toBeDefined();
+    const diagram = ["```mermaid", toMermaid(machine, "en"), "```"].join("\n");
+    const table = [
+      "<!-- prettier-ignore-start -->",
+      toMarkdownTable(machine, "en"),
+      "<!-- prettier-ignore-end -->",
+    ];
+    return `${before ?? ""}${begin}\n\n${diagram}\n\n${table.join("\n\n")}\n\n${end}${after ?? ""}`;
+  }, docs);
+  await expect(shown).toMatchFileSnapshot(docsFile);
+});
+
+test("a table in Russian names statuses, roles and the certainty of each source in Russian", () => {
+  const table = toMarkdownTable(pairingMachine);
+  expect(table.split("\n")[0]).toBe(
+    "| Из состояния | Команда | В состояние | Кто может | Что мешает | Источник |",
+  );
+  expect(table).toContain(
+    "| согласована | закрепить пару приказом (`confirm`) | закреплена приказом | руководитель организации |",
+  );
+  expect(table).toContain("АЗ-1128/08 (`az-1128`), дорожная карта: текст просмотрен");
+  expect(table.split("\n")).toHaveLength(pairingMachine.transitions.length + 2);
+});
+
+/** Our machines are flat: the value of a snapshot is the name of a status. */
+function statusOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new Error(`nested: ${JSON.stringify(value)}`);
+}
