@@ -20,7 +20,9 @@ const lock = `${folder}/package-lock.json`;
 const installed = `${folder}/node_modules/.package-lock.json`;
 if (existsSync(lock) && !(existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs)) {
   console.error(`Installing what ${where}/${name} alone needs …`);
-  await must("npm ci --loglevel=error", { cwd: folder, seconds: 900 });
+  // A lock may lack the binaries of other platforms, which npm ci refuses and npm install does not miss.
+  const install = "npm ci --loglevel=error || npm install --no-save --loglevel=error";
+  await must(install, { cwd: folder, seconds: 900 });
 }
 
 const quoted = [main, ...rest].map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");

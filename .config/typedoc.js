@@ -16,8 +16,12 @@ export default {
   excludeInternal: true,
   // Not "Property" and "TypeAlias": a name that already says everything needs no comment.
   requiredToBeDocumented: ["Enum", "Variable", "Function", "Class", "Interface", "Method", "Accessor"],
-  // Steps of one union, of no use alone.
-  intentionallyNotExported: ["ToFour", "ToFive", "ToSix", "ToSeven", "ToEight"],
+  // Steps of unions, of no use alone.
+  intentionallyNotExported: [
+    ...["ToFour", "ToFive", "ToSix", "ToSeven", "ToEight"],
+    ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts", "FieldsOf", "Reason"],
+    ...["IndicatorHead", "Stock", "closingMeasure"],
+  ],
   ignoredHighlightLanguages: ["mermaid"],
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,

@@ -9,6 +9,7 @@ export type CalendarDate = Brand<string, "CalendarDate">;
 const dayMs = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Whether a value is a real day written `yyyy-mm-dd`, years 0001 to 9999. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   return typeof value === "string" && shape.test(value) && isReal(value);
 }

@@ -126,6 +126,7 @@ export type Machine<T extends Lifecycle> = {
   readonly eventOf: (state: T["state"], command: T["command"], context: T["context"]) => BodyOf<T["event"]>;
   /** The state after an event, or undefined when the event cannot happen in this state. */
   readonly next: (state: T["state"], event: T["event"]) => T["state"] | undefined;
+  /** Whose history an event belongs to: the id of the record in the context. */
   readonly subjectOf: (context: T["context"]) => T["event"]["subject"];
   /** The fields of each event beside its stamp. */
   readonly fields: {

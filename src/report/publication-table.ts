@@ -29,7 +29,7 @@ export type Relation = {
 };
 
 /** Only measures that can be withheld are in the table. */
-export function isProtected(code: string): boolean {
+function isProtected(code: string): boolean {
   const entry = Object.hasOwn(known, code) ? known[code as keyof typeof known] : undefined;
   return entry?.open !== true && entry?.internal !== true && entry?.rides === undefined;
 }

@@ -42,7 +42,12 @@ export type ReportOptions = {
 };
 
 /** Takes records one at a time, in any order, and says at any moment what they come to. */
-export type Reporter = { readonly add: (record: ReportRecord) => void; readonly report: () => Report };
+export type Reporter = {
+  /** Counts one record. */
+  readonly add: (record: ReportRecord) => void;
+  /** The report on all records so far. */
+  readonly report: () => Report;
+};
 
 /**
  * Counts records in one pass over any iterable. Memory grows with the organisations and the distinct counts, not with

@@ -80,7 +80,9 @@ export const smoke = {
     answer: ["function", "draft", "stateDiagram-v2"],
   },
   "nastavnik/calendar/ru": {
-    call: ({ russianCalendar }) => [russianCalendar.covers?.from ?? russianCalendar.from ?? typeof russianCalendar],
+    call: ({ russianCalendar }) => [
+      russianCalendar.covers?.from ?? russianCalendar.from ?? typeof russianCalendar,
+    ],
     answer: ["2019-01-01"],
   },
   "nastavnik/matching": {

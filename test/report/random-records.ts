@@ -35,7 +35,7 @@ const codes = {
   mentorQualifications: fc.subarray(["first", "highest"], { maxLength: 1 }),
 } as const;
 
-export function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
+function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
   const place = fc.constantFrom(...keys).map(placeOf);
   const was = maybe(
     fc
