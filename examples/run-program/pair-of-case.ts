@@ -33,7 +33,7 @@ export function pairOfCase(): Program {
     ],
     forms: [{ asWritten: form, code: codeNamed(forms, form) }],
     kinds: [{ code: "traditional" }],
-    directions: [],
+    directions: ["вхождение в профессию", "работа с документацией"],
     difficulties,
     strengths: [{ asWritten: "контакт с детьми" }],
     goals: term.goals,
