@@ -34,7 +34,7 @@ export const entries = Object.entries(readJson(`${root}.config/entries.json`)).m
  *   `show` lets it speak to the terminal at once; after `seconds` it is stopped
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
-export function run(command, { cwd = root, env = {}, show = false, seconds = 300 } = {}) {
+export function run(command, { cwd = root, env = {}, show = false, seconds = 900 } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
     const child = spawn(command, {
