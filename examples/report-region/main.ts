@@ -61,13 +61,18 @@ export function reportRegion(language: Language): string {
     ),
     heading(said.withheld),
     ...speech.describeWithheld(page),
-    heading(said.whole),
-    ...indicatorsOf(page)
-      .filter((each) => each.withheld === true)
-      .map(speech.indicatorText),
+    "",
+    ...unpublished(page, language),
     "",
     twice.ok ? "" : speech.describeConflict(twice.issues[0]),
   ].join("\n");
+}
+
+/** The region's indicators that rest on a withheld figure. */
+function unpublished(page: PublishedReport, language: Language): readonly string[] {
+  const withheld = indicatorsOf(page).filter((each) => each.withheld === true);
+  if (withheld.length === 0) return [words[language].allPublished];
+  return [`${words[language].unpublished}:`, ...withheld.map(speechOf(language).indicatorText)];
 }
 
 /** Places down, values of a dimension and measures across; a withheld figure is a dot. */
@@ -118,7 +123,8 @@ const words = {
     title: "Отчёт региона из трёх муниципальных, для органа управления: точные числа",
     published: "Публикация того же отчёта",
     withheld: "Что скрыто и почему",
-    whole: "Показатели, которые не публикуются",
+    unpublished: "Показатели региона, которые не публикуются",
+    allPublished: "Ни один показатель региона не скрыт",
     region: "регион",
     total: "всего",
     notStated: "не указано",
@@ -127,7 +133,8 @@ const words = {
     title: "A region's report from three municipal ones, for the authority: exact figures",
     published: "The same report as published",
     withheld: "What is withheld and why",
-    whole: "Indicators that are not published",
+    unpublished: "Indicators of the region that are not published",
+    allPublished: "No indicator of the region is withheld",
     region: "region",
     total: "in all",
     notStated: "not stated",

@@ -1,196 +1,204 @@
+import { type PossibleTable, type Together, together } from "./possible-table.js";
 import type { PublicationTable } from "./publication-table.js";
-import { restOf } from "./publication-table.js";
+import { type Price, ShortestWay, type Spot, type Step, type Strand } from "./shortest-way.js";
 
-/** Places or columns that go up by as much as the others go down: no sum outside them changes. */
-export type Leg = { readonly up: readonly number[]; readonly down: readonly number[] };
+/** Steps that together leave every published sum as it is, and what it costs to withhold what they change. */
+export type Move = { readonly steps: readonly Step[]; readonly cost: number };
 
-/**
- * A way to change the table so that every published sum stays: `up` cells grow by one and `down` cells shrink by one, for
- * each step, as often as `rises` says, or the other way round as often as `falls` says. To somebody who does not see these
- * cells all those tables look the same.
- */
-export type Move = { readonly cells: readonly number[]; readonly rises: number; readonly falls: number };
+/** A change that is wanted: of these measures, at this spot, by so much. */
+export type Wish = { readonly spot: Spot; readonly set: Together; readonly by: number };
 
-/** The columns of a move besides `column`: another value of its dimension, or what one more record would be counted under. */
-export function columnLegs(table: PublicationTable, column: number, measure: number): readonly Leg[] {
-  const dimensions = table.dimensionsOf[measure] ?? [];
-  const own = dimensions.find((columns) => columns.includes(column)) ?? [];
-  const swaps = own.filter((other) => other !== column).map((other) => ({ up: [column], down: [other] }));
-  const record = column === 0 ? [0] : [0, column];
-  return [...swaps, { up: record, down: [] }];
-}
+/** A move of the sums of places from a start to an end beyond. */
+type Sums = ReadonlyMap<number, Move>;
 
-/** The places of a move: with a neighbour under the same place, or higher up, or all the way to the whole. */
-export function placeLegs({ places }: PublicationTable, place: number): readonly Leg[] {
-  const legs: Leg[] = [];
-  const up = [place];
-  for (let at = place; ;) {
-    const parent = places[at]?.parent ?? -1;
-    for (const neighbour of places[parent]?.children ?? [])
-      if (neighbour !== at) legs.push({ up: [...up], down: [neighbour] });
-    if (parent < 0) return [...legs, { up, down: [] }];
-    up.push(parent);
-    at = parent;
+/** The end of a move that comes from outside: one record more in the whole. Other ends are places. */
+const outside = -1;
+
+/** Places where the change of a sum may begin and end: as many of the cheapest are tried. */
+const startsTried = 6;
+const endsTried = 3;
+
+/** Finds the cheapest changes of a table that everybody must hold for possible. */
+export class MoveFinder {
+  readonly #table: PublicationTable;
+  readonly #possible: PossibleTable;
+  readonly #price: Price;
+  readonly #ways: ShortestWay[] = [];
+  readonly #strands = new Map<Together, readonly Strand[]>();
+
+  constructor(possible: PossibleTable, price: Price) {
+    this.#table = possible.table;
+    this.#possible = possible;
+    this.#price = price;
   }
-}
 
-/**
- * The move of these measures along two legs, completed: a place changes with one of its children, a place's whole with
- * one column of each other dimension. `worthOf` says how gladly a cell is taken. Undefined when some cell cannot change.
- */
-export function moveAlong(
-  table: PublicationTable,
-  set: readonly number[],
-  columns: Leg,
-  places: Leg,
-  worthOf: (cell: number) => number,
-): Move | undefined {
-  const cells: number[] = [];
-  const room = { rises: Infinity, falls: Infinity };
-  const wholeMoves = columns.down.length === 0;
-  const perPlace: (readonly [number, 1 | -1])[] = [];
-  const seedColumns = [...columns.up, ...columns.down];
-  for (const [seeds, sign] of [
-    [places.up, 1],
-    [places.down, -1],
-  ] as const) {
-    const top = places.up[0] ?? 0;
-    for (const place of seeds) perPlace.push([place, sign]);
-    const last = sign === 1 ? top : seeds[0];
-    if (last === undefined) continue;
-    for (const below of downFrom(table, last, set, seedColumns, worthOf)) perPlace.push([below, sign]);
+  /**
+   * The cheapest move that grants a wish, if it costs less than the limit: within the dimension of its column, or with the
+   * sums of places, and then in every dimension.
+   */
+  cheapest(wish: Wish, limit: number): Move | undefined {
+    const { spot, set, by } = wish;
+    const own = this.#strandsOf(set).find(({ columns }) => columns.includes(spot.column));
+    if (own === undefined) return spot.column === 0 ? this.#withSums(wish, undefined, limit) : undefined;
+    const cost = this.#price(spot.place, spot.column, own.set, by);
+    if (cost >= limit) return undefined;
+    const first: Move = { steps: [{ ...spot, set: own.set, sign: signOf(by) }], cost };
+    const within = this.#within(wish, own, first, limit);
+    return this.#withSums(wish, { strand: own, first }, within?.cost ?? limit) ?? within;
   }
-  const spots = wholeMoves
-    ? completion(
-        table,
-        set,
-        columns.up,
-        perPlace.map(([place]) => place),
-        worthOf,
-      )
-    : [...columns.up, ...columns.down].map((column) => ({ column, set }));
-  if (spots === undefined) return undefined;
-  for (const [place, placeSign] of perPlace) {
-    for (const { column, set: here } of spots) {
-      const sign = columns.down.includes(column) ? -placeSign : placeSign;
-      if (!take(table, here, place, column, sign === 1 ? 1 : -1, cells, room)) return undefined;
+
+  #within({ spot, by }: Wish, own: Strand, first: Move, limit: number): Move | undefined {
+    const way = this.#way(0, own);
+    const [above, below] = way.endsOf(spot);
+    way.search(below, by, { goal: above, shut: spot, limit: limit - first.cost });
+    const cost = first.cost + way.distanceOf(above);
+    const steps = [...first.steps, ...way.stepsTo(above)];
+    return cost < limit && this.#holds(steps, by) ? { steps, cost } : undefined;
+  }
+
+  #withSums(
+    wish: Wish,
+    own: { readonly strand: Strand; readonly first: Move } | undefined,
+    limit: number,
+  ): Move | undefined {
+    const { spot, set, by } = wish;
+    const strands = this.#strandsOf(set);
+    let best: Move | undefined;
+    for (const start of this.#startsUnder(wish)) {
+      const bound = best?.cost ?? limit;
+      const sums = this.#sumsFrom(start, wish, bound);
+      const costs = new Map([...sums].map(([end, { cost }]) => [end, cost + (own?.first.cost ?? 0)]));
+      let toStart: readonly Step[] = [];
+      for (const [i, strand] of strands.entries()) {
+        const way = this.#way(i, strand);
+        let from = way.rowOf(start);
+        let extra = 0;
+        if (strand === own?.strand) {
+          const [above, below] = way.endsOf(spot);
+          way.search(below, by, { goal: from, shut: spot, limit: bound });
+          extra = way.distanceOf(from);
+          toStart = way.stepsTo(from);
+          from = above;
+        }
+        way.search(from, -by, { ...(strand === own?.strand && { shut: spot }), limit: bound });
+        for (const [end, before] of costs) {
+          const cost = before + extra + way.distanceOf(nodeOf(way, end));
+          if (cost < bound) costs.set(end, cost);
+          else costs.delete(end);
+        }
+        if (costs.size === 0) break;
+      }
+      const cheapest = [...costs]
+        .sort(([a, costA], [b, costB]) => costA - costB || a - b)
+        .slice(0, endsTried);
+      for (const [end, cost] of cheapest) {
+        const along = strands.flatMap((strand, i) => {
+          const way = this.#way(i, strand);
+          return way.stepsTo(nodeOf(way, end));
+        });
+        const steps = [...(own?.first.steps ?? []), ...toStart, ...along, ...(sums.get(end)?.steps ?? [])];
+        if (!this.#holds(steps, by)) continue;
+        best = { steps, cost };
+        break;
+      }
     }
+    return best;
   }
-  return { cells, rises: room.rises, falls: room.falls };
-}
 
-/** Adds the cells of one place and column; false when one of them is 0, for everybody sees that, and so cannot change. */
-function take(
-  table: PublicationTable,
-  set: readonly number[],
-  place: number,
-  column: number,
-  sign: 1 | -1,
-  cells: number[],
-  room: { rises: number; falls: number },
-): boolean {
-  for (const measure of set) {
-    if (!hasColumn(table, measure, column)) continue;
-    const cell = table.cellOf(place, column, measure);
-    const count = table.counts[cell] ?? 0;
-    if (count === 0) return false;
-    cells.push(cell);
-    if (sign === 1) room.falls = Math.min(room.falls, count - 1);
-    else room.rises = Math.min(room.rises, count - 1);
+  /** The places without places below where the sum of the wish's place may change, with the cheapest way down first. */
+  #startsUnder({ spot, set, by }: Wish): readonly number[] {
+    const starts: { readonly place: number; readonly cost: number }[] = [];
+    const visit = (place: number, above: number): void => {
+      const cost = above + this.#price(place, 0, set, by);
+      const children = this.#table.places[place]?.children ?? [];
+      if (cost === Infinity) return;
+      if (children.length === 0) starts.push({ place, cost });
+      else for (const child of children) visit(child, cost);
+    };
+    visit(spot.place, 0);
+    return starts
+      .sort((a, b) => a.cost - b.cost || a.place - b.place)
+      .slice(0, startsTried)
+      .map(({ place }) => place);
   }
-  for (const relation of table.relations) {
-    const slope = sign * (overlap(relation.upper, set) - overlap(relation.lower, set));
-    const rest = slope === 0 ? -1 : restOf(table, relation, place, column);
-    if (rest < 0) continue;
-    if (slope < 0) room.rises = Math.min(room.rises, Math.floor(rest / -slope));
-    else room.falls = Math.min(room.falls, Math.floor(rest / slope));
-  }
-  return true;
-}
 
-function overlap(measures: readonly number[], set: readonly number[]): number {
-  return measures.filter((measure) => set.includes(measure)).length;
-}
-
-/** Whether a measure is broken down by the dimension of a column, be it 0 there. */
-function hasColumn({ dimensionsOf, columns }: PublicationTable, measure: number, column: number): boolean {
-  const dimension = columns[column]?.dimension;
-  return (
-    column === 0 ||
-    (dimensionsOf[measure] ?? []).some(([first = 0]) => columns[first]?.dimension === dimension)
-  );
-}
-
-/** The line of children, down to a municipality, that is taken most gladly. */
-function downFrom(
-  table: PublicationTable,
-  place: number,
-  set: readonly number[],
-  columns: readonly number[],
-  worthOf: (cell: number) => number,
-): readonly number[] {
-  const line: number[] = [];
-  for (let at = place; ;) {
-    const next = best(table.places[at]?.children ?? [], (child) =>
-      worthAt(table, set, [child], columns, worthOf),
-    );
-    if (next === undefined) return line;
-    line.push(next);
-    at = next;
-  }
-}
-
-type Spot = { readonly column: number; readonly set: readonly number[] };
-
-/**
- * The columns of the leg, and one of each other dimension that the measures have. A start and an end fall into months of
- * their own, so that a month is chosen for each measure; the month of the leg is that of the first.
- */
-function completion(
-  table: PublicationTable,
-  set: readonly number[],
-  columns: readonly number[],
-  places: readonly number[],
-  worthOf: (cell: number) => number,
-): readonly Spot[] | undefined {
-  const [first = 0] = set;
-  const spots: Spot[] = columns.map((column) => ({ column, set: isMonth(table, column) ? [first] : set }));
-  for (const measure of set) {
-    for (const dimension of table.dimensionsOf[measure] ?? []) {
-      if (spots.some((spot) => dimension.includes(spot.column) && spot.set.includes(measure))) continue;
-      const together = isMonth(table, dimension[0] ?? 0) ? [measure] : set;
-      const column = best(dimension, (each) => worthAt(table, together, places, [each], worthOf));
-      if (column === undefined) return undefined;
-      spots.push({ column, set: together });
+  /** Up from the start past the wish's place, and down to each end or out of the whole. */
+  #sumsFrom(start: number, { spot, set, by }: Wish, limit: number): Sums {
+    const { places } = this.#table;
+    const ends = new Map<number, Move>();
+    const further = ({ steps, cost }: Move, place: number, change: number): Move => ({
+      steps: [...steps, { place, column: 0, set, sign: signOf(change) }],
+      cost: cost + this.#price(place, 0, set, change),
+    });
+    const down = (place: number, before: Move): void => {
+      const move = further(before, place, -by);
+      if (move.cost >= limit) return;
+      const children = places[place]?.children ?? [];
+      if (children.length === 0) ends.set(place, move);
+      else for (const child of children) down(child, move);
+    };
+    let up: Move = { steps: [], cost: 0 };
+    let isPast = false;
+    for (let place = start; place >= 0;) {
+      up = further(up, place, by);
+      if (up.cost >= limit) return ends;
+      isPast ||= place === spot.place;
+      const parent = places[place]?.parent ?? -1;
+      if (isPast) for (const beside of places[parent]?.children ?? []) if (beside !== place) down(beside, up);
+      place = parent;
     }
+    return ends.set(outside, up);
   }
-  return spots;
-}
 
-function isMonth({ columns }: PublicationTable, column: number): boolean {
-  return columns[column]?.dimension === "month";
-}
-
-function worthAt(
-  table: PublicationTable,
-  set: readonly number[],
-  places: readonly number[],
-  columns: readonly number[],
-  worthOf: (cell: number) => number,
-): number {
-  let worth = 0;
-  for (const place of places)
-    for (const column of columns)
-      for (const measure of set)
-        if (hasColumn(table, measure, column)) worth += worthOf(table.cellOf(place, column, measure));
-  return worth;
-}
-
-function best(items: readonly number[], worthOf: (item: number) => number): number | undefined {
-  let found: { readonly item: number; readonly worth: number } | undefined;
-  for (const item of items) {
-    const worth = worthOf(item);
-    if (found === undefined || worth > found.worth) found = { item, worth };
+  /** Whether the steps can be taken together; the table is left as it was. */
+  #holds(steps: readonly Step[], by: number): boolean {
+    const possible = this.#possible;
+    const size = Math.abs(by);
+    let taken = 0;
+    for (const { place, column, set, sign } of steps) {
+      if (!possible.canChange(place, column, set, sign * size)) break;
+      possible.change(place, column, set, sign * size);
+      taken++;
+    }
+    for (const { place, column, set, sign } of steps.slice(0, taken))
+      possible.change(place, column, set, -sign * size);
+    return taken === steps.length;
   }
-  return found?.item;
+
+  #way(i: number, strand: Strand): ShortestWay {
+    const way = (this.#ways[i] ??= new ShortestWay(this.#table, this.#price));
+    way.strand = strand;
+    return way;
+  }
+
+  /** A start and an end fall into months of their own, so that months are followed for each measure apart. */
+  #strandsOf(set: Together): readonly Strand[] {
+    const known = this.#strands.get(set);
+    if (known !== undefined) return known;
+    const { dimensionsOf, columns } = this.#table;
+    const strands = new Map<string, { readonly columns: readonly number[]; readonly measures: number[] }>();
+    for (const measure of set.measures) {
+      for (const own of dimensionsOf[measure] ?? []) {
+        const dimension = columns[own[0] ?? 0]?.dimension ?? "all";
+        const key = dimension === "month" ? `${dimension} ${measure}` : dimension;
+        const strand = strands.get(key);
+        if (strand === undefined) strands.set(key, { columns: own, measures: [measure] });
+        else strand.measures.push(measure);
+      }
+    }
+    const all = [...strands.values()].map(({ columns, measures }): Strand => ({
+      columns,
+      set: measures.length === set.measures.length ? set : together(this.#table, measures),
+    }));
+    this.#strands.set(set, all);
+    return all;
+  }
+}
+
+function nodeOf(way: ShortestWay, end: number): number {
+  return end === outside ? ShortestWay.outside : way.rowOf(end);
+}
+
+function signOf(change: number): 1 | -1 {
+  return change < 0 ? -1 : 1;
 }

@@ -19,6 +19,13 @@ export type PublicationTable = {
   /** Row-major places × columns × measures. */
   readonly counts: Float64Array;
   readonly cellOf: (place: number, column: number, measure: number) => number;
+  readonly spotOf: (cell: number) => {
+    readonly place: number;
+    readonly column: number;
+    readonly measure: number;
+  };
+  /** Whether a measure is broken down by the dimension of a column, be it 0 there. */
+  readonly hasColumn: (measure: number, column: number) => boolean;
 };
 
 /** In the numbers of measures. The rest of a `share`, what its denominator has beside it, is as telling as its numerator. */
@@ -52,16 +59,30 @@ export function publicationTable(
       if (measure !== undefined) counts[cellOf(place, column, measure)] = count;
     }
   }
+  const dimensionsOf = codes.map((_, measure) =>
+    columnsIn(columns.items, (column) => (counts[cellOf(0, column, measure)] ?? 0) > 0),
+  );
+  const dimensionsIn = dimensionsOf.map(
+    (dimensions) => new Set(["all", ...dimensions.map(([first = 0]) => columns.items[first]?.dimension)]),
+  );
   return {
     places: treeOf(places.items, places.of),
     columns: columns.items,
     measures: codes,
-    dimensionsOf: codes.map((_, measure) =>
-      columnsIn(columns.items, (column) => (counts[cellOf(0, column, measure)] ?? 0) > 0),
-    ),
+    dimensionsOf,
     relations: relationsAmong(numberOf, indicators),
     counts,
     cellOf,
+    spotOf: (cell) => {
+      const spot = Math.floor(cell / codes.length);
+      return {
+        place: Math.floor(spot / columns.items.length),
+        column: spot % columns.items.length,
+        measure: cell % codes.length,
+      };
+    },
+    hasColumn: (measure, column) =>
+      dimensionsIn[measure]?.has(columns.items[column]?.dimension ?? "all") === true,
   };
 }
 

@@ -1,173 +1,244 @@
-import { columnLegs, type Move, moveAlong, placeLegs } from "./publication-moves.js";
-import type { PublicationTable, Relation } from "./publication-table.js";
-import { restOf } from "./publication-table.js";
+import { type Move, MoveFinder } from "./publication-moves.js";
+import { changeOf, type Secret, secretsIn, smallCells, smallRests } from "./publication-secrets.js";
+import { PossibleTable, type Together } from "./possible-table.js";
+import type { PublicationTable } from "./publication-table.js";
+import { Witnesses } from "./witnesses.js";
 
-/** Something small that nobody may work out: a count, or the rest of a share. `sets` are the measures that move it. */
-type Secret = {
-  readonly place: number;
-  readonly column: number;
-  readonly sets: readonly (readonly number[])[];
-};
+/** Cells to withhold besides, and what they cost. */
+type Sacrifice = { readonly cost: number; readonly cells: readonly number[] };
+
+const nothing: Sacrifice = { cost: 0, cells: [] };
+
+/** A limit that only what costs nothing is below. */
+const forNothing = Number.MIN_VALUE;
+
+/** Rounds of showing needless cells again, each of which may make others needless; there were never more than three. */
+const rounds = 5;
 
 /**
- * Which cells to withhold so that every count from 1 to `threshold − 1`, and every such rest of a share, could be any
+ * Which cells to withhold so that every withheld count, and every rest of a share from 1 to `threshold − 1`, could be any
  * of at least `threshold − 1` whole numbers to somebody who knows everything published, the relations of the table, and
- * that a withheld count is not 0. Each small one is covered by a move over withheld cells; the move that withholds the
- * fewest further cells, sums weighing more than parts, is taken, and what proves needless in the end is shown again.
+ * that a withheld count is not 0. Each has its witnesses: possible tables that differ in withheld cells only. Where they
+ * are wanting, the cheapest change that makes one is looked for, sums weighing more than parts, and what it takes is
+ * withheld too; in the end each cell is shown again that the secrets can do without, or with cheaper ones.
  *
- * Time grows with the small counts, and for each with its neighbouring places times the values of its dimension.
+ * For each secret some shortest paths are searched in places × columns; the table of all of them is kept in memory.
  */
 export function withhold(table: PublicationTable, threshold: number): ReadonlySet<number> {
-  const small = smallCells(table, threshold);
-  const withheld = new Set(small);
-  const secrets = secretsOf(table, small, threshold);
-  const moves = secrets.map((secret): Move => {
-    const move = cheapestMove(table, secret, threshold - 2, withheld, true) ?? everything(table, secret);
-    for (const cell of move.cells) withheld.add(cell);
-    return move;
-  });
-  showNeedless(table, threshold - 2, secrets, moves, new Set(small), withheld);
-  return withheld;
+  const plan = new Withholding(table, threshold);
+  plan.protectAll();
+  for (let round = 0; round < rounds && plan.showNeedless(); round++);
+  return plan.withheld;
 }
 
-function smallCells({ counts }: PublicationTable, threshold: number): readonly number[] {
-  const cells: number[] = [];
-  counts.forEach((count, cell) => {
-    if (count > 0 && count < threshold) cells.push(cell);
-  });
-  return cells;
-}
+class Withholding {
+  readonly withheld: Set<number>;
+  readonly #table: PublicationTable;
+  /** Between the least and the most that a secret could be. */
+  readonly #width: number;
+  readonly #small: ReadonlySet<number>;
+  readonly #rests: readonly Secret[];
+  readonly #secretOf: (cell: number) => Secret;
+  readonly #possible: PossibleTable;
+  readonly #finder: MoveFinder;
+  readonly #witnesses: Witnesses;
+  readonly #hopeless = new Set<number>();
+  #shown = -1;
 
-function secretsOf(table: PublicationTable, small: readonly number[], threshold: number): readonly Secret[] {
-  const wide = table.measures.length;
-  const secrets = small.map((cell): Secret => {
-    const measure = cell % wide;
-    const at = Math.floor(cell / wide);
-    const column = at % table.columns.length;
-    return { place: Math.floor(at / table.columns.length), column, sets: setsOf(table, measure, []) };
-  });
-  table.places.forEach((_, place) => {
-    table.columns.forEach((_, column) => {
-      for (const relation of table.relations) {
-        const rest = relation.share ? restOf(table, relation, place, column) : 0;
-        if (rest > 0 && rest < threshold) secrets.push({ place, column, sets: restSets(table, relation) });
-      }
-    });
-  });
-  return secrets;
-}
-
-/** A measure alone, with what it lies within, with what lies within it, with both: as the relations leave room. */
-function setsOf(
-  { relations }: PublicationTable,
-  measure: number,
-  fixed: readonly number[],
-): readonly (readonly number[])[] {
-  const free = (all: readonly number[]) => all.filter((each) => !fixed.includes(each));
-  const above = closures([measure], (each) =>
-    relations.filter(({ lower }) => lower.includes(each)).map(({ upper }) => free(upper)),
-  );
-  const below = closures([measure], (each) =>
-    relations.filter(({ upper }) => upper.includes(each)).map(({ lower }) => free(lower)),
-  );
-  const both = above.flatMap((up) => below.map((down) => [...new Set([...up, ...down])]));
-  const sets = [[measure], ...above, ...below, ...both];
-  return [...new Map(sets.map((set) => [[...set].sort((a, b) => a - b).join(), set])).values()];
-}
-
-function restSets(table: PublicationTable, { lower, upper }: Relation): readonly (readonly number[])[] {
-  const moving = (from: readonly number[], fixed: readonly number[]) =>
-    from.filter((each) => !fixed.includes(each)).flatMap((each) => setsOf(table, each, fixed));
-  return [...moving(lower, upper), ...moving(upper, lower)];
-}
-
-/** Every way to add to a set one of the measures that each of its measures asks for. */
-function closures(
-  set: readonly number[],
-  asksOf: (measure: number) => readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const open = set.flatMap(asksOf).find((any) => any.length > 0 && !any.some((each) => set.includes(each)));
-  return open === undefined ? [set] : open.flatMap((each) => closures([...set, each], asksOf));
-}
-
-/** `mayHide` lets the move take cells that are still shown. */
-function cheapestMove(
-  table: PublicationTable,
-  { place, column, sets }: Secret,
-  width: number,
-  withheld: ReadonlySet<number>,
-  mayHide: boolean,
-): Move | undefined {
-  const { counts } = table;
-  // Cells that are withheld anyhow are taken first, then the larger ones; an empty one never.
-  const worthOf = (cell: number) =>
-    (counts[cell] ?? 0) === 0 ? -1e9 : withheld.has(cell) ? 1e6 : Math.min(counts[cell] ?? 0, 100);
-  let cheapest: { readonly move: Move; readonly cost: number } | undefined;
-  for (const set of sets) {
-    for (const columns of columnLegs(table, column, set[0] ?? 0)) {
-      for (const places of placeLegs(table, place)) {
-        const move = moveAlong(table, set, columns, places, worthOf);
-        if (move === undefined || move.rises + move.falls < width) continue;
-        const cost = move.cells.reduce(
-          (sum, cell) => sum + (withheld.has(cell) ? 0 : costOf(table, cell)),
-          0,
-        );
-        if (cost === 0) return move;
-        if (mayHide && (cheapest === undefined || cost < cheapest.cost)) cheapest = { move, cost };
-      }
-    }
+  constructor(table: PublicationTable, threshold: number) {
+    this.#table = table;
+    this.#width = threshold - 2;
+    this.#small = new Set(smallCells(table, threshold));
+    this.#rests = smallRests(table, threshold);
+    this.#secretOf = secretsIn(table);
+    this.#possible = new PossibleTable(table);
+    this.#finder = new MoveFinder(this.#possible, this.#price);
+    this.#witnesses = new Witnesses(table);
+    this.withheld = new Set(this.#small);
   }
-  return cheapest?.move;
-}
 
-/** The last resort, for counts that contradict each other: nothing of these measures is shown. */
-function everything({ counts, measures }: PublicationTable, { sets }: Secret): Move {
-  const cells: number[] = [];
-  counts.forEach((count, cell) => {
-    if (count > 0 && sets.some((set) => set.includes(cell % measures.length))) cells.push(cell);
-  });
-  return { cells, rises: Infinity, falls: Infinity };
-}
+  /** The hardest first: those tied to the most measures, the smallest, the deepest. */
+  protectAll(): void {
+    const count = (cell: number) => this.#table.counts[cell] ?? 0;
+    const small = [...this.#small].map((cell) => ({ cell, secret: this.#secretOf(cell) }));
+    small.sort(
+      (a, b) =>
+        b.secret.ways.length - a.secret.ways.length || count(a.cell) - count(b.cell) || b.cell - a.cell,
+    );
+    for (const { secret } of small) this.#protect(secret);
+    for (const rest of this.#rests) this.#protect(rest);
+    for (const cell of this.withheld) this.#protect(this.#secretOf(cell)); // and whatever is added on the way
+  }
 
-/** A sum is worth more to a reader than a part of it: two figures for each step up, and for the whole of a place. */
-function costOf({ places, columns, measures, counts }: PublicationTable, cell: number): number {
-  const at = Math.floor(cell / measures.length);
-  const place = places[Math.floor(at / columns.length)];
-  const isWhole = at % columns.length === 0;
-  const above = place === undefined || place.children.length === 0 ? 0 : place.parent < 0 ? 2 : 1;
-  return 1 + 2 * above + (isWhole ? 2 : 0) + (counts[cell] ?? 0) / 1e12; // of as costly ones the smallest
-}
+  /** From the dearest down; whether any was shown. */
+  showNeedless(): boolean {
+    const dearest = [...this.withheld]
+      .filter((cell) => !this.#small.has(cell) && !this.#hopeless.has(cell))
+      .sort((a, b) => this.#costOf(b) - this.#costOf(a) || a - b);
+    return dearest.filter((cell) => this.withheld.has(cell) && this.#showAgain(cell)).length > 0;
+  }
 
-/** From the largest count down, shows each cell again that every small one can do without. */
-function showNeedless(
-  table: PublicationTable,
-  width: number,
-  secrets: readonly Secret[],
-  moves: (Move | undefined)[],
-  small: ReadonlySet<number>,
-  withheld: Set<number>,
-): void {
-  const count = (cell: number) => table.counts[cell] ?? 0;
-  const protecting = [...withheld]
-    .filter((cell) => !small.has(cell))
-    .sort((a, b) => count(b) - count(a) || a - b);
-  const usersOf = new Map<number, Set<number>>();
-  const use = (secret: number, move: Move | undefined) => {
-    for (const cell of move?.cells ?? []) {
-      const users = usersOf.get(cell);
-      if (users === undefined) usersOf.set(cell, new Set([secret]));
-      else users.add(secret);
+  #protect(secret: Secret): void {
+    if (this.#make(secret, Infinity) !== undefined) return;
+    // The last resort, for counts that contradict each other: nothing of these measures is shown.
+    this.#table.counts.forEach((count, cell) => {
+      const { measure } = this.#table.spotOf(cell);
+      if (count === 0 || !secret.ways.some(({ measures }) => measures.includes(measure))) return;
+      this.withheld.add(cell);
+      this.#hopeless.add(cell);
+    });
+  }
+
+  /** Makes a secret safe: what it takes, if that is less than the limit. */
+  #make(secret: Secret, limit: number): Sacrifice | undefined {
+    if (this.#isSafe(secret) || this.#isSafeFreely(secret)) return nothing;
+    return this.#makeSafe(secret, limit);
+  }
+
+  #isSafe(secret: Secret): boolean {
+    if ("cell" in secret.what && this.#hopeless.has(secret.what.cell)) return true;
+    const [low, high] = this.#witnesses.reachOf(secret);
+    return high - low >= this.#width;
+  }
+
+  /** Looks for witnesses that change withheld cells only, as many steps as there are. */
+  #isSafeFreely(secret: Secret): boolean {
+    return ([1, -1] as const).some((sign) => {
+      for (const stride of [this.#missing(secret, sign), 1]) this.#push(secret, sign, stride, forNothing);
+      this.#testify(secret);
+      return this.#isSafe(secret);
+    });
+  }
+
+  /** Withholds the cheapest cells that a further witness needs, if they cost less than the limit. */
+  #makeSafe(secret: Secret, limit: number): Sacrifice | undefined {
+    let best: (Sacrifice & { readonly changes: ReadonlyMap<number, number> }) | undefined;
+    for (const sign of [1, -1] as const) {
+      const [low, high] = this.#witnesses.reachOf(secret);
+      const missing = this.#missing(secret, sign);
+      for (const stride of new Set([missing, missing - (sign === 1 ? high : -low), 1])) {
+        const found = this.#push(secret, sign, stride, best?.cost ?? limit);
+        if (found !== undefined) best = { ...found, changes: this.#possible.changes() };
+        for (const cell of found?.cells ?? []) this.withheld.delete(cell);
+        this.#possible.reset();
+      }
     }
+    if (best === undefined) return undefined;
+    for (const cell of best.cells) this.withheld.add(cell);
+    this.#witnesses.add(secret, best.changes);
+    return best;
+  }
+
+  /** How far a single witness must change a secret in one direction, with what is known of the other. */
+  #missing(secret: Secret, sign: 1 | -1): number {
+    const [low, high] = this.#witnesses.reachOf(secret);
+    return sign === 1 ? this.#width + low : this.#width - high;
+  }
+
+  /**
+   * Changes the possible table until the secret has changed far enough, a stride at a time, and withholds what that
+   * changes. Undefined when it cannot be for less than the limit: what was withheld for it is then shown again, what was
+   * changed stays changed.
+   */
+  #push(secret: Secret, sign: 1 | -1, stride: number, limit: number): Sacrifice | undefined {
+    const cells: number[] = [];
+    const missing = this.#missing(secret, sign);
+    let cost = 0;
+    for (;;) {
+      const left = missing - sign * changeOf(this.#table, secret, (cell) => this.#possible.changeOf(cell));
+      if (left <= 0) return { cost, cells };
+      const size = Math.min(stride, left);
+      const move = this.#cheapestMove(secret, sign * size, limit - cost);
+      if (move === undefined) break;
+      for (const step of move.steps) {
+        this.#possible.change(step.place, step.column, step.set, step.sign * size);
+        for (const cell of this.#cellsAt(step.place, step.column, step.set)) {
+          if (this.withheld.has(cell)) continue;
+          this.withheld.add(cell);
+          cells.push(cell);
+        }
+      }
+      cost += move.cost;
+    }
+    for (const cell of cells) this.withheld.delete(cell);
+    return undefined;
+  }
+
+  #cheapestMove(secret: Secret, by: number, limit: number): Move | undefined {
+    let best: Move | undefined;
+    for (const way of secret.ways) {
+      const wish = { spot: secret, set: way, by: by * slopeOf(secret, way) };
+      const found = this.#finder.cheapest(wish, best?.cost ?? limit);
+      best = found ?? best;
+      if (best?.cost === 0) break;
+    }
+    return best;
+  }
+
+  readonly #price = (place: number, column: number, set: Together, by: number): number => {
+    if (!this.#possible.canChange(place, column, set, by)) return Infinity;
+    let cost = 0;
+    for (const cell of this.#cellsAt(place, column, set)) {
+      if (cell === this.#shown) return Infinity;
+      if (!this.withheld.has(cell)) cost += this.#costOf(cell);
+    }
+    return cost;
   };
-  moves.forEach((move, secret) => use(secret, move));
-  for (const cell of protecting) {
-    withheld.delete(cell);
-    const users = [...(usersOf.get(cell) ?? [])].filter((secret) => moves[secret]?.cells.includes(cell));
-    const others = users.map((secret) => {
-      const wanted = secrets[secret];
-      return wanted && cheapestMove(table, wanted, width, withheld, false);
-    });
-    if (others.includes(undefined)) withheld.add(cell);
-    else users.forEach((secret, i) => use(secret, (moves[secret] = others[i])));
+
+  #cellsAt(place: number, column: number, { measures }: Together): readonly number[] {
+    return measures
+      .filter((measure) => this.#table.hasColumn(measure, column))
+      .map((measure) => this.#table.cellOf(place, column, measure));
   }
+
+  /** A sum is worth more to a reader than a part of it: two figures for each step up, and for the whole of a place. */
+  #costOf(cell: number): number {
+    const { places, counts } = this.#table;
+    const { place, column } = this.#table.spotOf(cell);
+    const { parent = -1, children = [] } = places[place] ?? {};
+    const above = children.length === 0 ? 0 : parent < 0 ? 2 : 1;
+    return 1 + 2 * above + (column === 0 ? 2 : 0) + (counts[cell] ?? 0) / 1e12; // of as costly ones the smallest
+  }
+
+  /** The possible table becomes a witness. */
+  #testify(secret: Secret): void {
+    const changes = this.#possible.changes();
+    if (changes.size > 0) this.#witnesses.add(secret, changes);
+    this.#possible.reset();
+  }
+
+  /** Shows a cell again if all secrets can be made safe without it for less than it costs. */
+  #showAgain(shown: number): boolean {
+    this.withheld.delete(shown);
+    this.#shown = shown;
+    const dismissed = this.#witnesses.dismiss(shown);
+    const cells = new Set(dismissed.flatMap(({ changes }) => [...changes.keys()]));
+    const rests = new Set(dismissed.flatMap(({ rest }) => rest ?? []));
+    const secrets = [...cells].filter((cell) => cell !== shown).map(this.#secretOf);
+    const added: number[] = [];
+    let left = this.#costOf(shown);
+    const isMade = (secret: Secret): boolean => {
+      const made = this.#make(secret, left);
+      left -= made?.cost ?? 0;
+      added.push(...(made?.cells ?? []));
+      return made !== undefined;
+    };
+    let all = [...rests, ...secrets].every(isMade);
+    for (let i = 0; all && i < added.length; i++) all = isMade(this.#secretOf(added[i] ?? 0));
+    this.#shown = -1;
+    if (all) return true;
+    for (const cell of added) {
+      this.withheld.delete(cell);
+      this.#witnesses.dismiss(cell);
+    }
+    this.withheld.add(shown);
+    for (const witness of dismissed) witness.counts = true;
+    return false;
+  }
+}
+
+/** How the measures of a way must change for the secret to grow. */
+function slopeOf({ what }: Secret, { slopes }: Together): 1 | -1 {
+  if ("cell" in what) return 1;
+  return (slopes.find(([relation]) => relation === what.rest)?.[1] ?? 0) < 0 ? -1 : 1;
 }
