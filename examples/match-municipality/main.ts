@@ -73,5 +73,8 @@ export function matchMunicipality(language: Language): string {
   ].join("\n");
 }
 
-if (process.argv[1]?.includes("match-municipality"))
+if (process.argv[1]?.includes("match-municipality")) {
+  const started = performance.now();
   console.log(matchMunicipality(languageAsked(process.argv)));
+  console.log(`\n${Math.round(performance.now() - started)} ms`);
+}

@@ -18,11 +18,9 @@ const candidates = candidatesOf(request);
 const best = matchBest(candidates);
 
 describe("a municipality of 800 mentees and 300 mentors", () => {
-  test("is matched in time that a person does not wait for", () => {
-    const started = performance.now();
-    const matching = matchBest(candidatesOf(request));
-    expect(matching.fingerprint).toBe(best.fingerprint);
-    expect(performance.now() - started).toBeLessThan(3_000); // some 50 ms on a quiet machine
+  test("is matched the same way in another order", () => {
+    const [mentees, mentors] = [[...people.mentees].reverse(), [...people.mentors].reverse()];
+    expect(matchBest(candidatesOf({ ...request, mentees, mentors })).fingerprint).toBe(best.fingerprint);
   });
 
   test("with nothing wrong, by prices and by stability, and no more people out than seats are short", () => {
