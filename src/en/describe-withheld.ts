@@ -1,5 +1,5 @@
 import { withheldReasons } from "../codes/report-facts.js";
-import type { PublishedReport } from "../report/published-report.js";
+import type { PublishedReport } from "../report/publication/published-report.js";
 import { countEn } from "./words.js";
 
 /** Says in English what a publication leaves out and why, a sentence for each reason. */

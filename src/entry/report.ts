@@ -27,8 +27,8 @@ export {
   type PlaceWithin,
 } from "../report/indicators-of.js";
 export { mergeReports, type ReportConflict } from "../report/merge-reports.js";
-export { publish, type PublishOptions } from "../report/publish.js";
-export type { PlaceLevel, PublishedFigure, PublishedReport } from "../report/published-report.js";
+export { publish, type PublishOptions } from "../report/publication/publish.js";
+export type { PlaceLevel, PublishedFigure, PublishedReport } from "../report/publication/published-report.js";
 export {
   assignmentRecordOf,
   pairingRecordOf,

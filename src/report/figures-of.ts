@@ -1,5 +1,5 @@
 import { CellBook } from "./cell-book.js";
-import type { PlaceLevel } from "./published-report.js";
+import type { PlaceLevel } from "./publication/published-report.js";
 import type { Cell } from "./report.js";
 
 /** A cell summed up to a level: a region, with no municipality, or all that is covered, with neither. */

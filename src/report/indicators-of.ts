@@ -4,7 +4,7 @@ import type { Measure } from "../codes/measures.js";
 import { entriesOf } from "./cell-book.js";
 import { indicators as builtIn } from "./data/indicators.js";
 import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";
-import type { PublishedReport } from "./published-report.js";
+import type { PublishedReport } from "./publication/published-report.js";
 import type { Report } from "./report.js";
 import type { OwnMeasure } from "./report-record.js";
 

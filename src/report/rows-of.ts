@@ -4,7 +4,7 @@ import { compareText } from "../base/order.js";
 import { measures } from "../codes/measures.js";
 import { entriesOf } from "./cell-book.js";
 import { figuresOf } from "./figures-of.js";
-import type { PlaceLevel, PublishedFigure, PublishedReport } from "./published-report.js";
+import type { PlaceLevel, PublishedFigure, PublishedReport } from "./publication/published-report.js";
 import type { Report } from "./report.js";
 import type { OwnMeasure } from "./report-record.js";
 

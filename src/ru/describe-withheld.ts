@@ -1,5 +1,5 @@
 import { withheldReasons } from "../codes/report-facts.js";
-import type { PublishedReport } from "../report/published-report.js";
+import type { PublishedReport } from "../report/publication/published-report.js";
 import { countRu } from "./words.js";
 
 /** Says in Russian what a publication leaves out and why, a sentence for each reason. */

@@ -1,4 +1,4 @@
-import { DistanceHeap } from "../kernel/distance-heap.js";
+import { DistanceHeap } from "../../kernel/distance-heap.js";
 import type { Together } from "./possible-table.js";
 import type { PublicationTable } from "./publication-table.js";
 

@@ -1,4 +1,4 @@
-import { changeOf, type Secret } from "./publication-secrets.js";
+import { changeOf, type Secret } from "./secrets.js";
 import type { PublicationTable } from "./publication-table.js";
 
 /** A possible table, as what it changes; it counts as long as nothing it changes is shown. */

@@ -1,8 +1,8 @@
-import type { Dimension } from "../codes/report-facts.js";
-import { measures as known } from "../codes/measures.js";
-import type { Figure } from "./figures-of.js";
-import type { Indicator } from "./indicator.js";
-import { entriesOf } from "./cell-book.js";
+import type { Dimension } from "../../codes/report-facts.js";
+import { measures as known } from "../../codes/measures.js";
+import type { Figure } from "../figures-of.js";
+import type { Indicator } from "../indicator.js";
+import { entriesOf } from "../cell-book.js";
 
 /**
  * Everything that is published together, as one table of numbers: places by columns (the values of the dimensions) by

@@ -1,5 +1,5 @@
-import { type Move, MoveFinder } from "./publication-moves.js";
-import { changeOf, type Secret, secretsIn, smallCells, smallRests } from "./publication-secrets.js";
+import { type Move, MoveFinder } from "./move-finder.js";
+import { changeOf, type Secret, secretsIn, smallCells, smallRests } from "./secrets.js";
 import { PossibleTable, type Together } from "./possible-table.js";
 import type { PublicationTable } from "./publication-table.js";
 import { Witnesses } from "./witnesses.js";

@@ -1,13 +1,13 @@
-import { measures as known } from "../codes/measures.js";
-import { menteeCategories } from "../codes/mentee-categories.js";
-import { entryIn } from "../codes/code-list.js";
-import { CellBook, entriesOf } from "./cell-book.js";
-import { indicators as builtIn } from "./data/indicators.js";
-import { type Figure, figuresOf } from "./figures-of.js";
-import type { Indicator } from "./indicator.js";
+import { measures as known } from "../../codes/measures.js";
+import { menteeCategories } from "../../codes/mentee-categories.js";
+import { entryIn } from "../../codes/code-list.js";
+import { CellBook, entriesOf } from "../cell-book.js";
+import { indicators as builtIn } from "../data/indicators.js";
+import { type Figure, figuresOf } from "../figures-of.js";
+import type { Indicator } from "../indicator.js";
 import { columnKey, placeKey, publicationTable } from "./publication-table.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
-import type { Cell, Counts, Report } from "./report.js";
+import type { Cell, Counts, Report } from "../report.js";
 import { withhold } from "./withhold.js";
 
 export type PublishOptions = {
