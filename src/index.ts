@@ -192,6 +192,7 @@ export type { Approval } from "./model/approval.js";
 export type { Experience, Participant } from "./model/participant.js";
 export type { DifficultyLevel, ProgramDifficulty } from "./model/program-difficulty.js";
 export type { Provenance } from "./model/provenance.js";
+export { newProgram } from "./model/new-program.js";
 export type { Headcount, Program, ProgramPlace } from "./model/program.js";
 export { parseProgram } from "./model/parse-program.js";
 export type { GroupSize } from "./model/group-size.js";
