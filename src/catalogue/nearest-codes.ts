@@ -10,7 +10,7 @@ const maxSlips = 3;
  * too few, another, or two that changed places), the nearest first. Case and look-alike Cyrillic letters are no slips.
  * One pass over the catalogue: for a hint to a person, not for a loop.
  *
- * @example nearestCodes(catalogue, "PD-MТE-01") // ["PD-MET-01"]
+ * @example nearestCodes(catalogue, "PD-MТE-01") // ["PD-MET-01", …]
  */
 export function nearestCodes<Code extends string>(
   catalogue: Catalogue<Code>,

@@ -29,7 +29,7 @@ export type InputRemedy = Extract<Remedy, { readonly do: "supply" | "choose" | "
  * are judged as if nothing had been filled in. Linear in the lines of the status and their guards.
  *
  * @example
- * const buttons = allowedCommands(programMachine, state, { on, actor: "curator", program, profile });
+ * const buttons = allowedCommands(programMachine, state, { ...context, on: calendarDate("2025-09-01") });
  * buttons.filter(({ allowed }) => allowed !== "refused").map(({ label }) => label.en); // ["start", "cancel"]
  */
 export function allowedCommands<T extends Lifecycle>(

@@ -8,7 +8,8 @@ import type { LifecycleSettings } from "../rules/lifecycle-settings.js";
  * gives other days, since they are counted anew.
  *
  * @example
- * checkpointsOf({ startedOn: "2025-09-01", ends: "2026-05-31" }, settings, day); // ["2025-12-01", "2026-03-01"]
+ * const [startedOn, ends] = [calendarDate("2025-09-01"), calendarDate("2026-05-31")];
+ * checkpointsOf({ startedOn, ends }, settings, day); // ["2025-12-01", "2026-03-01"]
  */
 export function checkpointsOf(
   { startedOn, ends }: { readonly startedOn: CalendarDate; readonly ends?: CalendarDate },

@@ -43,7 +43,7 @@ export type LifecycleDataset = {
  * again once they are kept, it answers with nothing. Linear in the dataset for each thing concerned.
  *
  * @example
- * for (const event of consequencesOf(ended, dataset)) keep(event); // [{ type: "mentor-lost", … }]
+ * consequencesOf(ended, dataset); // [{ type: "mentor-lost", … }]
  */
 export function consequencesOf(event: LifecycleEvent, dataset: LifecycleDataset): readonly LifecycleEvent[] {
   switch (event.machine) {

@@ -19,8 +19,8 @@ import { nothingHelps, type Remedy } from "./remedy.js";
  * to `evolve`. Never throws, whatever the command has in its fields. A lookup and the guards of one line.
  *
  * @example
- * const command = { type: "start", order: "12-од" };
- * const answer = decide(programMachine, state, command, { on, actor: "curator", program, profile });
+ * const command = { type: "start", order: "12-од", consents: ["mentor", "mentee"] } as const;
+ * const answer = decide(programMachine, state, command, context);
  * if (!answer.ok) answer.issues[0].reasons;
  * // [{ code: "start.too-early", details: { from: "2025-09-01" }, remedy: { do: "wait", until: "2025-09-01" } }]
  */

@@ -15,8 +15,7 @@ export type JsonPatch = {
  *
  * @throws RangeError on an event that is impossible in this state, as `evolve` does
  * @example
- * patchesOf(pairingMachine, state, event);
- * // [{ op: "replace", path: "/status", value: "agreed" }, { op: "add", path: "/agreedOn", value: "2025-08-18" }, … ]
+ * patchesOf(pairingMachine, state, event).at(-1); // { op: "add", path: "/agreedOn", value: "2025-08-18" }
  */
 export function patchesOf<T extends Lifecycle>(
   machine: Machine<T>,

@@ -6,7 +6,7 @@ import { replay, type DamagedHistory } from "./replay.js";
 /**
  * What was true at the end of a day: the state after the events up to it. Later events are not looked at.
  *
- * @example stateOn(assignmentMachine, events, calendarDate("2025-12-31"))
+ * @example stateOn(programMachine, events, calendarDate("2025-12-31"))
  */
 export function stateOn<T extends Lifecycle>(
   machine: Machine<T>,

@@ -22,7 +22,7 @@ export type Explanation = {
 
 /**
  * @throws RangeError when one of the two is not among the candidates' people
- * @example explainPair(candidates, mentee, mentor).parts // [{ criterion: "difficulties.covered", points: 2666, … }, …]
+ * @example explainPair(candidates, mentee, mentor).parts // [{ criterion: "difficulties.covered", points: 4000, … }, …]
  */
 export function explainPair(candidates: Candidates, menteeId: MenteeId, mentorId: MentorId): Explanation {
   const { mentees, mentors, criteria, rules, request } = candidates;

@@ -29,7 +29,7 @@ export type WhyNot = {
  * fixed. For a pair that was made only the explanation.
  *
  * @throws RangeError when one of the two is not among the candidates' people
- * @example whyNot(candidates, matching, mentee, mentor).price // { seated: 0, score: 450, changes: […] }
+ * @example whyNot(candidates, matching, mentee, mentor).price // { seated: 0, score: 0, changes: […] }
  */
 export function whyNot(
   candidates: Candidates,

@@ -10,7 +10,7 @@ import { programSchema } from "./program.js";
  *
  * @example
  * const read = parseProgram(JSON.parse(body));
- * if (!read.ok) read.issues; // [{ code: "key.missing", path: ["scope"], details: { expected: "string" } }]
+ * if (!read.ok) read.issues; // [{ code: "key.missing", path: ["scope"], details: { expected: "string" } }, …]
  */
 export function parseProgram(input: unknown): Result<Program, InputIssue> {
   return parseWith(programSchema, input);

@@ -8,7 +8,7 @@ import type {
 /**
  * Что не так с каталогом, где и что сделать: одно предложение для автора каталога.
  *
- * @example describeCatalogueIssue(issue) // "entries.3.parents.0: у записи «X-1» нет родителя «PD-MTE» …"
+ * @example describeCatalogueIssue(issue) // "entries.3.parents.0: у записи «X-1» указан родитель «PD-MTE» …"
  */
 export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: CatalogueIssue<Code>): string {
   const place = issue.path.length === 0 ? "каталог" : issue.path.join(".");

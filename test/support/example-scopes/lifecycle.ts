@@ -1,0 +1,20 @@
+import { calendarDate, programMachine, scenariosOf, type ProgramEvent, type ProgramState } from "nastavnik";
+import { expect } from "vitest";
+import * as build from "../build.js";
+import { programFacts } from "../lifecycle.js";
+
+export { check } from "./check.js";
+export { expect };
+
+export const day = calendarDate("2026-06-30");
+export const on = calendarDate("2025-08-28");
+export const program = build.program();
+export const profile = build.profile("2025-09-01");
+export const settings = profile.lifecycle;
+export const state: ProgramState = { status: "approved", seq: 4, asOf: on, approvedOn: on };
+/** The curator, on 28 August, with the mentor's assignment in force. */
+export const context = { ...programFacts({ program, profile }), on, actor: "curator" } as const;
+
+const [scenario] = scenariosOf(programMachine);
+export const events: readonly ProgramEvent[] = (scenario?.steps ?? []).flatMap((step) => step.events);
+export const text = JSON.stringify(events);

@@ -1,0 +1,12 @@
+import { idOf } from "nastavnik";
+import * as build from "../build.js";
+
+export { check } from "./check.js";
+
+export const body = '{ "kind": "program", "schemaVersion": 1, "id": "program:7" }';
+
+/** Seven mentors, and the assignment of an eighth. */
+export const lines: readonly string[] = [
+  ...Array.from({ length: 7 }, (_, i) => build.mentor(`m${i}`)),
+  build.assignment({ mentor: idOf("mentor", "mentor:x") }),
+].map((record) => JSON.stringify(record));

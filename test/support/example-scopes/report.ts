@@ -1,0 +1,17 @@
+import { academicYear, calendarDate, programRecordOf, reportOn, type ReportRecord } from "nastavnik";
+import * as build from "../build.js";
+import { reached } from "../lifecycle.js";
+
+export { check } from "./check.js";
+
+export const period = academicYear(2025);
+export const on = calendarDate("2026-05-15");
+export const state = reached({ status: "active", startedOn: calendarDate("2025-09-01") });
+export const program = build.program();
+export const records: readonly ReportRecord[] = [programRecordOf(program, state, on)];
+export const report = reportOn(records, { period, on });
+export const region = report;
+export const north = report;
+export const south = reportOn([], { period, on });
+export const lastYear = reportOn([], { period: academicYear(2024), on: calendarDate("2025-05-15") });
+export const thisYear = report;

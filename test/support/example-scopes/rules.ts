@@ -1,0 +1,15 @@
+import { calendarDate } from "nastavnik";
+import { items, organisation as anOrganisation, person as aPerson } from "../build-organisation.js";
+import * as build from "../build.js";
+
+export { check } from "./check.js";
+
+export const day = calendarDate("2025-10-01");
+export const on = day;
+export const program = build.program();
+export const profile = build.profile("2025-10-01");
+/** Three quarters of everything: the first half wholly in place, the rest in part. */
+export const organisation = anOrganisation({
+  items: [...items("present").slice(0, 12), ...items("partial").slice(12)],
+});
+export const person = aPerson({ age: { on: day, min: 27, max: 27 }, firstJob: true });
