@@ -63,7 +63,7 @@ const notInSource = [
 const dateGlobal = { name: "Date", message: "`Date` lives in src/base/calendar-date.ts only." };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "docs", "**/node_modules", "test/consumers/program"]),
+  globalIgnores(["**/.cache/", "dist", "coverage", "docs", "**/node_modules", "test/consumers/program"]),
   eslint.configs.recommended,
   {
     files: ["**/*.js", "**/*.mjs"],
