@@ -243,6 +243,7 @@ export {
   type HeldCategory,
   type Person,
   type PersonEducation,
+  type PublishedData,
 } from "./model/person.js";
 export {
   agreedOn,
@@ -284,8 +285,10 @@ export {
   checkMentor,
   checkPairing,
 } from "./rules/check-records.js";
+export { ineligibleMentors } from "./rules/ineligible-mentors.js";
+export type { AskedCategory, EligibilityCriterion, MentorEligibility } from "./rules/mentor-eligibility.js";
 export { allRules } from "./rules/all-rules.js";
-export type { AssignmentFacts } from "./rules/assignment-facts.js";
+export type { AssignmentFacts, ShortNotice } from "./rules/assignment-facts.js";
 export type { DatasetFacts } from "./rules/dataset-facts.js";
 export type { PairingFacts } from "./rules/pairing-facts.js";
 export type { ConsentFacts, MenteeFacts, MentorFacts } from "./rules/people-facts.js";

@@ -58,6 +58,7 @@ export function addWorkingDays(day: CalendarDate, count: number, options: Workin
   const passed: CalendarYear[] = [];
   let reached = day;
   for (let left = count; left > 0;) {
+    if (reached === lastDay) return { ok: false, issues: [gapAt(reached, options.calendar)] };
     reached = addDays(reached, 1);
     const year = yearIn(options.calendar, reached);
     if (year === undefined) return { ok: false, issues: [gapAt(reached, options.calendar)] };
@@ -72,6 +73,9 @@ export function addWorkingDays(day: CalendarDate, count: number, options: Workin
     sources: options.calendar.sources.filter(({ id }) => ids.has(id)),
   };
 }
+
+/** No day comes after it. */
+const lastDay = "9999-12-31";
 
 /** Whether a day is worked; undefined outside the years of the calendar. */
 export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions): boolean | undefined {

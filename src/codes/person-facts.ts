@@ -5,38 +5,44 @@ export type QualificationCategory =
   "none" | "post-suits" | "first" | "highest" | "methodologist" | "mentor-teacher";
 
 /**
- * `requires` is the category one must hold to be given this one. The category педагог-наставник is no role: a mentor
- * need not hold it, and its holder need not mentor.
+ * `rank` orders what certification says of somebody's skill, 0 for nothing. `requires` is the category one must hold to
+ * be given this one. The category педагог-наставник is no role: a mentor need not hold it, and its holder need not
+ * mentor.
  */
 export type QualificationCategoryEntry = CodeEntry & {
+  readonly rank: number;
   readonly requires?: QualificationCategory;
   readonly alsoCalled?: readonly string[];
 };
 
 /** What certification of teaching staff establishes (order 196). */
 export const qualificationCategories: Readonly<Record<QualificationCategory, QualificationCategoryEntry>> = {
-  none: { ru: "без категории", en: "no category", source: ownDesign },
+  none: { ru: "без категории", en: "no category", rank: 0, source: ownDesign },
   "post-suits": {
     ru: "соответствие занимаемой должности",
     en: "suited to the post held",
+    rank: 1,
     source: source("pr-196", "recalled"),
     alsoCalled: ["соответствие должности", "СЗД"],
   },
   first: {
     ru: "первая квалификационная категория",
     en: "first category",
+    rank: 2,
     source: source("pr-196", "recalled"),
     alsoCalled: ["первая", "первая категория"],
   },
   highest: {
     ru: "высшая квалификационная категория",
     en: "highest category",
+    rank: 3,
     source: source("pr-196", "seen"),
     alsoCalled: ["высшая", "высшая категория"],
   },
   methodologist: {
     ru: "категория «педагог-методист»",
     en: "category of teacher-methodologist",
+    rank: 3,
     requires: "highest",
     source: source("pr-196", "seen"),
     alsoCalled: ["педагог-методист"],
@@ -44,6 +50,7 @@ export const qualificationCategories: Readonly<Record<QualificationCategory, Qua
   "mentor-teacher": {
     ru: "категория «педагог-наставник»",
     en: "category of teacher-mentor",
+    rank: 3,
     requires: "highest",
     source: source("pr-196", "seen"),
     alsoCalled: ["педагог-наставник"],

@@ -2,6 +2,7 @@ import type { ProfileConflict } from "../rules/profile-on.js";
 import type { TermMonths } from "../rules/term-limits.js";
 import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
+import { criteriaEn } from "./register-sentences.js";
 import { countEn, dayEn } from "./words.js";
 
 /** Says in English why two reports cannot be added, or why a profile cannot be built. */
@@ -21,6 +22,8 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Profile “${conflict.overlay}” loosens the locked rule “${conflict.rule}”: ${conflict.from} → ${conflict.to}`;
     case "overlay.widens-term":
       return `Profile “${conflict.overlay}” widens the term of a program: ${termEn(conflict.from)} → ${termEn(conflict.to)}`;
+    case "overlay.loosens-eligibility":
+      return `Profile “${conflict.overlay}” asks less of a mentor (${criteriaEn[conflict.criterion]}): ${conflict.from} → ${conflict.to}`;
     case "overlay.out-of-order":
       return `Profile “${conflict.overlay}” stands after one of a lower layer`;
   }

@@ -1,7 +1,7 @@
 import { addDays } from "../base/calendar-date.js";
 import type { AssignmentCommand } from "./assignment-command.js";
 import type { AssignmentEvent } from "./assignment-event.js";
-import { noticeEnd, type AssignmentContext } from "./assignment-guards.js";
+import { noticeOf, type AssignmentContext } from "./assignment-guards.js";
 import type { AssignmentEnding, AssignmentState, NoticeGiven, NoticeSide } from "./assignment-state.js";
 import type { BodyOf } from "./machine.js";
 
@@ -62,7 +62,7 @@ function noticeFacts(
   context: AssignmentContext,
 ): NoticeFacts {
   const side: NoticeSide = context.actor === "mentor" ? "mentor" : "employer";
-  const end = noticeEnd(state, context);
+  const end = noticeOf(state, context);
   const lastDay = command.lastDay ?? end?.day ?? context.on;
   return { side, lastDay, certainty: end?.ok ? end.certainty : "labour-code" };
 }

@@ -3,10 +3,11 @@ import { addDays, isCalendarDate } from "../base/calendar-date.js";
 import type { AssignmentId, PersonId } from "../base/id.js";
 import type { NoFacts } from "../base/text.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
-import { addWorkingDays, type WorkingDay } from "../base/working-days.js";
+import type { WorkingDay } from "../base/working-days.js";
 import { assignmentBases, contractParts, departures } from "../codes/assignment-facts.js";
 import type { AssignmentBasis, ContractPart } from "../codes/assignment-facts.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
+import { noticeEnd } from "../rules/notice-end.js";
 import type { AssignmentState, NoticeSide } from "./assignment-state.js";
 import { absentFrom, isBlank, laterOf } from "./input.js";
 import type { Actor } from "./actor.js";
@@ -109,7 +110,7 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
         }
       : undefined,
   "calendar.not-covered": (state, _, context) => {
-    const end = noticeEnd(state, context);
+    const end = noticeOf(state, context);
     if (end === undefined || end.ok) return undefined;
     const { day, years } = end.issues[0].details;
     return {
@@ -119,7 +120,7 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
     };
   },
   "notice.too-short": (state, { lastDay }, context) => {
-    const earliest = noticeEnd(state, context)?.day;
+    const earliest = noticeOf(state, context)?.day;
     if (earliest === undefined || lastDay === undefined) return undefined;
     if (isCalendarDate(lastDay) && lastDay >= earliest) return undefined;
     const remedy = { do: "choose-day", field: "lastDay", from: earliest } as const;
@@ -190,9 +191,6 @@ function actorOf(side: NoticeSide): "mentor" | "head" {
 }
 
 /** The last day of a notice given today, or undefined without a calendar. */
-export function noticeEnd({ asOf }: AssignmentState, context: AssignmentContext): WorkingDay | undefined {
-  const { on, calendar, week } = context;
-  if (calendar === undefined || week === undefined) return undefined;
-  const given = laterOf(on, asOf);
-  return addWorkingDays(given, labourRulesOn(given).noticeWorkingDays, { calendar, week });
+export function noticeOf({ asOf }: AssignmentState, context: AssignmentContext): WorkingDay | undefined {
+  return noticeEnd(laterOf(context.on, asOf), context);
 }

@@ -30,6 +30,15 @@ export type HeldCategory = {
   readonly since?: CalendarDate;
 };
 
+/** Personal data that stand open to everybody, such as on a site: since when, until when, and codes of what. */
+export type PublishedData = {
+  readonly since: CalendarDate;
+  /** Last day; absent while they stand. */
+  readonly until?: CalendarDate;
+  /** In the codes that consents use, such as `post` or `subject`. */
+  readonly scope: readonly string[];
+};
+
 /**
  * What is known of somebody who works: facts, no identity and no verdict. Whether somebody is a young specialist is
  * asked of `statusOf` on a day and by a named definition, never stored. What nobody knows is absent.
@@ -52,6 +61,9 @@ export type Person = {
   readonly education: readonly PersonEducation[];
   readonly categories: readonly HeldCategory[];
   readonly employment?: Coded<EmploymentBasis>;
+  /** A disciplinary penalty stands; some local acts let nobody mentor under one. */
+  readonly openPenalty?: boolean;
+  readonly published?: PublishedData;
 };
 
 const ageOnDay: z.ZodType<AgeOnDay> = z.lazy(() =>
@@ -59,6 +71,15 @@ const ageOnDay: z.ZodType<AgeOnDay> = z.lazy(() =>
     .strictObject({ on: day, min: whole(0, 120), max: whole(0, 120) })
     .check(({ value: { min, max }, issues }) => {
       if (max < min) issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
+    }),
+);
+
+const publishedData: z.ZodType<PublishedData> = z.lazy(() =>
+  z
+    .strictObject({ since: day, until: day.exactOptional(), scope: list(code) })
+    .check(({ value: { since, until }, issues }) => {
+      if (until !== undefined && until < since)
+        issues.push(problem(until, "bounds.reversed", { earliest: since, latest: until }, ["until"]));
     }),
 );
 
@@ -81,6 +102,8 @@ export const personSchema: z.ZodType<Person> = z.lazy(() =>
     ),
     categories: list(z.strictObject({ category: code, since: day.exactOptional() })),
     employment: coded.exactOptional(),
+    openPenalty: z.boolean().exactOptional(),
+    published: publishedData.exactOptional(),
   }),
 );
 

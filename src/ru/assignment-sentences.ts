@@ -1,6 +1,6 @@
 import type { Sentences } from "../base/text.js";
 import type { AssignmentFacts } from "../rules/assignment-facts.js";
-import { dayRu } from "./words.js";
+import { countRu, dayRu } from "./words.js";
 
 const clauseRu = { content: "содержание", term: "срок", form: "форма выполнения" } as const;
 
@@ -20,6 +20,25 @@ export const assignmentSentences: Sentences<AssignmentFacts> = {
   "assignment.outside-labour-rule": () =>
     "Наставник или наставляемый — не работник: статья 351.8 ТК РФ на такое наставничество не распространяется",
   "assignment.notice-not-written": ({ on }) => `Уведомление от ${dayRu(on)} дано не в письменной форме`,
+  "assignment.notice-too-short": (facts) => `${shortNotice(facts)} (статья 351.8 ТК РФ)`,
+  "assignment.notice-too-short-60-2": (facts) =>
+    `${shortNotice(facts)} (до 1 марта 2025 г. — статья 60.2 ТК РФ)`,
+  "assignment.notice-undecided": ({ on, unknown }) =>
+    unknown === "notice"
+      ? `Поручение прекращено ${dayRu(on)} по воле стороны, а уведомления нет: соблюдён ли срок, сказать нельзя`
+      : `Соблюдён ли срок уведомления от ${dayRu(on)}, без производственного календаря сказать нельзя`,
   "assignment.ends-before-notice": ({ end, lastDay }) =>
     `Поручение прекращено ${dayRu(end)} — раньше последнего дня по уведомлению (${dayRu(lastDay)})`,
 };
+
+function shortNotice({
+  on,
+  lastDay,
+  earliest,
+  workingDays,
+}: AssignmentFacts["assignment.notice-too-short"]): string {
+  return (
+    `По уведомлению от ${dayRu(on)} поручение прекращается ${dayRu(lastDay)}, а нужно ` +
+    `${countRu(workingDays, ["рабочий день", "рабочих дня", "рабочих дней"])}: не раньше ${dayRu(earliest)}`
+  );
+}

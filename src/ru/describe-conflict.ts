@@ -2,6 +2,7 @@ import type { TermMonths } from "../rules/term-limits.js";
 import type { ProfileConflict } from "../rules/profile-on.js";
 import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
+import { criteriaRu } from "./register-sentences.js";
 import { countRu, dayRu } from "./words.js";
 
 /** Says in Russian why two reports cannot be added, or why a profile cannot be built. */
@@ -21,6 +22,8 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Профиль «${conflict.overlay}» ослабляет закреплённое правило «${conflict.rule}»: ${conflict.from} → ${conflict.to}`;
     case "overlay.widens-term":
       return `Профиль «${conflict.overlay}» расширяет срок программы: ${termRu(conflict.from)} → ${termRu(conflict.to)}`;
+    case "overlay.loosens-eligibility":
+      return `Профиль «${conflict.overlay}» ослабляет требование к наставнику (${criteriaRu[conflict.criterion]}): ${conflict.from} → ${conflict.to}`;
     case "overlay.out-of-order":
       return `Профиль «${conflict.overlay}» стоит после профиля более низкого уровня`;
   }

@@ -3,11 +3,16 @@ import { calendarDate } from "../base/calendar-date.js";
 import { assignmentBases } from "../codes/assignment-facts.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Assignment } from "../model/assignment.js";
+import { noticeLimit } from "./notice-end.js";
+import { labourRulesOn } from "./lifecycle-settings.js";
 import type { AssignmentFacts } from "./assignment-facts.js";
 import type { Breach, RuleContext, RulesOf } from "./rule.js";
 
 /** The day on which the Labour Code's article on mentoring came into force. */
 const labourRule = { from: calendarDate("2025-03-01") };
+
+/** The article on extra work, by which mentors were engaged before. */
+const extraWorkRule = { until: calendarDate("2025-02-28") };
 
 const law = {
   source: source("tk-351.8", "seen"),
@@ -28,15 +33,12 @@ export const assignmentRules: RulesOf<Assignment, AssignmentFacts> = {
   },
   "assignment.consent-after-order": {
     ...law,
-    check: ({ consentOn, order }) =>
-      consentOn !== undefined && order !== undefined && order.on < consentOn
-        ? [{ path: ["consentOn"], details: { consent: consentOn, order: order.on } }]
-        : [],
+    check: consentAfterOrder,
   },
   "assignment.no-contract": {
     ...law,
     check: (assignment, context) =>
-      underLabourRule(assignment, context) && assignment.contract === undefined
+      clauseAsked(assignment, context) && assignment.contract === undefined
         ? [{ path: ["contract"], details: {} }]
         : [],
   },
@@ -87,6 +89,24 @@ export const assignmentRules: RulesOf<Assignment, AssignmentFacts> = {
     check: ({ notice }) =>
       notice !== undefined && !notice.inWriting ? [{ path: ["notice"], details: { on: notice.on } }] : [],
   },
+  "assignment.notice-too-short": {
+    ...law,
+    check: (assignment, context) =>
+      labourRule.from <= (assignment.notice?.on ?? "") ? shortNotice(assignment, context) : [],
+  },
+  "assignment.notice-too-short-60-2": {
+    ...law,
+    source: source("tk-60.2", "recalled"),
+    inForce: extraWorkRule,
+    check: (assignment, context) =>
+      (assignment.notice?.on ?? "9999-12-31") <= extraWorkRule.until ? shortNotice(assignment, context) : [],
+  },
+  "assignment.notice-undecided": {
+    source: ownDesign,
+    layer: "hint",
+    severity: "info",
+    check: noticeUndecided,
+  },
   "assignment.ends-before-notice": {
     source: ownDesign,
     layer: "logic",
@@ -98,14 +118,30 @@ export const assignmentRules: RulesOf<Assignment, AssignmentFacts> = {
   },
 };
 
+function consentAfterOrder(
+  assignment: Assignment,
+  context: RuleContext,
+): readonly Breach<AssignmentFacts["assignment.consent-after-order"]>[] {
+  const { consentOn: consent, order } = assignment;
+  const late = consent !== undefined && order !== undefined && order.on < consent;
+  return late && underLabourRule(assignment, context)
+    ? [{ path: ["consentOn"], details: { consent, order: order.on } }]
+    : [];
+}
+
 function contractIncomplete(
   assignment: Assignment,
   context: RuleContext,
 ): readonly Breach<AssignmentFacts["assignment.contract-incomplete"]>[] {
   const { contract } = assignment;
-  if (contract === undefined || !underLabourRule(assignment, context)) return [];
+  if (contract === undefined || !clauseAsked(assignment, context)) return [];
   const missing = (["content", "term", "form"] as const).filter((part) => contract[part] === undefined);
   return missing.length > 0 ? [{ path: ["contract"], details: { missing } }] : [];
+}
+
+/** Whoever mentors as a permanent duty has it in the contract anyway: the letters say so, and that is for a person. */
+function clauseAsked(assignment: Assignment, context: RuleContext): boolean {
+  return underLabourRule(assignment, context) && assignmentBases[assignment.basis].clause;
 }
 
 function underLabourRule(assignment: Assignment, context: RuleContext): boolean {
@@ -116,6 +152,40 @@ function underLabourRule(assignment: Assignment, context: RuleContext): boolean 
 function inForceFor({ order, contract }: Assignment, { on }: RuleContext): boolean {
   const event: CalendarDate = order?.on ?? contract?.on ?? on;
   return labourRule.from <= event;
+}
+
+function shortNotice(
+  assignment: Assignment,
+  context: RuleContext,
+): readonly Breach<AssignmentFacts["assignment.notice-too-short"]>[] {
+  const { notice } = assignment;
+  if (notice === undefined || !endsByNotice(assignment)) return [];
+  const { on, lastDay } = notice;
+  const { earliest } = noticeLimit(on, context);
+  if (earliest === undefined || lastDay >= earliest) return [];
+  const workingDays = labourRulesOn(on).noticeWorkingDays;
+  return [{ path: ["notice", "lastDay"], details: { on, lastDay, earliest, workingDays } }];
+}
+
+function noticeUndecided(
+  assignment: Assignment,
+  context: RuleContext,
+): readonly Breach<AssignmentFacts["assignment.notice-undecided"]>[] {
+  const { notice, end } = assignment;
+  if (!endsByNotice(assignment)) return [];
+  if (notice === undefined) {
+    return end !== undefined && noticed(end.ground)
+      ? [{ path: ["notice"], details: { on: end.on, unknown: "notice" } }]
+      : [];
+  }
+  const { earliest, exact } = noticeLimit(notice.on, context);
+  const open = !exact && (earliest === undefined || notice.lastDay >= earliest);
+  return open ? [{ path: ["notice", "lastDay"], details: { on: notice.on, unknown: "calendar" } }] : [];
+}
+
+/** Both articles are about an employee's extra work; a permanent duty is not given up by a notice. */
+function endsByNotice({ amongEmployees, basis }: Assignment): boolean {
+  return amongEmployees && assignmentBases[basis].clause;
 }
 
 function noticed(ground: string): boolean {

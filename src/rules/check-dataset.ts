@@ -11,9 +11,11 @@ const askDataset = asking(datasetRules);
 
 /**
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
- * load over all pairs, a pair of one person. Linear in the dataset; never throws on a parsed one.
+ * load over all pairs, a pair of one person. Facts of people are those of the dataset, and of the context beside them.
+ * Linear in the dataset; never throws on a parsed one.
  */
-export function checkDataset(dataset: Dataset, context: RuleContext): readonly Finding[] {
+export function checkDataset(dataset: Dataset, given: RuleContext): readonly Finding[] {
+  const context = { ...given, people: peopleOf(dataset, given) };
   const ofRecords = dataset.records.flatMap((record, i) =>
     findingsOfRecord(record, context).map((finding): Finding => ({
       ...finding,
@@ -21,6 +23,14 @@ export function checkDataset(dataset: Dataset, context: RuleContext): readonly F
     })),
   );
   return [...ofRecords, ...askDataset(dataset, context)];
+}
+
+function peopleOf(
+  { records }: Dataset,
+  { people = new Map() }: RuleContext,
+): NonNullable<RuleContext["people"]> {
+  const own = records.flatMap((record) => (record.kind === "person" ? [[record.id, record] as const] : []));
+  return new Map([...people, ...own]);
 }
 
 function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly Finding[] {

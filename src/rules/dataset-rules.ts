@@ -1,7 +1,15 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import { calendarDate } from "../base/calendar-date.js";
 import { ownDesign, source } from "../codes/source.js";
+import { consentPurposes } from "../codes/consent-facts.js";
+import type { Consent } from "../model/consent.js";
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
+import type { PublishedData } from "../model/person.js";
 import type { DatasetFacts } from "./dataset-facts.js";
 import type { Breach, RuleContext, RulesOf } from "./rule.js";
+
+/** The first day of the article on consent to dissemination, from general knowledge. */
+const dissemination = { from: calendarDate("2021-03-01") };
 
 type Breaches<Code extends keyof DatasetFacts> = readonly Breach<DatasetFacts[Code]>[];
 
@@ -15,6 +23,22 @@ export const datasetRules: RulesOf<Dataset, DatasetFacts> = {
     severity: "warning",
     whenAdopted: "warning",
     check: oneMeasurement,
+  },
+  "dataset.published-without-consent": {
+    source: source("fz-152", "recalled", "ст. 10.1"),
+    layer: "law",
+    severity: "error",
+    judgedBy: "event-day",
+    inForce: dissemination,
+    check: publishedWithoutConsent,
+  },
+  "dataset.publication-undecided": {
+    source: source("fz-152", "recalled", "ст. 10.1"),
+    layer: "hint",
+    severity: "info",
+    judgedBy: "event-day",
+    inForce: dissemination,
+    check: publicationUndecided,
   },
   "dataset.meeting-outside-program": {
     source: ownDesign,
@@ -75,6 +99,60 @@ function meetingOutsideProgram(dataset: Dataset): Breaches<"dataset.meeting-outs
     const late = period?.ends !== undefined && on > period.ends.latest;
     return early || late ? [{ path: ["records", i, "on"], details: { meeting: id, program } }] : [];
   });
+}
+
+/**
+ * A consent is wanted for the first day of a publication and for its last one so far: it may be withdrawn in between.
+ * How many days the law leaves for taking things down is not counted here.
+ */
+function publishedWithoutConsent(
+  dataset: Dataset,
+  { on }: RuleContext,
+): Breaches<"dataset.published-without-consent"> {
+  const consents = new Map<string, Consent[]>();
+  for (const [consent] of ofKind(dataset, "consent")) {
+    const all = consents.get(consent.person) ?? [];
+    if (consentPurposes[consent.purpose].opens) all.push(consent);
+    consents.set(consent.person, all);
+  }
+  if (consents.size === 0) return [];
+  return publishedBy(dataset, on).flatMap(({ id, published, i }) => {
+    const { since, scope } = published;
+    const latest = published.until === undefined || published.until > on ? on : published.until;
+    for (const day of [since, latest]) {
+      const given = (consents.get(id) ?? []).filter(
+        ({ givenOn, withdrawnOn }) => givenOn <= day && (withdrawnOn === undefined || day <= withdrawnOn),
+      );
+      const covered = new Set(given.flatMap((consent) => consent.scope));
+      const missing = scope.filter((code) => !covered.has(code));
+      if (given.length === 0 || missing.length > 0)
+        return [{ path: ["records", i, "published"], details: { person: id, on: day, missing } }];
+    }
+    return [];
+  });
+}
+
+function publicationUndecided(
+  dataset: Dataset,
+  { on }: RuleContext,
+): Breaches<"dataset.publication-undecided"> {
+  if (ofKind(dataset, "consent").length > 0) return [];
+  return publishedBy(dataset, on).map(({ id, published: { since }, i }) => ({
+    path: ["records", i, "published"],
+    details: { person: id, since },
+  }));
+}
+
+/** Whose data were published by the day, under the article. */
+function publishedBy(
+  dataset: Dataset,
+  on: CalendarDate,
+): readonly { readonly id: string; readonly published: PublishedData; readonly i: number }[] {
+  return ofKind(dataset, "person").flatMap(([{ id, published }, i]) =>
+    published !== undefined && dissemination.from <= published.since && published.since <= on
+      ? [{ id, published, i }]
+      : [],
+  );
 }
 
 type OfKind<Kind extends DatasetRecord["kind"]> = Extract<DatasetRecord, { kind: Kind }>;

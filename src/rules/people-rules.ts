@@ -5,6 +5,7 @@ import { ownDesign, source } from "../codes/source.js";
 import type { Consent } from "../model/consent.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
+import { categoryTooLow, eligibilityUndecided, openPenalty, tooLittleService } from "./eligibility-checks.js";
 import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
 import type { RulesOf } from "./rule.js";
 
@@ -16,7 +17,16 @@ const staffModel = {
   inForce: { from: calendarDate("2021-12-21") },
 } as const;
 
-/** Every rule on a mentor of the register. No act asks for a qualification category. */
+const localAct = {
+  source: { certainty: "recalled", clause: "локальные акты организаций" },
+  layer: "local",
+  severity: "error",
+} as const;
+
+/**
+ * Every rule on a mentor of the register. Years of service, a category and the like are asked for by local acts only,
+ * so those rules ask for what the profile says and for nothing without it.
+ */
 export const mentorRules: RulesOf<Mentor, MentorFacts> = {
   "mentor.no-results": {
     ...staffModel,
@@ -32,6 +42,10 @@ export const mentorRules: RulesOf<Mentor, MentorFacts> = {
     source: source("az-1128", "seen"),
     check: ({ consents }) => (consents ? [] : [{ path: ["consents"], details: {} }]),
   },
+  "mentor.too-little-service": { ...localAct, check: tooLittleService },
+  "mentor.category-too-low": { ...localAct, check: categoryTooLow },
+  "mentor.open-penalty": { ...localAct, check: openPenalty },
+  "mentor.eligibility-undecided": { ...localAct, severity: "info", check: eligibilityUndecided },
 };
 
 /** Every rule on a mentee of the register. */

@@ -7,6 +7,8 @@ import type { RuleCode } from "./rule-facts.js";
 import { allRules } from "./all-rules.js";
 import type { LifecycleOverlay } from "./lifecycle-settings.js";
 import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
+import type { EligibilityCriterion, MentorEligibility } from "./mentor-eligibility.js";
+import { loosenedCriteria } from "./mentor-eligibility.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
 import type { TermMonths } from "./term-limits.js";
 
@@ -15,8 +17,8 @@ export type OverlayLayer = "region" | "municipality" | "organisation";
 
 /**
  * What one layer decides for those below it. `adopts` makes every federal recommendation binding here; `rules`
- * sets single rules and may lock them; `term` may only narrow the term of a program; `lifecycle` settles who
- * approves, when reviews are due and the like.
+ * sets single rules and may lock them; `term` may only narrow the term of a program, and `eligibility` only add to what
+ * is asked of a mentor; `lifecycle` settles who approves, when reviews are due and the like.
  */
 export type ProfileOverlay = {
   readonly id: string;
@@ -25,6 +27,7 @@ export type ProfileOverlay = {
   readonly term?: TermMonths;
   /** Mentees of one mentor at a time; above it a mentor's load is a finding. */
   readonly maxMenteesPerMentor?: number;
+  readonly eligibility?: MentorEligibility;
   readonly lifecycle?: LifecycleOverlay;
   readonly rules?: Readonly<
     Record<string, { readonly severity: Severity | "off"; readonly locked?: boolean }>
@@ -45,6 +48,13 @@ export type ProfileConflict =
       readonly overlay: string;
       readonly from: TermMonths;
       readonly to: TermMonths;
+    }
+  | {
+      readonly code: "overlay.loosens-eligibility";
+      readonly overlay: string;
+      readonly criterion: EligibilityCriterion;
+      readonly from: string | number | boolean;
+      readonly to: string | number | boolean;
     }
   | { readonly code: "overlay.out-of-order"; readonly overlay: string; readonly layer: OverlayLayer };
 
@@ -69,7 +79,7 @@ export function profileOn(
   overlays: readonly ProfileOverlay[] = [],
 ): Result<RegulationProfile, ProfileConflict> {
   const conflicts: ProfileConflict[] = [];
-  let { rules, term, maxMenteesPerMentor } = federalProfile(day);
+  let { rules, term, maxMenteesPerMentor, eligibility } = federalProfile(day);
   let reached = 0;
   for (const overlay of overlays) {
     const place = order.indexOf(overlay.layer);
@@ -78,6 +88,7 @@ export function profileOn(
     reached = Math.max(reached, place);
     rules = overlaid(rules, overlay, conflicts);
     term = narrowed(term, overlay, conflicts);
+    eligibility = tightened(eligibility, overlay, conflicts);
     maxMenteesPerMentor = overlay.maxMenteesPerMentor ?? maxMenteesPerMentor;
   }
   const lifecycle = overlays.reduce(
@@ -85,7 +96,8 @@ export function profileOn(
     defaultLifecycleSettings,
   );
   const ids = overlays.map(({ id }) => id);
-  return resultOf({ day, overlays: ids, term, maxMenteesPerMentor, lifecycle, rules }, conflicts);
+  const profile = { day, overlays: ids, term, maxMenteesPerMentor, eligibility, lifecycle, rules };
+  return resultOf<RegulationProfile, ProfileConflict>(profile, conflicts);
 }
 
 /** The federal rules of a day, of which nobody has tightened any. */
@@ -95,6 +107,7 @@ export function federalProfile(day: CalendarDate): RegulationProfile {
     overlays: [],
     term: federalTerm,
     maxMenteesPerMentor: usualLoad,
+    eligibility: {},
     lifecycle: defaultLifecycleSettings,
     rules: federalRules(day),
   };
@@ -107,7 +120,7 @@ function federalRules(day: CalendarDate): Settings {
     const applies =
       judgedBy === "event-day" ||
       inForce === undefined ||
-      (inForce.from <= day && (inForce.until ?? day) >= day);
+      ((inForce.from ?? day) <= day && (inForce.until ?? day) >= day);
     return { severity: applies ? severity : "off", locked: layer === "law" || layer === "logic" };
   });
 }
@@ -155,4 +168,18 @@ function narrowed(above: TermMonths, { id, term }: ProfileOverlay, conflicts: Pr
   if (term.minMonths >= above.minMonths && term.maxMonths <= above.maxMonths) return term;
   conflicts.push({ code: "overlay.widens-term", overlay: id, from: above, to: term });
   return above;
+}
+
+function tightened(
+  above: MentorEligibility,
+  { id, eligibility = {} }: ProfileOverlay,
+  conflicts: ProfileConflict[],
+): MentorEligibility {
+  const loosened = loosenedCriteria(above, eligibility);
+  for (const criterion of loosened) {
+    const [from, to] = [above[criterion], eligibility[criterion]];
+    if (from === undefined || to === undefined) continue;
+    conflicts.push({ code: "overlay.loosens-eligibility", overlay: id, criterion, from, to });
+  }
+  return loosened.length > 0 ? above : { ...above, ...eligibility };
 }

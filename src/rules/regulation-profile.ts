@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Severity } from "./finding.js";
 import type { LifecycleSettings } from "./lifecycle-settings.js";
+import type { MentorEligibility } from "./mentor-eligibility.js";
 import type { RuleCode } from "./rule-facts.js";
 import type { TermMonths } from "./term-limits.js";
 
@@ -15,6 +16,8 @@ export type RegulationProfile = {
   readonly term: TermMonths;
   /** Above it a mentor's load is a finding. */
   readonly maxMenteesPerMentor: number;
+  /** What is asked of a mentor; by federal acts nothing that is measured here. */
+  readonly eligibility: MentorEligibility;
   readonly lifecycle: LifecycleSettings;
   readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

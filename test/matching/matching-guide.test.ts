@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
   builtInCriteria,
+  calendarDate,
   candidatesOf,
   changesBetween,
   diagnose,
   explainPair,
   idOf,
+  ineligibleMentors,
   matchBest,
   matchStable,
+  profileOn,
   reweighed,
   suggest,
   verifyMatching,
@@ -17,6 +20,7 @@ import {
 } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as build from "../support/build.js";
+import { person } from "../support/build-organisation.js";
 import { root } from "../support/sources.js";
 
 const subjects = ["history"];
@@ -26,6 +30,11 @@ const mentors = [
   build.mentor("m0", { subjects, competences: ["PD-CLM"], seats: 1 }),
   build.mentor("m1", { subjects, competences: ["PD-CLM"], seats: 1 }),
 ];
+const on = calendarDate("2025-09-01");
+const september = { earliest: calendarDate("2022-09-01"), latest: calendarDate("2022-09-01") };
+const people = new Map([
+  [mentors[0]!.person, person({ id: mentors[0]!.person, inProfessionSince: september })],
+]);
 const [mentee, mentor, left] = [
   idOf("mentee", "mentee:e1"),
   idOf("mentor", "mentor:m0"),
@@ -38,6 +47,15 @@ test("what the guide shows is true", () => {
   const matching = matchBest(candidates);
   expect(matching.pairs.length).toBe(2);
   expect(matching.unmatched).toEqual([left]);
+
+  const act = { id: "school", layer: "organisation", eligibility: { yearsInProfession: 5 } } as const;
+  const profile = profileOn(on, [act]);
+  const ineligible = profile.ok
+    ? ineligibleMentors(mentors, { on, profile: profile.value, people })
+    : new Map();
+  const fewer = candidatesOf({ mentees, mentors, criteria, ineligible });
+  expect([...ineligible]).toEqual([["mentor:m0", ["mentor.too-little-service"]]]);
+  expect(matchBest(fewer).pairs.map((pair) => pair.mentor)).toEqual(["mentor:m1"]);
 
   const what = matchBest(
     candidatesOf({ mentees, mentors, criteria: reweighed(criteria, { "subject.shared": 1 }) }),

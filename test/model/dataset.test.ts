@@ -1,27 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  checkDataset,
-  datasetReader,
-  idOf,
-  parseDataset,
-  parseRecord,
-  upgrade,
-  type Dataset,
-  type DatasetRecord,
-} from "nastavnik";
+import { datasetReader, idOf, parseDataset, parseRecord, upgrade, type DatasetRecord } from "nastavnik";
 import { upgradeBy, type UpgradeStep } from "../../src/model/upgrade.js";
-import {
-  assignment,
-  consent,
-  meeting,
-  mentee,
-  mentor,
-  pairing,
-  profile,
-  program,
-  survey,
-} from "../support/build.js";
+import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
 
 const records: readonly DatasetRecord[] = [
   program(),
@@ -115,71 +95,6 @@ test("a long stream is read one by one, and told at the end what is missing", ()
       details: { ref: "program:p20000" },
     },
   ]);
-});
-
-describe("checking a dataset", () => {
-  const context = { on: calendarDate("2025-12-01"), profile: profile("2025-12-01") };
-  const check = (all: readonly DatasetRecord[]) =>
-    checkDataset({ kind: "dataset", schemaVersion: 1, records: all } satisfies Dataset, context);
-  const codes = (all: readonly DatasetRecord[]) => check(all).map(({ code }) => code);
-
-  test("findings of records carry the place of the record", () => {
-    const found = check([mentor("q"), program({ strengths: [] })]);
-    expect(found.find(({ code }) => code === "program.no-strength")?.path).toEqual([
-      "records",
-      1,
-      "strengths",
-    ]);
-  });
-
-  test("a mentor's load counts distinct mentees of pairs that still run", () => {
-    const pairs = ["b", "c", "d", "e"].map((key, i) =>
-      pairing({
-        id: idOf("pairing", `pairing:${key}`),
-        mentees: [idOf("mentee", `mentee:${key}`)],
-        consents: [],
-        ...(i === 3 && {}),
-      }),
-    );
-    const load = (all: readonly DatasetRecord[]) =>
-      codes(all).filter((code) => code === "dataset.mentor-load");
-    expect(load([mentor("a"), ...pairs])).toEqual(["dataset.mentor-load"]);
-    expect(load([mentor("a"), ...pairs.slice(1), ...pairs.slice(1)])).toEqual([]);
-    expect(
-      load([mentor("a"), ...pairs.slice(1), { ...pairs[0]!, dissolvedOn: calendarDate("2025-11-30") }]),
-    ).toEqual([]);
-    expect(
-      load([mentor("a"), ...pairs.slice(1), { ...pairs[0]!, dissolvedOn: calendarDate("2025-12-01") }])
-        .length,
-    ).toBe(1);
-  });
-
-  test("one person under two ids is not a pair", () => {
-    const alone = mentee("b", { person: mentor("a").person });
-    expect(codes([mentor("a"), alone, pairing()])).toContain("dataset.self-mentoring");
-    expect(codes([mentor("a"), mentee("b"), pairing()])).not.toContain("dataset.self-mentoring");
-  });
-
-  test("growth needs both measurements", () => {
-    const [first, last] = [
-      survey({ program: program().id }),
-      survey({ program: program().id, stage: "after" }),
-    ];
-    expect(codes([program(), first])).toContain("dataset.one-measurement");
-    expect(codes([program(), last])).toContain("dataset.one-measurement");
-    expect(codes([program(), first, last])).not.toContain("dataset.one-measurement");
-    expect(codes([program()])).not.toContain("dataset.one-measurement");
-  });
-
-  test.each([
-    ["2025-08-31", true],
-    ["2025-09-01", false],
-    ["2026-05-31", false],
-    ["2026-06-01", true],
-  ])("a meeting on %s is outside its program: %s", (day, outside) => {
-    const found = codes([program(), meeting({ on: calendarDate(day) })]);
-    expect(found.includes("dataset.meeting-outside-program")).toBe(outside);
-  });
 });
 
 describe("older records", () => {

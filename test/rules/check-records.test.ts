@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  addDays,
+  addWorkingDays,
   allRules,
   calendarDate,
   checkAssignment,
@@ -18,14 +20,19 @@ import {
   type Mentor,
   type MentorFacts,
   type Pairing,
+  type Person,
+  profileOn,
   type PairingFacts,
 } from "nastavnik";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
+import { russianCalendar } from "nastavnik/calendar/ru";
 import { assignment, consent, mentee, mentor, pairing, profile } from "../support/build.js";
+import { fullPerson, person } from "../support/build-organisation.js";
 
 const on = calendarDate("2025-12-01");
-const context = { on, profile: profile("2025-12-01") };
+const week = "five-day";
+const context = { on, profile: profile("2025-12-01"), calendar: russianCalendar, week } as const;
 const day = calendarDate;
 const other = { of: idOf("mentee", "mentee:b"), on: day("2025-08-25") };
 
@@ -47,8 +54,19 @@ const assignments: Cases<AssignmentFacts, Assignment> = {
   ],
   "assignment.consent-after-order": [
     [assignment({ consentOn: day("2025-09-01") }), assignment({ consentOn: day("2025-09-02") })],
+    [
+      assignment({ ...before, consentOn: day("2025-03-01") }),
+      assignment({ order: { number: "1", on: day("2025-03-01") }, consentOn: day("2025-03-02") }),
+    ],
+    [
+      assignment({ amongEmployees: false, consentOn: day("2025-09-02") }),
+      assignment({ consentOn: day("2025-09-02") }),
+    ],
   ],
-  "assignment.no-contract": [[assignment(), lacking(assignment(), "contract")]],
+  "assignment.no-contract": [
+    [assignment(), lacking(assignment(), "contract")],
+    [lacking(assignment({ basis: "permanent-duty" }), "contract"), lacking(assignment(), "contract")],
+  ],
   "assignment.contract-incomplete": [
     [assignment(), assignment({ contract: lacking(contract, "content") })],
     [
@@ -70,6 +88,32 @@ const assignments: Cases<AssignmentFacts, Assignment> = {
   ],
   "assignment.notice-not-written": [
     [assignment({ notice: notice(true) }), assignment({ notice: notice(false) })],
+  ],
+  "assignment.notice-too-short": [
+    [noticed("2025-12-01", "2025-12-04"), noticed("2025-12-01", "2025-12-03")],
+    [noticed("2025-09-04", "2025-09-09"), noticed("2025-09-04", "2025-09-08")], // over a weekend
+    [noticed("2025-12-29", "2026-01-13"), noticed("2025-12-29", "2026-01-12")], // over the New Year holidays
+    [noticed("2025-03-01", "2025-03-05"), noticed("2025-03-01", "2025-03-04")], // the article's first day
+    [{ ...noticed("2025-12-01", "2025-12-02"), amongEmployees: false }, noticed("2025-12-01", "2025-12-02")],
+    [
+      { ...noticed("2025-12-01", "2025-12-02"), basis: "permanent-duty" },
+      noticed("2025-12-01", "2025-12-02"),
+    ],
+  ],
+  "assignment.notice-too-short-60-2": [
+    [noticed("2025-02-28", "2025-03-05"), noticed("2025-02-28", "2025-03-04")],
+    [noticed("2024-05-08", "2024-05-15"), noticed("2024-05-08", "2024-05-14")], // 9 and 10 May are off
+  ],
+  "assignment.notice-undecided": [
+    [noticed("2027-12-01", "2027-12-06"), noticed("2027-12-31", "2028-01-10")], // past the calendar
+    [
+      { ...noticed("2025-12-01", "2025-12-04"), end: { on: day("2025-12-04"), ground: "by-mentor" } },
+      assignment({ end: { on: day("2025-12-04"), ground: "by-mentor" } }),
+    ],
+    [
+      assignment({ end: { on: day("2025-12-04"), ground: "staff-change" } }),
+      assignment({ end: { on: day("2025-12-04"), ground: "by-employer" } }),
+    ],
   ],
   "assignment.ends-before-notice": [
     [ended("by-mentor", "2025-12-04"), ended("by-mentor", "2025-12-03")],
@@ -96,13 +140,87 @@ const pairings: Cases<PairingFacts, Pairing> = {
   "pairing.load": [[group(3), group(4)]],
 };
 
+const people: Person[] = [];
+
+/** A mentor of whom everything is known and nothing is amiss, but for these facts. */
+function who(facts: Partial<Person>): Mentor {
+  return mentorOf(veteran(facts));
+}
+
+function mentorOf(facts: Person): Mentor {
+  const somebody = { ...facts, id: idOf("person", `person:p${people.length}`) };
+  people.push(somebody);
+  return mentor("a", { ...known, person: somebody.id });
+}
+
+function veteran(facts: Partial<Person> = {}): Person {
+  return fullPerson({
+    inProfessionSince: since("2010-09-01"),
+    inOrganisationSince: since("2020-09-01"),
+    categories: [{ category: "highest" }],
+    openPenalty: false,
+    ...facts,
+  });
+}
+
+function since(text: string) {
+  return { earliest: day(text), latest: day(text) };
+}
+
 const results = [{ measure: "успеваемость", value: 98, unit: "%" }];
 const known = { results, buildsTrajectory: ["программа двух прошлых лет"] };
 const mentors: Cases<MentorFacts, Mentor> = {
   "mentor.no-results": [[mentor("a", known), mentor("a", { ...known, results: [] })]],
   "mentor.no-trajectory": [[mentor("a", known), mentor("a", { results })]],
   "mentor.not-consenting": [[mentor("a", known), mentor("a", { ...known, consents: false })]],
+  "mentor.too-little-service": [
+    [who({ inProfessionSince: since("2020-12-01") }), who({ inProfessionSince: since("2020-12-02") })],
+    [who({ inOrganisationSince: since("2023-12-01") }), who({ inOrganisationSince: since("2023-12-02") })],
+    [
+      who({ inProfessionSince: { earliest: day("2020-12-01"), latest: day("2021-12-31") } }),
+      who({ inProfessionSince: { earliest: day("2020-12-02"), latest: day("2021-12-31") } }),
+    ],
+  ],
+  "mentor.category-too-low": [
+    [who({ categories: [{ category: "first" }] }), who({ categories: [{ category: "post-suits" }] })],
+    [who({ categories: [{ category: "mentor-teacher" }] }), who({ categories: [{ category: "none" }] })],
+    [
+      who({ categories: [{ category: "none" }, { category: "highest", since: on }] }),
+      who({ categories: [{ category: "none" }, { category: "highest", since: day("2025-12-02") }] }),
+    ],
+    [
+      who({ categories: [{ category: "none" }, { category: "academician" }] }),
+      who({ categories: [{ category: "none" }] }),
+    ],
+  ],
+  "mentor.open-penalty": [[who({ openPenalty: false }), who({ openPenalty: true })]],
+  "mentor.eligibility-undecided": [
+    [who({}), mentor("stranger", known)],
+    [who({}), who({ categories: [] })],
+    [who({}), who({ categories: [{ category: "academician" }] })],
+    [
+      who({ inProfessionSince: { earliest: day("2015-01-01"), latest: day("2020-12-01") } }),
+      who({ inProfessionSince: { earliest: day("2015-01-01"), latest: day("2020-12-02") } }),
+    ],
+    [who({}), mentorOf(lacking(veteran(), "openPenalty"))],
+    [who({}), mentorOf(lacking(veteran(), "inOrganisationSince"))],
+  ],
 };
+
+const asking = profileOn(on, [
+  {
+    id: "school",
+    layer: "organisation",
+    eligibility: {
+      yearsInProfession: 5,
+      yearsInOrganisation: 2,
+      categoryAtLeast: "first",
+      noOpenPenalty: true,
+    },
+  },
+]);
+if (!asking.ok) throw new Error("a school may ask for more");
+const strict = { on, profile: asking.value, people: new Map(people.map((one) => [one.id, one])) };
 
 const asked: Partial<Mentee> = {
   categories: [{ code: "new-to-profession" }],
@@ -142,6 +260,12 @@ function notice(inWriting: boolean) {
   return { by: "mentor", on: day("2025-12-01"), lastDay: day("2025-12-04"), inWriting } as const;
 }
 
+function noticed(given: string, lastDay: string): Assignment {
+  return assignment({
+    notice: { by: "mentor", on: day(given), lastDay: day(lastDay), inWriting: true },
+  });
+}
+
 function ended(ground: "by-mentor" | "by-employer" | "staff-change", last: string): Assignment {
   return assignment({ notice: notice(true), end: { on: day(last), ground } });
 }
@@ -174,7 +298,7 @@ function judged<Facts, Subject>(
 const all = [
   ...judged(assignments, (subject) => checkAssignment(subject, context)),
   ...judged(pairings, (subject) => checkPairing(subject, context)),
-  ...judged(mentors, (subject) => checkMentor(subject, context)),
+  ...judged(mentors, (subject) => checkMentor(subject, strict)),
   ...judged(mentees, (subject) => checkMentee(subject, context)),
   ...judged(consents, (subject) => checkConsent(subject, context)),
 ];
@@ -193,6 +317,66 @@ describe.each(all)("$name", ({ code, inside, outside }) => {
       expect(en).not.toMatch(/[а-я]/);
       expect(ru + en).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+});
+
+test("without a local act nobody asks for years, a category or a clean record", () => {
+  const beginner = person({
+    id: mentor("a").person,
+    inProfessionSince: since("2025-09-01"),
+    categories: [{ category: "none" }],
+    openPenalty: true,
+  });
+  for (const facts of [new Map([[beginner.id, beginner]]), new Map<never, never>(), undefined])
+    expect(checkMentor(mentor("a", known), { ...context, ...(facts && { people: facts }) })).toEqual([]);
+});
+
+describe("whether a notice was long enough", () => {
+  const notices = (given: string, lastDay: string, how: object = {}) =>
+    checkAssignment(noticed(given, lastDay), { on, profile: profile("2025-12-01"), ...how });
+
+  test("is told without a calendar where no calendar could make it lawful, and asked otherwise", () => {
+    expect(notices("2025-12-01", "2025-12-03")).toEqual([
+      {
+        code: "assignment.notice-too-short",
+        severity: "error",
+        path: ["notice", "lastDay"],
+        details: { on: "2025-12-01", lastDay: "2025-12-03", earliest: "2025-12-04", workingDays: 3 },
+        source: { act: "tk-351.8", certainty: "seen" },
+      },
+    ]);
+    for (const lastDay of ["2025-12-04", "2025-12-31"])
+      expect(notices("2025-12-01", lastDay).map(({ code, severity }) => [code, severity])).toEqual([
+        ["assignment.notice-undecided", "info"],
+      ]);
+    expect(notices("2025-12-01", "2025-12-04", { calendar: russianCalendar })).toHaveLength(1);
+  });
+
+  test("depends on the week of the organisation", () => {
+    const calendar = russianCalendar;
+    expect(notices("2025-09-04", "2025-09-08", { calendar, week: "six-day" })).toEqual([]);
+    expect(notices("2025-09-04", "2025-09-08", { calendar, week })).toMatchObject([
+      { code: "assignment.notice-too-short", details: { earliest: "2025-09-09" } },
+    ]);
+  });
+
+  test("agrees with the machine for every day the calendar knows", () => {
+    for (let given = day("2019-01-01"); given < "2027-12-28"; given = addDays(given, 1)) {
+      const end = addWorkingDays(given, 3, { calendar: russianCalendar, week });
+      if (!end.ok) throw new Error(given);
+      const codes = [end.day, addDays(end.day, -1)].map((lastDay) =>
+        notices(given, lastDay, { calendar: russianCalendar, week }).map(({ code }) => code),
+      );
+      const short = given < "2025-03-01" ? "assignment.notice-too-short-60-2" : "assignment.notice-too-short";
+      expect([given, ...codes]).toEqual([given, [], [short]]);
+    }
+  });
+
+  test("throws nothing on days at the end of the calendar", () => {
+    for (const given of ["0001-01-01", "9990-12-31", "9999-12-31"])
+      expect(notices(given, "9999-12-31", { calendar: russianCalendar, week })).toMatchObject([
+        { code: "assignment.notice-undecided" },
+      ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   calendarDate,
   profileOn,
+  type MentorEligibility,
   type OverlayLayer,
   type ProfileOverlay,
   type ProgramRuleCode,
@@ -76,6 +77,42 @@ test("a term may be narrowed on either side and no further out", () => {
   expect(
     profileOn(day, [{ id: "school", layer: "organisation", term: { minMonths: 2, maxMonths: 12 } }]).ok,
   ).toBe(false);
+});
+
+test("a layer may ask for more of a mentor, never for less than those above", () => {
+  const asked = (region: MentorEligibility, school: MentorEligibility) =>
+    profileOn(day, [
+      { id: "region", layer: "region", eligibility: region },
+      { id: "school", layer: "organisation", eligibility: school },
+    ]);
+  expect(rulesOf([])).toEqual(federal);
+  const both = asked({ yearsInProfession: 3 }, { yearsInProfession: 5, categoryAtLeast: "first" });
+  expect(both.ok && both.value.eligibility).toEqual({ yearsInProfession: 5, categoryAtLeast: "first" });
+  const equal = asked({ yearsInProfession: 3, noOpenPenalty: true }, { yearsInProfession: 3 });
+  expect(equal.ok && equal.value.eligibility).toEqual({ yearsInProfession: 3, noOpenPenalty: true });
+  const less = asked(
+    { yearsInProfession: 3, yearsInOrganisation: 1, categoryAtLeast: "highest", noOpenPenalty: true },
+    { yearsInProfession: 2, yearsInOrganisation: 0, categoryAtLeast: "first", noOpenPenalty: false },
+  );
+  expect(less.ok ? [] : less.issues).toEqual(
+    (
+      [
+        ["yearsInProfession", 3, 2],
+        ["yearsInOrganisation", 1, 0],
+        ["categoryAtLeast", "highest", "first"],
+        ["noOpenPenalty", true, false],
+      ] as const
+    ).map(([criterion, from, to]) => ({
+      code: "overlay.loosens-eligibility",
+      overlay: "school",
+      criterion,
+      from,
+      to,
+    })),
+  );
+  if (less.ok) return;
+  for (const issue of less.issues)
+    expect(inRussian(issue) + inEnglish(issue)).not.toMatch(/undefined|yearsIn|NaN/);
 });
 
 test("no chain of overlays loosens a locked rule", () => {

@@ -1,5 +1,132 @@
 import { expect, test } from "vitest";
-import { allRules, legalActs } from "nastavnik";
+import {
+  allRules,
+  assignmentMachine,
+  legalActs,
+  programMachine,
+  type AssignmentReason,
+  type ProgramReason,
+  type RuleCode,
+} from "nastavnik";
+
+type Judge =
+  | { readonly rules: readonly RuleCode[] }
+  | {
+      readonly machine: typeof programMachine;
+      readonly command: string;
+      readonly guard: ProgramReason["code"];
+    }
+  | {
+      readonly machine: typeof assignmentMachine;
+      readonly command: string;
+      readonly guard: AssignmentReason["code"];
+    }
+  | { readonly by: string };
+
+/** What the documents ask for, and who judges it: a rule over records, a guard of a machine, or something else. */
+const demands: readonly (readonly [string, ...Judge[]])[] = [
+  ["a term of 3 to 12 calendar months", { rules: ["program.duration", "program.duration-undecided"] }],
+  [
+    "both agree to an extension",
+    { machine: programMachine, command: "extend", guard: "agreement.missing" },
+    { by: "records keep no extensions, so no rule looks at them" },
+  ],
+  [
+    "forms, kinds, participants, directions, activities; a period",
+    { rules: ["program.part-missing", "program.period-missing"] },
+  ],
+  ["a difficulty at least", { rules: ["program.no-difficulty"] }],
+  ["a strong side at least", { rules: ["program.no-strength"] }],
+  ["every difficulty has an activity", { rules: ["difficulty.not-addressed"] }],
+  ["activities within the term", { rules: ["activity.outside-term"] }],
+  [
+    "everybody's consent before the order on the pair",
+    { rules: ["pairing.no-consent", "pairing.consent-after-order"] },
+  ],
+  [
+    "the mentor's written consent, not after the order",
+    { rules: ["assignment.no-consent", "assignment.consent-after-order"] },
+  ],
+  [
+    "content, term and form in the contract",
+    { rules: ["assignment.no-contract", "assignment.contract-incomplete"] },
+  ],
+  [
+    "payment in the contract, unless a permanent duty",
+    { rules: ["assignment.no-payment", "assignment.permanent-duty"] },
+  ],
+  [
+    "three working days between notice and end",
+    {
+      rules: [
+        "assignment.notice-too-short",
+        "assignment.notice-too-short-60-2",
+        "assignment.notice-undecided",
+        "assignment.ends-before-notice",
+      ],
+    },
+    { machine: assignmentMachine, command: "give-notice", guard: "notice.too-short" },
+  ],
+  ["the labour rule only among employees", { rules: ["assignment.outside-labour-rule"] }],
+  ["an order on the pair before its work", { rules: ["pairing.no-order", "pairing.order-after-start"] }],
+  ["two mentees or more in a group", { rules: ["kind.too-few-mentees"] }],
+  ["one mentee in the traditional kind", { rules: ["kind.too-many-mentees"] }],
+  ["less service on the mentor's side in reverse mentoring", { rules: ["kind.reverse-direction"] }],
+  ["speed mentoring is no program of its own", { rules: ["kind.not-alone"] }],
+  ["sides that fit the form", { rules: ["form.side"] }],
+  ["nobody mentors himself or herself", { rules: ["pair.same-person", "dataset.self-mentoring"] }],
+  ["a curator does not mentor in the program", { rules: ["curator.mentors"] }],
+  ["a head does not approve what he or she mentors", { rules: ["head.approves-own"] }],
+  ["mentees of one mentor within the limit", { rules: ["pairing.load", "dataset.mentor-load"] }],
+  ["a curator is appointed", { rules: ["curator.missing"] }],
+  ["registers refreshed within a year", { rules: ["register.stale", "register.undated"] }],
+  ["consent to processing is a document of its own", { rules: ["consent.not-separate"] }],
+  [
+    "consent to dissemination of what is published",
+    { rules: ["dataset.published-without-consent", "dataset.publication-undecided"] },
+  ],
+  [
+    "a closing survey before completion",
+    { machine: programMachine, command: "complete", guard: "survey.missing" },
+    { by: "a record of a program does not say that it is complete" },
+  ],
+  ["both measurements where growth is told", { rules: ["dataset.one-measurement"] }],
+  [
+    "small counts withheld in publications",
+    { by: "`publish` of `nastavnik/report` makes no other publication" },
+  ],
+  [
+    "measurable results, consent, and what local acts ask of a mentor",
+    {
+      rules: [
+        "mentor.no-results",
+        "mentor.not-consenting",
+        "mentor.too-little-service",
+        "mentor.category-too-low",
+        "mentor.open-penalty",
+        "mentor.eligibility-undecided",
+      ],
+    },
+  ],
+];
+
+function said(judge: Judge): string {
+  if ("rules" in judge) return judge.rules.map((code) => `\`${code}\``).join(", ");
+  if ("by" in judge) return judge.by;
+  const { machine, command, guard } = judge;
+  return `\`${guard}\` of \`${command}\` (${machine.name})`;
+}
+
+test("every guard the table names stands in the way of its command", () => {
+  for (const judge of demands.flatMap(([, ...judges]) => judges)) {
+    if (!("machine" in judge)) continue;
+    const lines = judge.machine.transitions.filter(({ command }) => command === judge.command);
+    expect([
+      said(judge),
+      lines.some(({ guards }) => (guards as readonly string[]).includes(judge.guard)),
+    ]).toEqual([said(judge), true]);
+  }
+});
 
 test("the table of rules in docs/rules.md is the rules themselves", async () => {
   const rows = Object.entries(allRules)
@@ -9,21 +136,35 @@ test("the table of rules in docs/rules.md is the rules themselves", async () => 
         layer === "recommendation" && severity === "warning" ? (whenAdopted ?? "error") : severity;
       const act =
         source.act === undefined
-          ? "own design"
+          ? (source.clause ?? "own design")
           : `${legalActs[source.act].number} ${source.clause ?? ""}`.trim();
-      const since = inForce === undefined ? "" : `${inForce.from}${judgedBy ? ", by the event's day" : ""}`;
+      const { from = "", until } = inForce ?? {};
+      const since = [
+        `${from}${until ? ` to ${until}` : ""}`.trim(),
+        ...(judgedBy ? ["by the event's day"] : []),
+      ]
+        .filter((part) => part !== "")
+        .join(", ");
       return `| \`${code}\` | ${layer} | ${severity} | ${adopted} | ${act} | ${source.certainty} | ${since} |`;
     });
   const text = [
     "# Rules",
     "",
     "Made from the rules themselves by the tests. *Law* and *logic* bind everybody; a *recommendation* warns until an",
-    "organisation adopts it; a *hint* of this project never binds. The sentence of each code, in Russian and in",
-    "English, is what `describeFinding` says.",
+    "organisation adopts it; a *local* rule asks for what a layer of the profile says and for nothing without it; a *hint*",
+    "of this project never binds. The sentence of each code, in Russian and in English, is what `describeFinding` says.",
     "",
-    "| code | layer | severity | when adopted | act | certainty | in force since |",
+    "| code | layer | severity | when adopted | act | certainty | in force |",
     "| --- | --- | --- | --- | --- | --- | --- |",
     ...rows,
+    "",
+    "## What the documents ask for",
+    "",
+    "A rule looks at records as they are; what needs the course of events is a guard of a machine.",
+    "",
+    "| asked for | judged by |",
+    "| --- | --- |",
+    ...demands.map(([demand, ...judges]) => `| ${demand} | ${judges.map(said).join("; ")} |`),
     "",
   ].join("\n");
   await expect(text).toMatchFileSnapshot("../../docs/rules.md");

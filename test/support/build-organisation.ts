@@ -210,6 +210,8 @@ export function fullPerson(facts: Partial<Person> = {}): Person {
     education: [{ level: "bachelor", finished: true, pedagogical: true }],
     categories: [{ category: "first", since: day("2025-03-01") }],
     employment: { code: "main-job" },
+    openPenalty: false,
+    published: { since: day("2025-09-01"), until: day("2026-05-31"), scope: ["post"] },
     ...facts,
   });
 }
