@@ -43,7 +43,19 @@ export function calendarDate(text: string): CalendarDate {
  */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
   if (!Number.isInteger(months)) throw new RangeError(`months must be whole: ${months}`);
-  return write(addMonthsToDate(dateOf(day), months).getTime());
+  if (dayOfMonth(day) > lastOfEveryMonth || !isCalendarDate(day))
+    return write(addMonthsToDate(dateOf(day), months).getTime());
+  const sum = 12 * yearOf(day) + monthOf(day) - 1 + months;
+  const year = Math.floor(sum / 12);
+  if (year < 1 || year > 9_999) throw beyondCalendar();
+  return writeDay(year, sum - 12 * year + 1, dayOfMonth(day)) as CalendarDate;
+}
+
+/** Every month has a day of this number, so up to it no month needs a calendar. */
+const lastOfEveryMonth = 28;
+
+function beyondCalendar(): RangeError {
+  return new RangeError("a day beyond the years 0001 to 9999");
 }
 
 /**
@@ -160,7 +172,7 @@ function numberOf(day: CalendarDate): number {
 }
 
 function textOf(number: number): CalendarDate {
-  if (!(number >= firstDay && number <= lastDay)) throw new RangeError("a day beyond the years 0001 to 9999");
+  if (!(number >= firstDay && number <= lastDay)) throw beyondCalendar();
   const era = Math.floor(number / days400);
   const inEra = number - era * days400;
   const yearInEra = Math.floor(

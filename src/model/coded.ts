@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { OpenCode } from "../codes/code-list.js";
-import { always, code, problem, text } from "./fields.js";
+import { always, code, none, problem, text } from "./fields.js";
 import { fieldsOf, isRecord } from "./unknown.js";
 
 /**
@@ -17,7 +17,7 @@ export function emptyCoded(value: unknown): readonly z.core.$ZodRawIssue[] {
   const { code, asWritten } = fieldsOf(value);
   return code === undefined && asWritten === undefined && isRecord(value)
     ? [problem(value, "coded.empty", {})]
-    : [];
+    : none;
 }
 
 export const coded: z.ZodType<Coded<never>> = z.lazy(() =>

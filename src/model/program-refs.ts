@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import type { Path } from "../base/path.js";
 import { problem } from "./fields.js";
 import { fieldsOf, itemsOf } from "./unknown.js";
 
@@ -13,38 +12,37 @@ export function brokenRefs(value: unknown): Issues {
   const difficulties = refsOf(program, "difficulties", issues);
   refsOf(program, "activities", issues);
 
-  itemsOf(program["difficulties"]).forEach((difficulty, i) => {
-    checkRef(participants, fieldsOf(difficulty)["mentee"], ["difficulties", i, "mentee"], issues);
-  });
-  itemsOf(program["activities"]).forEach((activity, i) => {
-    itemsOf(fieldsOf(activity)["addresses"]).forEach((ref, j) => {
-      checkRef(difficulties, ref, ["activities", i, "addresses", j], issues);
-    });
-  });
+  for (const [i, difficulty] of itemsOf(program["difficulties"]).entries()) {
+    const { mentee } = fieldsOf(difficulty);
+    if (isDangling(mentee, participants))
+      issues.push(problem(mentee, "ref.dangling", { ref: mentee }, ["difficulties", i, "mentee"]));
+  }
+  for (const [i, activity] of itemsOf(program["activities"]).entries()) {
+    for (const [j, ref] of itemsOf(fieldsOf(activity)["addresses"]).entries()) {
+      if (isDangling(ref, difficulties))
+        issues.push(problem(ref, "ref.dangling", { ref }, ["activities", i, "addresses", j]));
+    }
+  }
   return issues;
 }
 
+/** The refs of one list, each with its first place. */
 function refsOf(
   program: Readonly<Record<string, unknown>>,
   list: string,
   issues: Issues,
-): ReadonlyMap<string, Path> {
-  const seen = new Map<string, Path>();
-  itemsOf(program[list]).forEach((item, i) => {
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const [i, item] of itemsOf(program[list]).entries()) {
     const { ref } = fieldsOf(item);
-    if (typeof ref !== "string") return;
+    if (typeof ref !== "string") continue;
     const first = seen.get(ref);
-    if (first === undefined) seen.set(ref, [list, i]);
-    else issues.push(problem(ref, "ref.repeated", { ref, first }, [list, i, "ref"]));
-  });
+    if (first === undefined) seen.set(ref, i);
+    else issues.push(problem(ref, "ref.repeated", { ref, first: [list, first] }, [list, i, "ref"]));
+  }
   return seen;
 }
 
-function checkRef(
-  known: ReadonlyMap<string, Path>,
-  ref: unknown,
-  path: (string | number)[],
-  issues: Issues,
-): void {
-  if (typeof ref === "string" && !known.has(ref)) issues.push(problem(ref, "ref.dangling", { ref }, path));
+function isDangling(ref: unknown, known: ReadonlyMap<string, number>): ref is string {
+  return typeof ref === "string" && !known.has(ref);
 }

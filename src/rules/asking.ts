@@ -20,10 +20,13 @@ function findingsOf<Subject, Facts extends Record<keyof Facts, object>>(
   subject: Subject,
   context: RuleContext,
 ): readonly FindingOf<Facts>[] {
-  return codes.flatMap((code): readonly FindingOf<Facts>[] => {
+  const findings: FindingOf<Facts>[] = [];
+  for (const code of codes) {
     const { severity } = context.profile.rules[code];
-    if (severity === "off") return [];
-    const { source, check } = rules[code];
-    return check(subject, context).map(({ path, details }) => ({ code, severity, path, details, source }));
-  });
+    if (severity === "off") continue;
+    const { source } = rules[code];
+    for (const { path, details } of rules[code].check(subject, context))
+      findings.push({ code, severity, path, details, source });
+  }
+  return findings;
 }

@@ -4,6 +4,7 @@ import { checkProgram } from "./check-program.js";
 import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
 import { datasetRules } from "./dataset-rules.js";
 import { asking } from "./asking.js";
+import { recordsByKind } from "./records-by-kind.js";
 import type { RuleContext } from "./rule.js";
 import type { Finding } from "./rule-facts.js";
 
@@ -15,22 +16,16 @@ const askDataset = asking(datasetRules);
  * Linear in the dataset; never throws on a parsed one.
  */
 export function checkDataset(dataset: Dataset, given: RuleContext): readonly Finding[] {
-  const context = { ...given, people: peopleOf(dataset, given) };
-  const ofRecords = dataset.records.flatMap((record, i) =>
-    findingsOfRecord(record, context).map((finding): Finding => ({
-      ...finding,
-      path: ["records", i, ...finding.path],
-    })),
-  );
-  return [...ofRecords, ...askDataset(dataset, context)];
-}
-
-function peopleOf(
-  { records }: Dataset,
-  { people = new Map() }: RuleContext,
-): NonNullable<RuleContext["people"]> {
-  const own = records.flatMap((record) => (record.kind === "person" ? [[record.id, record] as const] : []));
-  return new Map([...people, ...own]);
+  const records = recordsByKind(dataset);
+  const own = records.person.map(([person]) => [person.id, person] as const);
+  const context = { ...given, people: new Map([...(given.people ?? []), ...own]) };
+  const findings: Finding[] = [];
+  for (const [i, record] of dataset.records.entries()) {
+    for (const finding of findingsOfRecord(record, context))
+      findings.push({ ...finding, path: ["records", i, ...finding.path] });
+  }
+  for (const finding of askDataset(records, context)) findings.push(finding);
+  return findings;
 }
 
 function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly Finding[] {

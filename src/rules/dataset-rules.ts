@@ -3,8 +3,8 @@ import { calendarDate } from "../base/calendar-date.js";
 import { ownDesign, source } from "../codes/source.js";
 import { consentPurposes } from "../codes/consent-facts.js";
 import type { Consent } from "../model/consent.js";
-import type { Dataset, DatasetRecord } from "../model/dataset.js";
 import type { PublishedData } from "../model/person.js";
+import type { RecordsByKind } from "./records-by-kind.js";
 import type { DatasetFacts } from "./dataset-facts.js";
 import type { Breach, RuleContext, RulesOf } from "./rule.js";
 
@@ -13,8 +13,11 @@ const dissemination = { from: calendarDate("2021-03-01") };
 
 type Breaches<Code extends keyof DatasetFacts> = readonly Breach<DatasetFacts[Code]>[];
 
-/** Every rule that needs more than one record. Each is linear in the dataset. */
-export const datasetRules: RulesOf<Dataset, DatasetFacts> = {
+/**
+ * Every rule that needs more than one record. Each is linear in the dataset; a group of several mentors counts once for
+ * each of them.
+ */
+export const datasetRules: RulesOf<RecordsByKind, DatasetFacts> = {
   "dataset.mentor-load": { source: ownDesign, layer: "hint", severity: "warning", check: mentorLoad },
   "dataset.self-mentoring": { source: ownDesign, layer: "logic", severity: "error", check: selfMentoring },
   "dataset.one-measurement": {
@@ -48,10 +51,10 @@ export const datasetRules: RulesOf<Dataset, DatasetFacts> = {
   },
 };
 
-function mentorLoad(dataset: Dataset, { on, profile }: RuleContext): Breaches<"dataset.mentor-load"> {
+function mentorLoad(records: RecordsByKind, { on, profile }: RuleContext): Breaches<"dataset.mentor-load"> {
   const limit = profile.maxMenteesPerMentor;
   const load = new Map<string, Set<string>>();
-  for (const { mentors, mentees, dissolvedOn } of ofKind(dataset, "pairing").map(([record]) => record)) {
+  for (const [{ mentors, mentees, dissolvedOn }] of records.pairing) {
     if (dissolvedOn !== undefined && dissolvedOn < on) continue;
     for (const mentor of mentors) {
       const all = load.get(mentor) ?? new Set<string>();
@@ -59,17 +62,17 @@ function mentorLoad(dataset: Dataset, { on, profile }: RuleContext): Breaches<"d
       load.set(mentor, all);
     }
   }
-  return ofKind(dataset, "mentor").flatMap(([{ id }, i]) => {
+  return records.mentor.flatMap(([{ id }, i]) => {
     const found = load.get(id)?.size ?? 0;
     return found > limit ? [{ path: ["records", i], details: { mentor: id, limit, found } }] : [];
   });
 }
 
-function selfMentoring(dataset: Dataset): Breaches<"dataset.self-mentoring"> {
+function selfMentoring(records: RecordsByKind): Breaches<"dataset.self-mentoring"> {
   const persons = new Map<string, string>();
-  for (const [{ id, person }] of ofKind(dataset, "mentor")) persons.set(id, person);
-  for (const [{ id, person }] of ofKind(dataset, "mentee")) persons.set(id, person);
-  return ofKind(dataset, "pairing").flatMap(([{ mentors, mentees }, i]) => {
+  for (const [{ id, person }] of records.mentor) persons.set(id, person);
+  for (const [{ id, person }] of records.mentee) persons.set(id, person);
+  return records.pairing.flatMap(([{ mentors, mentees }, i]) => {
     const mentorOf = new Map(mentors.flatMap((id) => (persons.has(id) ? [[persons.get(id), id]] : [])));
     return mentees.flatMap((mentee) => {
       const mentor = persons.has(mentee) ? mentorOf.get(persons.get(mentee)) : undefined;
@@ -79,21 +82,21 @@ function selfMentoring(dataset: Dataset): Breaches<"dataset.self-mentoring"> {
 }
 
 /** A program measured on one side of time only: nothing can be said of growth. */
-function oneMeasurement(dataset: Dataset): Breaches<"dataset.one-measurement"> {
+function oneMeasurement(records: RecordsByKind): Breaches<"dataset.one-measurement"> {
   const stages = new Map<string, Set<string>>();
-  for (const [{ program, stage }] of ofKind(dataset, "survey")) {
+  for (const [{ program, stage }] of records.survey) {
     if (program !== undefined) stages.set(program, (stages.get(program) ?? new Set<string>()).add(stage));
   }
-  return ofKind(dataset, "program").flatMap(([{ id }, i]) => {
+  return records.program.flatMap(([{ id }, i]) => {
     const [before, after] = [stages.get(id)?.has("before") ?? false, stages.get(id)?.has("after") ?? false];
     if (before === after) return [];
     return [{ path: ["records", i], details: { program: id, stage: before ? "before" : "after" } }];
   });
 }
 
-function meetingOutsideProgram(dataset: Dataset): Breaches<"dataset.meeting-outside-program"> {
-  const periods = new Map(ofKind(dataset, "program").map(([{ id, period }]) => [id, period]));
-  return ofKind(dataset, "meeting").flatMap(([{ id, on, program }, i]) => {
+function meetingOutsideProgram(records: RecordsByKind): Breaches<"dataset.meeting-outside-program"> {
+  const periods = new Map(records.program.map(([{ id, period }]) => [id, period]));
+  return records.meeting.flatMap(([{ id, on, program }, i]) => {
     const period = periods.get(program);
     const early = period?.starts !== undefined && on < period.starts.earliest;
     const late = period?.ends !== undefined && on > period.ends.latest;
@@ -106,17 +109,17 @@ function meetingOutsideProgram(dataset: Dataset): Breaches<"dataset.meeting-outs
  * How many days the law leaves for taking things down is not counted here.
  */
 function publishedWithoutConsent(
-  dataset: Dataset,
+  records: RecordsByKind,
   { on }: RuleContext,
 ): Breaches<"dataset.published-without-consent"> {
   const consents = new Map<string, Consent[]>();
-  for (const [consent] of ofKind(dataset, "consent")) {
+  for (const [consent] of records.consent) {
     const all = consents.get(consent.person) ?? [];
     if (consentPurposes[consent.purpose].opens) all.push(consent);
     consents.set(consent.person, all);
   }
   if (consents.size === 0) return [];
-  return publishedBy(dataset, on).flatMap(({ id, published, i }) => {
+  return publishedBy(records, on).flatMap(({ id, published, i }) => {
     const { since, scope } = published;
     const latest = published.until === undefined || published.until > on ? on : published.until;
     for (const day of [since, latest]) {
@@ -133,11 +136,11 @@ function publishedWithoutConsent(
 }
 
 function publicationUndecided(
-  dataset: Dataset,
+  records: RecordsByKind,
   { on }: RuleContext,
 ): Breaches<"dataset.publication-undecided"> {
-  if (ofKind(dataset, "consent").length > 0) return [];
-  return publishedBy(dataset, on).map(({ id, published: { since }, i }) => ({
+  if (records.consent.length > 0) return [];
+  return publishedBy(records, on).map(({ id, published: { since }, i }) => ({
     path: ["records", i, "published"],
     details: { person: id, since },
   }));
@@ -145,22 +148,12 @@ function publicationUndecided(
 
 /** Whose data were published by the day, under the article. */
 function publishedBy(
-  dataset: Dataset,
+  records: RecordsByKind,
   on: CalendarDate,
 ): readonly { readonly id: string; readonly published: PublishedData; readonly i: number }[] {
-  return ofKind(dataset, "person").flatMap(([{ id, published }, i]) =>
+  return records.person.flatMap(([{ id, published }, i]) =>
     published !== undefined && dissemination.from <= published.since && published.since <= on
       ? [{ id, published, i }]
       : [],
   );
-}
-
-type OfKind<Kind extends DatasetRecord["kind"]> = Extract<DatasetRecord, { kind: Kind }>;
-
-function ofKind<Kind extends DatasetRecord["kind"]>(
-  { records }: Dataset,
-  kind: Kind,
-): readonly (readonly [OfKind<Kind>, number])[] {
-  const is = (record: DatasetRecord): record is OfKind<Kind> => record.kind === kind;
-  return records.flatMap((record, i) => (is(record) ? [[record, i] as const] : []));
 }

@@ -61,14 +61,16 @@ export function partMissing(program: Program): Breaches<"program.part-missing"> 
 
 /** Only what is certain: the latest day before the program can start, or the earliest after it can end. */
 export function activityOutsideTerm({ activities, period }: Program): Breaches<"activity.outside-term"> {
-  if (period?.starts === undefined || period.ends === undefined) return [];
-  const within = { earliest: period.starts.earliest, latest: period.ends.latest };
-  return activities.flatMap(({ ref, time, doneOn }, i) =>
-    [daysOf(time?.period), doneOn && { earliest: doneOn, latest: doneOn }].flatMap((days) => {
-      const outside = days !== undefined && (days.latest < within.earliest || days.earliest > within.latest);
-      return outside ? [{ path: ["activities", i], details: { ref, days, period: within } }] : [];
-    }),
-  );
+  const within = daysOf(period);
+  if (within === undefined) return [];
+  const found: Breach<ProgramFacts["activity.outside-term"]>[] = [];
+  activities.forEach(({ ref, time, doneOn }, i) => {
+    for (const days of [daysOf(time?.period), doneOn && { earliest: doneOn, latest: doneOn }]) {
+      if (days !== undefined && (days.latest < within.earliest || days.earliest > within.latest))
+        found.push({ path: ["activities", i], details: { ref, days, period: within } });
+    }
+  });
+  return found;
 }
 
 function daysOf(period: PeriodReading | undefined): DayBounds | undefined {
@@ -88,7 +90,8 @@ export function noStrength(program: Program): Breaches<"program.no-strength"> {
 
 export function difficultyWithoutActivity(program: Program): Breaches<"difficulty.not-addressed"> {
   if (!isPersonalised(program) || !isWhole(program)) return [];
-  const addressed = new Set(program.activities.flatMap(({ addresses }) => addresses));
+  const addressed = new Set<string>();
+  for (const { addresses } of program.activities) for (const ref of addresses) addressed.add(ref);
   return program.difficulties.flatMap(({ ref }, i) =>
     addressed.has(ref) ? [] : [{ path: ["difficulties", i], details: { ref } }],
   );

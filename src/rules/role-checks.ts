@@ -8,6 +8,7 @@ import { posts } from "../codes/posts.js";
 import { readParts } from "../codes/provenance-facts.js";
 import { roles } from "../codes/roles.js";
 import { scopes } from "../codes/scopes.js";
+import type { Approval } from "../model/approval.js";
 import type { Participant } from "../model/participant.js";
 import type { Program } from "../model/program.js";
 import type { ProgramFacts } from "./program-facts.js";
@@ -17,22 +18,40 @@ type Breaches<Code extends keyof ProgramFacts> = readonly Breach<ProgramFacts[Co
 type PairSide = "mentor" | "mentee";
 
 export function noMentor(program: Program): Breaches<"pair.no-mentor"> {
-  return lacks(program, "mentor") ? [{ path: ["participants"], details: {} }] : [];
+  return lacks(program, isMentor) ? [{ path: ["participants"], details: {} }] : [];
 }
 
 export function noMentee(program: Program): Breaches<"pair.no-mentee"> {
-  return lacks(program, "mentee") ? [{ path: ["participants"], details: {} }] : [];
+  return lacks(program, isMentee) ? [{ path: ["participants"], details: {} }] : [];
 }
 
 /** Nobody mentors himself or herself, unless a kind of the program swaps the sides. */
 export function samePerson(program: Program): Breaches<"pair.same-person"> {
-  if (kindsOf(program).some(({ entry }) => entry.swapsSides)) return [];
-  const mentors = new Map(
-    onSide(program, "mentor").flatMap(({ person, ref }) => (person === undefined ? [] : [[person, ref]])),
-  );
-  return program.participants.flatMap(({ person, ref, role }, i) => {
-    const mentor = person === undefined || sideOf(role) !== "mentee" ? undefined : mentors.get(person);
-    return mentor === undefined ? [] : [{ path: ["participants", i], details: { mentor, mentee: ref } }];
+  const found = doubles(program, isMentor, isMentee);
+  if (found.length === 0 || kindsOf(program).some(({ entry }) => entry.swapsSides)) return [];
+  return found.map(({ first, second, i }) => ({
+    path: ["participants", i],
+    details: { mentor: first, mentee: second },
+  }));
+}
+
+type InRole = (participant: Participant) => boolean;
+
+/** Participants in the second role who are a person in the first one too, with the refs of both. */
+function doubles(
+  { participants }: Program,
+  inFirst: InRole,
+  inSecond: InRole,
+): readonly { readonly first: string; readonly second: string; readonly i: number }[] {
+  const refs = new Map<string, string>();
+  for (const participant of participants)
+    if (participant.person !== undefined && inFirst(participant))
+      refs.set(participant.person, participant.ref);
+  if (refs.size === 0) return [];
+  return participants.flatMap((participant, i) => {
+    const { person, ref } = participant;
+    const first = person !== undefined && inSecond(participant) ? refs.get(person) : undefined;
+    return first === undefined ? [] : [{ first, second: ref, i }];
   });
 }
 
@@ -40,11 +59,12 @@ export function samePerson(program: Program): Breaches<"pair.same-person"> {
 export function sideOfForm(program: Program): Breaches<"form.side"> {
   const known = program.forms.flatMap(({ code }) => (code && entryIn<FormEntry>(forms, code)) || []);
   if (known.length === 0 || known.length < program.forms.length) return [];
+  const different = [...new Set(known)];
   return program.participants.flatMap(({ role, ref, post }, i) => {
     const side = sideOf(role);
     const stands = post?.code === undefined ? undefined : entryIn(posts, post.code)?.side;
     if (side === undefined || stands === undefined || post?.code === undefined) return [];
-    const fits = known.some((form) =>
+    const fits = different.some((form) =>
       (side === "mentor" ? form.mentorSide : form.menteeSide).includes(stands),
     );
     return fits ? [] : [{ path: ["participants", i, "post"], details: { side, ref, post: post.code } }];
@@ -53,27 +73,23 @@ export function sideOfForm(program: Program): Breaches<"form.side"> {
 
 /** The curator's monitoring would be of his or her own work. */
 export function curatorMentors(program: Program): Breaches<"curator.mentors"> {
-  const curators = new Map(
-    program.participants.flatMap(({ role, person, ref }) =>
-      role === "curator" && person !== undefined ? [[person, ref]] : [],
-    ),
-  );
-  return program.participants.flatMap(({ role, person, ref }, i) => {
-    const curator = person === undefined || sideOf(role) !== "mentor" ? undefined : curators.get(person);
-    return curator === undefined ? [] : [{ path: ["participants", i], details: { curator, mentor: ref } }];
-  });
+  return doubles(program, isCurator, isMentor).map(({ first, second, i }) => ({
+    path: ["participants", i],
+    details: { curator: first, mentor: second },
+  }));
 }
 
 export function headApprovesOwn(program: Program): Breaches<"head.approves-own"> {
-  const approvedByHead = program.approvals.some(
-    ({ step, by }) => approvalSteps[step].final && (by?.code === "head" || namedHead(by?.asWritten)),
-  );
-  if (!approvedByHead) return [];
-  return program.participants.flatMap(({ role, ref, post }, i) =>
-    sideOf(role) === "mentor" && post?.code === "head"
+  const mentoring = program.participants.flatMap(({ role, ref, post }, i) =>
+    post?.code === "head" && sideOf(role) === "mentor"
       ? [{ path: ["participants", i], details: { mentor: ref } }]
       : [],
   );
+  return mentoring.length > 0 && program.approvals.some(isHeads) ? mentoring : [];
+}
+
+function isHeads({ step, by }: Approval): boolean {
+  return approvalSteps[step].final && (by?.code === "head" || namedHead(by?.asWritten));
 }
 
 function namedHead(words: string | undefined): boolean {
@@ -99,24 +115,25 @@ export function kindUnknown({ kinds: given }: Program): Breaches<"kind.unknown">
 /** Judged only when the years of service of both sides are known as numbers. */
 export function reverseDirection(program: Program): Breaches<"kind.reverse-direction"> {
   const reverse = kindsOf(program).find(({ entry }) => entry.swapsSides);
-  const [mentorYears, menteeYears] = [yearsOf(program, "mentor"), yearsOf(program, "mentee")];
-  if (reverse === undefined || mentorYears === undefined || menteeYears === undefined) return [];
+  if (reverse === undefined) return [];
+  const [mentorYears, menteeYears] = [yearsOf(program, isMentor), yearsOf(program, isMentee)];
+  if (mentorYears === undefined || menteeYears === undefined) return [];
   return mentorYears < menteeYears ? [] : [{ path: reverse.path, details: { mentorYears, menteeYears } }];
 }
 
 /** The least of the mentors, the most of the mentees: one fitting pair is enough. */
-function yearsOf(program: Program, side: PairSide): number | undefined {
-  const years = onSide(program, side).flatMap(({ experience }) => experience?.years ?? []);
+function yearsOf({ participants }: Program, onSide: typeof isMentor | typeof isMentee): number | undefined {
+  const years = participants.filter(onSide).flatMap(({ experience }) => experience?.years ?? []);
   if (years.length === 0) return undefined;
-  return side === "mentor" ? Math.min(...years) : Math.max(...years);
+  return onSide === isMentor ? Math.min(...years) : Math.max(...years);
 }
 
 export function tooFewMentees(program: Program): Breaches<"kind.too-few-mentees"> {
   const found = menteesCounted(program);
   if (found === undefined) return [];
-  return kindsOf(program).flatMap(({ entry: { minMentees }, kind, path }) =>
-    found < minMentees ? [{ path, details: { kind, min: minMentees, found } }] : [],
-  );
+  return kindsOf(program)
+    .filter(({ entry: { minMentees } }) => found < minMentees)
+    .map(({ entry: { minMentees: min }, kind, path }) => ({ path, details: { kind, min, found } }));
 }
 
 export function tooManyMentees(program: Program): Breaches<"kind.too-many-mentees"> {
@@ -148,18 +165,31 @@ function sideOf(role: string): PairSide | undefined {
   return entryIn(roles, role)?.side;
 }
 
-function onSide({ participants }: Program, side: PairSide): readonly Participant[] {
-  return participants.filter(({ role }) => sideOf(role) === side);
+function isMentor({ role }: Participant): boolean {
+  return sideOf(role) === "mentor";
 }
 
-function lacks(program: Program, side: PairSide): boolean {
+function isMentee({ role }: Participant): boolean {
+  return sideOf(role) === "mentee";
+}
+
+function isCurator({ role }: Participant): boolean {
+  return role === "curator";
+}
+
+function lacks(program: Program, onSide: InRole): boolean {
   const whole = program.provenance === undefined || readParts[program.provenance.read].complete;
-  return scopes[program.scope].personalised && whole && onSide(program, side).length === 0;
+  return scopes[program.scope].personalised && whole && !program.participants.some(onSide);
 }
 
 /** The mentees of a pair or group, when they are people and not categories of people. */
 function menteesCounted(program: Program): number | undefined {
-  const mentees = onSide(program, "mentee");
-  const listed = mentees.length > 0 && mentees.every(({ individual }) => individual);
-  return scopes[program.scope].personalised && listed ? mentees.length : undefined;
+  if (!scopes[program.scope].personalised) return undefined;
+  let count = 0;
+  for (const participant of program.participants) {
+    if (!isMentee(participant)) continue;
+    if (!participant.individual) return undefined;
+    count++;
+  }
+  return count === 0 ? undefined : count;
 }
