@@ -212,6 +212,7 @@ export {
   parseSurvey,
 } from "./model/parse-records.js";
 export type { Survey, SurveyAnswer } from "./model/survey.js";
+export { parseWorkCalendar } from "./model/work-calendar-record.js";
 export { upgrade } from "./model/upgrade.js";
 export { parseMentee, type EducationalRequest, type Mentee, type MenteeDifficulty } from "./model/mentee.js";
 export { parseOrganisation, type Organisation, type StageReached } from "./model/organisation.js";

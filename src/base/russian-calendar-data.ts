@@ -65,6 +65,8 @@ function paid(from: string, to: string, source: string): CalendarYear["paidNonWo
  * are not in it: lay them over with `withHolidays`. The decree on 2028 is not known, so no term runs into 2028.
  */
 export const russianCalendar: WorkCalendar = {
+  kind: "work-calendar",
+  schemaVersion: 1,
   id: "ru",
   sources: [
     {

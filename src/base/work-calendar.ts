@@ -49,10 +49,13 @@ export type CalendarYear = {
 };
 
 /**
- * Which days are worked: plain JSON, so an organisation can keep one of its own. Outside its years nothing is
- * known and nothing is guessed. The federal one is `russianCalendar` of `nastavnik/calendar/ru`.
+ * Which days are worked: plain JSON, so an organisation can keep one of its own and read it with `parseWorkCalendar`.
+ * Outside its years nothing is known and nothing is guessed. The federal one is `russianCalendar` of
+ * `nastavnik/calendar/ru`.
  */
 export type WorkCalendar = {
+  readonly kind: "work-calendar";
+  readonly schemaVersion: 1;
   readonly id: string;
   readonly sources: readonly CalendarSource[];
   /** Every year once; the order does not matter. */

@@ -12,4 +12,5 @@ export { targetModelSchema } from "../model/target-model.js";
 export { methodologySchema } from "../model/methodology.js";
 export { communitySchema } from "../model/community.js";
 export { personSchema } from "../model/person.js";
+export { workCalendarSchema } from "../model/work-calendar-record.js";
 export { developmentPlanSchema } from "../model/development-plan.js";

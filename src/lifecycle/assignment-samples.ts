@@ -62,6 +62,8 @@ export function assignmentSamples(): { readonly [Type in AssignmentCommand["type
 }
 
 const weekdaysOnly: WorkCalendar = {
+  kind: "work-calendar",
+  schemaVersion: 1,
   id: "weekdays-only",
   sources: [],
   years: [2025, 2026].map((year) => ({

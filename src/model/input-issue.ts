@@ -24,6 +24,8 @@ export type InputIssueDetails = {
   /** Neither a code nor the words as written. */
   "coded.empty": NoFacts;
   "bounds.reversed": { readonly earliest: string | number; readonly latest: string | number };
+  /** A day that stands under a year it is not in. */
+  "day.outside-year": { readonly year: number };
   "ref.repeated": { readonly ref: string; readonly first: Path };
   "ref.dangling": { readonly ref: string };
   "version.newer": { readonly found: number; readonly known: number };

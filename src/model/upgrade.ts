@@ -20,7 +20,9 @@ const steps: readonly UpgradeStep[] = [];
  * answer, and the shape itself is judged by `parseX` afterwards. Never throws.
  */
 export function upgrade(input: unknown): Result<unknown, InputIssue> {
-  const versions = Object.fromEntries(["dataset", ...Object.keys(recordKinds)].map((kind) => [kind, 1]));
+  const versions = Object.fromEntries(
+    ["dataset", "work-calendar", ...Object.keys(recordKinds)].map((kind) => [kind, 1]),
+  );
   return upgradeBy(steps, versions, input);
 }
 

@@ -29,6 +29,7 @@ const sentences: Sentences<InputIssueDetails> = {
   "date.malformed": () => "ожидается существующий день в виде ГГГГ-ММ-ДД",
   "coded.empty": () => "нужен код или слова, как они написаны",
   "bounds.reversed": ({ earliest, latest }) => `нижняя граница ${earliest} позже верхней ${latest}`,
+  "day.outside-year": ({ year }) => `этого дня нет в ${year} году`,
   "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${pathRu(first)}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,
   "version.newer": ({ found, known }) =>

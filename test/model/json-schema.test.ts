@@ -18,10 +18,12 @@ import {
   parseProgram,
   parseSurvey,
   parseTargetModel,
+  parseWorkCalendar,
   readPeriod,
   type InputIssue,
   type Result,
 } from "nastavnik";
+import { russianCalendar } from "nastavnik/calendar/ru";
 import * as schemas from "nastavnik/schemas";
 import {
   community,
@@ -34,6 +36,7 @@ import {
   person,
   targetModel,
 } from "../support/build-organisation.js";
+import { workCalendar } from "../support/work-calendar.js";
 import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
 import { root } from "../support/sources.js";
 
@@ -94,6 +97,7 @@ const records: readonly (readonly [string, Parse, readonly object[]])[] = [
   ["meeting.json", parseMeeting, [meeting({ minutes: 45, activities: ["a1"], present: ["mentor-1"] })]],
   ["survey.json", parseSurvey, [survey({ program: program().id })]],
   ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
+  ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],
   ["development-plan.json", parseDevelopmentPlan, [developmentPlan(), fullDevelopmentPlan()]],
 ];
 
@@ -156,7 +160,7 @@ function brokenOnesOf(record: object): readonly object[] {
  */
 function changedAt(record: object, odd: unknown): readonly object[] {
   return placesOf(record)
-    .filter(({ path }) => !refs.has(lastKeyOf(path)))
+    .filter(({ path }) => !refs.has(lastKeyOf(path)) && !(path[0] === "sources" && path.at(-1) === "id"))
     .map(({ path }) => put(record, path, odd));
 }
 
@@ -165,7 +169,7 @@ function lastKeyOf(path: readonly (string | number)[]): string {
 }
 
 const refs: ReadonlySet<string> = new Set(
-  "ref addresses difficulties members mentors mentees earliest latest min max points lowest highest".split(
+  "ref addresses difficulties members mentors mentees source sources earliest latest min max points lowest highest".split(
     " ",
   ),
 );

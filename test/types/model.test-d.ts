@@ -14,6 +14,7 @@ import type {
   PeriodReading,
   Program,
   Survey,
+  WorkCalendar,
 } from "nastavnik";
 import type {
   assignmentSchema,
@@ -25,6 +26,7 @@ import type {
   periodSchema,
   programSchema,
   surveySchema,
+  workCalendarSchema,
 } from "nastavnik/schemas";
 
 test("the documented types are what the schemas answer", () => {
@@ -36,6 +38,7 @@ test("the documented types are what the schemas answer", () => {
   expectTypeOf<z.infer<typeof meetingSchema>>().toEqualTypeOf<Meeting>();
   expectTypeOf<z.infer<typeof surveySchema>>().toEqualTypeOf<Survey>();
   expectTypeOf<z.infer<typeof consentSchema>>().toEqualTypeOf<Consent>();
+  expectTypeOf<z.infer<typeof workCalendarSchema>>().toEqualTypeOf<WorkCalendar>();
   expectTypeOf<z.infer<typeof periodSchema>>().toEqualTypeOf<PeriodReading>();
 });
 
