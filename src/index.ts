@@ -262,12 +262,8 @@ export {
   type TermMonths,
   type TermVerdict,
 } from "./rules/term-limits.js";
-export {
-  profileOn,
-  type OverlayLayer,
-  type ProfileConflict,
-  type ProfileOverlay,
-} from "./rules/profile-on.js";
+export { profileOn } from "./rules/profile-on.js";
+export type { OverlayLayer, ProfileConflict, ProfileOverlay } from "./rules/profile-overlay.js";
 export {
   labourRulesOn,
   type Agreeing,

@@ -1,4 +1,5 @@
-import type { ProfileConflict } from "../rules/profile-on.js";
+import { modelItems } from "../codes/model-items.js";
+import type { ProfileConflict } from "../rules/profile-overlay.js";
 import type { TermMonths } from "../rules/term-limits.js";
 import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
@@ -24,6 +25,12 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Profile “${conflict.overlay}” widens the term of a program: ${termEn(conflict.from)} → ${termEn(conflict.to)}`;
     case "overlay.loosens-eligibility":
       return `Profile “${conflict.overlay}” asks less of a mentor (${criteriaEn[conflict.criterion]}): ${conflict.from} → ${conflict.to}`;
+    case "overlay.unknown-item":
+      return `Profile “${conflict.overlay}” weighs an unknown item of the model, “${conflict.item}”`;
+    case "overlay.reweighs":
+      return `Profile “${conflict.overlay}” changes the weight of “${modelItems[conflict.item].en}”, set above: ${conflict.from} → ${conflict.to}`;
+    case "overlay.out-of-range":
+      return `Profile “${conflict.overlay}”: ${conflict.setting} is ${conflict.value}, but must be whole, from ${conflict.min} to ${conflict.max}`;
     case "overlay.out-of-order":
       return `Profile “${conflict.overlay}” stands after one of a lower layer`;
   }

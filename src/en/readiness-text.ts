@@ -29,11 +29,11 @@ export function readinessText({
 
 /** “7.5 of 12 points (62.5 %), nothing said of 2 items” */
 function scoreEn(score: ReadinessScore): string {
-  const { halfPoints, items, unsaid } = score;
+  const { halfPoints, weight, unsaid } = score;
   const share = readinessShare(score);
   if (share === undefined) return "not applicable";
   const unknown = unsaid === 0 ? "" : `, nothing said of ${countEn(unsaid, ["item", "items"])}`;
-  return `${halfPoints / 2} of ${countEn(items, ["point", "points"])} (${percentEn(share)})${unknown}`;
+  return `${halfPoints / 2} of ${countEn(weight, ["point", "points"])} (${percentEn(share)})${unknown}`;
 }
 
 function capital(words: string): string {

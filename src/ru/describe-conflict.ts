@@ -1,5 +1,6 @@
+import { modelItems } from "../codes/model-items.js";
 import type { TermMonths } from "../rules/term-limits.js";
-import type { ProfileConflict } from "../rules/profile-on.js";
+import type { ProfileConflict } from "../rules/profile-overlay.js";
 import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import { criteriaRu } from "./register-sentences.js";
@@ -24,6 +25,12 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Профиль «${conflict.overlay}» расширяет срок программы: ${termRu(conflict.from)} → ${termRu(conflict.to)}`;
     case "overlay.loosens-eligibility":
       return `Профиль «${conflict.overlay}» ослабляет требование к наставнику (${criteriaRu[conflict.criterion]}): ${conflict.from} → ${conflict.to}`;
+    case "overlay.unknown-item":
+      return `Профиль «${conflict.overlay}» взвешивает неизвестный пункт модели «${conflict.item}»`;
+    case "overlay.reweighs":
+      return `Профиль «${conflict.overlay}» меняет вес пункта «${modelItems[conflict.item].ru}», заданный выше: ${conflict.from} → ${conflict.to}`;
+    case "overlay.out-of-range":
+      return `Профиль «${conflict.overlay}»: ${conflict.setting} = ${conflict.value}, а нужно целое число от ${conflict.min} до ${conflict.max}`;
     case "overlay.out-of-order":
       return `Профиль «${conflict.overlay}» стоит после профиля более низкого уровня`;
   }

@@ -27,12 +27,12 @@ export function readinessText({
 
 /** “7,5 из 12 баллов (62,5 %), нет сведений о 2 пунктах” */
 function scoreRu(score: ReadinessScore): string {
-  const { halfPoints, items, unsaid } = score;
+  const { halfPoints, weight, unsaid } = score;
   const share = readinessShare(score);
   if (share === undefined) return "неприменимо";
   const points = String(halfPoints / 2).replace(".", ",");
   const unknown = unsaid === 0 ? "" : `, нет сведений о ${countRu(unsaid, ["пункте", "пунктах", "пунктах"])}`;
-  return `${points} из ${countRu(items, ["балла", "баллов", "баллов"])} (${percentRu(share)})${unknown}`;
+  return `${points} из ${countRu(weight, ["балла", "баллов", "баллов"])} (${percentRu(share)})${unknown}`;
 }
 
 function capital(words: string): string {

@@ -4,59 +4,17 @@ import { resultOf } from "../base/result.js";
 import type { Severity } from "./finding.js";
 import type { RuleEntry } from "./rule.js";
 import type { RuleCode } from "./rule-facts.js";
+import { entryIn } from "../codes/code-list.js";
+import type { ModelItem, ModelItemEntry } from "../codes/model-items.js";
+import { modelItems } from "../codes/model-items.js";
 import { allRules } from "./all-rules.js";
-import type { LifecycleOverlay } from "./lifecycle-settings.js";
 import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
-import type { EligibilityCriterion, MentorEligibility } from "./mentor-eligibility.js";
+import type { MentorEligibility } from "./mentor-eligibility.js";
 import { loosenedCriteria } from "./mentor-eligibility.js";
+import type { OverlayLayer, ProfileConflict, ProfileOverlay } from "./profile-overlay.js";
+import { numbersOutOfRange } from "./profile-overlay.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
 import type { TermMonths } from "./term-limits.js";
-
-/** The layers below federal law and federal recommendation, from the top down. */
-export type OverlayLayer = "region" | "municipality" | "organisation";
-
-/**
- * What one layer decides for those below it. `adopts` makes every federal recommendation binding here; `rules`
- * sets single rules and may lock them; `term` may only narrow the term of a program, and `eligibility` only add to what
- * is asked of a mentor; `lifecycle` settles who approves, when reviews are due and the like.
- */
-export type ProfileOverlay = {
-  readonly id: string;
-  readonly layer: OverlayLayer;
-  readonly adopts?: boolean;
-  readonly term?: TermMonths;
-  /** Mentees of one mentor at a time; above it a mentor's load is a finding. */
-  readonly maxMenteesPerMentor?: number;
-  readonly eligibility?: MentorEligibility;
-  readonly lifecycle?: LifecycleOverlay;
-  readonly rules?: Readonly<
-    Record<string, { readonly severity: Severity | "off"; readonly locked?: boolean }>
-  >;
-};
-
-export type ProfileConflict =
-  | { readonly code: "overlay.unknown-rule"; readonly overlay: string; readonly rule: string }
-  | {
-      readonly code: "overlay.loosens";
-      readonly overlay: string;
-      readonly rule: string;
-      readonly from: Severity | "off";
-      readonly to: Severity | "off";
-    }
-  | {
-      readonly code: "overlay.widens-term";
-      readonly overlay: string;
-      readonly from: TermMonths;
-      readonly to: TermMonths;
-    }
-  | {
-      readonly code: "overlay.loosens-eligibility";
-      readonly overlay: string;
-      readonly criterion: EligibilityCriterion;
-      readonly from: string | number | boolean;
-      readonly to: string | number | boolean;
-    }
-  | { readonly code: "overlay.out-of-order"; readonly overlay: string; readonly layer: OverlayLayer };
 
 /** No federal act sets a limit; above three the load is worth a look. */
 const usualLoad = 3;
@@ -79,16 +37,20 @@ export function profileOn(
   overlays: readonly ProfileOverlay[] = [],
 ): Result<RegulationProfile, ProfileConflict> {
   const conflicts: ProfileConflict[] = [];
-  let { rules, term, maxMenteesPerMentor, eligibility } = federalProfile(day);
+  let { rules, term, maxMenteesPerMentor, eligibility, itemWeights } = federalProfile(day);
   let reached = 0;
   for (const overlay of overlays) {
     const place = order.indexOf(overlay.layer);
     if (place < reached)
       conflicts.push({ code: "overlay.out-of-order", overlay: overlay.id, layer: overlay.layer });
     reached = Math.max(reached, place);
+    const wrong = numbersOutOfRange(overlay);
+    conflicts.push(...wrong);
     rules = overlaid(rules, overlay, conflicts);
+    if (wrong.length > 0) continue; // nothing can be compared with them
     term = narrowed(term, overlay, conflicts);
     eligibility = tightened(eligibility, overlay, conflicts);
+    itemWeights = weighed(itemWeights, overlay, conflicts);
     maxMenteesPerMentor = overlay.maxMenteesPerMentor ?? maxMenteesPerMentor;
   }
   const lifecycle = overlays.reduce(
@@ -96,7 +58,16 @@ export function profileOn(
     defaultLifecycleSettings,
   );
   const ids = overlays.map(({ id }) => id);
-  const profile = { day, overlays: ids, term, maxMenteesPerMentor, eligibility, lifecycle, rules };
+  const profile = {
+    day,
+    overlays: ids,
+    term,
+    maxMenteesPerMentor,
+    eligibility,
+    itemWeights,
+    lifecycle,
+    rules,
+  };
   return resultOf<RegulationProfile, ProfileConflict>(profile, conflicts);
 }
 
@@ -108,11 +79,13 @@ export function federalProfile(day: CalendarDate): RegulationProfile {
     term: federalTerm,
     maxMenteesPerMentor: usualLoad,
     eligibility: {},
+    itemWeights: {},
     lifecycle: defaultLifecycleSettings,
     rules: federalRules(day),
   };
 }
 
+type Weights = RegulationProfile["itemWeights"];
 type Settings = Readonly<Record<RuleCode, RuleSetting>>;
 
 function federalRules(day: CalendarDate): Settings {
@@ -182,4 +155,23 @@ function tightened(
     conflicts.push({ code: "overlay.loosens-eligibility", overlay: id, criterion, from, to });
   }
   return loosened.length > 0 ? above : { ...above, ...eligibility };
+}
+
+/** Scores are compared within a layer, so whoever stands below does not change what its items weigh. */
+function weighed(
+  above: Weights,
+  { id, itemWeights = {} }: ProfileOverlay,
+  conflicts: ProfileConflict[],
+): Weights {
+  const own = Object.entries(itemWeights) as readonly (readonly [ModelItem, number])[];
+  const weights = { ...above };
+  for (const [item, to] of own) {
+    const from = above[item];
+    if (entryIn<ModelItemEntry>(modelItems, item) === undefined)
+      conflicts.push({ code: "overlay.unknown-item", overlay: id, item });
+    else if (from !== undefined && from !== to)
+      conflicts.push({ code: "overlay.reweighs", overlay: id, item, from, to });
+    else weights[item] = to;
+  }
+  return weights;
 }

@@ -27,14 +27,16 @@ const itemEntries = Object.entries(modelItems) as readonly [ModelItem, ModelItem
 const dimensionCodes = Object.keys(modelDimensions) as readonly ModelDimension[];
 
 /**
- * The readiness of an organisation, by dimension and in all. Items said to be so after `on` do not count yet; items of
- * codes the model does not have are in no base.
+ * The readiness of an organisation, by dimension and in all, with the weights of the profile. Items said to be so after
+ * `on` do not count yet; items of codes the model does not have are in no base.
  *
  * @example readinessShare(readinessOf(organisation, { on, profile }).total) // 0.75
  */
 export function readinessOf(organisation: Organisation, context: RuleContext): Readiness {
   const states = statesOn(organisation, context.on);
-  const scoreOf = (items: typeof itemEntries) => scored(items.map(([item]) => states.get(item)));
+  const { itemWeights } = context.profile;
+  const scoreOf = (items: typeof itemEntries) =>
+    scored(items.map(([item]) => ({ state: states.get(item), weight: itemWeights[item] ?? 1 })));
   const dimensions = Object.fromEntries(
     dimensionCodes.map((code) => [
       code,
@@ -59,14 +61,17 @@ function statesOn({ items }: Organisation, on: CalendarDate): ReadonlyMap<string
   return new Map(said.map(({ code, state }) => [code, state]));
 }
 
-function scored(states: readonly (ItemState | undefined)[]): ReadinessScore {
-  const base = states.filter((state) => state === undefined || itemStates[state].scored);
+type Said = { readonly state: ItemState | undefined; readonly weight: number };
+
+function scored(items: readonly Said[]): ReadinessScore {
+  const base = items.filter(
+    ({ state, weight }) => weight > 0 && (state === undefined || itemStates[state].scored),
+  );
+  const sum = (pointsOf: (item: Said) => number) => base.reduce((all, item) => all + pointsOf(item), 0);
   return {
-    halfPoints: base.reduce(
-      (sum, state) => sum + (state === undefined ? 0 : itemStates[state].halfPoints),
-      0,
-    ),
+    halfPoints: sum(({ state, weight }) => (state === undefined ? 0 : itemStates[state].halfPoints * weight)),
+    weight: sum(({ weight }) => weight),
     items: base.length,
-    unsaid: base.filter((state) => state === undefined).length,
+    unsaid: base.filter(({ state }) => state === undefined).length,
   };
 }

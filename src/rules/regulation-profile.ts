@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
+import type { ModelItem } from "../codes/model-items.js";
 import type { Severity } from "./finding.js";
 import type { LifecycleSettings } from "./lifecycle-settings.js";
 import type { MentorEligibility } from "./mentor-eligibility.js";
@@ -18,6 +19,8 @@ export type RegulationProfile = {
   readonly maxMenteesPerMentor: number;
   /** What is asked of a mentor; by federal acts nothing that is measured here. */
   readonly eligibility: MentorEligibility;
+  /** What the items of the model weigh in a score of readiness; 1 where nothing is said. */
+  readonly itemWeights: Readonly<Partial<Record<ModelItem, number>>>;
   readonly lifecycle: LifecycleSettings;
   readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

@@ -115,7 +115,69 @@ test("a layer may ask for more of a mentor, never for less than those above", ()
     expect(inRussian(issue) + inEnglish(issue)).not.toMatch(/undefined|yearsIn|NaN/);
 });
 
-test("no chain of overlays loosens a locked rule", () => {
+test("weights of items stand as the highest layer sets them", () => {
+  const weighed = (region: ProfileOverlay["itemWeights"], school: ProfileOverlay["itemWeights"]) =>
+    profileOn(day, [
+      { id: "region", layer: "region", ...(region && { itemWeights: region }) },
+      { id: "school", layer: "organisation", ...(school && { itemWeights: school }) },
+    ]);
+  const both = weighed({ internet: 3 }, { internet: 3, trust: 2 });
+  expect(both.ok && both.value.itemWeights).toEqual({ internet: 3, trust: 2 });
+  const changed = weighed({ internet: 3 }, { internet: 4, coffee: 1 } as ProfileOverlay["itemWeights"]);
+  expect(changed.ok ? [] : changed.issues).toEqual([
+    { code: "overlay.reweighs", overlay: "school", item: "internet", from: 3, to: 4 },
+    { code: "overlay.unknown-item", overlay: "school", item: "coffee" },
+  ]);
+  if (changed.ok) return;
+  for (const issue of changed.issues) {
+    expect(inRussian(issue)).toMatch(/^Профиль «school»/);
+    expect(inEnglish(issue)).toMatch(/^Profile “school”/);
+  }
+});
+
+test.each<readonly [string, Partial<ProfileOverlay>, readonly number[]]>([
+  ["term.minMonths", { term: { minMonths: 3.5, maxMonths: 12 } }, [3.5]],
+  ["term.maxMonths", { term: { minMonths: 12, maxMonths: 11 } }, [11]],
+  ["maxMenteesPerMentor", { maxMenteesPerMentor: Number.NaN }, [Number.NaN]],
+  ["eligibility.yearsInProfession", { eligibility: { yearsInProfession: -1 } }, [-1]],
+  ["eligibility.yearsInOrganisation", { eligibility: { yearsInOrganisation: 81 } }, [81]],
+  [
+    "lifecycle.reviews.halfwayUpToMonths",
+    { lifecycle: { reviews: { halfwayUpToMonths: -1, everyMonths: 3 } } },
+    [-1],
+  ],
+  [
+    "lifecycle.reviews.everyMonths",
+    { lifecycle: { reviews: { halfwayUpToMonths: 6, everyMonths: 0 } } },
+    [0],
+  ],
+  ["lifecycle.extensionCapMonths", { lifecycle: { extensionCapMonths: Infinity } }, [Infinity]],
+  ["lifecycle.archiveAfterMonths", { lifecycle: { archiveAfterMonths: 0.5 } }, [0.5]],
+  ["itemWeights.trust", { itemWeights: { trust: 1_001 } }, [1_001]],
+])("%s out of range makes no profile", (setting, facts, [value]) => {
+  const built = profileOn(day, [{ id: "school", layer: "organisation", ...facts }]);
+  expect(built.ok ? [] : built.issues).toMatchObject([{ code: "overlay.out-of-range", setting, value }]);
+  if (built.ok) return;
+  expect(inRussian(built.issues[0])).toContain(setting);
+  expect(inEnglish(built.issues[0])).toContain(setting);
+});
+
+test("the bounds themselves are in range", () => {
+  for (const edge of [
+    { term: { minMonths: 12, maxMonths: 12 }, maxMenteesPerMentor: 1_000, itemWeights: { trust: 1_000 } },
+    { eligibility: { yearsInProfession: 80, yearsInOrganisation: 0 }, itemWeights: { trust: 0 } },
+    {
+      lifecycle: {
+        reviews: { halfwayUpToMonths: 0, everyMonths: 1 },
+        extensionCapMonths: 1_200,
+        archiveAfterMonths: 0,
+      },
+    },
+  ])
+    expect(profileOn(day, [{ id: "school", layer: "organisation", ...edge }]).ok).toBe(true);
+});
+
+test("no chain of overlays loosens a locked rule, the term or what is asked of a mentor", () => {
   const codes = Object.keys(federal) as ProgramRuleCode[];
   const severity = fc.constantFrom<Severity | "off">("off", "info", "warning", "error");
   const overlay = (layer: OverlayLayer) =>
@@ -123,6 +185,15 @@ test("no chain of overlays loosens a locked rule", () => {
       id: fc.constant<string>(layer),
       layer: fc.constant(layer),
       adopts: fc.boolean(),
+      term: fc.record({ minMonths: fc.constant(4), maxMonths: fc.integer({ min: 9, max: 12 }) }),
+      eligibility: fc.record(
+        {
+          yearsInProfession: fc.integer({ min: 0, max: 3 }),
+          categoryAtLeast: fc.constantFrom("first", "highest"),
+          noOpenPenalty: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      ),
       rules: fc.dictionary(fc.constantFrom(...codes), fc.record({ severity, locked: fc.boolean() }), {
         maxKeys: 4,
       }),
@@ -133,6 +204,11 @@ test("no chain of overlays loosens a locked rule", () => {
         const above = profileOn(day, overlays.slice(0, length - 1));
         const below = profileOn(day, overlays.slice(0, length));
         if (!above.ok || !below.ok) return;
+        const [asked, now] = [above.value.eligibility, below.value.eligibility];
+        expect(now.yearsInProfession ?? 0).toBeGreaterThanOrEqual(asked.yearsInProfession ?? 0);
+        expect(now.categoryAtLeast === "highest" || asked.categoryAtLeast !== "highest").toBe(true);
+        expect(now.noOpenPenalty === true || asked.noOpenPenalty !== true).toBe(true);
+        expect(below.value.term.maxMonths).toBeLessThanOrEqual(above.value.term.maxMonths);
         for (const code of codes) {
           const [before, after] = [above.value.rules[code], below.value.rules[code]];
           if (!before.locked) continue;

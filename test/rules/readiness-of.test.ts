@@ -4,31 +4,45 @@ import {
   calendarDate,
   modelItems,
   readinessOf,
+  profileOn,
   readinessShare,
   type ItemState,
   type ModelItem,
   type Organisation,
+  type RegulationProfile,
 } from "nastavnik";
 import { readinessText as inEnglish } from "nastavnik/en";
 import { readinessText as inRussian } from "nastavnik/ru";
-import { profile } from "../support/build.js";
 import { items, keptDocuments, organisation } from "../support/build-organisation.js";
 
 const on = calendarDate("2025-10-01");
-const readiness = (facts: Partial<Organisation>) =>
+const readiness = (facts: Partial<Organisation>, itemWeights: Weights = {}) =>
   readinessOf(organisation({ mentorPay: "permanent-duty", ...facts }), {
     on,
-    profile: profile("2025-10-01"),
+    profile: weighing(itemWeights),
   });
+
+type Weights = RegulationProfile["itemWeights"];
+
+function weighing(itemWeights: Weights): RegulationProfile {
+  const built = profileOn(on, [{ id: "region", layer: "region", itemWeights }]);
+  if (!built.ok) throw new Error(JSON.stringify(built.issues));
+  return built.value;
+}
+
 const states: readonly ItemState[] = ["absent", "partial", "present", "not-applicable"];
 const codes = Object.keys(modelItems) as ModelItem[];
 
 test.each([
-  { said: items("present"), total: { halfPoints: 48, items: 24, unsaid: 0 }, share: 1 },
-  { said: items("partial"), total: { halfPoints: 24, items: 24, unsaid: 0 }, share: 0.5 },
-  { said: items("absent"), total: { halfPoints: 0, items: 24, unsaid: 0 }, share: 0 },
-  { said: items("not-applicable"), total: { halfPoints: 0, items: 0, unsaid: 0 }, share: undefined },
-  { said: [], total: { halfPoints: 0, items: 24, unsaid: 24 }, share: 0 },
+  { said: items("present"), total: { halfPoints: 48, weight: 24, items: 24, unsaid: 0 }, share: 1 },
+  { said: items("partial"), total: { halfPoints: 24, weight: 24, items: 24, unsaid: 0 }, share: 0.5 },
+  { said: items("absent"), total: { halfPoints: 0, weight: 24, items: 24, unsaid: 0 }, share: 0 },
+  {
+    said: items("not-applicable"),
+    total: { halfPoints: 0, weight: 0, items: 0, unsaid: 0 },
+    share: undefined,
+  },
+  { said: [], total: { halfPoints: 0, weight: 24, items: 24, unsaid: 24 }, share: 0 },
 ])("$total", ({ said, total, share }) => {
   const found = readiness({ items: said });
   expect(found.total).toEqual(total);
@@ -45,9 +59,33 @@ test("a dimension counts its own items only, and what does not apply leaves its 
       { code: "coffee", state: "present" },
     ],
   });
-  expect(dimensions["material-technical"]).toEqual({ halfPoints: 3, items: 3, unsaid: 1 });
-  expect(dimensions.psychological).toEqual({ halfPoints: 2, items: 4, unsaid: 3 });
-  expect(dimensions.staff).toEqual({ halfPoints: 0, items: 5, unsaid: 5 });
+  expect(dimensions["material-technical"]).toEqual({ halfPoints: 3, weight: 3, items: 3, unsaid: 1 });
+  expect(dimensions.psychological).toEqual({ halfPoints: 2, weight: 4, items: 4, unsaid: 3 });
+  expect(dimensions.staff).toEqual({ halfPoints: 0, weight: 5, items: 5, unsaid: 5 });
+});
+
+test("an item counts as often as it weighs, and one of no weight is in no base", () => {
+  const said = [
+    { code: "internet", state: "present" },
+    { code: "meeting-room", state: "partial" },
+  ] as const;
+  const weights = { internet: 3, "meeting-room": 2, "video-calls": 0 };
+  expect(readiness({ items: said }, weights).dimensions["material-technical"]).toEqual({
+    halfPoints: 8,
+    weight: 6,
+    items: 3,
+    unsaid: 1,
+  });
+  expect(readinessShare(readiness({ items: said }, weights).dimensions["material-technical"])).toBe(8 / 12);
+  expect(readiness({ items: said }, {}).dimensions["material-technical"]).toEqual({
+    halfPoints: 3,
+    weight: 4,
+    items: 4,
+    unsaid: 2,
+  });
+  const none = Object.fromEntries(codes.map((code) => [code, 0]));
+  expect(readinessShare(readiness({ items: items("present") }, none).total)).toBeUndefined();
+  expect(readiness({ items: [] }, none).invariantsOpen).toHaveLength(5); // what is needed stays needed
 });
 
 test("what is said from tomorrow on does not count today", () => {
@@ -88,18 +126,19 @@ test("dimensions add up to the whole, points are whole, and one better item neve
   const said = fc
     .tuple(...codes.map((code) => fc.option(fc.constantFrom(...states)).map((state) => ({ code, state }))))
     .map((all) => all.flatMap(({ code, state }) => (state === null ? [] : [{ code, state }])));
+  const weights = fc.dictionary(fc.constantFrom(...codes), fc.integer({ min: 0, max: 1_000 }));
   fc.assert(
-    fc.property(said, fc.constantFrom(...codes), (given, better) => {
-      const { total, dimensions } = readiness({ items: given });
+    fc.property(said, fc.constantFrom(...codes), weights, (given, better, itemWeights) => {
+      const { total, dimensions } = readiness({ items: given }, itemWeights);
       const parts = Object.values(dimensions);
-      for (const key of ["halfPoints", "items", "unsaid"] as const)
+      for (const key of ["halfPoints", "weight", "items", "unsaid"] as const)
         expect(parts.reduce((sum, part) => sum + part[key], 0)).toBe(total[key]);
-      expect(Number.isInteger(total.halfPoints) && total.halfPoints <= 2 * total.items).toBe(true);
+      expect(Number.isInteger(total.halfPoints) && total.halfPoints <= 2 * total.weight).toBe(true);
       const improved = [
         ...given.filter(({ code }) => code !== better),
         { code: better, state: "present" as const },
       ];
-      const after = readiness({ items: improved }).total;
+      const after = readiness({ items: improved }, itemWeights).total;
       expect((readinessShare(after) ?? 0) >= (readinessShare(total) ?? 0)).toBe(true);
     }),
     { numRuns: 50 },
