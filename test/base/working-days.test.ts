@@ -41,6 +41,10 @@ describe.each(weeks)("in a %s week", (week) => {
     expect(extra).toEqual(week === "five-day" ? published.workingSaturdays : []);
     const months = Array.from({ length: 12 }, (_, i) => worked.filter((day) => day.month === i + 1).length);
     expect({ year: worked.length, months }).toEqual(published.workingDays[week]);
+    if (week === "five-day") {
+      const totals: Readonly<Record<string, number>> = data.checks.yearTotals["five-day"];
+      expect(worked.length).toBe(totals[published.year]);
+    }
   });
 
   test.each(data.checks.notices)(
