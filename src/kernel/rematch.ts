@@ -51,7 +51,8 @@ function keepBestSeats(market: Market, columnOf: Int32Array): void {
       if (gain > best) best = gain;
     }
     const j = columnOf[i]!;
-    if (old >= 0 && taken[j]! < seats[j]! && score[old]! - price[j]! === best) {
+    const keeps = old >= 0 && taken[j]! < seats[j]! && score[old]! - price[j]! === best;
+    if (keeps && !(optional && score[old] === 0)) {
       const slot = slotStart[j]! + taken[j]!++;
       holder[slot] = i;
       heldScore[slot] = score[old]!;

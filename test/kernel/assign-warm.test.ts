@@ -102,6 +102,13 @@ test("a seat that stays free loses its price, and whoever wanted it hears of it"
   });
 });
 
+test("the best total seats nobody for nothing, whatever the earlier answer did", () => {
+  const problem = { rows: 2, columns: 1, seats: Int32Array.of(4), scores: Float64Array.of(3, 0) };
+  const most = assign(problem);
+  expect(most.columnOf).toEqual(Int32Array.of(0, 0));
+  expect(assign({ ...problem, objective: "best" }, most).columnOf).toEqual(Int32Array.of(0, -1));
+});
+
 test("many seats with a price set free at once", () => {
   const problem = sparseProblem("int1e6", 1000, 200, 10, 5, 22);
   const before = assign(problem);
