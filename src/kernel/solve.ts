@@ -2,11 +2,17 @@ import { Auction } from "./auction.js";
 import { clear, type Market, type Sizes, turn } from "./market.js";
 import { Search } from "./search.js";
 import { Shortlists } from "./shortlists.js";
+import { SmallMatrix } from "./small-matrix.js";
+
+/** A matrix of up to so many pairs is sooner read whole a few times than listed. */
+const smallMatrix = 100_000;
+/** Rows of it that searches may read, at least, before steps are taken. */
+const fewLooks = 6000;
 
 /**
- * Fills an empty market at the best total: an auction seats nearly everybody, a search seats the rest. Where the
- * search turns out to be long (few seats to spare, spatial or product-like scores, many ties), the prices are first
- * brought near the end by auctions with shrinking steps.
+ * Fills an empty market at the best total: an auction seats nearly everybody, a search seats the rest; in a small
+ * matrix both read whole rows. Where the search turns out to be long (few seats to spare, spatial or product-like
+ * scores, many ties), the prices are first brought near the end by auctions with shrinking steps.
  *
  * Complexity: O(bids × length of a list), then that of the search.
  *
@@ -19,16 +25,20 @@ export function solve(market: Market, sizes: Sizes): Market | undefined {
   const wants = market.open.slice();
   let wanted = 0;
   for (let b = 0; b < bidders; b++) wanted += wants[b]!;
+  const small = !listed && !market.several && score.length <= smallMatrix;
+  if (small && new SmallMatrix(market).fill(Math.max(fewLooks, 16 * bidders))) return market;
+
   const lists = new Shortlists(market.pairs, market.price);
   // Listed pairs are few enough to be looked at for each bid; those of a matrix are not.
   const auction = new Auction(market, listed ? undefined : lists);
-
-  const waiting = auction.run(2 * wanted, 0);
-  // The auctions with steps cost about as much as this many entries; where one bidder in nine is still at war, no
-  // search can be shorter.
-  const limit = 6 * Math.sqrt(score.length / (bidders + 1)) * wanted;
-  const outcome = 9 * waiting > wanted ? "tired" : new Search(market, lists).fillAll(limit);
-  if (outcome !== "tired") return outcome === "filled" ? market : undefined;
+  if (!small) {
+    const waiting = auction.run(2 * wanted, 0);
+    // The auctions with steps cost about as much as this many entries; where one bidder in nine is still at war, no
+    // search can be shorter.
+    const limit = 6 * Math.sqrt(score.length / (bidders + 1)) * wanted;
+    const outcome = 9 * waiting > wanted ? "tired" : new Search(market, lists).fillAll(limit);
+    if (outcome !== "tired") return outcome === "filled" ? market : undefined;
+  }
 
   shrinkSteps(market, auction, wants, wanted);
   clear(market, wants);

@@ -41,6 +41,8 @@ describe.each(names)("%s scores prove their own answer", (name) => {
     { shape: "seats short", rows: 500, columns: 90, seats: 4 },
     { shape: "one row too many", rows: 201, columns: 200, seats: 1 },
     { shape: "one column with most seats", rows: 300, columns: 3, seats: 100 },
+    { shape: "more pairs than are read whole", rows: 330, columns: 310, seats: 1 },
+    { shape: "the same with five seats each", rows: 750, columns: 150, seats: 5 },
     { shape: "seats without end", rows: 200, columns: 20, seats: 2 ** 31 - 1 },
   ])("in a matrix: $shape", ({ rows, columns, seats }) => {
     const problem = denseProblem(name, rows, columns, seats, 3);
@@ -88,6 +90,22 @@ test.each(["int100", "int1e6", "geo", "monge", "criteria", "float"] as const)(
       const ours = assign(problem).total;
       if (name === "geo" || name === "float") expect(Math.abs(ours - total)).toBeLessThan(1e-12 * rows);
       else expect(ours).toBe(total);
+    }
+  },
+);
+
+test.each(["monge", "product", "chain", "geo"] as const)(
+  "a small matrix of %s scores gives up long searches and is as good by steps, also with seats to spare",
+  (name) => {
+    for (const [rows, columns, seats] of [
+      [250, 250, 1],
+      [250, 270, 1],
+      [270, 250, 1],
+      [250, 60, 5],
+    ] as const) {
+      const problem = denseProblem(name, rows, columns, seats, 2);
+      expectProven(problem);
+      expectProven({ ...problem, objective: "best" });
     }
   },
 );
