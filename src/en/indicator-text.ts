@@ -19,9 +19,14 @@ const amounts: Readonly<Record<IndicatorUnit, (value: number) => string>> = {
   pairings: plain,
   ratio: plain,
   share: percentEn,
-  months: (value) => `${decimalEn(value)} ${value === 1 ? "month" : "months"}`,
-  points: (value) => `${decimalEn(value)} ${value === 1 ? "point" : "points"}`,
+  months: (value) => `${decimalEn(value)} ${isOne(value) ? "month" : "months"}`,
+  points: (value) => `${decimalEn(value)} ${isOne(value) ? "point" : "points"}`,
 };
+
+/** The noun goes with the number as it is said: 1.03 is said as 1. */
+function isOne(value: number): boolean {
+  return decimalEn(Math.abs(value)) === "1";
+}
 
 /** Only a share is a part of its base; the others are one sum for each of the other. */
 function baseOf({ unit, numerator, denominator }: IndicatorKnown): string {

@@ -31,6 +31,10 @@ function baseOf({ unit, numerator, denominator }: IndicatorKnown): string {
     : ` (${decimalRu(numerator)} на ${denominator})`;
 }
 
+/** The noun goes with the number as it is said: 1.03 is said as 1. */
 function pointsRu(value: number): string {
-  return Number.isInteger(value) ? countRu(value, ["балл", "балла", "баллов"]) : `${decimalRu(value)} балла`;
+  const said = decimalRu(value);
+  if (said.includes(",")) return `${said} балла`;
+  const [, noun = ""] = countRu(Math.round(Math.abs(value)), ["балл", "балла", "баллов"]).split(" ");
+  return `${said} ${noun}`;
 }

@@ -156,6 +156,21 @@ describe("values", () => {
     expect(english(find(report, "IND-P-04"))).toBe("Mean length of a program: 7.8 months (31 to 4)");
   });
 
+  test.each([
+    [66, 0, 64, "1 балл (66 на 64)", "1 point (66 to 64)"], // 1.03
+    [67, 0, 63, "1,1 балла (67 на 63)", "1.1 points (67 to 63)"],
+    [0, 4, 2, "−2 балла (−4 на 2)", "−2 points (−4 to 2)"],
+    [0, 2, 2, "−1 балл (−2 на 2)", "−1 point (−2 to 2)"],
+    [10, 0, 2, "5 баллов (10 на 2)", "5 points (10 to 2)"],
+  ])("the noun goes with the number as it is said: %i − %i on %i", (gained, lost, both, ru, en) => {
+    const growth = find(
+      reportOf(counts({ "diagnostics.gained": gained, "diagnostics.lost": lost, "diagnostics.both": both })),
+      "IND-E-02",
+    );
+    expect(russian(growth)).toBe(`Рост самооценки компетенций: ${ru}`);
+    expect(english(growth)).toBe(`Growth of self-rating: ${en}`);
+  });
+
   test("indicators of a region's own, while they are in force", () => {
     const own: Indicator = {
       ru: "Посещения на программу",
