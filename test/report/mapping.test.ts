@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { publish, reportOn, rowsOf, type ReportRecord } from "nastavnik";
-import { builtInCatalogue } from "../../src/entry/catalogue-built-in.js";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { on, period, placeOf, day } from "./random-records.js";
 
 const completedWith = (...codes: readonly string[]): ReportRecord => ({
