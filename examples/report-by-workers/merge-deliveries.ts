@@ -1,0 +1,38 @@
+import { emptyReport, mergeReports, type Report, type ReportConflict, type Result } from "nastavnik";
+
+/** A part's report as the queue brought it: at least once, in any order. */
+export type Delivery = { readonly part: string; readonly report: Report };
+
+export type DeliveryProblem =
+  | { readonly code: "part.missing"; readonly parts: readonly string[] }
+  | { readonly code: "part.differs"; readonly part: string }
+  | ReportConflict;
+
+/**
+ * The report of all parts. A part that came again is the same report once more and counts once: `mergeReports` would refuse
+ * it, since its organisations are covered already, and without ids nobody could say whether that is a second delivery or
+ * two parts with the same school. A second delivery that says something else is refused, and so is a part that is missing.
+ */
+export function mergeDeliveries(
+  parts: readonly string[],
+  deliveries: Iterable<Delivery>,
+  empty: Report,
+): Result<{ readonly report: Report; readonly repeated: readonly string[] }, DeliveryProblem> {
+  const texts = new Map<string, string>();
+  const repeated: string[] = [];
+  let report = emptyReport(empty.period, empty.on, empty.basis);
+  for (const { part, report: delivered } of deliveries) {
+    const text = JSON.stringify(delivered); // equal counts have equal texts
+    const earlier = texts.get(part);
+    if (earlier === undefined) {
+      const merged = mergeReports(report, delivered);
+      if (!merged.ok) return merged;
+      report = merged.value;
+      texts.set(part, text);
+    } else if (earlier === text) repeated.push(part);
+    else return { ok: false, issues: [{ code: "part.differs", part }] };
+  }
+  const missing = parts.filter((part) => !texts.has(part));
+  if (missing.length > 0) return { ok: false, issues: [{ code: "part.missing", parts: missing }] };
+  return { ok: true, value: { report, repeated } };
+}

@@ -1,0 +1,14 @@
+import { academicYear, calendarDate, type ReportOptions } from "nastavnik";
+import type { MadeUp } from "../report-region/made-up-region.js";
+
+/** By what every worker counts: reports made by other rules, or of other days, are not added. */
+export const options: ReportOptions = { period: academicYear(2025), on: calendarDate("2026-05-15") };
+
+/** What a worker is asked to count. No organisation is in two parts, and the id says which part it is. */
+export type Part = MadeUp & { readonly id: string };
+
+/** A made-up region in parts, a municipality each. */
+export const parts: readonly Part[] = Array.from({ length: 24 }, (_, i) => {
+  const municipality = `municipality-${String(i + 1).padStart(2, "0")}`;
+  return { id: municipality, region: "made-up", municipality, schools: 20 + ((i * 7) % 30), pairs: 12 };
+});
