@@ -441,12 +441,14 @@ export {
 export { mergeReports, type ReportConflict } from "./report/merge-reports.js";
 export { publish, type PublishOptions } from "./report/publication/publish.js";
 export type { PlaceLevel, PublishedFigure, PublishedReport } from "./report/publication/published-report.js";
+export { organisationRecordOf, type OrganisationRecordOptions } from "./report/organisation-record-of.js";
 export {
   assignmentRecordOf,
   pairingRecordOf,
   participantRecordsOf,
   type ProgramProgress,
   programRecordOf,
+  type ProgramWithState,
   surveyRecordOf,
 } from "./report/record-of.js";
 export {
@@ -458,6 +460,7 @@ export {
   type ReportProfile,
 } from "./report/report-on.js";
 export { academicYear, calendarYear, type ReportPeriod } from "./report/report-period.js";
+export { type DatasetReportOptions, reportRecordsOf } from "./report/report-records-of.js";
 export type {
   AssessmentRecord,
   AssignmentRecord,

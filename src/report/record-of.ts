@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
+import type { PersonId } from "../base/id.js";
 import type { DifficultyOutcome } from "../codes/difficulty-facts.js";
 import { activityStates } from "../codes/activity-facts.js";
 import type { Assignment } from "../model/assignment.js";
@@ -85,27 +86,39 @@ export function programRecordOf(
   };
 }
 
+/** A program and where it stands; without a state it is a draft. */
+export type ProgramWithState = { readonly program: Program; readonly state?: ProgramProgress };
+
 /**
  * The people of one organisation's programs, each once for each side: from the first start to the last end, standing as
  * long as one of the programs does. Somebody without an id counts once for each program. Grows with one organisation.
  */
-export function participantRecordsOf(
-  programs: Iterable<{ readonly program: Program; readonly state?: ProgramProgress }>,
-): readonly ParticipantRecord[] {
-  const people = new Map<string, ParticipantRecord>();
+export function participantRecordsOf(programs: Iterable<ProgramWithState>): readonly ParticipantRecord[] {
+  return staysIn(programs).map(({ record }) => record);
+}
+
+/** A record with whom it is of: for adding what is known of the person, who goes no further. */
+export type Stay = { readonly record: ParticipantRecord; readonly person?: PersonId };
+
+export function staysIn(programs: Iterable<ProgramWithState>): readonly Stay[] {
+  const stays = new Map<string, Stay>();
   for (const { program, state } of programs) {
     const { startedOn: from, completedOn, terminatedOn } = state?.ended ?? state ?? { status: "draft" };
     const ended = completedOn ?? terminatedOn;
     for (const participant of program.participants) {
       const side = sideOf(participant);
       if (side === undefined || !participant.individual) continue;
-      const key = `${side} ${participant.person ?? `${program.id} ${participant.ref}`}`;
-      const stay = participantRecord(program, participant, side, from, ended);
-      const earlier = people.get(key);
-      people.set(key, earlier === undefined ? stay : together(earlier, stay));
+      const { person } = participant;
+      const key = `${side} ${person ?? `${program.id} ${participant.ref}`}`;
+      const record = participantRecord(program, participant, side, from, ended);
+      const earlier = stays.get(key)?.record;
+      stays.set(key, {
+        record: earlier === undefined ? record : together(earlier, record),
+        ...(person && { person }),
+      });
     }
   }
-  return [...people.values()];
+  return [...stays.values()];
 }
 
 function sideOf({ role }: Participant): "mentor" | "mentee" | undefined {
@@ -212,6 +225,6 @@ function known(all: readonly (Coded | undefined)[]): readonly string[] {
   return all.flatMap((coded) => (coded === undefined ? [] : [codeOf(coded)]));
 }
 
-function codeOf({ code, asWritten = "" }: Coded): string {
+export function codeOf({ code, asWritten = "" }: Coded): string {
   return code ?? asWritten;
 }

@@ -27,7 +27,7 @@ type Breaches<Code extends keyof OrganisationFacts> = readonly Breach<Organisati
 /** Documents that one demand asks for on the day and the organisation does not keep. */
 export function missingBy(
   demand: DocumentDemand,
-): (organisation: Organisation, context: RuleContext) => readonly Breach<MissingDocument>[] {
+): (organisation: Organisation, context: Pick<RuleContext, "on">) => readonly Breach<MissingDocument>[] {
   return (organisation, { on }) =>
     documentEntries.flatMap(([document, { obligations }]) => {
       const asked = obligations.find(
@@ -64,7 +64,7 @@ const holds: Readonly<
 };
 
 /** What is said of an item that cannot be in place without the document decides; otherwise the document must stand. */
-function isKept(
+export function isKept(
   { documents, items }: Organisation,
   document: OrganisationDocument,
   on: CalendarDate,

@@ -8,6 +8,7 @@ import type {
   PublishedReport,
   Report,
   ReportRecord,
+  reportRecordsOf,
   Row,
   WideRow,
 } from "nastavnik";
@@ -26,6 +27,8 @@ test("no report, record, row or publication can hold the id of a person", () => 
   type Reporting = Report | PublishedReport | Row | WideRow | DifferencePart | IndicatorValue | ReportRecord;
   type People = Id<"person"> | Id<"mentor"> | Id<"mentee"> | Id<"program"> | Id<"survey">;
   expectTypeOf<Extract<IdsIn<Reporting>, People>>().toBeNever();
+  expectTypeOf<Extract<IdsIn<ReturnType<typeof reportRecordsOf>>, People>>().toBeNever();
+  expectTypeOf<Extract<IdsIn<Parameters<typeof reportRecordsOf>>, People>>().not.toBeNever(); // it takes them in
   expectTypeOf<IdsIn<Report>>().toEqualTypeOf<Id<"organisation">>(); // the walk above sees ids at all
   expectTypeOf<IdsIn<PublishedReport>>().toBeNever();
 });
