@@ -3,51 +3,53 @@ import type { InputIssue } from "./input-issue.js";
 /** Records are no deeper; what lies below is in no field the library reads. */
 const deepest = 16;
 
-/** Few inputs are larger; up to here it costs less to walk a shared part again than to remember every part. */
-const unremembered = 1_000;
-
 /**
  * Objects that are not plain data: dates, maps, class instances. zod would read their fields and let the rest go.
  * Linear in the input, and blind below the depth that records have.
  */
 export function foreignObjects(input: unknown): readonly InputIssue[] {
-  const walk: Walk = { path: [], found: [], visited: 0, seen: new Set() };
-  if (isObject(input)) visit(input, walk);
-  return walk.found;
+  if (!isObject(input) || isPlainAtAGlance(input, 0, { left: glance })) return [];
+  const found: InputIssue[] = [];
+  visit(input, [], found, new Set());
+  return found;
 }
 
-type Walk = {
-  /** The way to the object that is visited. */
-  readonly path: (string | number)[];
-  readonly found: InputIssue[];
-  visited: number;
-  /** Keeps an input whose parts are shared again and again from being walked once for each way to a part. */
-  readonly seen: Set<object>;
-};
+/** Objects that a glance may look at; most inputs have fewer. */
+const glance = 1_000;
 
-function visit(value: object, walk: Walk): void {
-  if (walk.path.length > deepest || walk.seen.has(value)) return;
+/** Whether an input is small and wholly plain: costs a fraction of the careful way, which keeps places and a memory. */
+function isPlainAtAGlance(value: object, depth: number, budget: { left: number }): boolean {
+  if (depth > deepest) return true;
+  if (budget.left-- === 0) return false;
   if (Array.isArray(value)) {
-    remember(value, walk);
-    for (let i = 0; i < value.length; i++) descend(value[i], i, walk);
-  } else if (isPlain(value)) {
-    remember(value, walk);
-    for (const key of Object.keys(value)) descend((value as Record<string, unknown>)[key], key, walk);
-  } else {
-    const details = { expected: "object", received: nameOf(value) };
-    walk.found.push({ code: "type.wrong", path: [...walk.path], details });
+    for (const item of value as readonly unknown[])
+      if (isObject(item) && !isPlainAtAGlance(item, depth + 1, budget)) return false;
+    return true;
   }
+  if (!isPlain(value)) return false;
+  for (const item of Object.values(value as Readonly<Record<string, unknown>>))
+    if (isObject(item) && !isPlainAtAGlance(item, depth + 1, budget)) return false;
+  return true;
 }
 
-function remember(value: object, walk: Walk): void {
-  if (++walk.visited > unremembered) walk.seen.add(value);
-}
-
-function descend(item: unknown, key: string | number, walk: Walk): void {
-  if (!isObject(item)) return;
-  walk.path.push(key);
-  visit(item, walk);
-  walk.path.pop();
+/** `seen` keeps an input whose parts are shared again and again from being walked once for each way to a part. */
+function visit(value: object, path: (string | number)[], found: InputIssue[], seen: Set<object>): void {
+  if (path.length > deepest || seen.has(value)) return;
+  if (!Array.isArray(value) && !isPlain(value)) {
+    const details = { expected: "object", received: nameOf(value) };
+    found.push({ code: "type.wrong", path: [...path], details });
+    return;
+  }
+  seen.add(value);
+  const entries: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, item] of entries) {
+    if (!isObject(item)) continue;
+    path.push(key);
+    visit(item, path, found, seen);
+    path.pop();
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -3,9 +3,9 @@ import { calendarDate } from "../base/calendar-date.js";
 import { assignmentBases } from "../codes/assignment-facts.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Assignment } from "../model/assignment.js";
-import { noticeLimit } from "./notice-end.js";
+import type { AssignmentFacts, ShortNotice } from "./assignment-facts.js";
 import { labourRulesOn } from "./lifecycle-settings.js";
-import type { AssignmentFacts } from "./assignment-facts.js";
+import { noticeLimit } from "./notice-end.js";
 import type { Breach, RuleContext, RulesOf } from "./rule.js";
 
 /** The day on which the Labour Code's article on mentoring came into force. */
@@ -86,20 +86,20 @@ export const assignmentRules: RulesOf<Assignment, AssignmentFacts> = {
     source: source("tk-60.2", "recalled"),
     layer: "hint",
     severity: "warning",
-    check: ({ notice }) =>
-      notice !== undefined && !notice.inWriting ? [{ path: ["notice"], details: { on: notice.on } }] : [],
+    check: ({ notice, amongEmployees }) =>
+      notice !== undefined && !notice.inWriting && amongEmployees
+        ? [{ path: ["notice"], details: { on: notice.on } }]
+        : [],
   },
   "assignment.notice-too-short": {
     ...law,
-    check: (assignment, context) =>
-      labourRule.from <= (assignment.notice?.on ?? "") ? shortNotice(assignment, context) : [],
+    check: shortNotice((given) => labourRule.from <= given),
   },
   "assignment.notice-too-short-60-2": {
     ...law,
     source: source("tk-60.2", "recalled"),
     inForce: extraWorkRule,
-    check: (assignment, context) =>
-      (assignment.notice?.on ?? "9999-12-31") <= extraWorkRule.until ? shortNotice(assignment, context) : [],
+    check: shortNotice((given) => given <= extraWorkRule.until),
   },
   "assignment.notice-undecided": {
     source: ownDesign,
@@ -154,17 +154,19 @@ function inForceFor({ order, contract }: Assignment, { on }: RuleContext): boole
   return labourRule.from <= event;
 }
 
+/** The event is the notice, so an order of any year ends by the article of the day on which notice is given. */
 function shortNotice(
-  assignment: Assignment,
-  context: RuleContext,
-): readonly Breach<AssignmentFacts["assignment.notice-too-short"]>[] {
-  const { notice } = assignment;
-  if (notice === undefined || !endsByNotice(assignment)) return [];
-  const { on, lastDay } = notice;
-  const { earliest } = noticeLimit(on, context);
-  if (earliest === undefined || lastDay >= earliest) return [];
-  const workingDays = labourRulesOn(on).noticeWorkingDays;
-  return [{ path: ["notice", "lastDay"], details: { on, lastDay, earliest, workingDays } }];
+  inForce: (given: CalendarDate) => boolean,
+): (assignment: Assignment, context: RuleContext) => readonly Breach<ShortNotice>[] {
+  return (assignment, context) => {
+    const { notice } = assignment;
+    if (notice === undefined || !inForce(notice.on) || !endsByNotice(assignment)) return [];
+    const { on, lastDay } = notice;
+    const { earliest } = noticeLimit(on, context);
+    if (earliest === undefined || lastDay >= earliest) return [];
+    const workingDays = labourRulesOn(on).noticeWorkingDays;
+    return [{ path: ["notice", "lastDay"], details: { on, lastDay, earliest, workingDays } }];
+  };
 }
 
 function noticeUndecided(

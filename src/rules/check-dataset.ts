@@ -1,12 +1,12 @@
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
+import { asking } from "./asking.js";
 import { checkOrganisation } from "./check-organisation.js";
 import { checkProgram } from "./check-program.js";
 import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
 import { datasetRules } from "./dataset-rules.js";
-import { asking } from "./asking.js";
 import { recordsByKind } from "./records-by-kind.js";
-import type { RuleContext } from "./rule.js";
 import type { Finding } from "./rule-facts.js";
+import type { RuleContext } from "./rule.js";
 
 const askDataset = asking(datasetRules);
 

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { calendarDate } from "../base/calendar-date.js";
-import { ownDesign, source } from "../codes/source.js";
 import { consentPurposes } from "../codes/consent-facts.js";
+import { ownDesign, source } from "../codes/source.js";
 import type { Consent } from "../model/consent.js";
 import type { PublishedData } from "../model/person.js";
-import type { RecordsByKind } from "./records-by-kind.js";
 import type { DatasetFacts } from "./dataset-facts.js";
+import type { RecordsByKind } from "./records-by-kind.js";
 import type { Breach, RuleContext, RulesOf } from "./rule.js";
 
 /** The first day of the article on consent to dissemination, from general knowledge. */

@@ -1,19 +1,19 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import { resultOf } from "../base/result.js";
-import type { Severity } from "./finding.js";
-import type { RuleEntry } from "./rule.js";
-import type { RuleCode } from "./rule-facts.js";
 import { entryIn } from "../codes/code-list.js";
 import type { ModelItem, ModelItemEntry } from "../codes/model-items.js";
 import { modelItems } from "../codes/model-items.js";
 import { allRules } from "./all-rules.js";
+import type { Severity } from "./finding.js";
 import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
 import type { MentorEligibility } from "./mentor-eligibility.js";
 import { loosenedCriteria } from "./mentor-eligibility.js";
 import type { OverlayLayer, ProfileConflict, ProfileOverlay } from "./profile-overlay.js";
 import { numbersOutOfRange } from "./profile-overlay.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
+import type { RuleCode } from "./rule-facts.js";
+import type { RuleEntry } from "./rule.js";
 import type { TermMonths } from "./term-limits.js";
 
 /** No federal act sets a limit; above three the load is worth a look. */

@@ -11,6 +11,7 @@ import {
 } from "nastavnik";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { weekdayOf } from "../../src/base/calendar-date.js";
+import { workCalendar } from "../support/work-calendar.js";
 import data from "./production-calendar-ru.json" with { type: "json" };
 
 const weeks: readonly WorkWeek[] = ["five-day", "six-day"];
@@ -159,6 +160,20 @@ test("the calendar is plain JSON with sources for all it says, and with the two 
     expect([number, adopted]).toEqual([act?.number, act?.date]);
   }
   expect(russianCalendar.notes).toHaveLength(2);
+});
+
+test("no term runs past the last day there is", () => {
+  const years = workCalendar().years.map((year) => ({
+    ...year,
+    year: 9999,
+    holidays: [],
+    transfers: [],
+    paidNonWorking: [],
+  }));
+  const last = (from: string, count: number) =>
+    addWorkingDays(calendarDate(from), count, { calendar: workCalendar({ years }), week: "five-day" });
+  expect(last("9999-12-30", 1).day).toBe("9999-12-31"); // a Friday
+  expect(last("9999-12-30", 2)).toMatchObject({ ok: false, issues: [{ details: { day: "9999-12-31" } }] });
 });
 
 test.each([0, -1, 1.5, Number.NaN])("%s working days are the caller's bug", (count) => {

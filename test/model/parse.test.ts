@@ -263,3 +263,16 @@ describe("reading a program", () => {
     expect(issuesOf(parseProgram({ ...program(), audience: "robots" }))).toEqual(["code.unknown audience"]);
   });
 });
+
+test.each([10, 500, 5_000])("an object of a class among %i activities is told with its place", (count) => {
+  class Coded {
+    readonly code = "lesson-visit";
+  }
+  const activity = program().activities[0]!;
+  const activities = Array.from({ length: count }, (_, i) => ({ ...activity, ref: `a${i}` }));
+  expect(parseProgram(program({ activities })).ok).toBe(true);
+  const last = { ...activity, ref: "last", type: new Coded() };
+  expect(issuesOf(parseProgram(program({ activities: [...activities, last] })))).toEqual([
+    `type.wrong activities.${count}.type`,
+  ]);
+});

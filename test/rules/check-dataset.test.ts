@@ -133,6 +133,12 @@ describe("what is published of a person", () => {
       missing("2025-11-01", "post"),
     ],
     [
+      "what is published today needs one today",
+      { since: day("2025-12-01"), scope: ["post"] },
+      [consent()],
+      missing("2025-12-01", "post"),
+    ],
+    [
       "what will be published tomorrow is no matter yet",
       { since: day("2025-12-02"), scope: ["post"] },
       [consent()],

@@ -88,6 +88,7 @@ const assignments: Cases<AssignmentFacts, Assignment> = {
   ],
   "assignment.notice-not-written": [
     [assignment({ notice: notice(true) }), assignment({ notice: notice(false) })],
+    [assignment({ notice: notice(false), amongEmployees: false }), assignment({ notice: notice(false) })],
   ],
   "assignment.notice-too-short": [
     [noticed("2025-12-01", "2025-12-04"), noticed("2025-12-01", "2025-12-03")],
@@ -122,7 +123,10 @@ const assignments: Cases<AssignmentFacts, Assignment> = {
 };
 
 const pairings: Cases<PairingFacts, Pairing> = {
-  "pairing.empty-side": [[pairing(), pairing({ mentees: [] })]],
+  "pairing.empty-side": [
+    [pairing(), pairing({ mentees: [] })],
+    [pairing(), pairing({ mentors: [] })],
+  ],
   "pairing.no-consent": [
     [pairing(), pairing({ consents: [other] })],
     [lacking(lacking(pairing({ consents: [] }), "order"), "startedOn"), pairing({ consents: [other] })],

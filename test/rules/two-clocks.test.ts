@@ -38,7 +38,8 @@ const schoolYear = program({ period: period("2023-09-01", "2024-05-31") });
 
 /** Ordered in 2023 on a consent alone, as was lawful then. */
 function ordered(on: string, facts: Partial<Assignment> = {}): Assignment {
-  const { contract: _, ...rest } = assignment({ consentOn: day("2023-08-25") });
+  const papers = Object.entries(assignment({ consentOn: day("2023-08-25") }));
+  const rest = Object.fromEntries(papers.filter(([paper]) => paper !== "contract")) as Assignment;
   return { ...rest, order: { number: "1", on: day(on) }, ...facts };
 }
 
