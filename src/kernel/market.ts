@@ -1,4 +1,4 @@
-import { type ScoredPairs, transpose } from "./scored-pairs.js";
+import { pairsWorth, type ScoredPairs, transpose } from "./scored-pairs.js";
 
 /** Which side may stay without the other: rows without a seat, columns with free seats. The other side may not. */
 export type MayStay = "rows" | "columns" | "both";
@@ -94,7 +94,10 @@ export function turn(market: Market, { wants, seats }: Sizes, mayStay: boolean):
     any = true;
   }
   if (!any) return undefined;
-  const turned = openMarket(transpose(pairs), seats, wants, mayStay);
+  const gain = gainsIn(market);
+  // An object that may stay asks for no less than 0: it never wins a bidder who gains more than their pair scores.
+  const asked = mayStay ? pairsWorth(pairs, gain) : pairs;
+  const turned = openMarket(transpose(asked), seats, wants, mayStay);
   let several = false;
   for (let o = 0; o < pairs.objects; o++) {
     if (taken[o]! > 1) several = true;
@@ -105,8 +108,19 @@ export function turn(market: Market, { wants, seats }: Sizes, mayStay: boolean):
       const place = turned.slotStart[b]! + turned.taken[b]!++;
       turned.holder[place] = o;
       turned.heldScore[place] = heldScore[slot]!;
-      turned.price[b] = heldScore[slot]! - price[o]!;
+      turned.price[b] = gain[b]!;
     }
   }
   return { ...turned, several };
+}
+
+/** What each bidder gains from each object it holds: the least where rounding tells them apart, 0 from nothing. */
+function gainsIn({ pairs, slotStart, taken, holder, heldScore, price }: Market): Float64Array {
+  const gain = new Float64Array(pairs.bidders).fill(Infinity);
+  for (let o = 0; o < pairs.objects; o++) {
+    for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
+      gain[holder[slot]!] = Math.min(gain[holder[slot]!]!, heldScore[slot]! - price[o]!);
+    }
+  }
+  return gain.map((least) => (least === Infinity ? 0 : least));
 }

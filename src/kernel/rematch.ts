@@ -1,7 +1,7 @@
 import type { Warm } from "./assigned.js";
 import { type Market, type MayStay, turn } from "./market.js";
 import { Search } from "./search.js";
-import { Shortlists } from "./shortlists.js";
+import { shortlistsFor } from "./shortlists.js";
 
 /**
  * Solves a part again from an earlier answer: rows whose seat is still a best one at the old prices keep it, the
@@ -11,26 +11,28 @@ import { Shortlists } from "./shortlists.js";
  * more pass and a search for each such seat.
  *
  * @param market an empty market in which rows bid
- * @returns that market, or one in which columns bid; undefined when the earlier prices are of no use, or somebody
- * must stay who may not
+ * @returns that market, or one in which columns bid; undefined when the earlier prices are of no use, the searches
+ * get long, or somebody must stay who may not
  */
 export function rematch(market: Market, seats: Int32Array, mayStay: MayStay, warm: Warm): Market | undefined {
   const { pairs } = market;
   const columnsMayStay = mayStay !== "rows";
-  let largest = 0;
-  for (let e = 0; e < pairs.score.length; e++) largest = Math.max(largest, Math.abs(pairs.score[e]!));
+  let highest = 0;
   for (let j = 0; j < pairs.objects; j++) {
     if (market.seats[j] === 0) continue;
-    // Beside prices from another world the scores would lose their digits.
-    if (Math.abs(warm.columnPrice[j]!) > 1024 * largest) return undefined;
     market.price[j] = columnsMayStay ? Math.max(warm.columnPrice[j]!, 0) : warm.columnPrice[j]!;
+    highest = Math.max(highest, Math.abs(warm.columnPrice[j]!));
   }
+  // Beside prices from another world the scores would lose their digits.
+  if (!pairs.score.some((score) => 1024 * Math.abs(score) >= highest)) return undefined;
   keepBestSeats(market, warm.columnOf);
-  if (new Search(market, new Shortlists(pairs, market.price)).fillAll() !== "filled") return undefined;
+  // After about this many entries a start from nothing would be done as well.
+  const limit = 36 * Math.sqrt(pairs.score.length / pairs.bidders) * pairs.bidders;
+  if (new Search(market, shortlistsFor(pairs, market.price)).fillAll(limit) !== "filled") return undefined;
 
   const turned = turn(market, { wants: new Int32Array(pairs.bidders).fill(1), seats }, columnsMayStay);
   if (turned === undefined) return market;
-  const outcome = new Search(turned, new Shortlists(turned.pairs, turned.price)).fillAll();
+  const outcome = new Search(turned, shortlistsFor(turned.pairs, turned.price)).fillAll();
   return outcome === "filled" ? turned : undefined;
 }
 

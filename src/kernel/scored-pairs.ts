@@ -31,6 +31,30 @@ export function transpose(pairs: ScoredPairs): ScoredPairs {
   return { ...turned(pairs), score: turnedScore, listed: { start: turnedStart, object: turnedObject } };
 }
 
+/** The pairs that score at least what their bidder gains, listed in the same order. Complexity: O(pairs). */
+export function pairsWorth(pairs: ScoredPairs, gain: Float64Array): ScoredPairs {
+  const { bidders, objects, score, listed } = pairs;
+  const start = new Int32Array(bidders + 1);
+  for (let b = 0, count = 0; b < bidders; b++) {
+    const to = listed ? listed.start[b + 1]! : (b + 1) * objects;
+    for (let e = listed ? listed.start[b]! : b * objects; e < to; e++) if (score[e]! >= gain[b]!) count++;
+    start[b + 1] = count;
+  }
+  const object = new Int32Array(start[bidders]!);
+  const kept = new Float64Array(object.length);
+  for (let b = 0, at = 0; b < bidders; b++) {
+    if (start[b + 1] === at) continue;
+    const from = listed ? listed.start[b]! : b * objects;
+    const to = listed ? listed.start[b + 1]! : from + objects;
+    for (let e = from; e < to; e++) {
+      if (score[e]! < gain[b]!) continue;
+      object[at] = listed ? listed.object[e]! : e - from;
+      kept[at++] = score[e]!;
+    }
+  }
+  return { ...pairs, score: kept, listed: { start, object } };
+}
+
 function turned(pairs: ScoredPairs): ScoredPairs {
   return { ...pairs, bidders: pairs.objects, objects: pairs.bidders, turned: !pairs.turned };
 }

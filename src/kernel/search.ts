@@ -13,7 +13,8 @@ import type { Shortlists } from "./shortlists.js";
  */
 export class Search {
   private readonly market: Market;
-  private readonly lists: Shortlists;
+  /** Absent: bidders look at all their listed pairs at once, and none waits. */
+  private readonly lists: Shortlists | undefined;
   private readonly heap: DistanceHeap; // objects, and bidder b as node `objects + b`
   private readonly fromBidder: Int32Array; // who reached the object, and the score of that pair
   private readonly fromScore: Float64Array;
@@ -34,17 +35,17 @@ export class Search {
   private leaver = -1; // or this bidder, who gives up
   private reach = 0; // how far the last searches went
 
-  constructor(market: Market, lists: Shortlists) {
+  constructor(market: Market, lists: Shortlists | undefined) {
     const { bidders, objects } = market.pairs;
     this.market = market;
     this.lists = lists;
-    this.heap = new DistanceHeap(objects + bidders);
+    this.heap = new DistanceHeap(lists ? objects + bidders : objects);
     this.fromBidder = new Int32Array(objects);
     this.fromScore = new Float64Array(objects);
     this.viaObject = new Int32Array(bidders);
     this.viaSlot = new Int32Array(bidders);
-    this.worth = new Float64Array(bidders);
-    this.entry = new Int32Array(bidders);
+    this.worth = new Float64Array(lists ? bidders : 0);
+    this.entry = new Int32Array(lists ? bidders : 0);
     this.seenIn = new Int32Array(bidders);
     this.settledIn = new Int32Array(objects);
     this.reached = new Int32Array(objects);
@@ -93,7 +94,7 @@ export class Search {
       const d = distance[node]!;
       if (node >= objects) {
         distance[node] = Infinity;
-        this.look(node - objects, d);
+        this.look(this.lists!, node - objects, d);
       } else if (this.settledIn[node] !== id) {
         this.settledIn[node] = id;
         const base = slotStart[node]!;
@@ -111,20 +112,54 @@ export class Search {
     this.seenIn[b] = this.id;
     this.viaObject[b] = object;
     this.viaSlot[b] = slot;
-    this.worth[b] = d + margin;
     if (this.market.several) this.level(b, margin, d);
     if (this.market.optional && d + margin < this.bound) {
       this.bound = d + margin;
       this.leaver = b;
     }
-    this.lists.rank(b);
-    this.entry[b] = this.lists.from[b]!;
-    this.look(b, d);
+    const { lists } = this;
+    if (lists === undefined) {
+      this.lookAtAll(b, d + margin, d);
+      return;
+    }
+    this.worth[b] = d + margin;
+    lists.rank(b);
+    this.entry[b] = lists.from[b]!;
+    this.look(lists, b, d);
+  }
+
+  /** Goes to all objects that bidder `b` has listed. */
+  private lookAtAll(b: number, far: number, d: number): void {
+    const { heap, fromBidder, fromScore, reached } = this;
+    const { pairs, price, taken, seats } = this.market;
+    const { score, listed } = pairs;
+    const { object, start } = listed!;
+    const { distance } = heap;
+    const to = start[b + 1]!;
+    let bound = this.bound;
+    for (let k = start[b]!; k < to; k++) {
+      const o = object[k]!;
+      let next = far - (score[k]! - price[o]!);
+      if (next >= bound) continue;
+      if (next < d) next = d; // rounding
+      if (next >= distance[o]!) continue;
+      if (distance[o] === Infinity) reached[this.reachedCount++] = o;
+      fromBidder[o] = b;
+      fromScore[o] = score[k]!;
+      if (taken[o]! < seats[o]!) {
+        distance[o] = next;
+        bound = next;
+        this.end = o;
+        this.leaver = -1;
+      } else heap.put(o, next);
+    }
+    this.bound = bound;
+    this.work += to - start[b]! + 4;
   }
 
   /** Follows the list of bidder `b` as far as the search has come, and queues the bidder for what is farther. */
-  private look(b: number, d: number): void {
-    const { lists, heap, fromBidder, fromScore, reached } = this;
+  private look(lists: Shortlists, b: number, d: number): void {
+    const { heap, fromBidder, fromScore, reached } = this;
     const { pairs, price, taken, seats } = this.market;
     const { distance } = heap;
     const far = this.worth[b]!;
@@ -212,18 +247,20 @@ export class Search {
   /** What bidder `b` gains from its best object among those it does not hold. */
   private bestMargin(b: number): number {
     const { lists } = this;
-    const { several, optional, price, slotStart, taken, holder } = this.market;
+    const { pairs, several, optional, price, slotStart, taken, holder } = this.market;
     for (;;) {
-      lists.rank(b);
-      const { key, object, score } = lists;
+      lists?.rank(b);
+      const { object, score } = lists ?? { object: pairs.listed!.object, score: pairs.score };
+      const from = lists ? lists.from[b]! : pairs.listed!.start[b]!;
+      const to = lists ? lists.to[b]! : pairs.listed!.start[b + 1]!;
       let margin = optional ? 0 : -Infinity;
-      for (let k = lists.from[b]!; k < lists.to[b]! && key[k]! > margin; k++) {
+      for (let k = from; k < to && !(lists && lists.key[k]! <= margin); k++) {
         const o = object[k]!;
         if (several && taken[o]! > 0 && holder[slotStart[o]!] === b) continue;
         const value = score[k]! - price[o]!;
         if (value > margin) margin = value;
       }
-      if (margin >= lists.horizon[b]!) return margin;
+      if (!lists || margin >= lists.horizon[b]!) return margin;
       lists.extend(b);
     }
   }

@@ -3,6 +3,15 @@ import type { ScoredPairs } from "./scored-pairs.js";
 /** How many entries a list should have at first. */
 const usual = 32;
 
+/** Listed pairs per bidder up to which looking at all of them costs less than keeping the best in order. */
+const longRow = 256;
+
+/** Lists for searches in these pairs; undefined where bidders had better look at all they have. */
+export function shortlistsFor(pairs: ScoredPairs, price: Float64Array): Shortlists | undefined {
+  const short = pairs.listed && pairs.score.length <= longRow * pairs.bidders;
+  return short ? undefined : new Shortlists(pairs, price);
+}
+
 /**
  * The best candidates of each bidder at the prices of some moment, and a horizon: nothing that is not listed was
  * worth more than that. Prices only rise, so the horizon stays true, and a list can answer for the whole row as long

@@ -1,7 +1,7 @@
 import { Auction } from "./auction.js";
 import { clear, type Market, type Sizes, turn } from "./market.js";
 import { Search } from "./search.js";
-import { Shortlists } from "./shortlists.js";
+import { shortlistsFor } from "./shortlists.js";
 import { SmallMatrix } from "./small-matrix.js";
 
 /** A matrix of up to so many pairs is sooner read whole a few times than listed. */
@@ -28,7 +28,7 @@ export function solve(market: Market, sizes: Sizes): Market | undefined {
   const small = !listed && !market.several && score.length <= smallMatrix;
   if (small && new SmallMatrix(market).fill(Math.max(fewLooks, 16 * bidders))) return market;
 
-  const lists = new Shortlists(market.pairs, market.price);
+  const lists = shortlistsFor(market.pairs, market.price);
   // Listed pairs are few enough to be looked at for each bid; those of a matrix are not.
   const auction = new Auction(market, listed ? undefined : lists);
   if (!small) {
@@ -47,7 +47,7 @@ export function solve(market: Market, sizes: Sizes): Market | undefined {
   // Steps have left prices on seats that stay free. Such seats are offered, which lowers the prices.
   const turned = turn(market, sizes, true);
   if (turned === undefined) return market;
-  new Search(turned, new Shortlists(turned.pairs, turned.price)).fillAll();
+  new Search(turned, shortlistsFor(turned.pairs, turned.price)).fillAll();
   return turned;
 }
 

@@ -109,6 +109,17 @@ test("the best total seats nobody for nothing, whatever the earlier answer did",
   expect(assign({ ...problem, objective: "best" }, most).columnOf).toEqual(Int32Array.of(0, -1));
 });
 
+test("so many changes that the searches get too long end in a cold start that is as good", () => {
+  const problem = sparseProblem("int1e6", 2000, 400, 12, 5, 23);
+  const before = assign(problem);
+  const scores = problem.scores.slice();
+  for (let row = 0; row < 400; row++) scores.subarray(12 * row, 12 * (row + 1)).reverse();
+  const changed = { ...problem, scores };
+  const warm = assign(changed, before);
+  expect(certify(changed, warm)).toEqual({ feasible: true, largest: true, violation: 0 });
+  expect(warm).toEqual(assign(changed));
+});
+
 test("many seats with a price set free at once", () => {
   const problem = sparseProblem("int1e6", 1000, 200, 10, 5, 22);
   const before = assign(problem);
