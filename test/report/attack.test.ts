@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  indicators,
+  publish,
+  reportOn,
+  rowsOf,
+  type Dimension,
+  type Indicator,
+  type ReportRecord,
+} from "nastavnik";
+import { Attacker, columnOf, isOfPeople, placeOf as placeName } from "../support/attacker.js";
+import { day, on, period, placeOf } from "./random-records.js";
+
+const where = fc.constantFrom("a1", "a2", "a3", "b1", "b2", "c1");
+/** Few people often, many sometimes. */
+const times = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max: 40 }));
+const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+/** Staff of organisations, and mentors and mentees among them. */
+const people = fc
+  .array(
+    fc.record({
+      key: where,
+      mentors: times,
+      mentees: times,
+      qualification: fc.constantFrom("first", "highest"),
+      category: fc.constantFrom("growth", "new-to-profession"),
+      ended: fc.boolean(),
+      marked: fc.nat(4),
+    }),
+    { minLength: 2, maxLength: 8 },
+  )
+  .map((all): ReportRecord[] => {
+    const keys = [...new Set(all.map(({ key }) => key))];
+    const staff = (key: string) =>
+      all.filter((each) => each.key === key).reduce((sum, { mentees }) => sum + mentees, 0);
+    return [
+      ...keys.map((key): ReportRecord => ({
+        kind: "organisation",
+        place: placeOf(key),
+        staff: {
+          teaching: 60 + 2 * staff(key),
+          young: staff(key) + 3,
+          newcomers: staff(key) + 1,
+          categoryHolders: 2,
+        },
+      })),
+      ...all.flatMap(({ key, mentors, mentees, qualification, category, ended, marked }) => {
+        const standing = {
+          kind: "participant",
+          place: placeOf(key),
+          from: day("2025-10-01"),
+          staff: true,
+        } as const;
+        const over = ended
+          ? { ended: day("2026-05-29"), finished: { certified: marked > 2, contests: false } }
+          : {};
+        return [
+          ...many(mentors, (): ReportRecord => ({
+            ...standing,
+            side: "mentor",
+            mentorQualifications: [qualification],
+          })),
+          ...many(mentees, (i): ReportRecord => ({
+            ...standing,
+            side: "mentee",
+            menteeCategories: [category],
+            young: i <= marked,
+            newcomer: i % 5 < marked,
+            paired: i > 0,
+            ...over,
+          })),
+        ];
+      }),
+    ];
+  });
+
+/** Programs by month and end reason, with assignments and measurements. */
+const ends = fc
+  .array(
+    fc.record({
+      key: where,
+      count: times,
+      from: fc.constantFrom("2025-09-01", "2025-10-01"),
+      end: fc.constantFrom("completed", "by-mentor", "staff-change", "runs"),
+      month: fc.constantFrom("2026-02-10", "2026-05-29"),
+      scale: fc.constantFrom("methods", "climate"),
+      outcome: fc.constantFrom("removed", "unchanged"),
+    }),
+    { minLength: 2, maxLength: 9 },
+  )
+  .map((all) =>
+    all.flatMap(({ key, count, from, end, month, scale, outcome }) =>
+      many(count, (i): ReportRecord[] => [
+        {
+          kind: "program",
+          place: placeOf(key),
+          from: day(from),
+          ...(end !== "runs" && { ended: day(month), ending: end === "completed" ? end : "terminated" }),
+          ...(end !== "runs" && end !== "completed" && { endReason: end }),
+          difficulties: [{ code: "x", outcome }],
+        },
+        {
+          kind: "assignment",
+          place: placeOf(key),
+          from: day(from),
+          consent: true,
+          supplement: i > 1,
+          order: true,
+        },
+        { kind: "diagnostics", place: placeOf(key), scale, before: 3, ...(i % 3 > 0 && { after: 5 }) },
+      ]).flat(),
+    ),
+  );
+
+type Records = fc.Arbitrary<readonly ReportRecord[]>;
+const cases: readonly (readonly [string, Records, readonly Dimension[]])[] = [
+  ["staff, mentors and mentees", people, ["mentee-category", "mentor-qualification"]],
+  ["types of organisations", people, ["organisation-type"]],
+  ["months and end reasons", ends, ["month", "end-reason"]],
+  ["scales and outcomes", ends, ["scale", "organisation-type"]],
+];
+
+/** Shares of people: what is beside the part in the whole says as much as the part. */
+const shares = (Object.values(indicators) as readonly Indicator[]).flatMap(
+  ({ unit, numerator: [part = ""], denominator: [whole = "", ...others] = [] }) =>
+    unit === "share" && others.length === 0 && isOfPeople(whole) ? [[whole, part] as const] : [],
+);
+
+/** Everything in a publication that is placed more closely than the rule allows. */
+function foundOut(
+  records: readonly ReportRecord[],
+  dimensions: readonly Dimension[] | undefined,
+  threshold: number,
+): readonly string[] {
+  const report = reportOn(records, { period, on, ...(dimensions && { dimensions }) });
+  const published = publish(report, { threshold, sensitiveThreshold: threshold });
+  const attacker = new Attacker(published);
+  const figures = attacker.withheld().filter(([cell, code]) => attacker.width(cell, code) < threshold - 2);
+  const exact = new Map(
+    rowsOf(report).map((row) => [`${placeName(row)}${columnOf(row)}|${row.measure}`, row.count ?? 0]),
+  );
+  const cells = published.figures.map((figure) => placeName(figure) + columnOf(figure));
+  const rests = cells.flatMap((cell) =>
+    shares
+      .filter(([whole, part]) => {
+        const rest = (exact.get(`${cell}|${whole}`) ?? 0) - (exact.get(`${cell}|${part}`) ?? 0);
+        return rest > 0 && rest < threshold && attacker.width(cell, whole, part) < threshold - 2;
+      })
+      .map(([whole, part]) => `${cell} ${whole} − ${part}`),
+  );
+  return [...figures.map((each) => each.join(" ")), ...rests];
+}
+
+describe("an attacker who knows what the measures mean", () => {
+  test.each(cases)(
+    "finds out nothing about %s",
+    (_, records, dimensions) => {
+      fc.assert(
+        fc.property(records, fc.constantFrom(3, 5), (all, threshold) => {
+          expect(foundOut(all, dimensions, threshold)).toEqual([]);
+        }),
+        { numRuns: 6, endOnFailure: true }, // told as it is found: shrinking it would ask the solver for hours
+      );
+    },
+    300_000,
+  );
+
+  test("nor that of ten registered mentees eight are active, four and four", () => {
+    // Whoever is active is registered: with five registered shown in each region, four could only be three, four or five.
+    const mentees = (key: string): ReportRecord[] =>
+      [false, false, false, false, true].map((over) => ({
+        kind: "participant",
+        side: "mentee",
+        staff: false,
+        place: placeOf(key),
+        from: day("2025-10-01"),
+        ...(over && { ended: day("2026-05-29") }),
+      }));
+    expect(foundOut([...mentees("a1"), ...mentees("b1")], [], 5)).toEqual([]);
+  });
+});
