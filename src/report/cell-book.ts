@@ -1,81 +1,104 @@
 import { compareText } from "../base/order.js";
 import type { Measure } from "../codes/measures.js";
 import { measures } from "../codes/measures.js";
-import type { Dimension } from "../codes/report-facts.js";
 import type { Cell, Counts } from "./report.js";
 import type { OwnMeasure } from "./report-record.js";
 
-const measureCodes: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
+/**
+ * Each cell once, in the order of regions, municipalities, dimensions and values, its counts in the order of measures and
+ * none of them 0: equal counts make equal bytes, whichever came first. All that reports do with cells is this sum.
+ *
+ * @throws RangeError for a measure nobody knows, or a count or sum that is not whole and exact
+ */
+export function sumCells(cells: readonly Cell[]): readonly Cell[] {
+  const sorted = [...cells].sort(compareCells); // reports are in order, and sorting joins what is in one pass
+  const sums: Cell[] = [];
+  const sum = new CountSum();
+  sorted.forEach((cell, i) => {
+    sum.add(cell.counts);
+    const next = sorted[i + 1];
+    if (next !== undefined && compareCells(cell, next) === 0) return;
+    const { region, municipality, dimension, value } = cell;
+    const counts = sum.take();
+    if (counts !== undefined) sums.push({ region, municipality, dimension, value, counts });
+  });
+  return sums;
+}
 
-/** The column of each measure in the counters of a cell. */
-export const columnOf: Readonly<Record<Measure, number>> = Object.fromEntries(
-  measureCodes.map((code, column) => [code, column]),
-) as Record<Measure, number>;
+function compareCells(a: Cell, b: Cell): number {
+  return (
+    compareText(a.region, b.region) ||
+    compareText(a.municipality, b.municipality) ||
+    compareText(a.dimension, b.dimension) ||
+    compareText(a.value, b.value)
+  );
+}
 
-/** The counters of one cell, a column for each measure; those of your own stand apart. */
-export type Counters = { readonly known: Float64Array; readonly own: Map<OwnMeasure, number> };
-
-/** The cells of one municipality, by dimension and value. */
-export type PlaceBook = {
-  readonly region: string;
-  readonly municipality: string;
-  readonly cells: Map<Dimension, Map<string, Counters>>;
-};
-
-/** Counts by place, dimension and value while a report is being made: memory for distinct cells, not for records. */
+/** Cells that come one by one, summed whenever they have doubled: memory for distinct cells, however many come. */
 export class CellBook {
-  readonly #places = new Map<string, Map<string, PlaceBook>>();
+  #cells: readonly Cell[] = [];
+  #coming: Cell[] = [];
 
-  placeOf(region: string, municipality: string): PlaceBook {
-    let inRegion = this.#places.get(region);
-    if (inRegion === undefined) this.#places.set(region, (inRegion = new Map<string, PlaceBook>()));
-    let place = inRegion.get(municipality);
-    if (place === undefined) {
-      inRegion.set(municipality, (place = { region, municipality, cells: new Map() }));
-    }
-    return place;
+  /** @throws RangeError as `sumCells` does */
+  addCell(cell: Cell): void {
+    for (const cellAlone of sumCells([cell])) this.#coming.push(cellAlone);
+    if (this.#coming.length > this.#cells.length + 1000) this.cells();
   }
 
-  addCell({ region, municipality, dimension, value, counts }: Cell): void {
-    const counters = countersOf(this.placeOf(region, municipality), dimension, value);
-    addCounts(counters, counts);
-  }
-
-  /** In the order of regions, municipalities, dimensions and values, so that equal counts make equal bytes. */
   cells(): readonly Cell[] {
-    const cells: Cell[] = [];
-    for (const [region, inRegion] of inOrder(this.#places)) {
-      for (const [municipality, { cells: byDimension }] of inOrder(inRegion)) {
-        for (const [dimension, byValue] of inOrder(byDimension)) {
-          for (const [value, counters] of inOrder(byValue)) {
-            const counts = countsIn(counters);
-            if (counts !== undefined) cells.push({ region, municipality, dimension, value, counts });
-          }
-        }
-      }
+    this.#cells = sumCells([...this.#cells, ...this.#coming]);
+    this.#coming = [];
+    return this.#cells;
+  }
+}
+
+const measureCodes: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
+const columnOf: ReadonlyMap<string, number> = new Map(measureCodes.map((code, column) => [code, column]));
+
+/** Counts being added, a column for each measure; those of your own stand apart, after them. */
+class CountSum {
+  readonly #known = new Float64Array(measureCodes.length);
+  readonly #own = new Map<OwnMeasure, number>();
+
+  add(counts: Counts): void {
+    for (const code of codesOf(counts)) {
+      const count = exactly(code, counts[code] ?? 0);
+      const column = columnOf.get(code);
+      if (column !== undefined) this.#known[column] = exactly(code, (this.#known[column] ?? 0) + count);
+      else if (isOwn(code)) this.#own.set(code, exactly(code, (this.#own.get(code) ?? 0) + count));
+      else throw new RangeError(`not a measure: ${JSON.stringify(code)}`);
     }
-    return cells;
+  }
+
+  /** What there is, if anything; the next sum starts from 0. */
+  take(): Counts | undefined {
+    const counts: Partial<Record<Measure | OwnMeasure, number>> = {};
+    let size = 0;
+    const put = (code: Measure | OwnMeasure, count: number) => {
+      if (count === 0) return;
+      counts[code] = count;
+      size++;
+    };
+    measureCodes.forEach((code, column) => put(code, this.#known[column] ?? 0));
+    for (const code of [...this.#own.keys()].sort(compareText)) put(code, this.#own.get(code) ?? 0);
+    this.#known.fill(0);
+    this.#own.clear();
+    return size > 0 ? counts : undefined;
   }
 }
 
-export function countersOf({ cells }: PlaceBook, dimension: Dimension, value: string): Counters {
-  let byValue = cells.get(dimension);
-  if (byValue === undefined) cells.set(dimension, (byValue = new Map<string, Counters>()));
-  let counters = byValue.get(value);
-  if (counters === undefined)
-    byValue.set(value, (counters = { known: new Float64Array(measureCodes.length), own: new Map() }));
-  return counters;
+/** Beyond this counts would round, and a sum would depend on its order. */
+function exactly(code: string, count: number): number {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`not a whole count of ${code}: ${count}`);
+  return count;
 }
 
-/** @throws RangeError for a measure nobody knows, or a count that is not whole */
-export function addCounts(counters: Counters, counts: Counts): void {
-  for (const [code, count] of entriesOf(counts)) {
-    if (!Number.isSafeInteger(count)) throw new RangeError(`not a whole count of ${code}: ${count}`);
-    const column = Object.hasOwn(columnOf, code) ? columnOf[code as Measure] : -1;
-    if (column >= 0) counters.known[column] = (counters.known[column] ?? 0) + count;
-    else if (isOwn(code)) counters.own.set(code, (counters.own.get(code) ?? 0) + count);
-    else throw new RangeError(`not a measure: ${JSON.stringify(code)}`);
-  }
+function isOwn(code: string): code is OwnMeasure {
+  return code.startsWith("own.");
+}
+
+function codesOf(counts: Counts): readonly (Measure | OwnMeasure)[] {
+  return Object.keys(counts) as (Measure | OwnMeasure)[];
 }
 
 /** The measures and counts that are there; none is ever undefined. */
@@ -83,21 +106,4 @@ export function entriesOf<Count extends number | null>(
   counts: Readonly<Partial<Record<Measure | OwnMeasure, Count>>>,
 ): readonly (readonly [Measure | OwnMeasure, Count])[] {
   return Object.entries(counts) as [Measure | OwnMeasure, Count][];
-}
-
-function isOwn(code: string): code is OwnMeasure {
-  return code.startsWith("own.");
-}
-
-function countsIn(counters: Counters): Counts | undefined {
-  const all: (readonly [Measure | OwnMeasure, number])[] = [];
-  measureCodes.forEach((code, column) => all.push([code, counters.known[column] ?? 0]));
-  const counted = [...all, ...inOrder(counters.own)].filter(([, count]) => count !== 0);
-  return counted.length === 0 ? undefined : Object.fromEntries(counted);
-}
-
-function inOrder<Key extends string, Value>(
-  map: ReadonlyMap<Key, Value>,
-): readonly (readonly [Key, Value])[] {
-  return [...map].sort(([a], [b]) => compareText(a, b));
 }

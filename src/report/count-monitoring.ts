@@ -1,56 +1,71 @@
 import { questionnaireLevels, type QuestionnaireLevel } from "../codes/report-facts.js";
-import { addCounts } from "./cell-book.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
+import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
 import type { SatisfactionCut } from "./report.js";
-import type {
-  AssessmentRecord,
-  CountRecord,
-  DiagnosticsRecord,
-  ProcessRecord,
-  SurveyRecord,
-} from "./report-record.js";
+import type { AssessmentRecord, DiagnosticsRecord, ProcessRecord, SurveyRecord } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
-import { add, type Tally } from "./tally.js";
 import { valueOf } from "./value-of.js";
+
+const ofSurveys = columnsOf("surveys", "answers");
+
+export const surveySheet: Sheet<SurveyRecord> = { columns: ofSurveys, breakdown: {} };
 
 /** Satisfaction is the level of reaction, of mentors and mentees, on a scale for which there is a cut. */
 export function countSurvey(
-  tally: Tally,
+  ledger: Ledger<SurveyRecord>,
   record: SurveyRecord,
   window: ReportWindow,
   cuts: readonly SatisfactionCut[],
 ): void {
   if (!isWithin(window, record.on)) return;
-  const spot = tally.spot(record.place);
-  add(spot.cells, "surveys.asked", 1);
-  if (record.answers.length > 0) add(spot.cells, "surveys.answered", 1);
+  const spot = ledger.spot(record);
+  add(spot.rows, ofSurveys["surveys.asked"], 1);
+  if (record.answers.length > 0) add(spot.rows, ofSurveys["surveys.answered"], 1);
   if (record.level !== "reaction" || record.side === "curator") return;
   for (const { scale, points, lowest, highest } of record.answers) {
-    const cells = [...spot.cells, ...tally.extra(spot, "scale", scale)];
+    const rows = [...spot.rows, ...ledger.extra(spot, "scale", scale)];
     const cut = cuts.find((each) => each.lowest === lowest && each.highest === highest);
-    if (cut === undefined) add(cells, "answers.without-cut", 1);
+    if (cut === undefined) add(rows, ofSurveys["answers.without-cut"], 1);
     else {
-      add(cells, `answers.${record.side}s`, 1);
-      if (points >= cut.from) add(cells, `answers.${record.side}s-satisfied`, 1);
+      add(rows, ofSurveys[`answers.${record.side}s`], 1);
+      if (points >= cut.from) add(rows, ofSurveys[`answers.${record.side}s-satisfied`], 1);
     }
   }
 }
 
+const ofDiagnostics = columnsOf("diagnostics");
+
+export const diagnosticsSheet: Sheet<DiagnosticsRecord> = {
+  columns: ofDiagnostics,
+  breakdown: { scale: ({ scale = "" }) => scale },
+};
+
 export function countDiagnostics(
-  tally: Tally,
+  ledger: Ledger<DiagnosticsRecord>,
   record: DiagnosticsRecord,
   groupOf: (code: string) => GroupedDifficulty,
 ): void {
-  const { place, scale = "", difficulty, before, after } = record;
+  const { difficulty, before, after } = record;
   if (before === undefined && after === undefined) return;
-  const spot = tally.spot(place);
-  tally.under(spot, "scale", scale);
-  tally.under(spot, "difficulty-group", difficulty === undefined ? "" : groupOf(difficulty).group);
-  add(spot.cells, "diagnostics.measured", 1);
+  const spot = ledger.spot(record);
+  const group = difficulty === undefined ? "" : groupOf(difficulty).group;
+  const rows = [...spot.rows, ...ledger.extra(spot, "difficulty-group", group)];
+  add(rows, ofDiagnostics["diagnostics.measured"], 1);
   if (before === undefined || after === undefined) return;
-  add(spot.cells, "diagnostics.both", 1);
-  add(spot.cells, after > before ? "diagnostics.gained" : "diagnostics.lost", Math.abs(after - before));
+  add(rows, ofDiagnostics["diagnostics.both"], 1);
+  add(
+    rows,
+    ofDiagnostics[after > before ? "diagnostics.gained" : "diagnostics.lost"],
+    Math.abs(after - before),
+  );
 }
+
+const ofAssessments = columnsOf("learning", "behaviour", "result");
+
+export const assessmentSheet: Sheet<AssessmentRecord> = {
+  columns: ofAssessments,
+  breakdown: { "mentee-category": ({ menteeCategories }) => valueOf(menteeCategories) },
+};
 
 const wellEnough = {
   learning: "learning.passed",
@@ -58,31 +73,34 @@ const wellEnough = {
   result: "result.better",
 } as const;
 
-export function countAssessment(
-  tally: Tally,
-  { place, level, positive, menteeCategories }: AssessmentRecord,
-): void {
-  const spot = tally.spot(place);
-  tally.under(spot, "mentee-category", valueOf(menteeCategories));
-  add(spot.cells, `${level}.assessed`, 1);
-  if (positive) add(spot.cells, wellEnough[level], 1);
+export function countAssessment(ledger: Ledger<AssessmentRecord>, record: AssessmentRecord): void {
+  const { rows } = ledger.spot(record);
+  add(rows, ofAssessments[`${record.level}.assessed`], 1);
+  if (record.positive) add(rows, ofAssessments[wellEnough[record.level]], 1);
 }
+
+const ofProcess = columnsOf("questionnaires", "swot");
+
+export const processSheet: Sheet<ProcessRecord> = {
+  columns: ofProcess,
+  breakdown: { form: ({ forms }) => valueOf(forms) },
+};
 
 const swotSides = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-export function countProcess(tally: Tally, { place, forms, ratings, swot }: ProcessRecord): void {
-  const spot = tally.spot(place);
-  tally.under(spot, "form", valueOf(forms));
+export function countProcess(ledger: Ledger<ProcessRecord>, record: ProcessRecord): void {
+  const spot = ledger.spot(record);
+  const { ratings, swot } = record;
   if (ratings?.length === 9) {
     const points = ratings.reduce<number>((sum, rating) => sum + rating, 0);
-    const cells = [...spot.cells, ...tally.extra(spot, "questionnaire-level", questionnaireLevelOf(points))];
-    add(cells, "questionnaires.filled", 1);
-    add(cells, "questionnaires.points", points);
+    const rows = [...spot.rows, ...ledger.extra(spot, "questionnaire-level", questionnaireLevelOf(points))];
+    add(rows, ofProcess["questionnaires.filled"], 1);
+    add(rows, ofProcess["questionnaires.points"], points);
   }
   if (swot === undefined) return;
   for (const side of swotSides) {
     for (const theme of swot[side])
-      add([...spot.cells, ...tally.extra(spot, "swot-theme", theme)], `swot.${side}`, 1);
+      add([...spot.rows, ...ledger.extra(spot, "swot-theme", theme)], ofProcess[`swot.${side}`], 1);
   }
 }
 
@@ -90,8 +108,4 @@ export function countProcess(tally: Tally, { place, forms, ratings, swot }: Proc
 export function questionnaireLevelOf(points: number): QuestionnaireLevel {
   const levels = Object.keys(questionnaireLevels) as QuestionnaireLevel[]; // from the highest down
   return levels.find((level) => points >= questionnaireLevels[level].from) ?? "inadmissible";
-}
-
-export function countCounts(tally: Tally, { place, counts }: CountRecord): void {
-  for (const cell of tally.spot(place).cells) addCounts(cell, counts);
 }

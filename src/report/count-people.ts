@@ -1,58 +1,96 @@
-import { countStanding, endOf, standsOn } from "./count-standing.js";
+import { accountOf, countStanding, stayOf } from "./count-standing.js";
+import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
 import type { AssignmentRecord, OrganisationRecord, ParticipantRecord } from "./report-record.js";
 import type { ReportWindow } from "./report-window.js";
-import { add, type Spot, type Tally } from "./tally.js";
+import { valueOf } from "./value-of.js";
 
-export function countParticipant(tally: Tally, record: ParticipantRecord, window: ReportWindow): void {
-  if (record.side === "mentor") {
-    const { cells, stands } = countStanding(tally, record, "mentors", ["mentor-qualification"], window);
-    if (stands && record.staff) add(cells, "mentors.staff", 1);
-  } else {
-    const spot = countStanding(tally, record, "mentees", ["mentee-category"], window);
-    countMentee(spot, record, spot.stands);
-  }
+const ofMentors = columnsOf("mentors");
+const mentorAccount = accountOf("mentors", ofMentors);
+
+export const mentorSheet: Sheet<ParticipantRecord> = {
+  columns: ofMentors,
+  breakdown: { "mentor-qualification": ({ mentorQualifications }) => valueOf(mentorQualifications) },
+};
+
+export function countMentor(
+  ledger: Ledger<ParticipantRecord>,
+  record: ParticipantRecord,
+  window: ReportWindow,
+): void {
+  const { rows, stands } = countStanding(ledger, record, mentorAccount, window);
+  if (stands && record.staff) add(rows, ofMentors["mentors.staff"], 1);
 }
 
-function countMentee({ cells }: Spot, record: ParticipantRecord, stands: boolean): void {
+const ofMentees = columnsOf("mentees");
+const menteeAccount = accountOf("mentees", ofMentees);
+
+export const menteeSheet: Sheet<ParticipantRecord> = {
+  columns: ofMentees,
+  breakdown: { "mentee-category": ({ menteeCategories }) => valueOf(menteeCategories) },
+};
+
+export function countMentee(
+  ledger: Ledger<ParticipantRecord>,
+  record: ParticipantRecord,
+  window: ReportWindow,
+): void {
+  const { rows, stands } = countStanding(ledger, record, menteeAccount, window);
   const { staff, young = false, newcomer = false, paired = false, finished } = record;
-  add(cells, "mentees.registered", 1);
-  if (paired) add(cells, "mentees.paired", 1);
+  add(rows, ofMentees["mentees.registered"], 1);
+  if (paired) add(rows, ofMentees["mentees.paired"], 1);
   if (stands && staff) {
-    add(cells, "mentees.staff", 1);
-    if (young) add(cells, "mentees.young", 1);
-    if (newcomer) add(cells, "mentees.newcomers", 1);
+    add(rows, ofMentees["mentees.staff"], 1);
+    if (young) add(rows, ofMentees["mentees.young"], 1);
+    if (newcomer) add(rows, ofMentees["mentees.newcomers"], 1);
   }
   if (finished === undefined) return;
-  add(cells, "mentees.finished", 1);
-  if (finished.certified) add(cells, "mentees.certified", 1);
-  if (finished.contests) add(cells, "mentees.in-contests", 1);
+  add(rows, ofMentees["mentees.finished"], 1);
+  if (finished.certified) add(rows, ofMentees["mentees.certified"], 1);
+  if (finished.contests) add(rows, ofMentees["mentees.in-contests"], 1);
 }
 
-export function countAssignment(tally: Tally, record: AssignmentRecord, { closing }: ReportWindow): void {
-  const { cells } = tally.standing(record.place, record, ["mentor-qualification"]);
-  if (!standsOn(closing, record.from, endOf(record))) return;
-  add(cells, "assignments.active", 1);
-  if (record.consent && record.supplement && record.order) add(cells, "assignments.documented", 1);
+const ofAssignments = columnsOf("assignments");
+
+export const assignmentSheet: Sheet<AssignmentRecord> = {
+  columns: ofAssignments,
+  breakdown: { "mentor-qualification": ({ mentorQualifications }) => valueOf(mentorQualifications) },
+};
+
+export function countAssignment(
+  ledger: Ledger<AssignmentRecord>,
+  record: AssignmentRecord,
+  window: ReportWindow,
+): void {
+  if (!stayOf(record, window).stands) return;
+  const { rows } = ledger.spot(record);
+  add(rows, ofAssignments["assignments.active"], 1);
+  if (record.consent && record.supplement && record.order)
+    add(rows, ofAssignments["assignments.documented"], 1);
 }
 
-export function countOrganisation(tally: Tally, record: OrganisationRecord): void {
-  const { cells } = tally.spot(record.place);
+const ofOrganisations = columnsOf("organisations", "staff", "readiness", "young-hired");
+
+export const organisationSheet: Sheet<OrganisationRecord> = { columns: ofOrganisations, breakdown: {} };
+
+export function countOrganisation(ledger: Ledger<OrganisationRecord>, record: OrganisationRecord): void {
+  const { rows } = ledger.spot(record);
   const { staff, readiness, complete = false, incentives = false, retention = [] } = record;
-  add(cells, "organisations.total", 1);
-  if (complete) add(cells, "organisations.complete", 1);
-  if (incentives) add(cells, "organisations.with-incentives", 1);
+  add(rows, ofOrganisations["organisations.total"], 1);
+  if (complete) add(rows, ofOrganisations["organisations.complete"], 1);
+  if (incentives) add(rows, ofOrganisations["organisations.with-incentives"], 1);
   if (staff !== undefined) {
-    add(cells, "staff.teaching", staff.teaching);
-    add(cells, "staff.young", staff.young ?? 0);
-    add(cells, "staff.newcomers", staff.newcomers ?? 0);
-    add(cells, "staff.category-holders", staff.categoryHolders ?? 0);
+    add(rows, ofOrganisations["staff.teaching"], staff.teaching);
+    add(rows, ofOrganisations["staff.young"], staff.young ?? 0);
+    add(rows, ofOrganisations["staff.newcomers"], staff.newcomers ?? 0);
+    add(rows, ofOrganisations["staff.category-holders"], staff.categoryHolders ?? 0);
   }
   if (readiness !== undefined) {
-    add(cells, "readiness.base", 2 * (readiness.present + readiness.partial + readiness.absent));
-    add(cells, "readiness.points", 2 * readiness.present + readiness.partial);
+    const { present, partial, absent } = readiness;
+    add(rows, ofOrganisations["readiness.base"], 2 * (present + partial + absent));
+    add(rows, ofOrganisations["readiness.points"], 2 * present + partial);
   }
   for (const { months, hired, stayed } of retention) {
-    add(cells, `young-hired.${months}-months`, hired);
-    add(cells, `young-hired.${months}-months-stayed`, stayed);
+    add(rows, ofOrganisations[`young-hired.${months}-months`], hired);
+    add(rows, ofOrganisations[`young-hired.${months}-months-stayed`], stayed);
   }
 }

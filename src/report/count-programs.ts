@@ -1,48 +1,55 @@
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { countStanding, endOf } from "./count-standing.js";
+import { accountOf, countStanding, endOf } from "./count-standing.js";
+import { add, columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
 import { monthsOfWork } from "./months-of-work.js";
 import type { PairingRecord, ProgramRecord } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
-import { add, type Spot, type StandingDimension, type Tally } from "./tally.js";
+import { valueOf } from "./value-of.js";
 
-const programDimensions: readonly StandingDimension[] = [
-  "audience",
-  "scope",
-  "form",
-  "kind",
-  "mentee-category",
-  "mentor-qualification",
-];
+const columns = columnsOf("programs", "activities", "difficulties", "replacements");
+const account = accountOf("programs", columns);
+
+export const programSheet: Sheet<ProgramRecord> = {
+  columns,
+  breakdown: {
+    audience: ({ audience = "" }) => audience,
+    scope: ({ scope = "" }) => scope,
+    form: ({ forms }) => valueOf(forms),
+    kind: ({ kinds }) => valueOf(kinds),
+    "mentee-category": ({ menteeCategories }) => valueOf(menteeCategories),
+    "mentor-qualification": ({ mentorQualifications }) => valueOf(mentorQualifications),
+  },
+};
 
 /** A program that was never started is a draft; one that is ended without a known ending counts as terminated. */
 export function countProgram(
-  tally: Tally,
+  ledger: Ledger<ProgramRecord>,
   record: ProgramRecord,
   window: ReportWindow,
   groupOf: (code: string) => GroupedDifficulty,
 ): void {
-  const spot = countStanding(tally, record, "programs", programDimensions, window);
-  const { cells, entered, left } = spot;
+  const spot = countStanding(ledger, record, account, window);
+  const { rows, entered, left, stands } = spot;
   const { from, activities, mentorReplacedOn } = record;
-  if (from === undefined) add(cells, "programs.drafted", 1);
+  if (from === undefined) add(rows, columns["programs.drafted"], 1);
   if (from !== undefined && entered) {
-    add(cells, "programs.started", 1);
-    add(tally.extra(spot, "month", from.slice(0, 7)), "programs.started", 1);
+    add(rows, columns["programs.started"], 1);
+    add(ledger.extra(spot, "month", from.slice(0, 7)), columns["programs.started"], 1);
   }
-  if (left) countEnd(tally, record, spot, groupOf);
-  if (activities !== undefined && (entered || left || spot.stands)) {
-    add(cells, "activities.planned", activities.planned);
-    add(cells, "activities.due", activities.due);
-    add(cells, "activities.done", activities.done);
+  if (left) countEnd(ledger, record, spot, groupOf);
+  if (activities !== undefined && (entered || left || stands)) {
+    add(rows, columns["activities.planned"], activities.planned);
+    add(rows, columns["activities.due"], activities.due);
+    add(rows, columns["activities.done"], activities.done);
   }
   if (mentorReplacedOn !== undefined) {
-    add(cells, "replacements.made", mentorReplacedOn.filter((day) => isWithin(window, day)).length);
+    add(rows, columns["replacements.made"], mentorReplacedOn.filter((day) => isWithin(window, day)).length);
   }
 }
 
 function countEnd(
-  tally: Tally,
+  ledger: Ledger<ProgramRecord>,
   record: ProgramRecord,
   spot: Spot,
   groupOf: (code: string) => GroupedDifficulty,
@@ -50,25 +57,44 @@ function countEnd(
   const { from, ending = "terminated", endReason = "", difficulties } = record;
   const ended = endOf(record);
   if (from === undefined || ended === undefined) return;
-  const byReason = tally.extra(spot, "end-reason", endReason);
-  const measure = ending === "completed" ? "programs.completed" : "programs.terminated";
-  for (const cells of [spot.cells, byReason, tally.extra(spot, "month", ended.slice(0, 7))])
-    add(cells, measure, 1);
+  const byReason = ledger.extra(spot, "end-reason", endReason);
+  const column = columns[ending === "completed" ? "programs.completed" : "programs.terminated"];
+  add(spot.rows, column, 1);
+  add(byReason, column, 1);
+  add(ledger.extra(spot, "month", ended.slice(0, 7)), column, 1);
   const months = monthsOfWork(from, ended);
-  for (const cells of [spot.cells, byReason]) add(cells, "programs.months", months);
+  add(spot.rows, columns["programs.months"], months);
+  add(byReason, columns["programs.months"], months);
   if (ending === "terminated" || difficulties === undefined) return;
   for (const { code, outcome = "not-assessed" } of difficulties) {
     const { group, mapped } = groupOf(code);
-    for (const cells of [spot.cells, tally.extra(spot, "difficulty-group", group)]) {
-      add(cells, "difficulties.declared", 1);
-      if (outcome !== "not-assessed") add(cells, "difficulties.assessed", 1);
-      if (difficultyOutcomes[outcome].overcome) add(cells, "difficulties.overcome", 1);
-      if (mapped !== undefined) add(cells, `difficulties.mapped-${mapped}`, 1);
+    for (const rows of [spot.rows, ledger.extra(spot, "difficulty-group", group)]) {
+      add(rows, columns["difficulties.declared"], 1);
+      if (outcome !== "not-assessed") add(rows, columns["difficulties.assessed"], 1);
+      if (difficultyOutcomes[outcome].overcome) add(rows, columns["difficulties.overcome"], 1);
+      if (mapped !== undefined) add(rows, columns[`difficulties.mapped-${mapped}`], 1);
     }
   }
 }
 
-export function countPairing(tally: Tally, record: PairingRecord, window: ReportWindow): void {
-  const { cells, stands } = countStanding(tally, record, "pairings", ["audience", "form"], window);
-  if (stands && record.mentees > 1) add(cells, "pairings.groups", 1);
+const ofPairings = columnsOf("pairings");
+const pairingAccount = accountOf("pairings", ofPairings);
+
+export const pairingSheet: Sheet<PairingRecord> = {
+  columns: ofPairings,
+  breakdown: { audience: ({ audience = "" }) => audience, form: ({ forms }) => valueOf(forms) },
+};
+
+export function countPairing(
+  ledger: Ledger<PairingRecord>,
+  record: PairingRecord,
+  window: ReportWindow,
+): void {
+  const { rows, stands } = countStanding(ledger, record, pairingAccount, window);
+  if (stands && record.mentees > 1) add(rows, ofPairings["pairings.groups"], 1);
+}
+
+export function countUnplaced(ledger: Ledger<ProgramRecord>): void {
+  const { rows } = ledger.spot({ kind: "program", place: {} });
+  add(rows.slice(0, 1), columns["programs.unplaced"], 1);
 }

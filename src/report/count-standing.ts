@@ -1,9 +1,8 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { Measure, Movement } from "../codes/measures.js";
-import type { Counters } from "./cell-book.js";
+import type { Movement } from "../codes/measures.js";
+import { add, type Ledger, type Row, type Spot } from "./ledger.js";
 import type { StandingRecord } from "./report-record.js";
-import { isWithin, type ReportWindow } from "./report-window.js";
-import { add, type Spot, type StandingDimension, type Tally } from "./tally.js";
+import { type ReportWindow, sideOf } from "./report-window.js";
 
 export type Stock = "programs" | "pairings" | "mentors" | "mentees";
 
@@ -15,73 +14,46 @@ export const closingMeasure = {
   mentees: "mentees.active",
 } as const;
 
-/** What became of a standing thing in the window. */
-export type Stay = { readonly entered: boolean; readonly left: boolean; readonly stands: boolean };
+/** The columns of the account of a stock. */
+export type Account = Readonly<Record<Movement | "closing", number>>;
 
-/**
- * The account of a stock: what stood on the day before the period, with those that entered and moved in, less those that
- * left and moved out, is what stands on the reporting day, in every cell.
- */
-export function countStanding(
-  tally: Tally,
-  record: StandingRecord,
-  stock: Stock,
-  by: readonly StandingDimension[],
-  window: ReportWindow,
-): Spot & Stay {
-  const { place, cells } = tally.standing(record.place, record, by);
-  const { from, was } = record;
-  const flows = flowsOf[stock];
-  const ended = endOf(record);
-  const entered = isWithin(window, from);
-  const left = from !== undefined && isWithin(window, ended);
-  const stands = standsOn(window.closing, from, ended);
-  if (entered) add(cells, flows.entered, 1);
-  if (left) add(cells, flows.left, 1);
-  if (stands) add(cells, closingMeasure[stock], 1);
-  if (from !== undefined && from < window.starts && !(ended !== undefined && ended < window.starts)) {
-    if (was === undefined) add(cells, flows.opening, 1);
-    else {
-      const before = tally.standing(was.place ?? record.place, { ...record, ...was }, by).cells;
-      add(before, flows.opening, 1);
-      countMove(flows, before, cells);
-    }
-  }
-  return { place, cells, entered, left, stands };
-}
-
-type Flows = Readonly<Record<Movement, Measure>>;
-
-/** Made once, for these names are looked up several times for each record. */
-const flowsOf: Readonly<Record<Stock, Flows>> = {
-  programs: flowsNamed("programs"),
-  pairings: flowsNamed("pairings"),
-  mentors: flowsNamed("mentors"),
-  mentees: flowsNamed("mentees"),
-};
-
-function flowsNamed(stock: Stock): Flows {
+/** Found once, not for each record. */
+export function accountOf<S extends Stock>(
+  stock: S,
+  columns: Readonly<Record<`${S}.${Movement}` | (typeof closingMeasure)[S], number>>,
+): Account {
   return {
-    opening: `${stock}.opening`,
-    entered: `${stock}.entered`,
-    left: `${stock}.left`,
-    "moved-in": `${stock}.moved-in`,
-    "moved-out": `${stock}.moved-out`,
+    opening: columns[`${stock}.opening`],
+    entered: columns[`${stock}.entered`],
+    left: columns[`${stock}.left`],
+    "moved-in": columns[`${stock}.moved-in`],
+    "moved-out": columns[`${stock}.moved-out`],
+    closing: columns[closingMeasure[stock]],
   };
 }
 
-function countMove(flows: Flows, before: readonly Counters[], now: readonly Counters[]): void {
-  const [stayedBefore, stayedNow] = [new Set(before), new Set(now)];
-  add(
-    now.filter((cell) => !stayedBefore.has(cell)),
-    flows["moved-in"],
-    1,
-  );
-  add(
-    before.filter((cell) => !stayedNow.has(cell)),
-    flows["moved-out"],
-    1,
-  );
+/** Whether a thing stood before the window, began and ended in it, and stands on its last day. */
+export type Stay = {
+  readonly stood: boolean;
+  readonly entered: boolean;
+  readonly left: boolean;
+  readonly stands: boolean;
+};
+
+const neverBegan: Stay = { stood: false, entered: false, left: false, stands: false };
+
+export function stayOf(record: StandingRecord, window: ReportWindow): Stay {
+  const { from } = record;
+  if (from === undefined) return neverBegan;
+  const ended = endOf(record);
+  const begin = sideOf(window, from);
+  const end = ended === undefined ? 1 : sideOf(window, ended);
+  return {
+    stood: begin < 0 && end >= 0,
+    entered: begin === 0,
+    left: end === 0,
+    stands: begin <= 0 && end > 0,
+  };
 }
 
 /** An end before the beginning is a slip of the pen: the thing ended as it began. */
@@ -89,6 +61,40 @@ export function endOf({ from, ended }: StandingRecord): CalendarDate | undefined
   return from !== undefined && ended !== undefined && ended < from ? from : ended;
 }
 
-export function standsOn(day: CalendarDate, from?: CalendarDate, ended?: CalendarDate): boolean {
-  return from !== undefined && from <= day && !(ended !== undefined && ended <= day);
+/**
+ * The account of a stock: what stood on the day before the period, with those that entered and moved in, less those that
+ * left and moved out, is what stands on the reporting day, in every cell.
+ */
+export function countStanding<Standing extends StandingRecord>(
+  ledger: Ledger<Standing>,
+  record: Standing,
+  account: Account,
+  window: ReportWindow,
+): Spot & Stay {
+  const { page, rows } = ledger.spot(record);
+  const { stood, entered, left, stands } = stayOf(record, window);
+  if (entered) add(rows, account.entered, 1);
+  if (left) add(rows, account.left, 1);
+  if (stands) add(rows, account.closing, 1);
+  if (stood) countOpening(ledger, record, account, rows);
+  return { page, rows, stood, entered, left, stands };
+}
+
+function countOpening<Standing extends StandingRecord>(
+  ledger: Ledger<Standing>,
+  record: Standing,
+  account: Account,
+  now: readonly Row[],
+): void {
+  const { was, place } = record;
+  if (was === undefined) {
+    add(now, account.opening, 1);
+    return;
+  }
+  const before = ledger.spot({ ...record, ...was, place: was.place ?? place }).rows;
+  const arrived = now.filter((row) => !before.includes(row));
+  const gone = before.filter((row) => !now.includes(row));
+  add(before, account.opening, 1);
+  add(arrived, account["moved-in"], 1);
+  add(gone, account["moved-out"], 1);
 }

@@ -1,4 +1,4 @@
-import { CellBook } from "./cell-book.js";
+import { sumCells } from "./cell-book.js";
 import type { PlaceLevel } from "./publication/published-report.js";
 import type { Cell } from "./report.js";
 
@@ -10,15 +10,11 @@ export type Figure = Cell & { readonly level: PlaceLevel };
  * order. A report keeps municipalities only, so that nothing in it can contradict itself.
  */
 export function figuresOf(cells: readonly Cell[]): readonly Figure[] {
-  const whole = new CellBook();
-  const regions = new CellBook();
-  for (const cell of cells) {
-    whole.addCell({ ...cell, region: "", municipality: "" });
-    regions.addCell({ ...cell, municipality: "" });
-  }
-  const figures: Figure[] = whole.cells().map((cell) => ({ level: "all", ...cell }));
+  const whole = sumCells(cells.map((cell) => ({ ...cell, region: "", municipality: "" })));
+  const regions = sumCells(cells.map((cell) => ({ ...cell, municipality: "" })));
+  const figures: Figure[] = whole.map((cell) => ({ level: "all", ...cell }));
   const byRegion = groupBy(cells, ({ region }) => region);
-  for (const [region, ofRegion] of groupBy(regions.cells(), ({ region }) => region)) {
+  for (const [region, ofRegion] of groupBy(regions, ({ region }) => region)) {
     for (const cell of ofRegion) figures.push({ level: "region", ...cell });
     for (const cell of byRegion.get(region) ?? []) figures.push({ level: "municipality", ...cell });
   }

@@ -109,7 +109,7 @@ function finishedPeople(
   const finished = new Map<PersonId, CalendarDate>();
   for (const { program, state } of programs) {
     const { startedOn, completedOn } = state?.ended ?? state ?? {};
-    if (startedOn === undefined || !isWithin(window, completedOn)) continue;
+    if (startedOn === undefined || completedOn === undefined || !isWithin(window, completedOn)) continue;
     for (const { role, person } of program.participants) {
       if (role !== "mentee" || person === undefined) continue;
       const earlier = finished.get(person);

@@ -5,22 +5,12 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import type { CodeMapping } from "../catalogue/map-codes.js";
 import type { Dimension } from "../codes/report-facts.js";
 import type { RegulationProfile } from "../rules/regulation-profile.js";
-import { CellBook } from "./cell-book.js";
-import {
-  countAssessment,
-  countCounts,
-  countDiagnostics,
-  countProcess,
-  countSurvey,
-} from "./count-monitoring.js";
-import { countAssignment, countOrganisation, countParticipant } from "./count-people.js";
-import { countPairing, countProgram } from "./count-programs.js";
-import { type GroupedDifficulty, groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
+import { groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
+import { RecordCounter } from "./record-counter.js";
 import { type Report, type ReportBasis, type SatisfactionCut, usualBasis } from "./report.js";
 import type { ReportPeriod } from "./report-period.js";
 import type { ReportRecord } from "./report-record.js";
-import { type ReportWindow, windowOf } from "./report-window.js";
-import { add, Tally } from "./tally.js";
+import { windowOf } from "./report-window.js";
 
 /** What of a regulation profile matters to a report, and what a region may set beside it. */
 export type ReportProfile = Partial<Pick<RegulationProfile, "day" | "overlays" | "term">> & {
@@ -43,9 +33,17 @@ export type ReportOptions = {
 
 /** Takes records one at a time, in any order, and says at any moment what they come to. */
 export type Reporter = {
-  /** Counts one record. */
+  /**
+   * Counts one record and keeps nothing of it.
+   *
+   * @throws RangeError when a `count` record has a measure nobody knows or a count that is not whole and exact
+   */
   readonly add: (record: ReportRecord) => void;
-  /** The report on all records so far. */
+  /**
+   * The report on all records so far.
+   *
+   * @throws RangeError when a sum is not whole and exact: half a teacher, or more than 2⁵³ − 1
+   */
   readonly report: () => Report;
 };
 
@@ -53,7 +51,8 @@ export type Reporter = {
  * Counts records in one pass over any iterable. Memory grows with the organisations and the distinct counts, not with
  * the records; time with the records and their dimensions.
  *
- * @throws RangeError when the period ends before it starts, or the reporting day is before it
+ * @throws RangeError when the period ends before it starts, the reporting day is before it, or a count or sum is not
+ * whole and exact
  * @example
  * const report = reportOn(records, { period: academicYear(2025), on, catalogue: builtInCatalogue });
  */
@@ -66,28 +65,27 @@ export function reportOn(records: Iterable<ReportRecord>, options: ReportOptions
 /**
  * The same for records that come one by one, as from a queue or a cursor.
  *
- * @throws RangeError as `reportOn` does
+ * @throws RangeError when the period ends before it starts, or the reporting day is before it
  */
 export function reporter(options: ReportOptions): Reporter {
   const { period, on, catalogue, mapping } = options;
   const basis = basisOf(options);
-  const book = new CellBook();
   const covers = new Set<OrganisationId>();
-  const counting = {
-    tally: new Tally(book, basis.dimensions),
+  const counter = new RecordCounter({
+    dimensions: basis.dimensions,
     window: windowOf(period, on),
     groupOf: groupFinder(catalogue, mapping),
     cuts: basis.satisfied,
-  };
+  });
   return {
     add: (record) => {
       const { organisation } = record.place;
       if (organisation === undefined) {
-        add(counting.tally.spot({}).cells.slice(0, 1), "programs.unplaced", 1);
+        counter.countUnplaced();
         return;
       }
       covers.add(organisation);
-      count(counting, record);
+      counter.count(record);
     },
     report: () => ({
       kind: "report",
@@ -96,7 +94,7 @@ export function reporter(options: ReportOptions): Reporter {
       on,
       basis,
       covers: [...covers].sort(compareText),
-      cells: book.cells(),
+      cells: counter.cells(),
     }),
   };
 }
@@ -114,46 +112,4 @@ export function basisOf({
     ...(catalogue && { catalogue: { id: catalogue.id, version: catalogue.version } }),
     sensitiveGroups: catalogue === undefined ? [] : sensitiveGroupsOf(catalogue),
   };
-}
-
-type Counting = {
-  readonly tally: Tally;
-  readonly window: ReportWindow;
-  readonly groupOf: (code: string) => GroupedDifficulty;
-  readonly cuts: readonly SatisfactionCut[];
-};
-
-function count({ tally, window, groupOf, cuts }: Counting, record: ReportRecord): void {
-  switch (record.kind) {
-    case "organisation":
-      countOrganisation(tally, record);
-      break;
-    case "program":
-      countProgram(tally, record, window, groupOf);
-      break;
-    case "pairing":
-      countPairing(tally, record, window);
-      break;
-    case "assignment":
-      countAssignment(tally, record, window);
-      break;
-    case "participant":
-      countParticipant(tally, record, window);
-      break;
-    case "survey":
-      countSurvey(tally, record, window, cuts);
-      break;
-    case "diagnostics":
-      countDiagnostics(tally, record, groupOf);
-      break;
-    case "assessment":
-      countAssessment(tally, record);
-      break;
-    case "process":
-      countProcess(tally, record);
-      break;
-    case "count":
-      countCounts(tally, record);
-      break;
-  }
 }

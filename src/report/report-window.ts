@@ -15,6 +15,11 @@ export function windowOf({ starts, ends }: ReportPeriod, on: CalendarDate): Repo
   return { starts, closing: on < ends ? on : ends };
 }
 
-export function isWithin({ starts, closing }: ReportWindow, day: CalendarDate | undefined): boolean {
-  return day !== undefined && starts <= day && day <= closing;
+/** Where a day lies: before the window, in it, or after it. */
+export function sideOf({ starts, closing }: ReportWindow, day: CalendarDate): -1 | 0 | 1 {
+  return day < starts ? -1 : day <= closing ? 0 : 1;
+}
+
+export function isWithin(window: ReportWindow, day: CalendarDate): boolean {
+  return sideOf(window, day) === 0;
 }

@@ -39,7 +39,13 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
   const place = fc.constantFrom(...keys).map(placeOf);
   const was = maybe(
     fc
-      .record({ forms: codes.forms, menteeCategories: codes.menteeCategories, place: maybe(place) })
+      .record({
+        audience: codes.audience,
+        forms: codes.forms,
+        menteeCategories: codes.menteeCategories,
+        mentorQualifications: codes.mentorQualifications,
+        place: maybe(place),
+      })
       .map(tidy),
   );
   const standing = { place, from: maybe(days), ended: maybe(days), was, ...codes };
@@ -56,7 +62,7 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
       difficulties: fc.array(
         fc.record({
           code: fc.constantFrom("d1", "d2"),
-          outcome: fc.constantFrom("removed", "unchanged", "not-assessed"),
+          outcome: fc.constantFrom("removed", "reduced", "unchanged", "not-assessed"),
         }),
         { maxLength: 3 },
       ),
@@ -83,9 +89,19 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
     fc.record({
       place,
       kind: fc.constant("organisation"),
-      staff: maybe(fc.tuple(count, count).map(([a, b]) => ({ teaching: a + b, young: b }))),
+      staff: maybe(
+        fc
+          .tuple(count, count)
+          .map(([a, b]) => ({ teaching: a + b, young: b, newcomers: a, categoryHolders: a + b })),
+      ),
       complete: fc.boolean(),
+      incentives: fc.boolean(),
       readiness: maybe(fc.record({ present: count, partial: count, absent: count })),
+      retention: maybe(
+        fc
+          .tuple(fc.constantFrom(12, 36), count, count)
+          .map(([months, a, b]) => [{ months, hired: a + b, stayed: b }]),
+      ),
     }),
     fc.record({
       place,
@@ -115,10 +131,12 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
       kind: fc.constant("assessment"),
       level: fc.constantFrom("learning", "behaviour", "result"),
       positive: fc.boolean(),
+      menteeCategories: codes.menteeCategories,
     }),
     fc.record({
       place,
       kind: fc.constant("process"),
+      forms: codes.forms,
       ratings: maybe(fc.array(fc.constantFrom(0, 1, 2), { minLength: 9, maxLength: 9 })),
       swot: maybe(
         fc.constant({

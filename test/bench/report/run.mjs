@@ -1,9 +1,11 @@
-import { DuckDBInstance } from "@duckdb/node-api";
-import * as aq from "arquero";
-import { calendarDate, emptyReport, mergeReports, reporter, rowsOf } from "nastavnik";
-import { dayOf, flatRows, municipalityOf, recordOf } from "./programs.js";
+// One engine, one size, in a process of its own: `main.ts` starts it and reads the line it prints. In JavaScript, for
+// arquero reads the text of functions, and its types are not there before the bench is first run.
+import { calendarDate, mergeReports, reporter, rowsOf } from "nastavnik";
+import { dayOf, forEachProgram, municipalityOf, recordOf, shapes } from "./programs.js";
 
-const count = 1_000_000;
+const [engine, shapeName, records] = process.argv.slice(2);
+const count = Number(records);
+const shape = shapes[shapeName];
 const period = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-08-31") };
 const on = period.ends;
 const figures = [
@@ -19,13 +21,64 @@ const figures = [
   "programs.left",
 ];
 
-const timed = (work) => {
-  const started = performance.now();
-  const value = work();
-  return [(performance.now() - started) / 1000, value];
-};
+const seconds = { cpu: 0 };
 
-function fromReport(report) {
+/** `cpu` is the processor's time over all phases and threads: other work of the machine moves it less than the clock. */
+function start(phase) {
+  const began = performance.now();
+  const used = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(used);
+    seconds[phase] = (seconds[phase] ?? 0) + (performance.now() - began) / 1000;
+    seconds.cpu += (user + system) / 1e6;
+  };
+}
+
+function timed(phase, work) {
+  const stop = start(phase);
+  const value = work();
+  stop();
+  return value;
+}
+
+/** Records come in blocks that are thrown away, as from a cursor: what memory grows is the reporter's. */
+function forEachBlock(take) {
+  let block = [];
+  let organisations = [];
+  forEachProgram(count, shape, (row) => {
+    organisations.push(row.organisation);
+    if (block.push(recordOf(row, shape)) < 500) return;
+    take(block, organisations);
+    [block, organisations] = [[], []];
+  });
+  take(block, organisations);
+}
+
+function recordsAlone() {
+  let many = 0;
+  forEachBlock((block) => (many += block.length));
+  return many;
+}
+
+function nastavnik(parts, dimensions) {
+  const reporters = Array.from({ length: parts }, () =>
+    reporter({ period, on, ...(dimensions && { dimensions }) }),
+  );
+  forEachBlock((block, organisations) =>
+    timed("feed", () =>
+      block.forEach((record, i) => reporters[parts === 1 ? 0 : organisations[i] % parts].add(record)),
+    ),
+  );
+  const reports = timed("finish", () => reporters.map(({ report }) => report()));
+  const merge = (sum, part) => {
+    const merged = mergeReports(sum, part);
+    if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
+    return merged.value;
+  };
+  return parts === 1 ? reports[0] : timed("merge", () => reports.reduce(merge));
+}
+
+function figuresIn(report) {
   const byPlace = new Map();
   for (const { level, dimension, municipality, measure, count: found } of rowsOf(report)) {
     const at = figures.indexOf(measure);
@@ -37,39 +90,8 @@ function fromReport(report) {
   return byPlace;
 }
 
-/** Records come in blocks that are thrown away, as from a cursor: memory is the reporter's. */
-function ours(parts, dimensions) {
-  const options = { period, on, ...(dimensions && { dimensions }) };
-  const reporters = Array.from({ length: parts }, () => reporter(options));
-  let seconds = 0;
-  let block = [];
-  const flush = () => {
-    const [taken] = timed(() =>
-      block.forEach((record) => reporters[partOf(record.place.organisation ?? "", parts)]?.add(record)),
-    );
-    seconds += taken;
-    block = [];
-  };
-  for (const row of flatRows(count)) if (block.push(recordOf(row)) === 10_000) flush();
-  flush();
-  const [taken, report] = timed(() =>
-    reporters
-      .map(({ report: made }) => made())
-      .reduce(
-        (sum, part) => {
-          const merged = mergeReports(sum, part);
-          if (!merged.ok) throw new Error(JSON.stringify(merged.issues));
-          return merged.value;
-        },
-        emptyReport(period, on, reporters[0].report().basis),
-      ),
-  );
-  return { seconds: seconds + taken, byPlace: fromReport(report) };
-}
-
-const partOf = (organisation, parts) => Number(organisation.slice("organisation:o".length)) % parts;
-
-function arquero() {
+async function arquero() {
+  const aq = await import("arquero");
   const columns = {
     municipality: [],
     started: [],
@@ -81,14 +103,14 @@ function arquero() {
     declared: [],
     overcome: [],
   };
-  for (const row of flatRows(count)) {
-    columns.municipality.push(municipalityOf(row.organisation));
+  forEachProgram(count, shape, (row) => {
+    columns.municipality.push(municipalityOf(row.organisation, shape));
     columns.started.push(dayOf(row.from));
     columns.ended.push(row.ended < 0 ? null : dayOf(row.ended));
     columns.completed.push(row.completed);
     for (const name of ["planned", "due", "done", "declared", "overcome"]) columns[name].push(row[name]);
-  }
-  const [seconds, table] = timed(() =>
+  });
+  const table = timed("finish", () =>
     aq
       .table(columns)
       .params({ a: period.starts, b: period.ends })
@@ -116,31 +138,29 @@ function arquero() {
       })
       .objects(),
   );
-  return {
-    seconds,
-    byPlace: new Map(
-      table.map((row) => [String(row["municipality"]), figures.map((_, i) => Number(row[`f${i}`]))]),
-    ),
-  };
+  return new Map(
+    table.map((row) => [String(row["municipality"]), figures.map((_, i) => Number(row[`f${i}`]))]),
+  );
 }
 
 async function duckdb() {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   await connection.run(
     "create table programs (municipality varchar, started varchar, ended varchar, completed boolean, planned integer, due integer, done integer, declared integer, overcome integer)",
   );
   const appender = await connection.createAppender("programs");
-  for (const row of flatRows(count)) {
-    appender.appendVarchar(municipalityOf(row.organisation));
+  forEachProgram(count, shape, (row) => {
+    appender.appendVarchar(municipalityOf(row.organisation, shape));
     appender.appendVarchar(dayOf(row.from));
     if (row.ended < 0) appender.appendNull();
     else appender.appendVarchar(dayOf(row.ended));
     appender.appendBoolean(row.completed);
     for (const name of ["planned", "due", "done", "declared", "overcome"]) appender.appendInteger(row[name]);
     appender.endRow();
-  }
+  });
   appender.closeSync();
-  const started = performance.now();
+  const stop = start("finish");
   const reader = await connection.runAndReadAll(`
     with flags as (
       select *, started between '${period.starts}' and '${period.ends}' as entered,
@@ -152,23 +172,28 @@ async function duckdb() {
       sum(done) filter (entered or gone or stands), sum(declared) filter (gone and completed), sum(overcome) filter (gone and completed), count(*) filter (gone)
     from flags group by municipality`);
   const rows = reader.getRows();
-  return {
-    seconds: (performance.now() - started) / 1000,
-    byPlace: new Map(rows.map(([place, ...row]) => [String(place), row.map(Number)])),
-  };
+  stop();
+  return new Map(rows.map(([place, ...row]) => [String(place), row.map(Number)]));
 }
 
-const engine = process.argv[2];
-const answer =
-  engine === "nastavnik"
-    ? ours(1, [])
-    : engine === "nastavnik, every breakdown"
-      ? ours(1)
-      : engine === "nastavnik, eight parts merged"
-        ? ours(8, [])
-        : engine === "arquero"
-          ? arquero()
-          : await duckdb();
+/** Each answers at once when its work is done, so that the peak of memory is of that work. */
+const engines = {
+  records: recordsAlone,
+  totals: () => nastavnik(1, []),
+  "totals, 8 parts": () => nastavnik(8, []),
+  breakdowns: () => nastavnik(1),
+  "breakdowns, 8 parts": () => nastavnik(8),
+  arquero,
+  duckdb,
+};
+
+const began = performance.now();
+const answer = await engines[engine]();
+const all = (performance.now() - began) / 1000;
 const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-const said = JSON.stringify([...answer.byPlace].sort(([a], [b]) => (a < b ? -1 : 1)));
-console.log(JSON.stringify({ seconds: answer.seconds, peakMb, figures: said }));
+const byPlace = answer?.kind === "report" ? figuresIn(answer) : answer;
+const said = byPlace instanceof Map ? JSON.stringify([...byPlace].sort(([a], [b]) => (a < b ? -1 : 1))) : "";
+const { feed = 0, finish = 0, merge = 0, cpu } = seconds;
+console.log(
+  JSON.stringify({ prepare: all - feed - finish - merge, feed, finish, merge, cpu, peakMb, figures: said }),
+);
