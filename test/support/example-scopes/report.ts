@@ -1,5 +1,14 @@
-import { academicYear, calendarDate, programRecordOf, reportOn, type ReportRecord } from "nastavnik";
+import {
+  academicYear,
+  calendarDate,
+  programRecordOf,
+  reportOn,
+  type Dataset,
+  type ProgramState,
+  type ReportRecord,
+} from "nastavnik";
 import * as build from "../build.js";
+import { organisation as anOrganisation } from "../build-organisation.js";
 import { reached } from "../lifecycle.js";
 
 export { check } from "./check.js";
@@ -15,3 +24,6 @@ export const north = report;
 export const south = reportOn([], { period, on });
 export const lastYear = reportOn([], { period: academicYear(2024), on: calendarDate("2025-05-15") });
 export const thisYear = report;
+export const organisation = anOrganisation();
+export const dataset: Dataset = { kind: "dataset", schemaVersion: 1, records: [organisation, program] };
+export const stateOf = (): ProgramState => state;

@@ -13,3 +13,5 @@ export const organisation = anOrganisation({
   items: [...items("present").slice(0, 12), ...items("partial").slice(12)],
 });
 export const person = aPerson({ age: { on: day, min: 27, max: 27 }, firstJob: true });
+export const people = new Map([[person.id, person]]);
+export { criteria, mentees, mentors } from "./matching.js";
