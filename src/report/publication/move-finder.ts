@@ -1,12 +1,15 @@
 import { type PossibleTable, type Together, together } from "./possible-table.js";
-import type { PublicationTable } from "./publication-table.js";
-import { type Price, ShortestWay, type Spot, type Step, type Strand } from "./shortest-way.js";
+import type { PublicationTable, Spot } from "./publication-table.js";
+import { type Price, ShortestWay, type Step, type Strand } from "./shortest-way.js";
 
 /** Steps that together leave every published sum as it is, and what it costs to withhold what they change. */
 export type Move = { readonly steps: readonly Step[]; readonly cost: number };
 
 /** A change that is wanted: of these measures, at this spot, by so much. */
 export type Wish = { readonly spot: Spot; readonly set: Together; readonly by: number };
+
+/** Whether a step can be taken in the table as it now is. */
+export type Allows = (step: Step) => boolean;
 
 /** A move of the sums of places from a start to an end beyond. */
 type Sums = ReadonlyMap<number, Move>;
@@ -23,13 +26,15 @@ export class MoveFinder {
   readonly #table: PublicationTable;
   readonly #possible: PossibleTable;
   readonly #price: Price;
+  readonly #allows: Allows;
   readonly #ways: ShortestWay[] = [];
   readonly #strands = new Map<Together, readonly Strand[]>();
 
-  constructor(possible: PossibleTable, price: Price) {
+  constructor(possible: PossibleTable, price: Price, allows: Allows) {
     this.#table = possible.table;
     this.#possible = possible;
     this.#price = price;
+    this.#allows = allows;
   }
 
   /**
@@ -42,7 +47,7 @@ export class MoveFinder {
     if (own === undefined) return spot.column === 0 ? this.#withSums(wish, undefined, limit) : undefined;
     const cost = this.#price(spot.place, spot.column, own.set, by);
     if (cost >= limit) return undefined;
-    const first: Move = { steps: [{ ...spot, set: own.set, sign: signOf(by) }], cost };
+    const first: Move = { steps: [{ ...spot, set: own.set, by }], cost };
     const within = this.#within(wish, own, first, limit);
     return this.#withSums(wish, { strand: own, first }, within?.cost ?? limit) ?? within;
   }
@@ -53,7 +58,7 @@ export class MoveFinder {
     way.search(below, by, { goal: above, shut: spot, limit: limit - first.cost });
     const cost = first.cost + way.distanceOf(above);
     const steps = [...first.steps, ...way.stepsTo(above)];
-    return cost < limit && this.#holds(steps, by) ? { steps, cost } : undefined;
+    return cost < limit && this.#holds(steps) ? { steps, cost } : undefined;
   }
 
   #withSums(
@@ -97,7 +102,7 @@ export class MoveFinder {
           return way.stepsTo(nodeOf(way, end));
         });
         const steps = [...(own?.first.steps ?? []), ...toStart, ...along, ...(sums.get(end)?.steps ?? [])];
-        if (!this.#holds(steps, by)) continue;
+        if (!this.#holds(steps)) continue;
         best = { steps, cost };
         break;
       }
@@ -127,7 +132,7 @@ export class MoveFinder {
     const { places } = this.#table;
     const ends = new Map<number, Move>();
     const further = ({ steps, cost }: Move, place: number, change: number): Move => ({
-      steps: [...steps, { place, column: 0, set, sign: signOf(change) }],
+      steps: [...steps, { place, column: 0, set, by: change }],
       cost: cost + this.#price(place, 0, set, change),
     });
     const down = (place: number, before: Move): void => {
@@ -151,18 +156,15 @@ export class MoveFinder {
   }
 
   /** Whether the steps can be taken together; the table is left as it was. */
-  #holds(steps: readonly Step[], by: number): boolean {
-    const possible = this.#possible;
-    const size = Math.abs(by);
-    let taken = 0;
-    for (const { place, column, set, sign } of steps) {
-      if (!possible.canChange(place, column, set, sign * size)) break;
-      possible.change(place, column, set, sign * size);
-      taken++;
+  #holds(steps: readonly Step[]): boolean {
+    const taken: Step[] = [];
+    for (const step of steps) {
+      if (!this.#allows(step)) break;
+      this.#possible.change(step, step.by);
+      taken.push(step);
     }
-    for (const { place, column, set, sign } of steps.slice(0, taken))
-      possible.change(place, column, set, -sign * size);
-    return taken === steps.length;
+    for (const step of taken) this.#possible.change(step, -step.by);
+    return taken.length === steps.length;
   }
 
   #way(i: number, strand: Strand): ShortestWay {
@@ -197,8 +199,4 @@ export class MoveFinder {
 
 function nodeOf(way: ShortestWay, end: number): number {
   return end === outside ? ShortestWay.outside : way.rowOf(end);
-}
-
-function signOf(change: number): 1 | -1 {
-  return change < 0 ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { type PublicationTable, type Relation, restOf } from "./publication-table.js";
+import { type PublicationTable, type Relation, restOf, type Spot } from "./publication-table.js";
 
 /** Measures that change together, each by as much, and what the rest of every relation gains when they grow by one. */
 export type Together = {
@@ -41,7 +41,15 @@ export class PossibleTable {
   }
 
   /** Whether these measures can change by so much at a place and column. */
-  canChange(place: number, column: number, { measures, slopes }: Together, by: number): boolean {
+  canChange(place: number, column: number, set: Together, by: number): boolean {
+    return (
+      this.countsCanChange(place, column, set, by) &&
+      set.slopes.every(([relation, slope]) => this.lack(relation, place, column, slope * by) === 0)
+    );
+  }
+
+  /** The same, with no regard to relations. */
+  countsCanChange(place: number, column: number, { measures }: Together, by: number): boolean {
     const { table } = this;
     for (const measure of measures) {
       if (!table.hasColumn(measure, column)) continue;
@@ -49,16 +57,20 @@ export class PossibleTable {
       const count = table.counts[cell] ?? 0;
       if (count === 0 || count + this.changeOf(cell) + by < 1) return false;
     }
-    for (const [relation, slope] of slopes) {
-      if (slope * by > 0) continue;
-      const rest = restOf(table, relation, place, column);
-      if (rest >= 0 && rest + this.#restChange(relation, place, column) + slope * by < 0) return false;
-    }
     return true;
   }
 
-  change(place: number, column: number, { measures }: Together, by: number): void {
-    for (const measure of measures) {
+  /** By how much a relation would be broken if its rest changed by so much more; 0 when it holds. */
+  lack(relation: Relation, place: number, column: number, more = 0): number {
+    const change = this.restChange(relation, place, column) + more;
+    if (change >= 0) return 0;
+    const rest = restOf(this.table, relation, place, column);
+    return rest < 0 ? 0 : Math.max(0, -(rest + change));
+  }
+
+  /** Takes a step, or with the opposite sign takes it back. */
+  change({ place, column, set }: Spot & { readonly set: Together }, by: number): void {
+    for (const measure of set.measures) {
       if (!this.table.hasColumn(measure, column)) continue;
       const cell = this.table.cellOf(place, column, measure);
       this.#change[cell] = this.changeOf(cell) + by;
@@ -67,7 +79,7 @@ export class PossibleTable {
   }
 
   /** By how much the rest of a relation differs from the true one. */
-  #restChange({ lower, upper }: Relation, place: number, column: number): number {
+  restChange({ lower, upper }: Relation, place: number, column: number): number {
     let rest = 0;
     for (const measure of upper) rest += this.changeOf(this.table.cellOf(place, column, measure));
     for (const measure of lower) rest -= this.changeOf(this.table.cellOf(place, column, measure));

@@ -24,9 +24,14 @@ export type PublicationTable = {
     readonly column: number;
     readonly measure: number;
   };
+  /** Those of some measures that are broken down by the dimension of the column. */
+  readonly cellsAt: (place: number, column: number, measures: readonly number[]) => readonly number[];
   /** Whether a measure is broken down by the dimension of a column, be it 0 there. */
   readonly hasColumn: (measure: number, column: number) => boolean;
 };
+
+/** A place and a column. */
+export type Spot = { readonly place: number; readonly column: number };
 
 /** In the numbers of measures. The rest of a `share`, what its denominator has beside it, is as telling as its numerator. */
 export type Relation = {
@@ -65,6 +70,8 @@ export function publicationTable(
   const dimensionsIn = dimensionsOf.map(
     (dimensions) => new Set(["all", ...dimensions.map(([first = 0]) => columns.items[first]?.dimension)]),
   );
+  const hasColumn = (measure: number, column: number) =>
+    dimensionsIn[measure]?.has(columns.items[column]?.dimension ?? "all") === true;
   return {
     places: treeOf(places.items, places.of),
     columns: columns.items,
@@ -81,8 +88,9 @@ export function publicationTable(
         measure: cell % codes.length,
       };
     },
-    hasColumn: (measure, column) =>
-      dimensionsIn[measure]?.has(columns.items[column]?.dimension ?? "all") === true,
+    cellsAt: (place, column, some) =>
+      some.filter((measure) => hasColumn(measure, column)).map((measure) => cellOf(place, column, measure)),
+    hasColumn,
   };
 }
 

@@ -1,11 +1,9 @@
 import { DistanceHeap } from "../../kernel/distance-heap.js";
 import type { Together } from "./possible-table.js";
-import type { PublicationTable } from "./publication-table.js";
+import type { PublicationTable, Spot } from "./publication-table.js";
 
-export type Spot = { readonly place: number; readonly column: number };
-
-/** A change of some measures at a spot, up or down. */
-export type Step = Spot & { readonly set: Together; readonly sign: 1 | -1 };
+/** A change of some measures at a spot by so much. */
+export type Step = Spot & { readonly set: Together; readonly by: number };
 
 /** One dimension, and the measures that are followed through it. */
 export type Strand = { readonly columns: readonly number[]; readonly set: Together };
@@ -128,7 +126,7 @@ export class ShortestWay {
     if (shut?.place === place && shut.column === column) return;
     const { set } = this.#strand;
     const length = distance + this.#price(place, column, set, by);
-    if (length < known) this.#reach(to, length, node, { place, column, set, sign: by < 0 ? -1 : 1 });
+    if (length < known) this.#reach(to, length, node, { place, column, set, by });
   }
 
   /** How far a node of the last search is; Infinity when it was not reached. */

@@ -1,3 +1,4 @@
+import { LedMoves } from "./led-moves.js";
 import { type Move, MoveFinder } from "./move-finder.js";
 import { changeOf, type Secret, secretsIn, smallCells, smallRests } from "./secrets.js";
 import { PossibleTable, type Together } from "./possible-table.js";
@@ -10,7 +11,7 @@ type Sacrifice = { readonly cost: number; readonly cells: readonly number[] };
 const nothing: Sacrifice = { cost: 0, cells: [] };
 
 /** A limit that only what costs nothing is below. */
-const forNothing = Number.MIN_VALUE;
+const forNothing = 1e-6;
 
 /** Rounds of showing needless cells again, each of which may make others needless; there were never more than three. */
 const rounds = 5;
@@ -41,6 +42,7 @@ class Withholding {
   readonly #secretOf: (cell: number) => Secret;
   readonly #possible: PossibleTable;
   readonly #finder: MoveFinder;
+  readonly #led: LedMoves;
   readonly #witnesses: Witnesses;
   readonly #hopeless = new Set<number>();
   #shown = -1;
@@ -52,7 +54,10 @@ class Withholding {
     this.#rests = smallRests(table, threshold);
     this.#secretOf = secretsIn(table);
     this.#possible = new PossibleTable(table);
-    this.#finder = new MoveFinder(this.#possible, this.#price);
+    this.#finder = new MoveFinder(this.#possible, this.#price, ({ place, column, set, by }) =>
+      this.#possible.canChange(place, column, set, by),
+    );
+    this.#led = new LedMoves(this.#possible, this.#costAt);
     this.#witnesses = new Witnesses(table);
     this.withheld = new Set(this.#small);
   }
@@ -151,8 +156,8 @@ class Withholding {
       const move = this.#cheapestMove(secret, sign * size, limit - cost);
       if (move === undefined) break;
       for (const step of move.steps) {
-        this.#possible.change(step.place, step.column, step.set, step.sign * size);
-        for (const cell of this.#cellsAt(step.place, step.column, step.set)) {
+        this.#possible.change(step, step.by);
+        for (const cell of this.#table.cellsAt(step.place, step.column, step.set.measures)) {
           if (this.withheld.has(cell)) continue;
           this.withheld.add(cell);
           cells.push(cell);
@@ -164,32 +169,32 @@ class Withholding {
     return undefined;
   }
 
+  /** Measures that change together everywhere, or one that leads and others that follow where they must. */
   #cheapestMove(secret: Secret, by: number, limit: number): Move | undefined {
     let best: Move | undefined;
     for (const way of secret.ways) {
       const wish = { spot: secret, set: way, by: by * slopeOf(secret, way) };
-      const found = this.#finder.cheapest(wish, best?.cost ?? limit);
-      best = found ?? best;
-      if (best?.cost === 0) break;
+      best = this.#finder.cheapest(wish, best?.cost ?? limit) ?? best;
+      if (best?.cost === 0) return best;
+    }
+    const changed = () => changeOf(this.#table, secret, (cell) => this.#possible.changeOf(cell));
+    const wanted = changed() + by;
+    for (const [measure, sign] of leadersOf(this.#table, secret)) {
+      const limitNow = best?.cost ?? limit;
+      best = this.#led.cheapest(secret, measure, sign * by, limitNow, () => changed() === wanted) ?? best;
     }
     return best;
   }
 
+  readonly #costAt = (cell: number): number =>
+    cell === this.#shown ? Infinity : this.withheld.has(cell) ? 0 : this.#costOf(cell);
+
   readonly #price = (place: number, column: number, set: Together, by: number): number => {
     if (!this.#possible.canChange(place, column, set, by)) return Infinity;
     let cost = 0;
-    for (const cell of this.#cellsAt(place, column, set)) {
-      if (cell === this.#shown) return Infinity;
-      if (!this.withheld.has(cell)) cost += this.#costOf(cell);
-    }
+    for (const cell of this.#table.cellsAt(place, column, set.measures)) cost += this.#costAt(cell);
     return cost;
   };
-
-  #cellsAt(place: number, column: number, { measures }: Together): readonly number[] {
-    return measures
-      .filter((measure) => this.#table.hasColumn(measure, column))
-      .map((measure) => this.#table.cellOf(place, column, measure));
-  }
 
   /** A sum is worth more to a reader than a part of it: two figures for each step up, and for the whole of a place. */
   #costOf(cell: number): number {
@@ -241,4 +246,14 @@ class Withholding {
 function slopeOf({ what }: Secret, { slopes }: Together): 1 | -1 {
   if ("cell" in what) return 1;
   return (slopes.find(([relation]) => relation === what.rest)?.[1] ?? 0) < 0 ? -1 : 1;
+}
+
+/** The measures that alone make a secret grow, and which way. */
+function leadersOf(
+  table: PublicationTable,
+  { what }: Secret,
+): readonly (readonly [measure: number, sign: 1 | -1])[] {
+  if ("cell" in what) return [[table.spotOf(what.cell).measure, 1]];
+  const { lower, upper } = what.rest;
+  return [...lower.map((each) => [each, -1] as const), ...upper.map((each) => [each, 1] as const)];
 }
