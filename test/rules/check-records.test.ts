@@ -335,6 +335,36 @@ test("without a local act nobody asks for years, a category or a clean record", 
     expect(checkMentor(mentor("a", known), { ...context, ...(facts && { people: facts }) })).toEqual([]);
 });
 
+test("a finding on a mentor says what is asked, what there is and from when it will do", () => {
+  const beginner = veteran({
+    inProfessionSince: { earliest: day("2022-09-01"), latest: day("2022-12-31") },
+    categories: [{ category: "none" }, { category: "post-suits", since: on }],
+  });
+  const found = checkMentor(mentor("a", { ...known, person: beginner.id }), {
+    ...strict,
+    people: new Map([[beginner.id, beginner]]),
+  });
+  expect(found.map(({ details }) => details)).toEqual([
+    { atLeast: "first", held: ["none", "post-suits"] },
+    { where: "profession", years: 5, from: "2027-12-31" },
+  ]);
+  expect(found.map(inRussian)).toEqual([
+    "От наставника требуется первая квалификационная категория или выше, а есть: " +
+      "«без категории», «соответствие занимаемой должности»",
+    "Педагогический стаж наставника меньше требуемого (5 лет): срок исполнится 31 декабря 2027 г.",
+  ]);
+});
+
+test("service at the end of the calendar is not judged, and nothing is thrown", () => {
+  const late = { earliest: day("9990-01-01"), latest: day("9997-12-31") };
+  const facts = veteran({ inProfessionSince: late });
+  const found = checkMentor(mentor("a", { ...known, person: facts.id }), {
+    ...strict,
+    people: new Map([[facts.id, facts]]),
+  });
+  expect(found.map(({ code }) => code)).toEqual(["mentor.eligibility-undecided"]);
+});
+
 describe("whether a notice was long enough", () => {
   const notices = (given: string, lastDay: string, how: object = {}) =>
     checkAssignment(noticed(given, lastDay), { on, profile: profile("2025-12-01"), ...how });
