@@ -25,8 +25,8 @@ import type { ScoredPairs } from "./scored-pairs.js";
  * `rowPrice[i] + columnPrice[j] - score` is how far a pair is from being as good.
  *
  * Complexity: O(rows × (pairs + columns log columns)) at worst, in practice a few passes over the pairs. Memory
- * besides the problem: 20 bytes for each listed pair, and 12 more where columns bid because seats are short; for a
- * matrix 20 bytes for each of some 50 candidates per row, and the matrix turned where columns bid.
+ * besides the problem: 12 bytes for each listed pair where columns bid because seats are short; where rows are longer
+ * than some hundred pairs, 20 bytes for each of some 50 candidates per row; and a matrix turned where columns bid.
  *
  * @param warm an earlier answer for a similar problem of the same size: scores, seats or edges may have changed. The
  * result is as good as without it and comes sooner when few rows are affected; among equal totals it may be another.

@@ -8,8 +8,9 @@ import type { Shortlists } from "./shortlists.js";
  *
  * From a bidder the way leads to the objects it does not hold, at what it would lose by the change; from a full
  * object to its holders, at no cost; and it ends at a free seat or, in an optional market, at a bidder who would as
- * soon hold nothing. Lists are ranked by what entries were once worth. Prices only rise, so what follows in a list is
- * at least that far away, and a bidder waits in the heap until the search has come as far as its next entry.
+ * soon hold nothing. Where rows are short a bidder looks at all it has listed. Else lists are ranked by what entries
+ * were once worth: prices only rise, so what follows in a list is at least that far away, and a bidder waits in the
+ * heap until the search has come as far as its next entry.
  */
 export class Search {
   private readonly market: Market;

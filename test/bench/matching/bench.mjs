@@ -3,7 +3,7 @@
  *
  *   npm ci && npm start            every case, five rounds
  *   npm run quick                  small cases, three rounds
- *   node bench.mjs --only=geo      cases whose name contains the text; also `growth`, `warm`
+ *   node bench.mjs --only=geo      cases whose name contains the text; also `small`, `growth`, `warm`
  *
  * All solvers take turns in one process and every answer is checked, so ratios mean something; milliseconds depend on
  * the machine. A wrong answer fails the run, a slow one never does.
@@ -11,7 +11,7 @@
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { cases, sparse, stable, stableCases } from "./cases.mjs";
+import { cases, dense, sparse, stable, stableCases } from "./cases.mjs";
 import { assignmentPeers, stablePeer } from "./peers.mjs";
 import { published } from "./published.mjs";
 
@@ -27,6 +27,7 @@ const { deferredAcceptance } = await kernel("deferred-acceptance");
 
 console.log(`Node ${process.version}, ${cpus()[0].model}, medians of ${rounds} rounds\n`);
 await compareAssignment();
+if ("small".includes(only)) await compareSmall();
 await compareStable();
 if ("growth".includes(only)) growth();
 if ("warm".includes(only)) warmStart();
@@ -67,6 +68,47 @@ async function compareAssignment() {
     addRows(table, name, solvers);
   }
   print("Assignment", table);
+}
+
+/** Matrices of a school or a town: another one for each call, so that nobody profits from having seen it. */
+async function compareSmall() {
+  const table = [["rows × columns × seats", "scores", "ours µs", "peer", "peer µs", "ours / peer"]];
+  const shapes = [10, 30, 100, 200, 300].map((size) => [size, size, 1]);
+  shapes.push([20, 100, 1], [100, 150, 1], [150, 100, 1], [100, 20, 5], [200, 30, 5]);
+  for (const [rows, columns, seats] of shapes) {
+    for (const structure of ["float", "int100", "criteria", "geo"]) {
+      const count = Math.ceil(300_000 / (rows * columns * seats));
+      const problems = Array.from({ length: count }, (_, k) => dense(structure, rows, columns, seats, k + 1));
+      const solvers = [
+        { name: "ours", prepare: (problem) => () => assign(problem).total },
+        ...assignmentPeers,
+      ]
+        .filter(({ can }) => can === undefined || can(problems[0], largestMatrix))
+        .map(({ name, prepare }) => {
+          const each = problems.map(prepare);
+          return { name, solve: () => each.map((solve) => solve()), times: [] };
+        });
+      await takeTurns(solvers, 1);
+      const [ours, ...peers] = solvers;
+      const micro = (solver) => ((1000 * median(solver.times)) / count).toFixed(1);
+      for (const peer of peers) {
+        const wrong = ours.answer.findIndex(
+          (total, k) => !(Math.abs(total - peer.answer[k]) <= 1e-12 * total),
+        );
+        if (wrong >= 0) fail(`${rows} × ${columns} ${structure} ${wrong}: ${peer.name} differs`);
+        const share = ratio(median(ours.times) / median(peer.times));
+        table.push([
+          `${rows} × ${columns} × ${seats}`,
+          structure,
+          micro(ours),
+          peer.name,
+          micro(peer),
+          share,
+        ]);
+      }
+    }
+  }
+  print("Small matrices", table);
 }
 
 async function compareStable() {
