@@ -70,6 +70,21 @@ describe("a report counts what the rules of counting say", () => {
     );
   });
 
+  test("wherever they belong, as far as that is known", () => {
+    const known = fc.subarray(["organisation", "region", "municipality", "type"] as const);
+    const partly = fc.tuple(records(["a1", "b1"], 8), fc.array(known, { minLength: 8, maxLength: 8 }));
+    fc.assert(
+      fc.property(partly, ([all, parts]) => {
+        const some = all.map((record, i) => ({
+          ...record,
+          place: Object.fromEntries(parts[i]!.map((part) => [part, record.place[part]])),
+        }));
+        expect(flat(reportOf(some))).toEqual(naiveCells(some));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("under any text, whole or in parts, to the last byte", () => {
     const place = fc.record({ region: text, municipality: text, type: text });
     const record = fc
@@ -116,9 +131,11 @@ describe("a report counts what the rules of counting say", () => {
 });
 
 test("cells stand in the order of regions, municipalities, dimensions and values, measures in the order of codes", () => {
+  const own = fc.uniqueArray(fc.constantFrom("own.b", "own.a", "own.A", "own.я"), { minLength: 2 });
   fc.assert(
-    fc.property(records(["a1", "a2", "b1", "c1"], 20), (all) => {
-      const { cells } = reportOf(all);
+    fc.property(records(["a1", "a2", "b1", "c1"], 20), own, (all, codes) => {
+      const ofYourOwn = codes.map((code) => counting({ [code]: 1, "youth.residents": 1 }));
+      const { cells } = reportOf([...all, ...ofYourOwn]);
       const keys = cells.map(({ region, municipality, dimension, value }) =>
         [region, municipality, dimension, value].join("\u0000"),
       );
@@ -255,8 +272,8 @@ describe("counts are whole and exact, or refused", () => {
     expect(() => reportOf(all)).toThrow(RangeError);
   });
 
-  test("a sum of two reports", () => {
-    const [a, b] = ["a1", "a2"].map((key) => reportOf([counting({ "own.visits": 2 ** 52 }, key)])) as [
+  test.each(["own.visits", "learners.total"])("a sum of two reports, %s", (code) => {
+    const [a, b] = ["a1", "a2"].map((key) => reportOf([counting({ [code]: 2 ** 52 }, key)])) as [
       Report,
       Report,
     ];

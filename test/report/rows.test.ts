@@ -68,6 +68,18 @@ describe("rows", () => {
     );
   }, 60_000);
 
+  test("a sum over places names none of them", () => {
+    fc.assert(
+      fc.property(records(["a1", "b1", "c1"], 10), (all) => {
+        for (const { level, region, municipality } of rowsOf(reportOn(all, { period, on }))) {
+          const named = { all: ["", ""], region: [region, ""], municipality: [region, municipality] };
+          expect([region, municipality]).toEqual(named[level]);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test("the schema names every measure and dimension in both languages", () => {
     const { fields } = tableSchema("wide", "en");
     expect(fields).toHaveLength(8 + Object.keys(measures).length);
