@@ -9,7 +9,11 @@ export type CalendarDate = Brand<string, "CalendarDate">;
 const dayMs = 86_400_000;
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a value is a real day written `yyyy-mm-dd`, years 0001 to 9999. */
+/**
+ * Whether a value is a real day written `yyyy-mm-dd`, years 0001 to 9999.
+ *
+ * @example isCalendarDate("2025-02-29") // false
+ */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   return typeof value === "string" && shape.test(value) && isReal(value);
 }
@@ -26,7 +30,7 @@ function daysInMonth(year: number, month: number): number {
 
 /**
  * @throws RangeError on anything but a real day written `yyyy-mm-dd`, years 0001 to 9999
- * @example calendarDate("2025-09-01")
+ * @example calendarDate("2024-02-29") // "2024-02-29"; of 2025 it throws
  */
 export function calendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
@@ -61,13 +65,18 @@ function beyondCalendar(): RangeError {
 /**
  * @param days whole, may be negative
  * @throws RangeError when the result leaves the years 0001 to 9999, or `days` is not whole
+ * @example addDays(calendarDate("2025-09-01"), -1) // "2025-08-31"
  */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   if (!Number.isInteger(days)) throw new RangeError(`days must be whole: ${days}`);
   return textOf(numberOf(day) + days);
 }
 
-/** Whole days from one day to another: 0 for the same day, negative when `to` is earlier. */
+/**
+ * Whole days from one day to another: 0 for the same day, negative when `to` is earlier.
+ *
+ * @example daysBetween(calendarDate("2025-09-01"), calendarDate("2025-09-30")) // 29
+ */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return numberOf(to) - numberOf(from);
 }

@@ -20,7 +20,11 @@ export type ConsentId = Id<"consent">;
 
 const key = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Whether a value is an id of this kind. */
+/**
+ * Whether a value is an id of this kind.
+ *
+ * @example isId("mentor", "mentee:7f3a") // false
+ */
 export function isId<Kind extends string>(kind: Kind, value: unknown): value is Id<Kind> {
   return typeof value === "string" && value.startsWith(`${kind}:`) && key.test(value.slice(kind.length + 1));
 }
@@ -29,7 +33,7 @@ export function isId<Kind extends string>(kind: Kind, value: unknown): value is 
  * For constants and for keys you make yourself.
  *
  * @throws RangeError when `text` is not an id of this kind
- * @example idOf("mentor", "mentor:7f3a")
+ * @example idOf("mentor", "mentor:7f3a") // "mentor:7f3a"
  */
 export function idOf<Kind extends string>(kind: Kind, text: string): Id<Kind> {
   if (isId(kind, text)) return text;

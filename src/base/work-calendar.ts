@@ -73,6 +73,7 @@ export type WorkCalendar = {
  * const ours = withHolidays(russianCalendar, [calendarDate("2026-11-05")], {
  *   id: "region-law", ru: "Закон области о праздничных днях", en: "Regional law on holidays",
  * });
+ * isWorkingDay(calendarDate("2026-11-05"), { calendar: ours, week: "five-day" }); // false
  */
 export function withHolidays(
   calendar: WorkCalendar,

@@ -77,7 +77,13 @@ export function addWorkingDays(day: CalendarDate, count: number, options: Workin
 /** No day comes after it. */
 const lastDay = "9999-12-31";
 
-/** Whether a day is worked; undefined outside the years of the calendar. */
+/**
+ * Whether a day is worked; undefined outside the years of the calendar.
+ *
+ * @example
+ * isWorkingDay(calendarDate("2025-11-01"), { calendar: russianCalendar, week: "five-day" }); // true, on a Saturday
+ * isWorkingDay(calendarDate("2025-11-03"), { calendar: russianCalendar, week: "five-day" }); // false, on the Monday
+ */
 export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions): boolean | undefined {
   const year = yearIn(options.calendar, day);
   return year && isWorkedIn(year, day, options);

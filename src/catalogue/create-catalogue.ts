@@ -9,7 +9,7 @@ import { readCatalogue } from "./read-catalogue.js";
 import type { Reading } from "./shape.js";
 
 /**
- * A catalogue from parsed JSON: a definition as an author writes it, or a whole catalogue as `catalogueToJson` keeps it.
+ * A catalogue from parsed JSON: a definition as an author writes it, or a whole catalogue as `toJson` keeps it.
  * Answers with every problem found, never throws, and shares nothing with the input. Linear in its size.
  *
  * @example

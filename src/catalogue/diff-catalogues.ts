@@ -29,7 +29,11 @@ export type CatalogueDiff = {
   readonly added: readonly string[];
 };
 
-/** From one version of a catalogue to another, or from a catalogue to its extension. Linear in their size. */
+/**
+ * From one version of a catalogue to another, or from a catalogue to its extension. Linear in their size.
+ *
+ * @example diffCatalogues(builtInCatalogue, regional).added // ["X-16-LANG"]
+ */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueDiff {
   const targets = from.entries.map((entry) => ({ entry, now: targetsIn(to, entry) }));
   const sources = new Map<string, number>();

@@ -80,6 +80,8 @@ function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {
 /**
  * How the codes of an extension are said in the catalogue it extends: the base's own codes as they are; a new code by the
  * codes of the base it was brought in to replace, and by the nearest ones above it. A new code that has neither has no row.
+ *
+ * @example mappingToBase(regional, base).rows.at(-1) // { from: "X-16-LANG", to: "PD-COM", relation: "broader" }
  */
 export function mappingToBase(extended: Catalogue, base: Catalogue): CodeMapping {
   const known = rowsOf(base);

@@ -1,12 +1,20 @@
 import type { Catalogue } from "./catalogue.js";
 import { type Hierarchy, hierarchyOf, type Links, linksOf } from "./hierarchy.js";
 
-/** The codes right under a code, in the order of the catalogue; none for an unknown code. */
+/**
+ * The codes right under a code, in the order of the catalogue; none for an unknown code.
+ *
+ * @example childrenOf(builtInCatalogue, "PD-MET") // ["PD-MET-01", "PD-MET-02", "PD-MET-03", …]
+ */
 export function childrenOf<Code extends string>(catalogue: Catalogue<Code>, code: string): readonly Code[] {
   return relatives(catalogue, code, ({ children }, row) => linksOf(children, row));
 }
 
-/** All codes under a code, the nearest first, each once; none for an unknown code. */
+/**
+ * All codes under a code, the nearest first, each once; none for an unknown code.
+ *
+ * @example descendantsOf(regional, "PD-COM").at(-1) // "X-16-LANG"
+ */
 export function descendantsOf<Code extends string>(
   catalogue: Catalogue<Code>,
   code: string,
@@ -14,7 +22,11 @@ export function descendantsOf<Code extends string>(
   return relatives(catalogue, code, ({ children }, row) => allAlong(children, row));
 }
 
-/** All codes above a code, the nearest first, each once; none for an unknown code. */
+/**
+ * All codes above a code, the nearest first, each once; none for an unknown code.
+ *
+ * @example ancestorsOf(builtInCatalogue, "PD-MET-01") // ["PD-MET"]
+ */
 export function ancestorsOf<Code extends string>(catalogue: Catalogue<Code>, code: string): readonly Code[] {
   return relatives(catalogue, code, ({ parents }, row) => allAlong(parents, row));
 }

@@ -4,6 +4,8 @@ import { entryOf } from "./entry-of.js";
 /**
  * What stands today for a code: itself while it is not retired, otherwise where its replacements lead in the end, each
  * with what it is to the code asked about. Empty for an unknown code and for a retired one that nothing replaces.
+ *
+ * @example replacementsOf(builtInCatalogue, "PD-MET-01") // [{ code: "PD-MET-01", relation: "exact" }]
  */
 export function replacementsOf(catalogue: Catalogue, code: string): readonly Replacement[] {
   return composed(catalogue, [{ code, relation: "exact" }]);

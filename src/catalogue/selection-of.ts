@@ -18,7 +18,7 @@ export type SelectionRule = {
 /**
  * The codes of a selection, in the order of the catalogue. Linear in its size.
  *
- * @example selectionOf(builtInCatalogue, { under: "PD-PRE", selectable: true })
+ * @example selectionOf(builtInCatalogue, { under: "PD-PRE", selectable: true }) // ["PD-PRE-01", …]
  */
 export function selectionOf<Code extends string>(
   catalogue: Catalogue<Code>,

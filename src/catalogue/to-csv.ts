@@ -24,7 +24,11 @@ export function toCsv(
   return byteOrderMark ? `\uFEFF${text}` : text;
 }
 
-/** The same as rows of cells, the headings first, for a library that writes spreadsheets itself. Nothing is disarmed here. */
+/**
+ * The same as rows of cells, the headings first, for a library that writes spreadsheets itself. Nothing is disarmed here.
+ *
+ * @example toRows(catalogue)[0] // ["code", "kind", "parents", "selectable", …]
+ */
 export function toRows(catalogue: Catalogue): readonly (readonly string[])[] {
   const columns = columnsOf(catalogue);
   return [

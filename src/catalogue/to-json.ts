@@ -6,6 +6,8 @@ import { createCatalogue } from "./create-catalogue.js";
 /**
  * A catalogue as JSON text: everything it holds, in an order that does not change, so that two versions compare line by
  * line.
+ *
+ * @example parseCatalogueJson(toJson(catalogue)).ok // true
  */
 export function toJson(catalogue: Catalogue): string {
   const { id, version, prefix, title, publisher, languages, extends: bases, properties, entries } = catalogue;
@@ -16,7 +18,13 @@ export function toJson(catalogue: Catalogue): string {
   );
 }
 
-/** The way back: `createCatalogue` for text. */
+/**
+ * The way back: `createCatalogue` for text.
+ *
+ * @example
+ * const read = parseCatalogueJson("{");
+ * if (!read.ok) read.issues; // [{ code: "json.unreadable", path: [], details: { length: 1 } }]
+ */
 export function parseCatalogueJson(text: string): Result<Catalogue, CatalogueIssue> {
   let input: unknown;
   try {

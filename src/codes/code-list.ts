@@ -10,7 +10,13 @@ export type CodeList<Entry extends CodeEntry = CodeEntry> = Readonly<Record<stri
 /** A known code, with autocompletion, or any other string that practice has invented and that is kept as it is. */
 export type OpenCode<Known extends string> = Known | (string & {});
 
-/** The entry of a code, or undefined for a code the list does not know; inherited names are not codes. */
+/**
+ * The entry of a code, or undefined for a code the list does not know; inherited names are not codes.
+ *
+ * @example
+ * entryIn(forms, "teacher-teacher")?.ru; // "педагог – педагог"
+ * entryIn(forms, "toString"); // undefined
+ */
 export function entryIn<Entry extends object>(
   list: Readonly<Record<string, Entry>>,
   code: string,

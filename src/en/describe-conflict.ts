@@ -6,7 +6,14 @@ import type { ReportConflict } from "../report/merge-reports.js";
 import { criteriaEn } from "./register-sentences.js";
 import { countEn, dayEn } from "./words.js";
 
-/** Says in English why two reports cannot be added, or why a profile cannot be built. */
+/**
+ * Says in English why two reports cannot be added, or why a profile cannot be built.
+ *
+ * @example
+ * const sum = mergeReports(report, report);
+ * if (!sum.ok) sum.issues.map(describeConflict);
+ * // ["The reports overlap: both cover 1 organisation (organisation:o1)"]
+ */
 export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
   switch (conflict.code) {
     case "report.overlap":

@@ -71,7 +71,11 @@ const pairingSentences: Sentences<ByType<PairingEvent>> = {
     `the pair was dissolved: ${reason === "program-over" ? "the program is over" : reason}`,
 };
 
-/** Says in English what an event of any machine was: “25 August 2025, mentor: the program was submitted”. */
+/**
+ * Says in English what an event of any machine was: “25 August 2025, mentor: the program was submitted”.
+ *
+ * @example events.map(describeEvent)[0] // "18 August 2025, mentee: took part in drawing the program up"
+ */
 export function describeEvent(event: LifecycleEvent): string {
   return `${dayEn(event.on)}, ${actorName(event.by)}: ${factOf(event)}`;
 }

@@ -35,7 +35,13 @@ function menteesEn(count: number): string {
   return countEn(count, ["mentee", "mentees"]);
 }
 
-/** Says in English what is wrong with a matching. */
+/**
+ * Says in English what is wrong with a matching.
+ *
+ * @example
+ * verifyMatching(candidates, { pairs: edited }).map(describeFault);
+ * // ["The mentor mentor:m0 has 2 mentees for 1 seat"]
+ */
 export function describeFault(fault: MatchingFault): string {
   return (sentences[fault.code] as (fault: MatchingFault) => string)(fault);
 }

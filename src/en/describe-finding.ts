@@ -12,7 +12,13 @@ const sentences: Sentences<RuleFacts> = {
   ...organisationSentences,
 };
 
-/** Says in English which rule is not kept, and how. */
+/**
+ * Says in English which rule is not kept, and how.
+ *
+ * @example
+ * checkConsent({ ...consent, separate: false }, { on, profile }).map(describeFinding);
+ * // ["The consent of 1 September 2025 must be a document of its own (since 1 September 2025)"]
+ */
 export function describeFinding(finding: Finding): string {
   return sentence(finding);
 }

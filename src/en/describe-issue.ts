@@ -30,7 +30,13 @@ function typeEn(type: string): string {
   return type === "undefined" ? "nothing" : type;
 }
 
-/** Says an input problem in English, with its place. */
+/**
+ * Says an input problem in English, with its place.
+ *
+ * @example
+ * describeIssue({ code: "date.malformed", path: ["period", "ends"], details: {} });
+ * // "period.ends: expected a real day written YYYY-MM-DD"
+ */
 export function describeIssue(issue: InputIssue): string {
   return `${pathEn(issue.path)}: ${sentence(issue)}`;
 }

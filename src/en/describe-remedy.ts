@@ -9,7 +9,13 @@ import type { MachineTable } from "../lifecycle/to-mermaid.js";
 import { actorNames } from "./actor-name.js";
 import { dayEn, listEn } from "./words.js";
 
-/** Says in English what would remove a reason of a refusal. */
+/**
+ * Says in English what would remove a reason of a refusal.
+ *
+ * @example
+ * describeRemedy({ do: "ask", actors: ["head", "curator"] });
+ * // "let one of these give the command: head of the organisation, curator"
+ */
 export function describeRemedy(remedy: Remedy): string {
   switch (remedy.do) {
     case "wait":

@@ -2,7 +2,11 @@ import { withheldReasons } from "../codes/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
 import { countEn } from "./words.js";
 
-/** Says in English what a publication leaves out and why, a sentence for each reason. */
+/**
+ * Says in English what a publication leaves out and why, a sentence for each reason.
+ *
+ * @example describeWithheld(publish(report)).at(-1) // "movements are for reconciliation and are not published"
+ */
 export function describeWithheld({
   withheld,
   threshold,

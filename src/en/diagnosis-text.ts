@@ -61,6 +61,10 @@ const conditions: Readonly<Record<SideCondition, string>> = {
 /**
  * Says in English why a mentee has this mentor or nobody, one fact a line: what happened, which rules removed how many,
  * who was full, and what would help.
+ *
+ * @example
+ * diagnosisText(diagnose(candidates, matching, mentee));
+ * // "mentee:e2 has no mentor yet: every possible mentor is full …"
  */
 export function diagnosisText(diagnosis: Diagnosis): string {
   const { outcome, candidates, removed, full, scarce, remedy, refusal } = diagnosis;
@@ -85,7 +89,13 @@ export function diagnosisText(diagnosis: Diagnosis): string {
   return lines.join("\n");
 }
 
-/** Says in English why there is no matching to propose. */
+/**
+ * Says in English why there is no matching to propose.
+ *
+ * @example
+ * refusalText({ code: "minimum.unreachable", mentors: [idOf("mentor", "mentor:m0")] });
+ * // "the fewest mentees cannot be found for “mentor:m0”"
+ */
 export function refusalText(refusal: MatchingRefusal): string {
   return (refusals[refusal.code] as (refusal: MatchingRefusal) => string)(refusal);
 }

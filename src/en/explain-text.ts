@@ -8,6 +8,9 @@ import { percentEn } from "./words.js";
  * Says in English why a pair has its score, part by part, or why it cannot be made.
  *
  * @param criteria the ones the candidates were scored by: their labels name the parts
+ * @example
+ * explainText(explainPair(candidates, mentee, mentor), criteria);
+ * // "55 %: helps with the difficulties: 40 % of 40 %; shared subject: 15 % of 15 %; not known: …"
  */
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
   const { excluded, locked, score, certainty, parts } = explanation;

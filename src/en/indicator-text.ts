@@ -2,7 +2,13 @@ import type { IndicatorUnit } from "../report/indicator.js";
 import type { IndicatorKnown, IndicatorValue } from "../report/indicators-of.js";
 import { decimalEn, percentEn } from "./words.js";
 
-/** An indicator in English: its name, its value, and what it was divided by. */
+/**
+ * An indicator in English: its name, its value, and what it was divided by.
+ *
+ * @example
+ * indicatorsOf(report).filter(({ code }) => code === "IND-A-04").map(indicatorText);
+ * // ["Personalised programs in the period: 1"]
+ */
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.en;
   if (value.withheld === true) return `${name}: withheld`;

@@ -6,7 +6,13 @@ import { readinessShare } from "../rules/readiness-share.js";
 import { describeFinding } from "./describe-finding.js";
 import { countEn, dayEn, listEn, percentEn } from "./words.js";
 
-/** Says in English how ready an organisation is: in all, by dimension, and, first of all, what breaks a law. */
+/**
+ * Says in English how ready an organisation is: in all, by dimension, and, first of all, what breaks a law.
+ *
+ * @example
+ * readinessText(readinessOf(organisation, { on, profile }))[0];
+ * // "Readiness on 1 October 2025: 18 of 24 points (75 %)"
+ */
 export function readinessText({
   on,
   total,

@@ -20,7 +20,13 @@ const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDe
   "not-otherwise-young": () => "no other status that excludes this one",
 };
 
-/** Says in English whether a person is young by a definition, what the answer rests on and what is not known. */
+/**
+ * Says in English whether a person is young by a definition, what the answer rests on and what is not known.
+ *
+ * @example
+ * statusText(statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on));
+ * // "On 1 October 2025 “young specialist of the youth policy law”: undecided. …"
+ */
 export function statusText({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
   const said = (codes: readonly YoungCondition[]) =>
     codes.map((code) => conditions[code](definition)).join("; ");

@@ -31,6 +31,9 @@ import type { ScoredPairs } from "./scored-pairs.js";
  * @param warm an earlier answer for a similar problem of the same size: scores, seats or edges may have changed. The
  * result is as good as without it and comes sooner when few rows are affected; among equal totals it may be another.
  * @throws RangeError before any work when the problem or the earlier answer is malformed, naming field and index
+ * @example
+ * const scores = Float64Array.of(9, 8, 7, 1); // of two rows, each at two columns
+ * assign({ rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores }).columnOf; // Int32Array.of(1, 0)
  */
 export function assign(
   problem: AssignmentProblem,

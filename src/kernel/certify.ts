@@ -41,6 +41,7 @@ export type Certificate = {
  * Complexity: O(pairs).
  *
  * @throws RangeError when the problem is malformed, or an array of the answer has the wrong length
+ * @example certify(problem, assign(problem)) // { feasible: true, largest: true, violation: 0 }
  */
 export function certify(
   problem: AssignmentProblem,

@@ -35,6 +35,10 @@ export type StableProblem = {
  * @returns column of each row, -1 for none
  * @throws RangeError before any work, naming field and index: a length that does not fit, a negative seat count, a
  * column out of range or named twice in a row, `start` that does not ascend
+ * @example
+ * const pairs = { start: Int32Array.of(0, 2, 4), column: Int32Array.of(0, 1, 0, 1) }; // anybody with anybody
+ * const ranks = { rowRank: Int32Array.of(1, 2, 1, 2), columnRank: Int32Array.of(2, 1, 1, 2) }; // both want column 0
+ * deferredAcceptance({ rows: 2, columns: 2, seats: Int32Array.of(1, 1), ...pairs, ...ranks }); // Int32Array.of(1, 0)
  */
 export function deferredAcceptance(problem: StableProblem): Int32Array {
   const { rows, columns, seats, start, column, rowRank, columnRank, proposing = "rows" } = problem;

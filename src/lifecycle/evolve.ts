@@ -5,6 +5,10 @@ import type { Lifecycle, Machine } from "./machine.js";
  * The state an event leads to. Cheap: a spread or two, whatever the length of the history.
  *
  * @throws RangeError on an event that is impossible in this state: the history is damaged
+ * @example
+ * const start = { type: "start", order: "12-од", consents: ["mentor", "mentee"] } as const;
+ * const answer = decide(programMachine, state, start, { ...context, on: calendarDate("2025-09-01") });
+ * if (answer.ok) answer.value.reduce((from, event) => evolve(programMachine, from, event), state).status; // "active"
  */
 export function evolve<T extends Lifecycle>(
   machine: Machine<T>,

@@ -151,9 +151,17 @@ export type IndexedLine<T extends Lifecycle> = {
 export type LineIndex<T extends Lifecycle> = ReadonlyMap<string, ReadonlyMap<string, IndexedLine<T>>>;
 
 /**
- * A machine from its table.
+ * A machine from its table: one of your own, or one of these with other lines. Linear in the lines.
  *
  * @throws RangeError when a status has two lines for one command
+ * @example
+ * // pairs are proposed by the curator only
+ * const ours = defineMachine<PairingLifecycle>({
+ *   ...pairingMachine,
+ *   transitions: pairingMachine.transitions.map((line) =>
+ *     line.command === "propose" ? { ...line, actors: ["curator"] } : line,
+ *   ),
+ * });
  */
 export function defineMachine<T extends Lifecycle>(definition: Omit<Machine<T>, "lines">): Machine<T> {
   const lines = new Map<string, Map<string, IndexedLine<T>>>();

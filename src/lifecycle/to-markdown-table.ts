@@ -10,6 +10,7 @@ import type { MachineTable } from "./to-mermaid.js";
  * its certainty.
  *
  * @param language Russian when absent
+ * @example toMarkdownTable(pairingMachine, "en") // "| From | Command | To | Who may | …"
  */
 export function toMarkdownTable(machine: MachineTable, language: Language = "ru"): string {
   const { from, command, to, actors, guards, source } = words;

@@ -14,6 +14,7 @@ export type MachineTable = {
  * A Mermaid state diagram of a machine, with its statuses and commands named in the language.
  *
  * @param language Russian when absent
+ * @example toMermaid(pairingMachine, "en") // "stateDiagram-v2 …"
  */
 export function toMermaid(machine: MachineTable, language: Language = "ru"): string {
   const states = Object.entries(machine.states);

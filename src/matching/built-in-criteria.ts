@@ -54,6 +54,10 @@ export function builtInCriteria(catalogue: Catalogue): readonly Criterion[] {
  * Full for two who have worked together before, nothing for others.
  *
  * @param pairs earlier pairs that both sides would repeat
+ * @param weight of the 10 000 that all criteria share; any, such as 0, when `reweighed` follows
+ * @example
+ * const own = [...builtInCriteria(builtInCatalogue), earlierPairing([[mentee, mentor]], 0)];
+ * candidatesOf({ mentors, mentees, criteria: reweighed(own, { "difficulties.covered": 3, "pair.earlier": 1 }) });
  */
 export function earlierPairing(pairs: readonly (readonly [MenteeId, MentorId])[], weight: number): Criterion {
   const known = new Set(pairs.map(([mentee, mentor]) => `${mentee} ${mentor}`));
@@ -67,7 +71,14 @@ export function earlierPairing(pairs: readonly (readonly [MenteeId, MentorId])[]
 
 /**
  * The share of the mentor's seats that nobody has taken: prefers mentors who have little to do already. To spread the
- * load of one matching use the objective `"even-load"`.
+ * load of one matching use the objective `"even-load"`. A mentor without any seat has no such share.
+ *
+ * @param taken mentees that mentors have already; who is not named has none
+ * @param weight of the 10 000 that all criteria share; any, such as 0, when `reweighed` follows
+ * @example
+ * const taken = new Map([[mentor, 1]]);
+ * const own = [...builtInCriteria(builtInCatalogue), lightLoad(taken, 0)];
+ * candidatesOf({ mentors, mentees, criteria: reweighed(own, { "difficulties.covered": 3, "mentor.light-load": 1 }) });
  */
 export function lightLoad(taken: ReadonlyMap<MentorId, number>, weight: number): Criterion {
   return {

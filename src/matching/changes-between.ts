@@ -8,7 +8,11 @@ export type MatchingChange = {
   readonly to?: MentorId;
 };
 
-/** Mentees who get another mentor, a first one, or lose theirs; who keeps the mentor is not named. */
+/**
+ * Mentees who get another mentor, a first one, or lose theirs; who keeps the mentor is not named.
+ *
+ * @example changesBetween(matching, { pairs: edited }) // [{ mentee: "mentee:e1", from: "mentor:m1", to: "mentor:m0" }]
+ */
 export function changesBetween(
   before: Pick<Matching, "pairs">,
   after: Pick<Matching, "pairs">,

@@ -90,7 +90,14 @@ function brokenRefs(value: unknown): readonly z.core.$ZodRawIssue[] {
   ];
 }
 
-/** Reads a community from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a community from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseCommunity({ ...community, relations: [{ ...community.relations[0], mentees: "nobody" }] });
+ * if (!read.ok) read.issues;
+ * // [{ code: "ref.dangling", path: ["relations", 0, "mentees"], details: { ref: "nobody" } }]
+ */
 export function parseCommunity(input: unknown): Result<Community, InputIssue> {
   return parseWith(communitySchema, input);
 }

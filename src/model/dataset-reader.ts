@@ -55,7 +55,13 @@ export function datasetReader(): DatasetReader {
   return { add, finish };
 }
 
-/** A record of any kind, told apart by its `kind`. */
+/**
+ * A record of any kind, told apart by its `kind`.
+ *
+ * @example
+ * const read = parseRecord(JSON.parse(body));
+ * if (read.ok && read.value.kind === "program") checkProgram(read.value, { on, profile });
+ */
 export function parseRecord(input: unknown): Result<DatasetRecord, InputIssue> {
   const kind = kindOf(input);
   if (typeof kind === "string" && isKind(kind)) return recordKinds[kind].parse(input);

@@ -80,13 +80,26 @@ export const developmentPlanSchema: z.ZodType<DevelopmentPlan> = z.lazy(() =>
     .check(always((value) => repeats(value, ["stages"], "ref"))),
 );
 
-/** The day from which the plan holds, the later of the two agreements, or undefined while a side has not agreed. */
+/**
+ * The day from which the plan holds, the later of the two agreements, or undefined while a side has not agreed.
+ *
+ * @example
+ * const [mentorAgreedOn, menteeAgreedOn] = [calendarDate("2025-09-01"), calendarDate("2025-09-03")];
+ * agreedOn({ ...plan, mentorAgreedOn }); // undefined
+ * agreedOn({ ...plan, mentorAgreedOn, menteeAgreedOn }); // "2025-09-03"
+ */
 export function agreedOn({ menteeAgreedOn, mentorAgreedOn }: DevelopmentPlan): CalendarDate | undefined {
   if (menteeAgreedOn === undefined || mentorAgreedOn === undefined) return undefined;
   return menteeAgreedOn > mentorAgreedOn ? menteeAgreedOn : mentorAgreedOn;
 }
 
-/** Reads a development plan from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a development plan from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseDevelopmentPlan({ ...plan, menteeAgreedOn: "2025-09-31" });
+ * if (!read.ok) read.issues; // [{ code: "date.malformed", path: ["menteeAgreedOn"], details: {} }]
+ */
 export function parseDevelopmentPlan(input: unknown): Result<DevelopmentPlan, InputIssue> {
   return parseWith(developmentPlanSchema, input);
 }

@@ -102,7 +102,13 @@ export const menteeSchema: z.ZodType<Mentee> = z.lazy(() =>
   }),
 );
 
-/** Reads a mentee from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a mentee from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseMentee({ ...mentee, id: "mentor:b" });
+ * if (!read.ok) read.issues; // [{ code: "id.malformed", path: ["id"], details: { kind: "mentee" } }]
+ */
 export function parseMentee(input: unknown): Result<Mentee, InputIssue> {
   return parseWith(menteeSchema, input);
 }

@@ -104,7 +104,13 @@ export const mentorSchema: z.ZodType<Mentor> = z.lazy(() =>
   }),
 );
 
-/** Reads a mentor from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a mentor from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseMentor({ ...mentor, name: "Анна" }); // people have no names here
+ * if (!read.ok) read.issues; // [{ code: "key.unknown", path: ["name"], details: {} }]
+ */
 export function parseMentor(input: unknown): Result<Mentor, InputIssue> {
   return parseWith(mentorSchema, input);
 }

@@ -62,7 +62,13 @@ export const methodologySchema: z.ZodType<Methodology> = z.lazy(() =>
     .check(always((value) => repeats(value, ["tenets"], "ref"))),
 );
 
-/** Reads a methodology from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a methodology from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseMethodology({ ...methodology, tenets: [...methodology.tenets, ...methodology.tenets] });
+ * if (!read.ok) read.issues; // [{ code: "ref.repeated", path: ["tenets", 1, "ref"], … }]
+ */
 export function parseMethodology(input: unknown): Result<Methodology, InputIssue> {
   return parseWith(methodologySchema, input);
 }

@@ -6,6 +6,7 @@ import type { Program } from "./program.js";
  *
  * @example
  * newProgram({ id: idOf("program", "program:7"), period: readPeriod("на 2025/2026 учебный год") });
+ * // { scope: "pair", audience: "staff", activities: [], … }
  */
 export function newProgram(known: Pick<Program, "id"> & Partial<Program>): Program {
   return {

@@ -89,7 +89,14 @@ function saidTwice(value: unknown): readonly z.core.$ZodRawIssue[] {
   ];
 }
 
-/** Reads an organisation from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads an organisation from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseOrganisation({ ...organisation, mentorPay: "иногда" });
+ * if (!read.ok) read.issues;
+ * // [{ code: "code.unknown", path: ["mentorPay"], details: { allowed: ["paid", "unpaid", "permanent-duty"] } }]
+ */
 export function parseOrganisation(input: unknown): Result<Organisation, InputIssue> {
   return parseWith(organisationSchema, input);
 }

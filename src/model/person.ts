@@ -107,7 +107,13 @@ export const personSchema: z.ZodType<Person> = z.lazy(() =>
   }),
 );
 
-/** Reads facts of a person from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads facts of a person from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parsePerson({ ...person, phone: "+7 900 000-00-00" }); // nothing that names a person is kept
+ * if (!read.ok) read.issues; // [{ code: "key.unknown", path: ["phone"], details: {} }]
+ */
 export function parsePerson(input: unknown): Result<Person, InputIssue> {
   return parseWith(personSchema, input);
 }

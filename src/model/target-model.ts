@@ -99,7 +99,13 @@ export const targetModelSchema: z.ZodType<TargetModel> = z.lazy(() =>
     .check(always((value) => repeats(value, ["conditions", "resources", "processes"], "ref"))),
 );
 
-/** Reads a target model from unknown data: every problem with its place, nothing thrown, nothing coerced. */
+/**
+ * Reads a target model from unknown data: every problem with its place, nothing thrown, nothing coerced.
+ *
+ * @example
+ * const read = parseTargetModel({ ...targetModel, audience: "teachers" });
+ * if (!read.ok) read.issues; // [{ code: "code.unknown", path: ["audience"], … }]
+ */
 export function parseTargetModel(input: unknown): Result<TargetModel, InputIssue> {
   return parseWith(targetModelSchema, input);
 }

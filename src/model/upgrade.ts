@@ -18,6 +18,10 @@ const steps: readonly UpgradeStep[] = [];
 /**
  * An older stored record in the current shape, step by step; a current one as it is. A newer one gets a typed
  * answer, and the shape itself is judged by `parseX` afterwards. Never throws.
+ *
+ * @example
+ * const read = upgrade({ kind: "program", schemaVersion: 2 });
+ * if (!read.ok) read.issues; // [{ code: "version.newer", path: ["schemaVersion"], details: { found: 2, known: 1 } }]
  */
 export function upgrade(input: unknown): Result<unknown, InputIssue> {
   const versions = Object.fromEntries(

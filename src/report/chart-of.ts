@@ -33,6 +33,9 @@ export type ChartOptions = {
  * of one unit; shares are drawn as percent, from 0 to 100.
  *
  * @throws RangeError when the values are of several units
+ * @example
+ * const values = indicatorsOf(report).filter(({ code }) => code === "IND-A-04");
+ * chartOf(values, { language: "ru", title: "Программы" }).data.values; // [{ on: "2026-05-15", value: 1, … }]
  */
 export function chartOf(
   values: readonly IndicatorValue[],

@@ -104,7 +104,11 @@ export function countProcess(ledger: Ledger<ProcessRecord>, record: ProcessRecor
   }
 }
 
-/** The level that a sum of nine ratings reaches, 0 to 18 points. */
+/**
+ * The level that a sum of nine ratings reaches, 0 to 18 points.
+ *
+ * @example questionnaireLevelOf(14) // "admissible"
+ */
 export function questionnaireLevelOf(points: number): QuestionnaireLevel {
   const levels = Object.keys(questionnaireLevels) as QuestionnaireLevel[]; // from the highest down
   return levels.find((level) => points >= questionnaireLevels[level].from) ?? "inadmissible";

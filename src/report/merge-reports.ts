@@ -25,7 +25,9 @@ export type ReportConflict =
  *
  * @throws RangeError when a count or sum is not whole and exact, or of a measure nobody knows
  * @example
- * const region = mergeReports(north, south);
+ * mergeReports(north, south).ok; // true
+ * mergeReports(north, north);
+ * // { ok: false, issues: [{ code: "report.overlap", organisations: ["organisation:o1"] }] }
  */
 export function mergeReports(a: Report, b: Report): Result<Report, ReportConflict> {
   const conflicts = conflictsOf(a, b);

@@ -34,8 +34,7 @@ export type ProgramProgress = {
  * A program with its state as a record of a report; without a state it is a draft. An activity is due when it was done,
  * when the last day the plan gives for it has come by `on`, or when the program is over.
  *
- * @example
- * reportOn([programRecordOf(program, state, on)], { period, on });
+ * @example programRecordOf(program, state, on) // { kind: "program", scope: "pair", from: "2025-09-01", … }
  */
 export function programRecordOf(
   program: Program,
@@ -92,6 +91,10 @@ export type ProgramWithState = { readonly program: Program; readonly state?: Pro
 /**
  * The people of one organisation's programs, each once for each side: from the first start to the last end, standing as
  * long as one of the programs does. Somebody without an id counts once for each program. Grows with one organisation.
+ *
+ * @example
+ * participantRecordsOf([{ program, state }]).map(({ side, from }) => [side, from]);
+ * // [["mentor", "2025-09-01"], ["mentee", "2025-09-01"]]
  */
 export function participantRecordsOf(programs: Iterable<ProgramWithState>): readonly ParticipantRecord[] {
   return staysIn(programs).map(({ record }) => record);
@@ -161,7 +164,13 @@ function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? b : a;
 }
 
-/** A pair or group, confirmed by its order. `place` is where the organisation stands. */
+/**
+ * A pair or group, confirmed by its order. `place` is where the organisation stands.
+ *
+ * @example
+ * pairingRecordOf(pairing, { region: "66", type: "school" });
+ * // { kind: "pairing", mentees: 1, from: "2025-09-01", … }
+ */
 export function pairingRecordOf(
   { organisation, mentees, order, dissolvedOn }: Pairing,
   place: ReportPlace,
@@ -175,7 +184,13 @@ export function pairingRecordOf(
   };
 }
 
-/** An assignment stands from its order, or from its contract clause where there is no order. */
+/**
+ * An assignment stands from its order, or from its contract clause where there is no order.
+ *
+ * @example
+ * assignmentRecordOf(assignment, { region: "66", type: "school" });
+ * // { kind: "assignment", consent: true, supplement: true, order: true, from: "2025-09-01", … }
+ */
 export function assignmentRecordOf(
   { organisation, consentOn, contract, order, end }: Assignment,
   place: ReportPlace,
@@ -192,7 +207,13 @@ export function assignmentRecordOf(
   };
 }
 
-/** One participant's answers; each question is a scale of its own. */
+/**
+ * One participant's answers; each question is a scale of its own.
+ *
+ * @example
+ * surveyRecordOf(survey, { region: "66", type: "school" }).answers;
+ * // [{ scale: "q1", points: 7, lowest: 1, highest: 10 }]
+ */
 export function surveyRecordOf(
   { organisation, on, side, level, answers }: Survey,
   place: ReportPlace,

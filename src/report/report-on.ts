@@ -66,6 +66,10 @@ export function reportOn(records: Iterable<ReportRecord>, options: ReportOptions
  * The same for records that come one by one, as from a queue or a cursor.
  *
  * @throws RangeError when the period ends before it starts, or the reporting day is before it
+ * @example
+ * const { add, report } = reporter({ period, on });
+ * for (const record of records) add(record);
+ * report().covers; // ["organisation:o1"]
  */
 export function reporter(options: ReportOptions): Reporter {
   const { period, on, catalogue, mapping } = options;
@@ -99,7 +103,11 @@ export function reporter(options: ReportOptions): Reporter {
   };
 }
 
-/** The basis that reports made with these options have. */
+/**
+ * The basis that reports made with these options have.
+ *
+ * @example basisOf({ catalogue: builtInCatalogue }).sensitiveGroups // ["PD-WEL"]
+ */
 export function basisOf({
   catalogue,
   profile,

@@ -8,7 +8,7 @@ export type ReportPeriod = { readonly starts: CalendarDate; readonly ends: Calen
  * From 1 September of a year to 31 August of the next.
  *
  * @throws RangeError when `year` is not whole or not from 1 to 9998
- * @example academicYear(2025) // 2025-09-01 to 2026-08-31
+ * @example academicYear(2025) // { starts: "2025-09-01", ends: "2026-08-31" }
  */
 export function academicYear(year: number): ReportPeriod {
   return fromParts(year, 9, 1, year + 1, 8, 31);
@@ -18,6 +18,7 @@ export function academicYear(year: number): ReportPeriod {
  * From 1 January to 31 December.
  *
  * @throws RangeError when `year` is not whole or not from 1 to 9999
+ * @example calendarYear(2025) // { starts: "2025-01-01", ends: "2025-12-31" }
  */
 export function calendarYear(year: number): ReportPeriod {
   return fromParts(year, 1, 1, year, 12, 31);

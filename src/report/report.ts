@@ -51,7 +51,17 @@ export type Report = {
   readonly cells: readonly Cell[];
 };
 
-/** The report of no organisation: merging with it changes nothing. Give it the basis of what it is merged with. */
+/**
+ * The report of no organisation: merging with it changes nothing. Give it the basis of what it is merged with.
+ *
+ * @example
+ * let region = emptyReport(period, on);
+ * for (const report of [north, south]) {
+ *   const sum = mergeReports(region, report);
+ *   if (sum.ok) region = sum.value;
+ * }
+ * region.covers; // ["organisation:o1"]
+ */
 export function emptyReport(period: ReportPeriod, on: CalendarDate, basis: ReportBasis = usualBasis): Report {
   return { kind: "report", schemaVersion: 1, period, on, basis, covers: [], cells: [] };
 }

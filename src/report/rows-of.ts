@@ -31,7 +31,8 @@ export type WideRow = RowHead & Readonly<Record<Measure, number | null>>;
  * its municipalities; dimensions, values and measures in the order of their codes.
  *
  * @example
- * rowsOf(report).filter(({ level, dimension }) => level === "all" && dimension === "all")
+ * rowsOf(report).filter(({ level, dimension }) => level === "all" && dimension === "all");
+ * // [{ measure: "activities.planned", count: 1, … }, …]
  */
 export function rowsOf(report: Report | PublishedReport): readonly Row[] {
   return figuresIn(report).flatMap((figure) => {
@@ -40,7 +41,11 @@ export function rowsOf(report: Report | PublishedReport): readonly Row[] {
   });
 }
 
-/** The same with a row for each figure and a column for each measure; measures of your own are in the long rows only. */
+/**
+ * The same with a row for each figure and a column for each measure; measures of your own are in the long rows only.
+ *
+ * @example wideRowsOf(report)[0] // { level: "all", "programs.running": 1, "programs.completed": 0, … }
+ */
 export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[] {
   return figuresIn(report).map((figure) => ({ ...headOf(report, figure), ...none, ...known(figure) }));
 }

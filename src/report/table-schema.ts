@@ -41,6 +41,10 @@ const levels = ["all", "region", "municipality"];
 /**
  * The columns of `rowsOf` (long) or `wideRowsOf` (wide), in their order, as a Frictionless Table Schema. An empty text is
  * a value, "not stated", so only a count may be missing: it is withheld.
+ *
+ * @example
+ * tableSchema("long", "ru").fields.at(-1);
+ * // { name: "count", type: "integer", title: "число", constraints: { required: false } }
  */
 export function tableSchema(shape: RowShape, language: Language): TableSchema {
   const text = (
@@ -90,7 +94,7 @@ export function tableSchema(shape: RowShape, language: Language): TableSchema {
  * withheld.
  *
  * @throws RangeError when `table` is not a plain name
- * @example createTableSql("long", "mentoring_report")
+ * @example createTableSql("long", "mentoring_report") // "create table mentoring_report (…"
  */
 export function createTableSql(shape: RowShape, table: string): string {
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(table))

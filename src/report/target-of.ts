@@ -15,6 +15,10 @@ export type TargetComparison = {
 /**
  * The target of an indicator's own level in the year of its day, or undefined: no target, no traffic light. A value of a
  * part of the region, or of several regions, is never compared with a region's target.
+ *
+ * @example
+ * const values = indicatorsOf(regionIn2024, { within: { region: "66" } });
+ * values.map((value) => targetOf(value)).at(-1); // { year: 2024, share: 0.7, met: true, verified: true, … }
  */
 export function targetOf(
   value: IndicatorValue,

@@ -2,7 +2,13 @@ import { changeCauses, dimensions } from "../codes/report-facts.js";
 import { measures } from "../codes/measures.js";
 import type { DifferencePart } from "../report/difference-of.js";
 
-/** One cause of a change in Russian: “программы, выполняемые на отчётную дату: вошли: +12”. */
+/**
+ * One cause of a change in Russian: “программы, выполняемые на отчётную дату: вошли: +12”.
+ *
+ * @example
+ * describeChange({ measure: "programs.running", dimension: "all", value: "", cause: "entered", change: 12 });
+ * // "программы, выполняемые на отчётную дату: вошли: +12"
+ */
 export function describeChange({ measure, dimension, value, cause, among, change }: DifferencePart): string {
   const where =
     dimension === "all" ? "" : ` (${dimensions[dimension].ru}: ${value === "" ? "не указано" : value})`;

@@ -6,7 +6,14 @@ import type { ReportConflict } from "../report/merge-reports.js";
 import { criteriaRu } from "./register-sentences.js";
 import { countRu, dayRu } from "./words.js";
 
-/** Says in Russian why two reports cannot be added, or why a profile cannot be built. */
+/**
+ * Says in Russian why two reports cannot be added, or why a profile cannot be built.
+ *
+ * @example
+ * const sum = mergeReports(report, report);
+ * if (!sum.ok) sum.issues.map(describeConflict);
+ * // ["Отчёты пересекаются: в обоих 1 организация (organisation:o1)"]
+ */
 export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
   switch (conflict.code) {
     case "report.overlap":

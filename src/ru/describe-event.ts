@@ -72,7 +72,11 @@ const pairingSentences: Sentences<ByType<PairingEvent>> = {
     `пара расформирована: ${reason === "program-over" ? "программа завершена" : reason}`,
 };
 
-/** Says in Russian what an event of any machine was: “25 августа 2025 г., наставник: программа подана на согласование”. */
+/**
+ * Says in Russian what an event of any machine was: “25 августа 2025 г., наставник: программа подана на согласование”.
+ *
+ * @example events.map(describeEvent)[0] // "18 августа 2025 г., наставляемый: участие в составлении программы"
+ */
 export function describeEvent(event: LifecycleEvent): string {
   return `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event)}`;
 }

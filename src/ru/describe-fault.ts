@@ -35,7 +35,13 @@ function menteesRu(count: number): string {
   return countRu(count, ["наставляемый", "наставляемых", "наставляемых"]);
 }
 
-/** Says in Russian what is wrong with a matching. */
+/**
+ * Says in Russian what is wrong with a matching.
+ *
+ * @example
+ * verifyMatching(candidates, { pairs: edited }).map(describeFault);
+ * // ["У наставника «mentor:m0» 2 наставляемых на 1 место"]
+ */
 export function describeFault(fault: MatchingFault): string {
   return (sentences[fault.code] as (fault: MatchingFault) => string)(fault);
 }

@@ -12,7 +12,13 @@ const sentences: Sentences<RuleFacts> = {
   ...organisationSentences,
 };
 
-/** Says in Russian which rule is not kept, and how. */
+/**
+ * Says in Russian which rule is not kept, and how.
+ *
+ * @example
+ * checkConsent({ ...consent, separate: false }, { on, profile }).map(describeFinding);
+ * // ["Согласие от 1 сентября 2025 г. должно быть отдельным документом (требование с 1 сентября 2025 г.)"]
+ */
 export function describeFinding(finding: Finding): string {
   return sentence(finding);
 }

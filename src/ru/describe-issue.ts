@@ -40,7 +40,13 @@ function typeRu(type: string): string {
   return typesRu[type] ?? type;
 }
 
-/** Says an input problem in Russian, with its place. */
+/**
+ * Says an input problem in Russian, with its place.
+ *
+ * @example
+ * describeIssue({ code: "date.malformed", path: ["period", "ends"], details: {} });
+ * // "period.ends: ожидается существующий день в виде ГГГГ-ММ-ДД"
+ */
 export function describeIssue(issue: InputIssue): string {
   return `${pathRu(issue.path)}: ${sentence(issue)}`;
 }

@@ -96,7 +96,15 @@ const sentences: Sentences<Facts> = {
 
 const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
 
-/** Says in Russian why a command of any machine was refused: every reason, in one sentence. */
+/**
+ * Says in Russian why a command of any machine was refused: every reason, in one sentence.
+ *
+ * @example
+ * const start = { type: "start", order: "12-од", consents: ["mentor", "mentee"] } as const;
+ * const answer = decide(programMachine, state, start, context);
+ * if (!answer.ok) describeRefusal(answer.issues[0]);
+ * // "Нельзя начать: программу можно начать не раньше 1 сентября 2025 г."
+ */
 export function describeRefusal({ machine: name, command, reasons }: Refusal<Reason>): string {
   const machine = machines.find((one) => one.name === name);
   const order = machine && entryIn(machine.commands, command)?.ru;

@@ -9,7 +9,13 @@ import type { MachineTable } from "../lifecycle/to-mermaid.js";
 import { actorNames } from "./actor-name.js";
 import { dayRu, listRu } from "./words.js";
 
-/** Says in Russian what would remove a reason of a refusal. */
+/**
+ * Says in Russian what would remove a reason of a refusal.
+ *
+ * @example
+ * describeRemedy({ do: "ask", actors: ["head", "curator"] });
+ * // "команду должен дать: руководитель организации, куратор"
+ */
 export function describeRemedy(remedy: Remedy): string {
   switch (remedy.do) {
     case "wait":

@@ -2,7 +2,11 @@ import { withheldReasons } from "../codes/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
 import { countRu } from "./words.js";
 
-/** Says in Russian what a publication leaves out and why, a sentence for each reason. */
+/**
+ * Says in Russian what a publication leaves out and why, a sentence for each reason.
+ *
+ * @example describeWithheld(publish(report)).at(-1) // "показатели движения служат для сверки и не публикуются"
+ */
 export function describeWithheld({
   withheld,
   threshold,

@@ -64,6 +64,10 @@ const conditions: Readonly<Record<SideCondition, string>> = {
 /**
  * Says in Russian why a mentee has this mentor or nobody, one fact a line: what happened, which rules removed how many,
  * who was full, and what would help.
+ *
+ * @example
+ * diagnosisText(diagnose(candidates, matching, mentee));
+ * // "«mentee:e2» пока без наставника: у всех подходящих наставников места заняты …"
  */
 export function diagnosisText(diagnosis: Diagnosis): string {
   const { outcome, candidates, removed, full, scarce, remedy, refusal } = diagnosis;
@@ -85,7 +89,13 @@ export function diagnosisText(diagnosis: Diagnosis): string {
   return lines.join("\n");
 }
 
-/** Says in Russian why there is no matching to propose. */
+/**
+ * Says in Russian why there is no matching to propose.
+ *
+ * @example
+ * refusalText({ code: "minimum.unreachable", mentors: [idOf("mentor", "mentor:m0")] });
+ * // "нельзя набрать наименьшее число наставляемых: «mentor:m0»"
+ */
 export function refusalText(refusal: MatchingRefusal): string {
   return (refusals[refusal.code] as (refusal: MatchingRefusal) => string)(refusal);
 }

@@ -8,6 +8,9 @@ import { percentRu } from "./words.js";
  * Says in Russian why a pair has its score, part by part, or why it cannot be made.
  *
  * @param criteria the ones the candidates were scored by: their labels name the parts
+ * @example
+ * explainText(explainPair(candidates, mentee, mentor), criteria);
+ * // "55 %: помогает с затруднениями — 40 % из 40 %; общий предмет — 15 % из 15 %; нет сведений: …"
  */
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
   const { excluded, locked, score, certainty, parts } = explanation;

@@ -2,7 +2,13 @@ import type { IndicatorUnit } from "../report/indicator.js";
 import type { IndicatorKnown, IndicatorValue } from "../report/indicators-of.js";
 import { countRu, decimalRu, percentRu } from "./words.js";
 
-/** An indicator in Russian: its name, its value, and what it was divided by. */
+/**
+ * An indicator in Russian: its name, its value, and what it was divided by.
+ *
+ * @example
+ * indicatorsOf(report).filter(({ code }) => code === "IND-A-04").map(indicatorText);
+ * // ["Число персонализированных программ: 1"]
+ */
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.ru;
   if (value.withheld === true) return `${name}: не публикуется`;

@@ -14,6 +14,10 @@ const askDataset = asking(datasetRules);
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
  * load over all pairs, a pair of one person. Facts of people are those of the dataset, and of the context beside them.
  * Linear in the dataset; never throws on a parsed one.
+ *
+ * @example
+ * checkDataset({ ...dataset, records: [program, { ...consent, separate: false }] }, { on, profile });
+ * // [{ code: "consent.not-separate", severity: "error", path: ["records", 1, "separate"], … }]
  */
 export function checkDataset(dataset: Dataset, given: RuleContext): readonly Finding[] {
   const records = recordsByKind(dataset);

@@ -16,7 +16,8 @@ export type OrganisationFinding = FindingOf<OrganisationFacts>;
  *
  * @example
  * const profile = profileOn(on);
- * if (profile.ok) checkOrganisation(organisation, { on, profile: profile.value });
+ * if (profile.ok) checkOrganisation({ ...organisation, curators: [] }, { on, profile: profile.value });
+ * // [{ code: "curator.missing", severity: "warning", path: ["curators"], … }, …]
  */
 export function checkOrganisation(
   organisation: Organisation,

@@ -16,7 +16,8 @@ export type ProgramFinding = FindingOf<ProgramFacts>;
  *
  * @example
  * const profile = profileOn(day);
- * if (profile.ok) checkProgram(program, { on: day, profile: profile.value });
+ * if (profile.ok) checkProgram({ ...program, activities: [] }, { on: day, profile: profile.value });
+ * // [{ code: "difficulty.not-addressed", path: ["difficulties", 0], … }, { code: "program.part-missing", … }]
  */
 export function checkProgram(program: Program, context: RuleContext): readonly ProgramFinding[] {
   return askProgram(program, context);

@@ -70,6 +70,10 @@ const separateConsents = calendarDate("2025-09-01");
  * The rules of the day on which something happens, whatever the day of the program's profile: article 351.8 since
  * 1 March 2025, article 60.2 before it (recalled; the same three working days), consents as documents of their own
  * since 1 September 2025.
+ *
+ * @example
+ * labourRulesOn(calendarDate("2025-02-28")).contractClause; // false
+ * labourRulesOn(calendarDate("2025-03-01")).contractClause; // true
  */
 export function labourRulesOn(day: CalendarDate): LabourRules {
   const underArticle = day >= mentoringArticle;

@@ -30,7 +30,8 @@ const strictness: readonly (Severity | "off")[] = ["off", "info", "warning", "er
  * what the layers above leave open; loosening a locked rule or the term is refused, with every conflict named.
  *
  * @example
- * profileOn(calendarDate("2025-09-01"), [{ id: "school-12", layer: "organisation", adopts: true }]);
+ * const school = profileOn(calendarDate("2025-09-01"), [{ id: "school-12", layer: "organisation", adopts: true }]);
+ * if (school.ok) checkProgram(program, { on: day, profile: school.value }); // []
  */
 export function profileOn(
   day: CalendarDate,

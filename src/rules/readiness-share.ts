@@ -13,7 +13,11 @@ export type ReadinessScore = {
   readonly unsaid: number;
 };
 
-/** A score as a share from 0 to 1, or undefined when no item is in the base. */
+/**
+ * A score as a share from 0 to 1, or undefined when no item is in the base.
+ *
+ * @example readinessShare({ halfPoints: 36, weight: 24, items: 24, unsaid: 3 }) // 0.75
+ */
 export function readinessShare({ halfPoints, weight }: ReadinessScore): number | undefined {
   return weight === 0 ? undefined : halfPoints / (2 * weight);
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import ts from "typescript";
 import entries from "../../.config/entries.json" with { type: "json" };
 import { nodesOf, parseSource, readSources, root } from "./sources.js";
@@ -23,8 +24,8 @@ export function readExamples(): readonly DocstringExample[] {
 }
 
 function nameOf(statement: ts.Statement): string {
-  const named = statement as ts.Statement & { readonly name?: ts.Identifier };
-  return named.name?.text ?? "";
+  const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
+  return (named as { readonly name?: ts.Identifier } | undefined)?.name?.text ?? "";
 }
 
 /** Path of the scope of an example: that of its file, if there is one, or of its layer. */
@@ -54,24 +55,32 @@ export function moduleOf(example: DocstringExample, scope: readonly string[]): s
   return [
     ...imports,
     `import { ${["check", ...fromScope].join(", ")} } from "../../test/support/example-scopes/${scopeOf(example)}.js";`,
-    `export async function run(): Promise<void> {`,
+    "/** Runs the example and answers with the comments it never came to. */",
+    "export async function run(): Promise<readonly string[]> {",
     withChecks(source),
     "}",
     "",
   ].join("\n");
 }
 
-/** By entry: each name, and whether it is only a type. */
-const exported: ReadonlyMap<string, ReadonlyMap<string, boolean>> = new Map(
+/** A name that an entry gives: the file it is written in, and whether it is only a type. */
+export type Exported = { readonly file: string; readonly isType: boolean };
+
+/** By entry, as `nastavnik/report`: every name it gives. */
+export const exported: ReadonlyMap<string, ReadonlyMap<string, Exported>> = new Map(
   Object.entries(entries).map(([subpath, { source }]) => {
     const lists = parseSource(source, readFileSync(root + source, "utf8")).statements.filter(
       ts.isExportDeclaration,
     );
-    const names = lists.flatMap(({ exportClause, isTypeOnly }) =>
-      exportClause !== undefined && ts.isNamedExports(exportClause)
-        ? exportClause.elements.map((each) => [each.name.text, isTypeOnly || each.isTypeOnly] as const)
-        : [],
-    );
+    const names = lists.flatMap(({ exportClause, moduleSpecifier, isTypeOnly }) => {
+      const from = (moduleSpecifier as ts.StringLiteral | undefined)?.text.replace(/\.js$/, ".ts") ?? "";
+      const file = posix.join(posix.dirname(source), from);
+      return exportClause !== undefined && ts.isNamedExports(exportClause)
+        ? exportClause.elements.map((each) => {
+            return [each.name.text, { file, isType: isTypeOnly || each.isTypeOnly }] as const;
+          })
+        : [];
+    });
     return [`nastavnik${subpath.slice(1)}`, new Map(names)] as const;
   }),
 );
@@ -82,12 +91,13 @@ function importOf(name: string, layer: string): readonly string[] {
     (entry) => exported.get(entry)?.has(name) === true,
   );
   if (own === undefined) return [];
-  const isType = exported.get(own)?.get(name) === true;
+  const isType = exported.get(own)?.get(name)?.isType === true;
   return [`import { ${isType ? "type " : ""}${name} } from "${own}";`];
 }
 
 function withChecks(source: ts.SourceFile): string {
   const { text } = source;
+  const open: string[] = [];
   let result = "";
   let done = 0;
   for (const node of nodesOf(source)) {
@@ -96,8 +106,9 @@ function withChecks(source: ts.SourceFile): string {
     if (expected === undefined) continue;
     const expression = node.expression.getText(source);
     const wanted = JSON.stringify(expected.replace(/\n\/\/ /g, " "));
-    result += `${text.slice(done, node.getStart(source))}check(${expression}, ${wanted});`;
+    result += `${text.slice(done, node.getStart(source))}open.delete(${wanted}), check(${expression}, ${wanted});`;
+    open.push(wanted);
     done = node.end;
   }
-  return result + text.slice(done);
+  return `const open = new Set<string>([${open.join(", ")}]);\n${result}${text.slice(done)}\nreturn [...open];`;
 }

@@ -30,6 +30,7 @@ export type PublishOptions = {
  * @throws RangeError when a threshold is not whole or too low
  * @example
  * const page = publish(region, { threshold: 5 });
+ * page.withheld; // [{ reason: "small-count", … }, …]
  */
 export function publish(
   report: Report,

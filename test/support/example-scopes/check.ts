@@ -18,12 +18,16 @@ export function check(actual: unknown, comment: string): void {
 }
 
 function valueOf(comment: string): { readonly value: unknown } | undefined {
-  const text = /^['"`]/.test(comment)
-    ? comment
-    : comment.replace(/(, )?\w+: (\[ ?… ?\]|…)/g, "").replace(/,? ?…/g, "");
+  const isValue = /^(?:["'`[{\d-]|true\b|false\b|undefined\b)/.test(comment);
+  // "true, on a Saturday": first the value, then a word about it
+  const [said] = /^(?:true|false|undefined|-?\d+|"[^"]*")(?=[,;] )/.exec(comment) ?? [comment];
+  const text = /^["'`]/.test(said)
+    ? said
+    : said.replace(/(, )?\w+: (\[ ?… ?\]|…)/g, "").replace(/,? ?…/g, "");
   try {
     return { value: structuredClone(runInNewContext(`(${text})`) as unknown) };
-  } catch {
+  } catch (error) {
+    if (isValue) throw error;
     return undefined;
   }
 }

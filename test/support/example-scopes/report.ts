@@ -1,6 +1,8 @@
 import {
   academicYear,
   calendarDate,
+  calendarYear,
+  idOf,
   programRecordOf,
   reportOn,
   type Dataset,
@@ -20,6 +22,9 @@ export const program = build.program();
 export const records: readonly ReportRecord[] = [programRecordOf(program, state, on)];
 export const report = reportOn(records, { period, on });
 export const region = report;
+export const assignment = build.assignment();
+export const pairing = build.pairing();
+export const survey = build.survey();
 export const north = report;
 export const south = reportOn([], { period, on });
 export const lastYear = reportOn([], { period: academicYear(2024), on: calendarDate("2025-05-15") });
@@ -27,3 +32,13 @@ export const thisYear = report;
 export const organisation = anOrganisation();
 export const dataset: Dataset = { kind: "dataset", schemaVersion: 1, records: [organisation, program] };
 export const stateOf = (): ProgramState => state;
+
+const learners: ReportRecord = {
+  kind: "count",
+  place: { organisation: idOf("organisation", "organisation:o1"), region: "66" },
+  counts: { "learners.total": 100, "learners.involved": 72 },
+};
+export const regionIn2024 = reportOn([learners], {
+  period: calendarYear(2024),
+  on: calendarDate("2024-12-31"),
+});

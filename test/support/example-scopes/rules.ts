@@ -1,4 +1,4 @@
-import { calendarDate } from "nastavnik";
+import { calendarDate, type Dataset } from "nastavnik";
 import { items, organisation as anOrganisation, person as aPerson } from "../build-organisation.js";
 import * as build from "../build.js";
 
@@ -15,3 +15,15 @@ export const organisation = anOrganisation({
 export const person = aPerson({ age: { on: day, min: 27, max: 27 }, firstJob: true });
 export const people = new Map([[person.id, person]]);
 export { criteria, mentees, mentors } from "./matching.js";
+export const mentor = build.mentor("a", {
+  results: [{ measure: "победители олимпиад", value: 3, unit: "человек" }],
+  buildsTrajectory: ["индивидуальный маршрут"],
+});
+export const mentee = build.mentee("b", {
+  categories: [{ code: "new-to-profession" }],
+  request: { needs: ["уверенно вести урок"], outcomes: [] },
+});
+export const pairing = build.pairing();
+export const assignment = build.assignment();
+export const consent = build.consent();
+export const dataset: Dataset = { kind: "dataset", schemaVersion: 1, records: [] };
