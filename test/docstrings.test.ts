@@ -5,6 +5,7 @@ import {
   exported,
   moduleOf,
   readExamples,
+  readGuides,
   scopeOf,
   type DocstringExample,
 } from "./support/docstring-examples.js";
@@ -15,7 +16,7 @@ const folder = mkdtempSync(`${root}.cache/docstrings-`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const written = await Promise.all(
-  readExamples().map(async (example: DocstringExample, i: number) => {
+  [...readExamples(), ...readGuides()].map(async (example: DocstringExample, i: number) => {
     const scope = (await import(
       /* @vite-ignore */ `${root}test/support/example-scopes/${scopeOf(example)}.ts`
     )) as object;

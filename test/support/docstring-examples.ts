@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import ts from "typescript";
 import entries from "../../.config/entries.json" with { type: "json" };
+import { isValue } from "./example-scopes/check.js";
 import { nodesOf, parseSource, readSources, root } from "./sources.js";
 
-/** An example of a doc comment, and the file it was found in. */
+/** An example of a doc comment or a guide, and the file it was found in. */
 export type DocstringExample = { readonly file: string; readonly name: string; readonly text: string };
 
 /** Every `@example` of src, with the name of what it is an example of. */
@@ -23,6 +24,17 @@ export function readExamples(): readonly DocstringExample[] {
   });
 }
 
+const guides = ["lifecycle", "matching", "model"];
+
+/** The code of each guide, its blocks one after the other. */
+export function readGuides(): readonly DocstringExample[] {
+  return guides.map((name) => {
+    const file = `docs/${name}.md`;
+    const blocks = readFileSync(root + file, "utf8").matchAll(/^```ts\n([^]*?)^```/gm);
+    return { file, name, text: Array.from(blocks, ([, code = ""]) => code).join("\n") };
+  });
+}
+
 function nameOf(statement: ts.Statement): string {
   const named = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : statement;
   return (named as { readonly name?: ts.Identifier } | undefined)?.name?.text ?? "";
@@ -30,7 +42,7 @@ function nameOf(statement: ts.Statement): string {
 
 /** Path of the scope of an example: that of its file, if there is one, or of its layer. */
 export function scopeOf({ file }: DocstringExample): string {
-  const own = file.replace(/^src\//, "").replace(/\.ts$/, "");
+  const own = file.replace(/^src\//, "").replace(/\.(?:ts|md)$/, "");
   return existsSync(`${root}test/support/example-scopes/${own}.ts`) ? own : (own.split("/")[0] ?? "");
 }
 
@@ -41,21 +53,22 @@ export function scopeOf({ file }: DocstringExample): string {
 export function moduleOf(example: DocstringExample, scope: readonly string[]): string {
   const { file, text } = example;
   const source = parseSource("example.ts", text);
+  // Also names that the example declares itself: there its own hide the imported ones.
   const names = new Set<string>();
-  const declared = new Set<string>();
+  const imported = new Set<string>();
   for (const node of nodesOf(source)) {
     if (ts.isIdentifier(node)) names.add(node.text);
-    if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node))
-      if (ts.isIdentifier(node.name)) declared.add(node.name.text);
+    if (ts.isImportSpecifier(node)) imported.add(node.name.text);
   }
-  const open = [...names].filter((name) => !declared.has(name));
+  const open = [...names].filter((name) => !imported.has(name));
   const fromScope = open.filter((name) => scope.includes(name));
   const layer = file.split("/")[1] ?? "";
   const imports = open.filter((name) => !fromScope.includes(name)).flatMap((name) => importOf(name, layer));
   return [
+    ...source.statements.filter(ts.isImportDeclaration).map((each) => each.getText(source)),
     ...imports,
     `import { ${["check", ...fromScope].join(", ")} } from "../../test/support/example-scopes/${scopeOf(example)}.js";`,
-    "/** Runs the example and answers with the comments it never came to. */",
+    "/** Runs the example and answers with the values it never came to. */",
     "export async function run(): Promise<readonly string[]> {",
     withChecks(source),
     "}",
@@ -101,13 +114,14 @@ function withChecks(source: ts.SourceFile): string {
   let result = "";
   let done = 0;
   for (const node of nodesOf(source)) {
+    if (ts.isImportDeclaration(node)) done = node.end; // it stands above the function
     if (!ts.isExpressionStatement(node)) continue;
     const expected = /^;?[ \t]*(?:\n[ \t]*)?\/\/ ([^]*?)(?=\n[^/]|\n?$)/.exec(text.slice(node.end))?.[1];
     if (expected === undefined) continue;
     const expression = node.expression.getText(source);
     const wanted = JSON.stringify(expected.replace(/\n\/\/ /g, " "));
     result += `${text.slice(done, node.getStart(source))}open.delete(${wanted}), check(${expression}, ${wanted});`;
-    open.push(wanted);
+    if (isValue(expected)) open.push(wanted);
     done = node.end;
   }
   return `const open = new Set<string>([${open.join(", ")}]);\n${result}${text.slice(done)}\nreturn [...open];`;

@@ -17,8 +17,12 @@ export function check(actual: unknown, comment: string): void {
   else expect(actual).toEqual(wanted.value);
 }
 
+/** Whether a comment begins as a value does; then all of it must be one. */
+export function isValue(comment: string): boolean {
+  return /^(?:["'`[{\d-]|true\b|false\b|undefined\b)/.test(comment);
+}
+
 function valueOf(comment: string): { readonly value: unknown } | undefined {
-  const isValue = /^(?:["'`[{\d-]|true\b|false\b|undefined\b)/.test(comment);
   // "true, on a Saturday": first the value, then a word about it
   const [said] = /^(?:true|false|undefined|-?\d+|"[^"]*")(?=[,;] )/.exec(comment) ?? [comment];
   const text = /^["'`]/.test(said)
@@ -27,7 +31,7 @@ function valueOf(comment: string): { readonly value: unknown } | undefined {
   try {
     return { value: structuredClone(runInNewContext(`(${text})`) as unknown) };
   } catch (error) {
-    if (isValue) throw error;
+    if (isValue(comment)) throw error;
     return undefined;
   }
 }
