@@ -51,6 +51,8 @@ const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
   definitions: "definitions of the measures",
   dimensions: "set of dimensions",
   satisfied: "cut of satisfaction",
+  questionnaire: "cut of the questionnaire",
+  young: "definition of a young teacher",
   catalogue: "catalogue of difficulties",
   sensitiveGroups: "sensitive groups of difficulties",
 };

@@ -73,6 +73,7 @@ export {
   emptyReport,
   type Report,
   type ReportBasis,
+  type QuestionnaireCut,
   type SatisfactionCut,
   usualBasis,
 } from "../report/report.js";

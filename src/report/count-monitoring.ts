@@ -1,7 +1,7 @@
-import { questionnaireLevels, type QuestionnaireLevel } from "../codes/report-facts.js";
+import type { QuestionnaireLevel } from "../codes/report-facts.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
-import type { SatisfactionCut } from "./report.js";
+import { type QuestionnaireCut, type SatisfactionCut, usualBasis } from "./report.js";
 import type { AssessmentRecord, DiagnosticsRecord, ProcessRecord, SurveyRecord } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
 import { valueOf } from "./value-of.js";
@@ -88,12 +88,19 @@ export const processSheet: Sheet<ProcessRecord> = {
 
 const swotSides = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-export function countProcess(ledger: Ledger<ProcessRecord>, record: ProcessRecord): void {
+export function countProcess(
+  ledger: Ledger<ProcessRecord>,
+  record: ProcessRecord,
+  cut: QuestionnaireCut,
+): void {
   const spot = ledger.spot(record);
   const { ratings, swot } = record;
   if (ratings?.length === 9) {
     const points = ratings.reduce<number>((sum, rating) => sum + rating, 0);
-    const rows = [...spot.rows, ...ledger.extra(spot, "questionnaire-level", questionnaireLevelOf(points))];
+    const rows = [
+      ...spot.rows,
+      ...ledger.extra(spot, "questionnaire-level", questionnaireLevelOf(points, cut)),
+    ];
     add(rows, ofProcess["questionnaires.filled"], 1);
     add(rows, ofProcess["questionnaires.points"], points);
   }
@@ -107,9 +114,14 @@ export function countProcess(ledger: Ledger<ProcessRecord>, record: ProcessRecor
 /**
  * The level that a sum of nine ratings reaches, 0 to 18 points.
  *
- * @example questionnaireLevelOf(14) // "admissible"
+ * @param cut where a profile says otherwise; 15 and 9 points by default
+ * @example
+ * questionnaireLevelOf(14) // "admissible"
+ * questionnaireLevelOf(14, { optimal: 14, admissible: 7 }) // "optimal"
  */
-export function questionnaireLevelOf(points: number): QuestionnaireLevel {
-  const levels = Object.keys(questionnaireLevels) as QuestionnaireLevel[]; // from the highest down
-  return levels.find((level) => points >= questionnaireLevels[level].from) ?? "inadmissible";
+export function questionnaireLevelOf(
+  points: number,
+  cut: QuestionnaireCut = usualBasis.questionnaire,
+): QuestionnaireLevel {
+  return points >= cut.optimal ? "optimal" : points >= cut.admissible ? "admissible" : "inadmissible";
 }

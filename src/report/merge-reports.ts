@@ -57,6 +57,8 @@ const basisParts: readonly (keyof ReportBasis)[] = [
   "definitions",
   "dimensions",
   "satisfied",
+  "questionnaire",
+  "young",
   "catalogue",
   "sensitiveGroups",
 ];
@@ -70,6 +72,8 @@ function textOf(basis: ReportBasis, part: keyof ReportBasis): string {
   switch (part) {
     case "satisfied":
       return basis.satisfied.map(({ lowest, highest, from }) => `${lowest}-${highest}:${from}`).join();
+    case "questionnaire":
+      return `${basis.questionnaire.optimal} ${basis.questionnaire.admissible}`;
     case "catalogue":
       return basis.catalogue === undefined ? "" : `${basis.catalogue.id} ${basis.catalogue.version}`;
     default:

@@ -9,7 +9,7 @@ import { isKept, missingBy } from "../rules/organisation-checks.js";
 import { codeOf } from "./record-of.js";
 import type { OrganisationRecord, ReportPlace } from "./report-record.js";
 
-/** On which day an organisation is looked at, and who counts as young: the usual choice by default, the same for all. */
+/** On which day an organisation is looked at, and who counts as young: `"fz-489-specialist"` by default, and the same as of `reportOn`. */
 export type OrganisationRecordOptions = {
   readonly on: CalendarDate;
   readonly young?: YoungSpecialistDefinitionCode;

@@ -23,7 +23,7 @@ import {
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { Ledger, type Sheet } from "./ledger.js";
-import type { Cell, SatisfactionCut } from "./report.js";
+import type { Cell, QuestionnaireCut, SatisfactionCut } from "./report.js";
 import type { CountRecord, ReportRecord } from "./report-record.js";
 import type { ReportWindow } from "./report-window.js";
 
@@ -33,6 +33,7 @@ export type Counting = {
   readonly window: ReportWindow;
   readonly groupOf: (code: string) => GroupedDifficulty;
   readonly cuts: readonly SatisfactionCut[];
+  readonly questionnaire: QuestionnaireCut;
 };
 
 /** A ledger for each kind of record; counts known from elsewhere are cells already. */
@@ -48,7 +49,7 @@ export class RecordCounter {
 
   count(record: ReportRecord): void {
     const ledgers = this.#ledgers;
-    const { window, groupOf, cuts } = this.#counting;
+    const { window, groupOf, cuts, questionnaire } = this.#counting;
     switch (record.kind) {
       case "organisation":
         countOrganisation(ledgers.organisations, record);
@@ -76,7 +77,7 @@ export class RecordCounter {
         countAssessment(ledgers.assessments, record);
         break;
       case "process":
-        countProcess(ledgers.processes, record);
+        countProcess(ledgers.processes, record, questionnaire);
         break;
       case "count":
         this.#countCounts(record);

@@ -7,7 +7,13 @@ import type { Dimension } from "../codes/report-facts.js";
 import type { RegulationProfile } from "../rules/regulation-profile.js";
 import { groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
 import { RecordCounter } from "./record-counter.js";
-import { type Report, type ReportBasis, type SatisfactionCut, usualBasis } from "./report.js";
+import {
+  type QuestionnaireCut,
+  type Report,
+  type ReportBasis,
+  type SatisfactionCut,
+  usualBasis,
+} from "./report.js";
 import type { ReportPeriod } from "./report-period.js";
 import type { ReportRecord } from "./report-record.js";
 import { windowOf } from "./report-window.js";
@@ -16,6 +22,8 @@ import { windowOf } from "./report-window.js";
 export type ReportProfile = Partial<Pick<RegulationProfile, "day" | "overlays" | "term">> & {
   /** A cut for each scale in use, in the order of scales; by default 7 points of 10. */
   readonly satisfied?: readonly SatisfactionCut[];
+  /** By default 15 and 9 points of 18. */
+  readonly questionnaire?: QuestionnaireCut;
 };
 
 export type ReportOptions = {
@@ -27,6 +35,8 @@ export type ReportOptions = {
   /** How codes of a region's own are said in the catalogue; what that costs is counted as `difficulties.mapped-…`. */
   readonly mapping?: CodeMapping;
   readonly profile?: ReportProfile;
+  /** By which definition the records say that somebody is young: `"fz-489-specialist"` by default. */
+  readonly young?: ReportBasis["young"];
   /** The breakdowns wanted beside the whole and the place; all by default. */
   readonly dimensions?: readonly Dimension[];
 };
@@ -80,6 +90,7 @@ export function reporter(options: ReportOptions): Reporter {
     window: windowOf(period, on),
     groupOf: groupFinder(catalogue, mapping),
     cuts: basis.satisfied,
+    questionnaire: basis.questionnaire,
   });
   return {
     add: (record) => {
@@ -111,12 +122,15 @@ export function reporter(options: ReportOptions): Reporter {
 export function basisOf({
   catalogue,
   profile,
+  young,
   dimensions,
 }: Omit<ReportOptions, "period" | "on">): ReportBasis {
   return {
     definitions: usualBasis.definitions,
     dimensions: dimensions === undefined ? usualBasis.dimensions : [...new Set(dimensions)].sort(compareText),
     satisfied: profile?.satisfied ?? usualBasis.satisfied,
+    questionnaire: profile?.questionnaire ?? usualBasis.questionnaire,
+    young: young ?? usualBasis.young,
     ...(catalogue && { catalogue: { id: catalogue.id, version: catalogue.version } }),
     sensitiveGroups: catalogue === undefined ? [] : sensitiveGroupsOf(catalogue),
   };

@@ -36,7 +36,7 @@ export type DatasetReportOptions = {
   readonly stateOf?: (program: ProgramId) => ProgramProgress | undefined;
   /** Days on which the mentor of a program was replaced. */
   readonly mentorReplacedOn?: (program: ProgramId) => readonly CalendarDate[];
-  /** Who counts as young, in the staffing and among the mentees: `"fz-489-specialist"` by default, the same for all parts. */
+  /** Who counts as young, in the staffing and among the mentees: `"fz-489-specialist"` by default. The same as of `reportOn`. */
   readonly young?: YoungSpecialistDefinitionCode;
   /** Whether a mentee took part in contests, which no record holds; nobody did by default. */
   readonly inContests?: (mentee: PersonId) => boolean;

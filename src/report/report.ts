@@ -2,9 +2,10 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import type { CatalogueReference } from "../catalogue/catalogue.js";
 import type { Measure } from "../codes/measures.js";
-import type { Dimension } from "../codes/report-facts.js";
+import { type Dimension, questionnaireLevels } from "../codes/report-facts.js";
 import type { ReportPeriod } from "./report-period.js";
 import type { OwnMeasure } from "./report-record.js";
+import type { YoungSpecialistDefinitionCode } from "../codes/young-specialist-definitions.js";
 
 /** Whole counts, none of them 0: what is not there is not counted. In the order of measures. */
 export type Counts = Readonly<Partial<Record<Measure | OwnMeasure, number>>>;
@@ -22,12 +23,18 @@ export type Cell = {
 /** From how many points on a scale an answer says "satisfied". */
 export type SatisfactionCut = { readonly lowest: number; readonly highest: number; readonly from: number };
 
+/** From how many points of 18 the curator's questionnaire reaches a level; what is below both is inadmissible. */
+export type QuestionnaireCut = { readonly optimal: number; readonly admissible: number };
+
 /** By what rules the counts were made. Counts made by other rules do not add up with these. */
 export type ReportBasis = {
   /** Of the definitions of the measures. */
   readonly definitions: number;
   readonly dimensions: readonly Dimension[];
   readonly satisfied: readonly SatisfactionCut[];
+  readonly questionnaire: QuestionnaireCut;
+  /** By which definition somebody is counted as young: a code of `youngSpecialistDefinitions`, or of a region's own. */
+  readonly young: YoungSpecialistDefinitionCode | (string & {});
   /** Whose groups difficulties are counted under. */
   readonly catalogue?: Pick<CatalogueReference, "id" | "version">;
   /** Groups that hold a difficulty which says something of a person's inner state. */
@@ -85,5 +92,10 @@ export const usualBasis: ReportBasis = {
     "swot-theme",
   ],
   satisfied: [{ lowest: 1, highest: 10, from: 7 }],
+  questionnaire: {
+    optimal: questionnaireLevels.optimal.from,
+    admissible: questionnaireLevels.admissible.from,
+  },
+  young: "fz-489-specialist",
   sensitiveGroups: [],
 };

@@ -51,6 +51,8 @@ const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
   definitions: "определения показателей",
   dimensions: "набор разрезов",
   satisfied: "порог удовлетворённости",
+  questionnaire: "пороги анкеты",
+  young: "определение молодого педагога",
   catalogue: "каталог затруднений",
   sensitiveGroups: "чувствительные группы затруднений",
 };

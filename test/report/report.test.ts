@@ -123,6 +123,16 @@ describe("reports add up", () => {
   });
 });
 
+test("those who count by another definition of a young teacher are not added up", () => {
+  const [usual, regional] = [
+    { period, on },
+    { period, on, young: "moscow-region" },
+  ];
+  const result = mergeReports(reportOn([], usual), reportOn([], regional));
+  expect(result).toEqual({ ok: false, issues: [{ code: "report.other-basis", differs: ["young"] }] });
+  expect(mergeReports(reportOn([], regional), reportOn([], regional)).ok).toBe(true);
+});
+
 test("an overlap, another period, day and basis are refused, all at once, in both languages", () => {
   const one = reportOn([{ kind: "organisation", place: placeOf("a1") }], { period, on });
   const later = {
@@ -336,6 +346,23 @@ describe("what is counted", () => {
       "s diagnostics.lost 1",
       "s diagnostics.measured 3",
     ]);
+  });
+
+  test("a region that sets the questionnaire's cut itself is counted by it, and merges with nobody else's", () => {
+    const record: ReportRecord = {
+      kind: "process",
+      place: placeOf("a1"),
+      ratings: [2, 2, 2, 2, 2, 2, 2, 0, 0],
+    };
+    const levelBy = (optimal: number) =>
+      rowsOf(reportOn([record], { period, on, profile: { questionnaire: { optimal, admissible: 9 } } }))
+        .filter(({ dimension, level }) => dimension === "questionnaire-level" && level === "all")
+        .map(({ value }) => value)[0];
+    expect([levelBy(14), levelBy(15)]).toEqual(["optimal", "admissible"]);
+    const other = reportOn([], { period, on, profile: { questionnaire: { optimal: 14, admissible: 9 } } });
+    expect(mergeReports(reportOn([], { period, on }), other)).toMatchObject({
+      issues: [{ differs: ["questionnaire"] }],
+    });
   });
 });
 
