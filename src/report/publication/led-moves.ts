@@ -45,8 +45,10 @@ export class LedMoves {
   ): Move | undefined {
     const steps: Step[] = [];
     let cost = 0;
-    let next: Wish | undefined = { spot, set: this.#alone[measure] ?? { measures: [], slopes: [] }, by };
-    for (let moves = 0; next !== undefined && moves < mostMoves; moves++) {
+    const set = this.#alone[measure];
+    if (set === undefined || set.slopes.length === 0) return undefined; // nothing can follow it
+    let next: Wish | "nothing" | "in-vain" = { spot, set, by };
+    for (let moves = 0; typeof next === "object" && moves < mostMoves; moves++) {
       const move = this.#finder.cheapest(next, limit - cost);
       if (move === undefined) break;
       for (const step of move.steps) {
@@ -56,7 +58,7 @@ export class LedMoves {
       }
       next = this.#followerOf(steps);
     }
-    const isGranted = next === undefined && cost < limit && isWished();
+    const isGranted = next === "nothing" && cost < limit && isWished();
     for (const step of steps) this.#possible.change(step, -step.by);
     this.#taken.clear();
     return isGranted ? { steps, cost } : undefined;
@@ -72,43 +74,34 @@ export class LedMoves {
     return cost;
   }
 
-  /** What would mend the first relation that the steps have broken. */
-  #followerOf(steps: readonly Step[]): Wish | undefined {
+  /** What would mend the first relation that the steps have broken; in vain where no measure is able to follow. */
+  #followerOf(steps: readonly Step[]): Wish | "nothing" | "in-vain" {
     for (const { place, column, set } of steps) {
       for (const [relation] of set.slopes) {
         const lack = this.#possible.lack(relation, place, column);
         if (lack === 0) continue;
         const spot = { place, column };
-        const [follower, sign] = this.#cheapestFollower(relation, spot, lack) ?? [];
-        // A wish that nobody can grant ends the search.
-        if (follower === undefined || sign === undefined) return { spot, set, by: Infinity };
-        return { spot, set: this.#alone[follower] ?? set, by: sign * lack };
+        return this.#cheapestFollower(relation, spot, lack) ?? "in-vain";
       }
     }
-    return undefined;
+    return "nothing";
   }
 
   /** One of the upper measures up, where a lower one has grown; one of the lower down, where an upper one has shrunk. */
-  #cheapestFollower(
-    { lower, upper }: Relation,
-    { place, column }: Spot,
-    lack: number,
-  ): readonly [measure: number, sign: 1 | -1] | undefined {
+  #cheapestFollower({ lower, upper }: Relation, spot: Spot, lack: number): Wish | undefined {
     const { table } = this.#possible;
-    const hasGrown = lower.some(
-      (measure) => this.#possible.changeOf(table.cellOf(place, column, measure)) > 0,
-    );
-    const sign = hasGrown ? 1 : -1;
+    const { place, column } = spot;
+    const cellOf = (measure: number) => table.cellOf(place, column, measure);
+    const hasGrown = lower.some((measure) => this.#possible.changeOf(cellOf(measure)) > 0);
+    const by = hasGrown ? lack : -lack;
     const able = (hasGrown ? upper : lower).flatMap((measure) => {
-      const alone = this.#alone[measure];
-      if (alone === undefined || !table.hasColumn(measure, column)) return [];
-      if (!this.#possible.countsCanChange(place, column, alone, sign * lack)) return [];
-      return [{ measure, cost: this.#costAt(table.cellOf(place, column, measure)) }];
+      const set = this.#alone[measure];
+      const cost = this.#costAt(cellOf(measure));
+      if (set === undefined || cost === Infinity || !table.hasColumn(measure, column)) return [];
+      return this.#possible.countsCanChange(place, column, set, by) ? [{ measure, set, cost }] : [];
     });
-    const [best] = able
-      .filter(({ cost }) => cost < Infinity)
-      .sort((a, b) => a.cost - b.cost || a.measure - b.measure);
-    return best && [best.measure, sign];
+    const [best] = able.sort((a, b) => a.cost - b.cost || a.measure - b.measure);
+    return best && { spot, set: best.set, by };
   }
 
   #price(place: number, column: number, set: Together, by: number): number {
@@ -119,10 +112,9 @@ export class LedMoves {
       if (!this.#taken.has(cell)) cost += this.#costAt(cell);
     for (const [relation, slope] of set.slopes) {
       if (possible.lack(relation, place, column, slope * by) === 0) continue;
-      const followers = by > 0 ? relation.upper : relation.lower;
-      const least = Math.min(
-        ...possible.table.cellsAt(place, column, followers).map((cell) => this.#costAt(cell)),
-      );
+      let least = Infinity;
+      for (const cell of possible.table.cellsAt(place, column, by > 0 ? relation.upper : relation.lower))
+        least = Math.min(least, this.#costAt(cell));
       cost += Math.max(hardlyAnything, least);
     }
     return cost;

@@ -70,8 +70,14 @@ export function publicationTable(
   const dimensionsIn = dimensionsOf.map(
     (dimensions) => new Set(["all", ...dimensions.map(([first = 0]) => columns.items[first]?.dimension)]),
   );
+  const broken = new Uint8Array(codes.length * columns.items.length);
+  columns.items.forEach(({ dimension }, column) => {
+    dimensionsIn.forEach((dimensions, measure) => {
+      if (dimensions.has(dimension)) broken[measure * columns.items.length + column] = 1;
+    });
+  });
   const hasColumn = (measure: number, column: number) =>
-    dimensionsIn[measure]?.has(columns.items[column]?.dimension ?? "all") === true;
+    broken[measure * columns.items.length + column] === 1;
   return {
     places: treeOf(places.items, places.of),
     columns: columns.items,
@@ -88,8 +94,11 @@ export function publicationTable(
         measure: cell % codes.length,
       };
     },
-    cellsAt: (place, column, some) =>
-      some.filter((measure) => hasColumn(measure, column)).map((measure) => cellOf(place, column, measure)),
+    cellsAt: (place, column, some) => {
+      const cells: number[] = [];
+      for (const measure of some) if (hasColumn(measure, column)) cells.push(cellOf(place, column, measure));
+      return cells;
+    },
     hasColumn,
   };
 }
@@ -189,9 +198,8 @@ export function restOf(
   column: number,
 ): number {
   if (upper.length > 1 && columns[column]?.dimension === "month") return -1;
-  const count = (measure: number) => counts[cellOf(place, column, measure)] ?? 0;
-  return (
-    upper.reduce((sum, measure) => sum + count(measure), 0) -
-    lower.reduce((sum, measure) => sum + count(measure), 0)
-  );
+  let rest = 0;
+  for (const measure of upper) rest += counts[cellOf(place, column, measure)] ?? 0;
+  for (const measure of lower) rest -= counts[cellOf(place, column, measure)] ?? 0;
+  return rest;
 }

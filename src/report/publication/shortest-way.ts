@@ -98,15 +98,15 @@ export class ShortestWay {
     const place = Math.floor((node - 1) / wide);
     const at = (node - 1) % wide;
     const children = this.#table.places[place]?.children ?? [];
-    const walk = (to: number, other: number, column: number, change: number) =>
-      this.#walk(node, to, other, column, change, limit, shut);
     if (node === ShortestWay.outside) {
-      for (let each = 0; each < wide; each++) walk(this.#below(0, each), 0, each, by);
+      for (let each = 0; each < wide; each++)
+        this.#walk(node, this.#below(0, each), 0, each, by, limit, shut);
     } else if (children.length === 0) {
-      for (let each = 0; each < wide; each++) walk(this.#above(place, each), place, each, -by);
+      for (let each = 0; each < wide; each++)
+        this.#walk(node, this.#above(place, each), place, each, -by, limit, shut);
     } else {
-      walk(this.#above(place, at), place, at, -by);
-      for (const child of children) walk(this.#below(child, at), child, at, by);
+      this.#walk(node, this.#above(place, at), place, at, -by, limit, shut);
+      for (const child of children) this.#walk(node, this.#below(child, at), child, at, by, limit, shut);
     }
   }
 

@@ -39,6 +39,7 @@ class Withholding {
   readonly #width: number;
   readonly #small: ReadonlySet<number>;
   readonly #rests: readonly Secret[];
+  readonly #costs: Float64Array;
   readonly #secretOf: (cell: number) => Secret;
   readonly #possible: PossibleTable;
   readonly #finder: MoveFinder;
@@ -52,6 +53,7 @@ class Withholding {
     this.#width = threshold - 2;
     this.#small = new Set(smallCells(table, threshold));
     this.#rests = smallRests(table, threshold);
+    this.#costs = costsOf(table);
     this.#secretOf = secretsIn(table);
     this.#possible = new PossibleTable(table);
     this.#finder = new MoveFinder(this.#possible, this.#price, ({ place, column, set, by }) =>
@@ -77,9 +79,10 @@ class Withholding {
 
   /** From the dearest down; whether any was shown. */
   showNeedless(): boolean {
+    const costOf = (cell: number) => this.#costs[cell] ?? 0;
     const dearest = [...this.withheld]
       .filter((cell) => !this.#small.has(cell) && !this.#hopeless.has(cell))
-      .sort((a, b) => this.#costOf(b) - this.#costOf(a) || a - b);
+      .sort((a, b) => costOf(b) - costOf(a) || a - b);
     return dearest.filter((cell) => this.withheld.has(cell) && this.#showAgain(cell)).length > 0;
   }
 
@@ -187,7 +190,7 @@ class Withholding {
   }
 
   readonly #costAt = (cell: number): number =>
-    cell === this.#shown ? Infinity : this.withheld.has(cell) ? 0 : this.#costOf(cell);
+    cell === this.#shown ? Infinity : this.withheld.has(cell) ? 0 : (this.#costs[cell] ?? 0);
 
   readonly #price = (place: number, column: number, set: Together, by: number): number => {
     if (!this.#possible.canChange(place, column, set, by)) return Infinity;
@@ -195,15 +198,6 @@ class Withholding {
     for (const cell of this.#table.cellsAt(place, column, set.measures)) cost += this.#costAt(cell);
     return cost;
   };
-
-  /** A sum is worth more to a reader than a part of it: two figures for each step up, and for the whole of a place. */
-  #costOf(cell: number): number {
-    const { places, counts } = this.#table;
-    const { place, column } = this.#table.spotOf(cell);
-    const { parent = -1, children = [] } = places[place] ?? {};
-    const above = children.length === 0 ? 0 : parent < 0 ? 2 : 1;
-    return 1 + 2 * above + (column === 0 ? 2 : 0) + (counts[cell] ?? 0) / 1e12; // of as costly ones the smallest
-  }
 
   /** The possible table becomes a witness. */
   #testify(secret: Secret): void {
@@ -221,7 +215,7 @@ class Withholding {
     const rests = new Set(dismissed.flatMap(({ rest }) => rest ?? []));
     const secrets = [...cells].filter((cell) => cell !== shown).map(this.#secretOf);
     const added: number[] = [];
-    let left = this.#costOf(shown);
+    let left = this.#costs[shown] ?? 0;
     const isMade = (secret: Secret): boolean => {
       const made = this.#make(secret, left);
       left -= made?.cost ?? 0;
@@ -256,4 +250,14 @@ function leadersOf(
   if ("cell" in what) return [[table.spotOf(what.cell).measure, 1]];
   const { lower, upper } = what.rest;
   return [...lower.map((each) => [each, -1] as const), ...upper.map((each) => [each, 1] as const)];
+}
+
+/** A sum is worth more to a reader than a part of it: two figures for each step up, and for the whole of a place. */
+function costsOf({ counts, places, spotOf }: PublicationTable): Float64Array {
+  return counts.map((count, cell) => {
+    const { place, column } = spotOf(cell);
+    const { parent = -1, children = [] } = places[place] ?? {};
+    const above = children.length === 0 ? 0 : parent < 0 ? 2 : 1;
+    return 1 + 2 * above + (column === 0 ? 2 : 0) + count / 1e12; // of as costly ones the smallest
+  });
 }
