@@ -162,7 +162,7 @@ describe("an attacker who knows what the measures mean", () => {
         fc.property(records, fc.constantFrom(3, 5), (all, threshold) => {
           expect(foundOut(all, dimensions, threshold)).toEqual([]);
         }),
-        { numRuns: 6, endOnFailure: true }, // told as it is found: shrinking it would ask the solver for hours
+        { numRuns: 6, seed: 6, endOnFailure: true }, // told as it is found: shrinking it would ask the solver for hours
       );
     },
     300_000,
