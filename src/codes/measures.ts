@@ -36,8 +36,9 @@ export type Movement = "opening" | "entered" | "left" | "moved-in" | "moved-out"
 
 /**
  * `within` names measures of which this one counts a part: nowhere can it exceed them. A measure that `rides` on others
- * is a sum over what those count, such as points, and is published only where they are. An `internal` one is for
- * explaining changes and is never published; an `open` one says nothing of people and is published at any size.
+ * is a sum over what those count, such as points: it is published only where they are, and small no more than a count.
+ * An `internal` one is for explaining changes and is never published; an `open` one says nothing of people and is
+ * published at any size.
  */
 export type MeasureEntry = CodeEntry & {
   readonly within?: readonly Measure[];

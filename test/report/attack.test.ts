@@ -18,6 +18,33 @@ const times = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 4, max:
 const many = <Item>(count: number, make: (i: number) => Item): Item[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
+/** Programs by form and category, finished with and without their difficulties. */
+const programs = fc
+  .array(
+    fc.record({
+      key: where,
+      times,
+      form: fc.constantFrom("teacher-teacher", "head-teacher", "partner-teacher"),
+      category: fc.constantFrom("growth", "digital"),
+      ending: fc.constantFrom("completed", "terminated", undefined),
+    }),
+    { minLength: 3, maxLength: 14 },
+  )
+  .map((all) =>
+    all.flatMap(({ key, times, form, category, ending }) =>
+      many(times, (): ReportRecord => ({
+        kind: "program",
+        place: placeOf(key),
+        forms: [form],
+        menteeCategories: [category],
+        from: day("2025-10-01"),
+        ...(ending && { ended: day("2026-05-01"), ending }),
+        difficulties:
+          ending === "completed" ? [{ code: "x", outcome: times % 2 === 0 ? "removed" : "unchanged" }] : [],
+      })),
+    ),
+  );
+
 /** Staff of organisations, and mentors and mentees among them. */
 const people = fc
   .array(
@@ -110,13 +137,20 @@ const ends = fc
           supplement: i > 1,
           order: true,
         },
-        { kind: "diagnostics", place: placeOf(key), scale, before: 3, ...(i % 3 > 0 && { after: 5 }) },
+        {
+          kind: "diagnostics",
+          place: placeOf(key),
+          scale,
+          before: 3,
+          ...(i % 3 > 0 && { after: i % 8 === 1 ? 2 : 5 }),
+        },
       ]).flat(),
     ),
   );
 
 type Records = fc.Arbitrary<readonly ReportRecord[]>;
 const cases: readonly (readonly [string, Records, readonly Dimension[]])[] = [
+  ["forms and categories of programs", programs, ["form", "mentee-category"]],
   ["staff, mentors and mentees", people, ["mentee-category", "mentor-qualification"]],
   ["types of organisations", people, ["organisation-type"]],
   ["months and end reasons", ends, ["month", "end-reason"]],
@@ -168,6 +202,47 @@ describe("an attacker who knows what the measures mean", () => {
     300_000,
   );
 
+  test.each([
+    [
+      "a municipality",
+      [
+        [40, 3],
+        [7, 1],
+        [30, 9],
+      ],
+    ],
+    [
+      "nobody else",
+      [
+        [40, 0],
+        [7, 1],
+      ],
+    ],
+    [
+      "every municipality",
+      [
+        [7, 1],
+        [8, 2],
+        [9, 4],
+      ],
+    ],
+  ] as const)("nor whose points were lost, in %s", (_, places) => {
+    // Seven are enough to be shown; the one point that was lost among them is somebody's.
+    const measured = places.flatMap(([measurements, lost], place) =>
+      many(measurements, (i): ReportRecord => ({
+        kind: "diagnostics",
+        place: placeOf(["a1", "a2", "b1"][place] ?? ""),
+        scale: "climate",
+        before: 3,
+        after: i < lost ? 2 : 5,
+      })),
+    );
+    expect(foundOut(measured, ["scale"], 5)).toEqual([]);
+    const published = publish(reportOn(measured, { period, on, dimensions: ["scale"] }));
+    const shown = published.figures.flatMap(({ counts }) => counts["diagnostics.lost"] ?? []);
+    expect(shown.filter((points) => points < 5)).toEqual([]);
+  });
+
   test("nor that of ten registered mentees eight are active, four and four", () => {
     // Whoever is active is registered: with five registered shown in each region, four could only be three, four or five.
     const mentees = (key: string): ReportRecord[] =>
@@ -180,5 +255,35 @@ describe("an attacker who knows what the measures mean", () => {
         ...(over && { ended: day("2026-05-29") }),
       }));
     expect(foundOut([...mentees("a1"), ...mentees("b1")], [], 5)).toEqual([]);
+  });
+
+  test("needs all that protects: with one more figure shown, a small one is found", () => {
+    const sizes = { a1: [1, 90], a2: [80, 230] };
+    const started = Object.entries(sizes).flatMap(([key, [teachers = 0, heads = 0]]) =>
+      many(teachers + heads, (i): ReportRecord => ({
+        kind: "program",
+        place: placeOf(key),
+        forms: [i < teachers ? "teacher-teacher" : "head-teacher"],
+        from: day("2025-10-01"),
+      })),
+    );
+    const report = reportOn(started, { period, on, dimensions: ["form"] });
+    const published = publish(report, { threshold: 5 });
+    const exact = new Map(
+      rowsOf(report).map((row) => [`${placeName(row)}${columnOf(row)} ${row.measure}`, row.count ?? 0]),
+    );
+    const hidden = new Attacker(published).withheld();
+    expect(hidden.length).toBeGreaterThan(4);
+    for (const [cell, code] of hidden) {
+      const count = exact.get(`${cell} ${code}`) ?? 0;
+      const figures = published.figures.map((figure) =>
+        placeName(figure) + columnOf(figure) === cell
+          ? { ...figure, counts: { ...figure.counts, [code]: count } }
+          : figure,
+      );
+      const attacker = new Attacker({ ...published, figures });
+      const isFound = attacker.withheld().some((each) => attacker.width(...each) < 3);
+      expect(isFound || count < 5, `${cell} ${code}`).toBe(true);
+    }
   });
 });

@@ -177,10 +177,9 @@ export class Attacker {
   }
 }
 
-/** Organisations are no people, and sums of points go with the counts they are of. */
+/** Organisations are no people; points are theirs who got them. */
 export function isOfPeople(code: string): boolean {
-  const { rides, open } = measures[code as Measure];
-  return rides === undefined && open !== true;
+  return measures[code as Measure].open !== true;
 }
 
 export function placeOf({

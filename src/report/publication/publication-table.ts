@@ -13,6 +13,7 @@ export type PublicationTable = {
   readonly places: readonly { readonly parent: number; readonly children: readonly number[] }[];
   readonly columns: readonly { readonly dimension: Dimension; readonly value: string }[];
   readonly measures: readonly string[];
+  readonly measureOf: ReadonlyMap<string, number>;
   /** By measure: its dimensions, each as the columns in which it occurs. */
   readonly dimensionsOf: readonly (readonly (readonly number[])[])[];
   readonly relations: readonly Relation[];
@@ -28,6 +29,7 @@ export type PublicationTable = {
   readonly cellsAt: (place: number, column: number, measures: readonly number[]) => readonly number[];
   /** Whether a measure is broken down by the dimension of a column, be it 0 there. */
   readonly hasColumn: (measure: number, column: number) => boolean;
+  readonly spotAt: (figure: Figure) => Spot;
 };
 
 /** A place and a column. */
@@ -40,27 +42,23 @@ export type Relation = {
   readonly share: boolean;
 };
 
-/** Only measures that can be withheld are in the table. */
-function isProtected(code: string): boolean {
-  const entry = Object.hasOwn(known, code) ? known[code as keyof typeof known] : undefined;
-  return entry?.open !== true && entry?.internal !== true && entry?.rides === undefined;
-}
-
+/** A table of the measures asked for: their places and columns are numbered as they come, the same for any of them. */
 export function publicationTable(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
+  isAskedFor: (code: string) => boolean,
 ): PublicationTable {
   const places = numbering(figures, placeKey);
   const columns = numbering([{ dimension: "all", value: "" } as const, ...figures], columnKey);
-  const codes = [...new Set(figures.flatMap(({ counts }) => Object.keys(counts)))].filter(isProtected);
-  const numberOf = new Map(codes.map((code, number) => [code, number]));
+  const codes = [...new Set(figures.flatMap(({ counts }) => Object.keys(counts)))].filter(isAskedFor);
+  const measureOf = new Map(codes.map((code, number) => [code, number]));
   const cellOf = (place: number, column: number, measure: number) =>
     (place * columns.items.length + column) * codes.length + measure;
   const counts = new Float64Array(places.items.length * columns.items.length * codes.length);
   for (const figure of figures) {
     const [place, column] = [places.of(figure), columns.of(figure)];
     for (const [code, count] of entriesOf(figure.counts)) {
-      const measure = numberOf.get(code);
+      const measure = measureOf.get(code);
       if (measure !== undefined) counts[cellOf(place, column, measure)] = count;
     }
   }
@@ -82,8 +80,9 @@ export function publicationTable(
     places: treeOf(places.items, places.of),
     columns: columns.items,
     measures: codes,
+    measureOf,
     dimensionsOf,
-    relations: relationsAmong(numberOf, indicators),
+    relations: relationsAmong(measureOf, indicators),
     counts,
     cellOf,
     spotOf: (cell) => {
@@ -100,10 +99,11 @@ export function publicationTable(
       return cells;
     },
     hasColumn,
+    spotAt: (figure) => ({ place: places.of(figure), column: columns.of(figure) }),
   };
 }
 
-export function placeKey({
+function placeKey({
   level,
   region,
   municipality,

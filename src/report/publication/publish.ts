@@ -1,11 +1,11 @@
-import { measures as known } from "../../codes/measures.js";
+import { type MeasureEntry, measures } from "../../codes/measures.js";
 import { menteeCategories } from "../../codes/mentee-categories.js";
 import { entryIn } from "../../codes/code-list.js";
 import { CellBook, entriesOf } from "../cell-book.js";
 import { indicators as builtIn } from "../data/indicators.js";
 import { type Figure, figuresOf } from "../figures-of.js";
 import type { Indicator } from "../indicator.js";
-import { columnKey, placeKey, publicationTable } from "./publication-table.js";
+import { columnKey, type PublicationTable, publicationTable, type Spot } from "./publication-table.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import type { Cell, Counts, Report } from "../report.js";
 import { withhold } from "./withhold.js";
@@ -20,8 +20,8 @@ export type PublishOptions = {
 };
 
 /**
- * What may be shown to everybody. Small counts are withheld, small rests of shares, and as many further figures as it
- * takes that no small one can be worked out from everything published here together: no interval for it is narrower than
+ * What may be shown to everybody. Small counts and sums of points are withheld, small rests of shares, and as many further
+ * figures as it takes that no small one can be worked out from everything published here together: no interval for it is narrower than
  * from 1 to `threshold − 1`. A true zero is shown. Counts of organisations are shown at any size: they are not of people.
  *
  * It guards one publication. Two publications of the same days, or of parts of what is covered here, can still be
@@ -94,42 +94,62 @@ function withoutNames(cells: readonly Cell[], unnamed: ReadonlySet<string>): rea
   return book.cells();
 }
 
+/** Counts first; then sums such as points, which go wherever a count that they ride on has gone. */
 function hideCounts(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
   threshold: number,
 ): readonly PublishedFigure[] {
-  const table = publicationTable(figures, indicators);
-  const withheld = withhold(table, threshold);
-  const measureNumbers = new Map(table.measures.map((code, number) => [code, number]));
-  const columnNumbers = new Map(table.columns.map((column, number) => [columnKey(column), number]));
-  const placeNumbers = new Map<string, number>();
-  for (const figure of figures)
-    if (!placeNumbers.has(placeKey(figure))) placeNumbers.set(placeKey(figure), placeNumbers.size);
+  const counts = publicationTable(figures, indicators, (code) => isProtected(code) && !isSum(code));
+  const isGone = hiddenIn(counts, withhold(counts, threshold));
+  const sums = publicationTable(figures, indicators, isSum);
+  const isSumGone = hiddenIn(sums, withhold(sums, threshold, cellsRidingOn(isGone, sums)));
   return figures.flatMap((figure): readonly PublishedFigure[] => {
-    const [place, column] = [
-      placeNumbers.get(placeKey(figure)) ?? 0,
-      columnNumbers.get(columnKey(figure)) ?? 0,
-    ];
-    const isGone = (code: string): boolean => {
-      const measure = measureNumbers.get(code);
-      return measure !== undefined && withheld.has(table.cellOf(place, column, measure));
-    };
-    const counts = shownCounts(figure.counts, isGone);
-    return Object.keys(counts).length === 0 ? [] : [{ ...figure, counts }];
+    const spot = counts.spotAt(figure);
+    const shown = shownCounts(figure.counts, (code) => (isSum(code) ? isSumGone : isGone)(spot, code));
+    return Object.keys(shown).length === 0 ? [] : [{ ...figure, counts: shown }];
   });
+}
+
+type Hidden = (spot: Spot, code: string) => boolean;
+
+function hiddenIn({ measureOf, cellOf }: PublicationTable, cells: ReadonlySet<number>): Hidden {
+  return ({ place, column }, code) => {
+    const measure = measureOf.get(code);
+    return measure !== undefined && cells.has(cellOf(place, column, measure));
+  };
+}
+
+function cellsRidingOn(isGone: Hidden, { counts, measures, spotOf }: PublicationTable): ReadonlySet<number> {
+  const cells = new Set<number>();
+  counts.forEach((count, cell) => {
+    const spot = spotOf(cell);
+    const carriers = entryOf(measures[spot.measure] ?? "")?.rides ?? [];
+    if (count > 0 && carriers.some((code) => isGone(spot, code))) cells.add(cell);
+  });
+  return cells;
 }
 
 function shownCounts(counts: Counts, isGone: (code: string) => boolean): PublishedFigure["counts"] {
   const shown: Partial<Record<keyof Counts, number | null>> = {};
-  for (const [code, count] of entriesOf(counts)) {
-    if (isInternal(code)) continue;
-    const carriers = Object.hasOwn(known, code) ? known[code as keyof typeof known].rides : undefined;
-    shown[code] = (carriers ?? [code]).some(isGone) ? null : count;
-  }
+  for (const [code, count] of entriesOf(counts))
+    if (!isInternal(code)) shown[code] = isGone(code) ? null : count;
   return shown;
 }
 
+/** What can be withheld at all. */
+function isProtected(code: string): boolean {
+  return entryOf(code)?.open !== true && !isInternal(code);
+}
+
+function isSum(code: string): boolean {
+  return entryOf(code)?.rides !== undefined;
+}
+
 function isInternal(code: string): boolean {
-  return Object.hasOwn(known, code) && known[code as keyof typeof known].internal === true;
+  return entryOf(code)?.internal === true;
+}
+
+function entryOf(code: string): MeasureEntry | undefined {
+  return entryIn(measures, code);
 }

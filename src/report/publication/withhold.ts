@@ -23,10 +23,16 @@ const rounds = 5;
  * are wanting, the cheapest change that makes one is looked for, sums weighing more than parts, and what it takes is
  * withheld too; in the end each cell is shown again that the secrets can do without, or with cheaper ones.
  *
+ * Cells `besides` are withheld whatever their count, for reasons outside the table.
+ *
  * For each secret some shortest paths are searched in places × columns; the table of all of them is kept in memory.
  */
-export function withhold(table: PublicationTable, threshold: number): ReadonlySet<number> {
-  const plan = new Withholding(table, threshold);
+export function withhold(
+  table: PublicationTable,
+  threshold: number,
+  besides: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> {
+  const plan = new Withholding(table, threshold, besides);
   plan.protectAll();
   for (let round = 0; round < rounds && plan.showNeedless(); round++);
   return plan.withheld;
@@ -37,7 +43,8 @@ class Withholding {
   readonly #table: PublicationTable;
   /** Between the least and the most that a secret could be. */
   readonly #width: number;
-  readonly #small: ReadonlySet<number>;
+  /** Small ones, and those withheld for other reasons: never shown again. */
+  readonly #given: ReadonlySet<number>;
   readonly #rests: readonly Secret[];
   readonly #costs: Float64Array;
   readonly #secretOf: (cell: number) => Secret;
@@ -48,10 +55,10 @@ class Withholding {
   readonly #hopeless = new Set<number>();
   #shown = -1;
 
-  constructor(table: PublicationTable, threshold: number) {
+  constructor(table: PublicationTable, threshold: number, besides: ReadonlySet<number>) {
     this.#table = table;
     this.#width = threshold - 2;
-    this.#small = new Set(smallCells(table, threshold));
+    this.#given = new Set([...smallCells(table, threshold), ...besides]);
     this.#rests = smallRests(table, threshold);
     this.#costs = costsOf(table);
     this.#secretOf = secretsIn(table);
@@ -61,18 +68,18 @@ class Withholding {
     );
     this.#led = new LedMoves(this.#possible, this.#costAt);
     this.#witnesses = new Witnesses(table);
-    this.withheld = new Set(this.#small);
+    this.withheld = new Set(this.#given);
   }
 
   /** The hardest first: those tied to the most measures, the smallest, the deepest. */
   protectAll(): void {
     const count = (cell: number) => this.#table.counts[cell] ?? 0;
-    const small = [...this.#small].map((cell) => ({ cell, secret: this.#secretOf(cell) }));
-    small.sort(
+    const given = [...this.#given].map((cell) => ({ cell, secret: this.#secretOf(cell) }));
+    given.sort(
       (a, b) =>
         b.secret.ways.length - a.secret.ways.length || count(a.cell) - count(b.cell) || b.cell - a.cell,
     );
-    for (const { secret } of small) this.#protect(secret);
+    for (const { secret } of given) this.#protect(secret);
     for (const rest of this.#rests) this.#protect(rest);
     for (const cell of this.withheld) this.#protect(this.#secretOf(cell)); // and whatever is added on the way
   }
@@ -81,7 +88,7 @@ class Withholding {
   showNeedless(): boolean {
     const costOf = (cell: number) => this.#costs[cell] ?? 0;
     const dearest = [...this.withheld]
-      .filter((cell) => !this.#small.has(cell) && !this.#hopeless.has(cell))
+      .filter((cell) => !this.#given.has(cell) && !this.#hopeless.has(cell))
       .sort((a, b) => costOf(b) - costOf(a) || a - b);
     return dearest.filter((cell) => this.withheld.has(cell) && this.#showAgain(cell)).length > 0;
   }
