@@ -88,7 +88,7 @@ class CountSum {
 }
 
 /** Beyond this counts would round, and a sum would depend on its order. */
-function exactly(code: string, count: number): number {
+export function exactly(code: string, count: number): number {
   if (!Number.isSafeInteger(count)) throw new RangeError(`not a whole count of ${code}: ${count}`);
   return count;
 }

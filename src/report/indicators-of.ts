@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Text } from "../base/text.js";
 import type { Measure } from "../codes/measures.js";
-import { entriesOf } from "./cell-book.js";
+import { entriesOf, exactly } from "./cell-book.js";
 import { indicators as builtIn } from "./data/indicators.js";
 import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";
 import type { PublishedReport } from "./publication/published-report.js";
@@ -44,6 +44,7 @@ export type IndicatorOptions = {
  * Every indicator in force on the reporting day, in the order of the set. Shares are read from sums, never stored and
  * never averaged, so reports add up. Of a publication only what was not withheld is read.
  *
+ * @throws RangeError when a sum is not whole and exact
  * @example
  * indicatorsOf(report, { within: { region: "66" } }).find(({ code }) => code === "IND-P-01");
  */
@@ -77,7 +78,7 @@ function sum(totals: Totals, codes: readonly (Measure | OwnMeasure)[]): number |
   for (const code of codes) {
     const count = totals.get(code) ?? (totals.has(code) ? null : 0);
     if (count === null) return null;
-    all += count;
+    all = exactly(code, all + count);
   }
   return all;
 }
@@ -87,7 +88,8 @@ function totalsOf({ cells }: Report, within: PlaceWithin): Totals {
   for (const { region, municipality, dimension, counts } of cells) {
     if (dimension !== "all" || region !== (within.region ?? region)) continue;
     if (municipality !== (within.municipality ?? municipality)) continue;
-    for (const [code, count] of entriesOf(counts)) totals.set(code, (totals.get(code) ?? 0) + count);
+    for (const [code, count] of entriesOf(counts))
+      totals.set(code, exactly(code, (totals.get(code) ?? 0) + count));
   }
   return totals;
 }

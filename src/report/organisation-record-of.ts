@@ -6,7 +6,7 @@ import type { YoungSpecialistDefinitionCode } from "../codes/young-specialist-de
 import type { Organisation } from "../model/organisation.js";
 import type { Standing } from "../model/standing.js";
 import { isKept, missingBy } from "../rules/organisation-checks.js";
-import { codeOf } from "./record-of.js";
+import { placeNameOf } from "./record-of.js";
 import type { OrganisationRecord, ReportPlace } from "./report-record.js";
 
 /** On which day an organisation is looked at, and who counts as young: `"fz-489-specialist"` by default, and the same as of `reportOn`. */
@@ -42,8 +42,8 @@ export function placeOfOrganisation({ id, type, municipality, region }: Organisa
   return {
     organisation: id,
     type,
-    ...(municipality && { municipality: codeOf(municipality) }),
-    ...(region && { region: codeOf(region) }),
+    ...(municipality && { municipality: placeNameOf(municipality) }),
+    ...(region && { region: placeNameOf(region) }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Mentee } from "../model/mentee.js";
 import type { Pairing } from "../model/pairing.js";
 import type { Person } from "../model/person.js";
 import { statusOf } from "../rules/status-of.js";
-import { codeOf, type ProgramWithState, staysIn } from "./record-of.js";
+import { codesIn, type ProgramWithState, staysIn } from "./record-of.js";
 import type { ParticipantRecord, ReportPlace } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
 
@@ -47,14 +47,14 @@ export function peopleRecordsOf(people: PeopleOf, context: PeopleContext): reado
         {
           ...record,
           place,
-          ...(isUnknown && { menteeCategories: mentee.categories.map(codeOf) }),
+          ...(isUnknown && { menteeCategories: codesIn(mentee.categories) }),
           ...(person && factsOf(person, record)),
         },
       ];
     }),
     ...waiting.map(({ person, categories }): ParticipantRecord => {
       const record = { kind: "participant", place, side: "mentee", staff: true } as const;
-      const menteeCategories = categories.map(codeOf);
+      const menteeCategories = codesIn(categories);
       return { ...record, menteeCategories, ...factsOf(person, record) };
     }),
   ];

@@ -70,16 +70,16 @@ export function programRecordOf(
     place: placeOf(program),
     audience: program.audience,
     scope: program.scope,
-    forms: program.forms.map(codeOf),
-    kinds: program.kinds.map(codeOf),
-    menteeCategories: known(mentees.map(({ category }) => category)),
-    mentorQualifications: known(mentors.map(({ qualification }) => qualification)),
+    forms: codesIn(program.forms),
+    kinds: codesIn(program.kinds),
+    menteeCategories: codesIn(mentees.map(({ category }) => category)),
+    mentorQualifications: codesIn(mentors.map(({ qualification }) => qualification)),
     ...(from && { from }),
     ...(ended && { ended, ending: completedOn === undefined ? "terminated" : "completed" }),
     ...(ground !== undefined && { endReason: ground }),
     activities: { planned: planned.length, due: due.length, done: held.length },
     difficulties: program.difficulties.map((each) => ({
-      code: codeOf(each),
+      code: each.code ?? "",
       outcome: outcomes[each.ref] ?? each.outcome ?? "not-assessed",
     })),
   };
@@ -140,8 +140,8 @@ function participantRecord(
     place: placeOf(program),
     side,
     staff: program.audience === "staff",
-    menteeCategories: known([category]),
-    mentorQualifications: known([qualification]),
+    menteeCategories: codesIn([category]),
+    mentorQualifications: codesIn([qualification]),
     ...(from && { from }),
     ...(ended && { ended }),
   };
@@ -237,15 +237,17 @@ function placeOf({ place: { organisation, type, municipality, region } }: Progra
   return {
     ...(organisation && { organisation }),
     ...(type !== undefined && { type }),
-    ...(municipality && { municipality: codeOf(municipality) }),
-    ...(region && { region: codeOf(region) }),
+    ...(municipality && { municipality: placeNameOf(municipality) }),
+    ...(region && { region: placeNameOf(region) }),
   };
 }
 
-function known(all: readonly (Coded | undefined)[]): readonly string[] {
-  return all.flatMap((coded) => (coded === undefined ? [] : [codeOf(coded)]));
+/** Codes only: free words may name a person, and a report cannot. */
+export function codesIn(all: readonly (Coded | undefined)[]): readonly string[] {
+  return all.flatMap((coded) => coded?.code ?? []);
 }
 
-export function codeOf({ code, asWritten = "" }: Coded): string {
+/** A place without a code is told apart by its name. */
+export function placeNameOf({ code, asWritten = "" }: Coded): string {
   return code ?? asWritten;
 }

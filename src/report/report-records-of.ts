@@ -9,7 +9,7 @@ import { organisationRecordOf, placeOfOrganisation } from "./organisation-record
 import { peopleRecordsOf } from "./people-records.js";
 import {
   assignmentRecordOf,
-  codeOf,
+  codesIn,
   pairingRecordOf,
   type ProgramProgress,
   programRecordOf,
@@ -114,7 +114,7 @@ function pairingOfProgram(pairing: Pairing, { programOf, placeOf }: Known): Pair
   const program = programOf(pairing.program);
   return program === undefined
     ? record
-    : { ...record, audience: program.audience, forms: program.forms.map(codeOf) };
+    : { ...record, audience: program.audience, forms: codesIn(program.forms) };
 }
 
 function peopleOf(
@@ -148,7 +148,7 @@ function surveyOrQuestionnaire(
   const place = placeOf(survey.organisation);
   const ratings = questionnaireOf(survey);
   if (ratings === undefined) return [surveyRecordOf(survey, place)];
-  const forms = programOf(survey.program)?.forms.map(codeOf) ?? [];
+  const forms = codesIn(programOf(survey.program)?.forms ?? []);
   return isWithin(window, survey.on) ? [{ kind: "process", place, forms, ratings }] : [];
 }
 

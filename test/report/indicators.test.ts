@@ -234,3 +234,12 @@ describe("targets", () => {
     ).toEqual(["IND-F-08"]);
   });
 });
+
+test("a sum that is not exact is no indicator", () => {
+  const half = (key: string) => reportOf(counts({ "mentors.active": 2 ** 52 }, key)).cells;
+  const cells = [...half("a1"), ...half("a2")];
+  expect(() => indicatorsOf({ ...emptyReport(period, on), cells })).toThrow(RangeError);
+  expect(indicatorsOf({ ...emptyReport(period, on), cells: half("a1") })).toContainEqual(
+    expect.objectContaining({ code: "IND-A-01", value: 2 ** 52 }),
+  );
+});

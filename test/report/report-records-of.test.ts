@@ -454,3 +454,30 @@ describe("measurements", () => {
     expect([totals["questionnaires.filled"] ?? 0, totals["surveys.asked"] ?? 0]).toEqual([count, 1 - count]);
   });
 });
+
+test("free words go no further than the record: of somebody who is named in them a report says nothing", () => {
+  const said = "по согласованию с ПЕТРОВЫМ";
+  const words = { asWritten: said };
+  const open = program({
+    forms: [{ code: "teacher-teacher" }, words],
+    kinds: [words],
+    difficulties: [{ ref: "d1", asWritten: said }],
+    participants: [
+      participant("mentor", { qualification: words }),
+      participant("mentee", { category: words }),
+    ],
+  });
+  const all = datasetOf(
+    open,
+    mentee("late", { categories: [words] }),
+    pairing({ program: open.id }),
+    survey({ program: open.id, side: "curator" }),
+  );
+  const records = [...reportRecordsOf(all, { period, on, stateOf: () => completed })];
+  expect(JSON.stringify(records)).not.toContain(said);
+  const rows = rowsOf(reportOn(records, { period, on }));
+  const valuesOf = (dimension: string) =>
+    new Set(rows.filter((row) => row.dimension === dimension).map(({ value }) => value));
+  expect(valuesOf("form")).toEqual(new Set(["teacher-teacher"])); // the code beside them counts
+  expect(valuesOf("kind")).toEqual(new Set([""])); // not stated
+});
