@@ -6,7 +6,6 @@ import * as z from "zod";
 import { root } from "./lib.mjs";
 
 const dayPattern = String.raw`^\d{4}-\d{2}-\d{2}$`;
-const longestList = 10_000; // as in src/model/fields.ts
 
 export async function writeJsonSchemas() {
   const exported = await import(`${root}dist/esm/entry/schemas.js`);
@@ -41,10 +40,14 @@ export async function jsonSchemasOf(exported) {
   );
 }
 
-/** What checks of the library say and zod cannot: real days, bounded lists, a code or words. */
+/** What checks of the library say and zod cannot: real days, a code or words. */
 function sayMore(json) {
   if (json.pattern === dayPattern) json.format = "date";
-  if (json.type === "array") json.maxItems = longestList;
+  if (json.type === "array" && json.maxItems !== undefined) {
+    const { maxItems } = json;
+    delete json.maxItems; // to stand after what the list holds
+    json.maxItems = maxItems;
+  }
   const { code, asWritten } = json.properties ?? {};
   if (code && asWritten && !json.required?.includes("code")) {
     json.anyOf = [{ required: ["code"] }, { required: ["asWritten"] }];

@@ -439,6 +439,7 @@ export {
   type PlaceWithin,
 } from "./report/indicators-of.js";
 export { mergeReports, type ReportConflict } from "./report/merge-reports.js";
+export { parseReport } from "./report/parse-report.js";
 export { publish, type PublishOptions } from "./report/publication/publish.js";
 export type { PlaceLevel, PublishedFigure, PublishedReport } from "./report/publication/published-report.js";
 export { organisationRecordOf, type OrganisationRecordOptions } from "./report/organisation-record-of.js";

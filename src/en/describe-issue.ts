@@ -19,6 +19,8 @@ const sentences: Sentences<InputIssueDetails> = {
   "date.malformed": () => "expected a real day written YYYY-MM-DD",
   "coded.empty": () => "a code or the words as written are needed",
   "bounds.reversed": ({ earliest, latest }) => `the lower bound ${earliest} is above the upper ${latest}`,
+  "sum.exceeds-whole": ({ measure, sum, whole }) =>
+    `the parts of ${measure} come to ${sum}, more than the whole: ${whole}`,
   "day.outside-year": ({ year }) => `the day is not in the year ${year}`,
   "ref.repeated": ({ ref, first }) => `the key “${ref}” is taken already: ${pathEn(first)}`,
   "ref.dangling": ({ ref }) => `the key “${ref}” is described nowhere`,

@@ -14,3 +14,4 @@ export { communitySchema } from "../model/community.js";
 export { personSchema } from "../model/person.js";
 export { workCalendarSchema } from "../model/work-calendar-record.js";
 export { developmentPlanSchema } from "../model/development-plan.js";
+export { reportSchema } from "../report/report-schema.js";

@@ -38,7 +38,7 @@ export function always(find: (value: unknown) => readonly z.core.$ZodRawIssue[])
  * One check in place of several of zod's, each of which costs as much. `bag` is what zod's own checks would have told
  * the JSON Schema.
  */
-function only(
+export function only(
   find: (value: string) => z.core.$ZodRawIssue | undefined,
   bag: object,
 ): z.core.$ZodCheck<string> {
@@ -102,13 +102,13 @@ export function whole(min: number, max: number): z.ZodType<number, number> {
   return z.number().min(min).max(max).multipleOf(1); // z.int would stop every later check of the record
 }
 
-export function list<Item>(item: z.ZodType<Item>): z.ZodType<readonly Item[]> {
-  return z.array(item).check(always(tooLong)); // with z.array().max() newer zods leave the items unread
-}
-
-function tooLong(value: unknown): readonly z.core.$ZodRawIssue[] {
-  const long = Array.isArray(value) && value.length > longestList;
-  return long ? [problem(value, "list.too-long", { max: longestList })] : none;
+/** @param max items, inclusive */
+export function list<Item>(item: z.ZodType<Item>, max: number = longestList): z.ZodType<readonly Item[]> {
+  const check = always((value) =>
+    Array.isArray(value) && value.length > max ? [problem(value, "list.too-long", { max })] : none,
+  );
+  check._zod.onattach.push((schema) => void Object.assign(schema._zod.bag, { maximum: max }));
+  return z.array(item).check(check); // with z.array().max() newer zods leave the items unread
 }
 
 /** One of the keys of a closed code list. */

@@ -28,6 +28,8 @@ export type InputIssueDetails = {
   "day.outside-year": { readonly year: number };
   "ref.repeated": { readonly ref: string; readonly first: Path };
   "ref.dangling": { readonly ref: string };
+  /** The parts of a whole in a report come to more than it. */
+  "sum.exceeds-whole": { readonly measure: string; readonly sum: number; readonly whole: number };
   "version.newer": { readonly found: number; readonly known: number };
 };
 

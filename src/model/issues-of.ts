@@ -17,6 +17,8 @@ function issueOf(issue: ZodIssue, path: Path, input: unknown): readonly InputIss
       return issue.keys.map((key) => ({ code: "key.unknown", path: [...path, key], details: {} }));
     case "invalid_value":
       return [wrongValue(issue.values, path, input)];
+    case "invalid_key":
+      return [{ code: "key.unknown", path, details: {} }];
     case "invalid_format":
       return []; // every pattern is followed by a check that knows more
     case "not_multiple_of":

@@ -29,6 +29,8 @@ const sentences: Sentences<InputIssueDetails> = {
   "date.malformed": () => "ожидается существующий день в виде ГГГГ-ММ-ДД",
   "coded.empty": () => "нужен код или слова, как они написаны",
   "bounds.reversed": ({ earliest, latest }) => `нижняя граница ${earliest} позже верхней ${latest}`,
+  "sum.exceeds-whole": ({ measure, sum, whole }) =>
+    `части показателя ${measure} дают ${sum}, больше целого: ${whole}`,
   "day.outside-year": ({ year }) => `этого дня нет в ${year} году`,
   "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${pathRu(first)}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,

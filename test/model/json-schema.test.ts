@@ -3,7 +3,9 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { jsonSchemasOf } from "../../.ci/json-schema.mjs";
 import {
+  academicYear,
   calendarDate,
+  emptyReport,
   parseAssignment,
   parseCommunity,
   parseConsent,
@@ -16,11 +18,13 @@ import {
   parsePairing,
   parsePerson,
   parseProgram,
+  parseReport,
   parseSurvey,
   parseTargetModel,
   parseWorkCalendar,
   readPeriod,
   type InputIssue,
+  type Report,
   type Result,
 } from "nastavnik";
 import { russianCalendar } from "nastavnik/calendar/ru";
@@ -72,6 +76,8 @@ test("docs/json-schema holds nothing else", () => {
   expect(readdirSync(`${root}docs/json-schema`).sort()).toEqual([...generated.keys()].sort());
 });
 
+const day = calendarDate("2026-08-31");
+
 const fullAssignment = assignment({
   notice: {
     by: "mentor",
@@ -81,6 +87,27 @@ const fullAssignment = assignment({
   },
   end: { on: calendarDate("2025-12-04"), ground: "by-mentor" },
 });
+
+/** One of which no part but a change of line is counted: no sum of it can exceed its whole. */
+function movedReport(): Report {
+  const basis = {
+    ...emptyReport(academicYear(2025), day).basis,
+    catalogue: { id: "built-in", version: "1" },
+  };
+  return {
+    ...emptyReport(academicYear(2025), day, basis),
+    covers: [organisation().id],
+    cells: [
+      {
+        region: "66",
+        municipality: "",
+        dimension: "form",
+        value: "x",
+        counts: { "mentors.moved-in": 2, "programs.moved-in": 0 },
+      },
+    ],
+  };
+}
 
 type Parse = (input: unknown) => Result<unknown, InputIssue>;
 const records: readonly (readonly [string, Parse, readonly object[]])[] = [
@@ -98,6 +125,7 @@ const records: readonly (readonly [string, Parse, readonly object[]])[] = [
   ["survey.json", parseSurvey, [survey({ program: program().id })]],
   ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
   ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],
+  ["report.json", parseReport, [movedReport()]],
   ["development-plan.json", parseDevelopmentPlan, [developmentPlan(), fullDevelopmentPlan()]],
 ];
 
@@ -148,10 +176,11 @@ function brokenOnesOf(record: object): readonly object[] {
   const tooMany = placesOf(record)
     .filter(({ value }) => isObject(value))
     .map(({ path, value }) => put(record, path, { ...(value as object), surname: "…" }));
-  const less = ["kind", "schemaVersion", "id"].map((gone) =>
+  const needed = ["kind", "schemaVersion", "id"].filter((key) => key in record);
+  const less = needed.map((gone) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone)),
   );
-  return [...tooMany, ...less, { ...record, schemaVersion: 2 }, { ...record, kind: "report" }];
+  return [...tooMany, ...less, { ...record, schemaVersion: 2 }, { ...record, kind: "rumour" }];
 }
 
 /**
@@ -169,7 +198,7 @@ function lastKeyOf(path: readonly (string | number)[]): string {
 }
 
 const refs: ReadonlySet<string> = new Set(
-  "ref addresses difficulties members mentors mentees source sources earliest latest min max points lowest highest".split(
+  "ref addresses difficulties members mentors mentees source sources dimensions earliest latest min max points lowest highest".split(
     " ",
   ),
 );
@@ -209,10 +238,16 @@ test.each<readonly [string, string, Parse, object]>([
     parsePerson,
     person({ age: { on: fullPerson().age!.on, min: 2, max: 1 } }),
   ],
+  ["parts that exceed their whole", "report.json", parseReport, exceedingReport()],
   ["half a character", "methodology.json", parseMethodology, { ...methodology(), title: "\ud800" }],
 ])("%s passes the JSON Schema and not the library", (_, file, parse, broken) => {
   expect([isValid(file, broken), parse(broken).ok]).toEqual([true, false]);
 });
+
+function exceedingReport(): Report {
+  const [cell] = movedReport().cells;
+  return { ...movedReport(), cells: [{ ...cell!, counts: { "mentors.active": 1 } }] };
+}
 
 function twice<Key extends string>(record: Readonly<Record<Key, readonly unknown[]>>, key: Key): object {
   return { ...record, [key]: [...record[key], ...record[key]] };

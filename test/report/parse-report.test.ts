@@ -1,0 +1,244 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mergeReports, parseReport, publish, reportOn, type InputIssue, type Report } from "nastavnik";
+import { describeIssue as inEnglish } from "nastavnik/en";
+import { describeIssue as inRussian } from "nastavnik/ru";
+import { on, period, placeOf, records } from "./random-records.js";
+
+const some = records(["a1", "a2", "b1"], 30);
+const bytes = (value: unknown) => JSON.stringify(value);
+
+function readAs(report: unknown): Report {
+  const read = parseReport(report);
+  if (!read.ok) throw new Error(bytes(read.issues));
+  return read.value;
+}
+
+/** What storage may do to JSON: keys in another order, lists of things that have keys in another order. */
+function shaken(value: unknown, by: number): unknown {
+  if (Array.isArray(value)) return value.map((item) => shaken(item, by));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => {
+    const each = shaken(item, by) as unknown[];
+    const turned = ["covers", "cells", "dimensions", "sensitiveGroups"].includes(key);
+    return [key, turned ? [...each.slice(by % each.length), ...each.slice(0, by % each.length)] : each];
+  });
+  return Object.fromEntries(by % 2 === 0 ? entries : entries.reverse());
+}
+
+describe("a report that comes back from elsewhere", () => {
+  test("is the report that went, to the last byte, whatever order it comes in", () => {
+    fc.assert(
+      fc.property(some, fc.nat(1000), (all, by) => {
+        const report = reportOn(all, { period, on });
+        expect(bytes(readAs(JSON.parse(bytes(report))))).toBe(bytes(report));
+        expect(bytes(readAs(shaken(report, by)))).toBe(bytes(report));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("with the zeros of an engine that writes them", () => {
+    const report = reportOn([{ kind: "organisation", place: placeOf("a1"), complete: true }], { period, on });
+    const cells = report.cells.map((cell) => ({ ...cell, counts: { ...cell.counts, "mentors.active": 0 } }));
+    expect(bytes(readAs({ ...report, cells }))).toBe(bytes(report));
+  });
+
+  test("adds up and is published", () => {
+    const [a, b] = ["a1", "b1"].map((key) =>
+      readAs(
+        reportOn([{ kind: "count", place: placeOf(key), counts: { "staff.teaching": 1_000_000_000 } }], {
+          period,
+          on,
+        }),
+      ),
+    );
+    const sum = mergeReports(a!, b!);
+    expect(sum.ok && publish(sum.value).figures[0]?.counts["staff.teaching"]).toBe(2_000_000_000);
+  });
+});
+
+const report = reportOn(
+  [
+    { kind: "organisation", place: placeOf("a1"), staff: { teaching: 40 } },
+    { kind: "program", place: placeOf("a1"), forms: ["teacher-teacher"], from: period.starts },
+  ],
+  { period, on, dimensions: ["form", "organisation-type"] },
+);
+const whole = report.cells.find(({ dimension }) => dimension === "all")!;
+const form = report.cells.findIndex(({ dimension }) => dimension === "form");
+const withForm = (facts: object) => ({
+  ...report,
+  cells: report.cells.map((cell, i) => (i === form ? { ...cell, ...facts } : cell)),
+});
+
+const issuesOf = (input: unknown): readonly InputIssue[] => {
+  const read = parseReport(input);
+  return read.ok ? [] : read.issues;
+};
+const shortly = (issues: readonly InputIssue[]) =>
+  issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+
+describe("what is no report", () => {
+  test.each<readonly [string, unknown, readonly string[]]>([
+    [
+      "a half-read one",
+      JSON.parse('{"kind":"report"}'),
+      [
+        "key.missing schemaVersion",
+        "key.missing period",
+        "key.missing on",
+        "key.missing basis",
+        "key.missing covers",
+        "key.missing cells",
+      ],
+    ],
+    ["one of a later library", { ...report, schemaVersion: 2 }, ["version.newer schemaVersion"]],
+    [
+      "a publication",
+      publish(report),
+      [
+        "code.unknown kind",
+        "key.missing covers",
+        "key.missing cells",
+        "key.unknown organisations",
+        "key.unknown threshold",
+        "key.unknown sensitiveThreshold",
+        "key.unknown figures",
+        "key.unknown withheld",
+      ],
+    ],
+    [
+      "a period the wrong way round",
+      { ...report, period: { starts: on, ends: period.starts } },
+      ["bounds.reversed period.ends"],
+    ],
+    ["a day before its period", { ...report, on: "2025-08-31" }, ["bounds.reversed on"]],
+    [
+      "an organisation twice",
+      { ...report, covers: [...report.covers, ...report.covers] },
+      ["ref.repeated covers.1"],
+    ],
+    [
+      "a cell twice",
+      { ...report, cells: [...report.cells, whole] },
+      [`ref.repeated cells.${report.cells.length}`],
+    ],
+    [
+      "a whole of something",
+      { ...report, cells: [{ ...whole, value: "x" }] },
+      ["code.unknown cells.0.value"],
+    ],
+    [
+      "a dimension its basis has not",
+      { ...report, basis: { ...report.basis, dimensions: ["organisation-type"] } },
+      [`ref.dangling cells.${form}.dimension`],
+    ],
+    [
+      "somebody's name for a measure",
+      withForm({ counts: { Ivanova: 1 } }),
+      [`key.unknown cells.${form}.counts.Ivanova`],
+    ],
+    [
+      "a measure that is a prototype",
+      withForm({ counts: JSON.parse('{"__proto__":{"x":1}}') }),
+      [`key.unknown cells.${form}.counts.__proto__`],
+    ],
+    [
+      "parts of more than their whole",
+      withForm({ counts: { "programs.started": 2 } }),
+      [`sum.exceeds-whole cells.${form}.counts.programs.started`],
+    ],
+    [
+      "many things at once",
+      { ...withForm({ counts: { "programs.started": 1.5, "programs.running": -1 } }), on: "today" },
+      [
+        "date.malformed on",
+        `number.not-whole cells.${form}.counts.programs.started`,
+        `number.too-small cells.${form}.counts.programs.running`,
+        `sum.exceeds-whole cells.${form}.counts.programs.started`,
+      ],
+    ],
+    [
+      "counts that are no numbers",
+      withForm({ counts: { "programs.started": NaN, "programs.running": 1e18 } }),
+      [
+        `type.wrong cells.${form}.counts.programs.started`,
+        `number.too-big cells.${form}.counts.programs.running`,
+        `sum.exceeds-whole cells.${form}.counts.programs.running`,
+      ],
+    ],
+  ])("%s", (_, input, issues) => {
+    expect(shortly(issuesOf(input)).sort()).toEqual([...issues].sort());
+  });
+
+  test("the excess of a sum is said once, in both languages", () => {
+    const [issue, ...others] = issuesOf({
+      ...report,
+      cells: [
+        ...withForm({ counts: { "programs.started": 3 } }).cells,
+        { ...whole, dimension: "form", value: "z" },
+      ],
+    });
+    expect(others.filter(({ path }) => path.at(-1) === "programs.started")).toEqual([]);
+    expect(inEnglish(issue!)).toBe(
+      `cells[${form}].counts.programs.started: the parts of programs.started come to 3, more than the whole: 1`,
+    );
+    expect(inRussian(issue!)).toBe(
+      `cells[${form}].counts.programs.started: части показателя programs.started дают 3, больше целого: 1`,
+    );
+  });
+
+  test.each<readonly [string, () => unknown]>([
+    ["nothing", () => undefined],
+    ["a list", () => [report]],
+    ["cells that are no list", () => ({ ...report, cells: { 0: whole } })],
+    ["a cell that is null", () => ({ ...report, cells: [null] })],
+    ["counts that are a map", () => withForm({ counts: new Map([["programs.started", 1]]) })],
+    [
+      "a getter that throws",
+      () => ({
+        ...report,
+        get cells(): never {
+          throw new Error("no");
+        },
+      }),
+    ],
+    [
+      "a proxy that throws",
+      () =>
+        new Proxy(report, {
+          get: () => {
+            throw new Error("no");
+          },
+        }),
+    ],
+    [
+      "itself within itself",
+      () => {
+        const own: Record<string, unknown> = { ...report };
+        own["cells"] = [own];
+        return own;
+      },
+    ],
+    [
+      "a deep one",
+      () => {
+        let deep: unknown = 1;
+        for (let i = 0; i < 100_000; i++) deep = [deep];
+        return { ...report, covers: deep };
+      },
+    ],
+  ])("%s: an answer, not an exception", (_, make) => {
+    expect(issuesOf(make()).length).toBeGreaterThan(0);
+  });
+
+  test("a hundred thousand cells, none of them right, are answered one by one", () => {
+    const cells = Array.from({ length: 100_000 }, (_, i) => ({
+      ...whole,
+      municipality: `m${i}`,
+      counts: { x: 1 },
+    }));
+    expect(issuesOf({ ...report, cells }).length).toBe(100_000);
+  });
+});
