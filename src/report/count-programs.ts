@@ -1,7 +1,8 @@
-import { difficultyOutcomes } from "../codes/difficulty-facts.js";
+import type { CalendarDate } from "../base/calendar-date.js";
+import { type DifficultyOutcome, difficultyOutcomes } from "../codes/difficulty-facts.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { accountOf, countStanding, endOf } from "./count-standing.js";
-import { add, columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
+import { add, columnsOf, type Ledger, type Row, type Sheet, type Spot } from "./ledger.js";
 import { monthsOfWork } from "./months-of-work.js";
 import type { PairingRecord, ProgramRecord } from "./report-record.js";
 import { isWithin, type ReportWindow } from "./report-window.js";
@@ -35,7 +36,7 @@ export function countProgram(
   if (from === undefined) add(rows, columns["programs.drafted"], 1);
   if (from !== undefined && entered) {
     add(rows, columns["programs.started"], 1);
-    add(ledger.extra(spot, "month", from.slice(0, 7)), columns["programs.started"], 1);
+    add(inMonth(ledger, spot, from), columns["programs.started"], 1);
   }
   if (left) countEnd(ledger, record, spot, groupOf);
   if (activities !== undefined && (entered || left || stands)) {
@@ -61,20 +62,31 @@ function countEnd(
   const column = columns[ending === "completed" ? "programs.completed" : "programs.terminated"];
   add(spot.rows, column, 1);
   add(byReason, column, 1);
-  add(ledger.extra(spot, "month", ended.slice(0, 7)), column, 1);
+  add(inMonth(ledger, spot, ended), column, 1);
   const months = monthsOfWork(from, ended);
   add(spot.rows, columns["programs.months"], months);
   add(byReason, columns["programs.months"], months);
   if (ending === "terminated" || difficulties === undefined) return;
   for (const { code, outcome = "not-assessed" } of difficulties) {
     const { group, mapped } = groupOf(code);
-    for (const rows of [spot.rows, ledger.extra(spot, "difficulty-group", group)]) {
-      add(rows, columns["difficulties.declared"], 1);
-      if (outcome !== "not-assessed") add(rows, columns["difficulties.assessed"], 1);
-      if (difficultyOutcomes[outcome].overcome) add(rows, columns["difficulties.overcome"], 1);
-      if (mapped !== undefined) add(rows, columns[`difficulties.mapped-${mapped}`], 1);
-    }
+    countDifficulty(spot.rows, outcome, mapped);
+    countDifficulty(ledger.extra(spot, "difficulty-group", group), outcome, mapped);
   }
+}
+
+function inMonth(ledger: Ledger<ProgramRecord>, spot: Spot, day: CalendarDate): readonly Row[] {
+  return ledger.has("month") ? ledger.extra(spot, "month", day.slice(0, 7)) : [];
+}
+
+function countDifficulty(
+  rows: readonly Row[],
+  outcome: DifficultyOutcome,
+  mapped: GroupedDifficulty["mapped"],
+): void {
+  add(rows, columns["difficulties.declared"], 1);
+  if (outcome !== "not-assessed") add(rows, columns["difficulties.assessed"], 1);
+  if (difficultyOutcomes[outcome].overcome) add(rows, columns["difficulties.overcome"], 1);
+  if (mapped !== undefined) add(rows, columns[`difficulties.mapped-${mapped}`], 1);
 }
 
 const ofPairings = columnsOf("pairings");

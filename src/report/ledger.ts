@@ -2,6 +2,7 @@ import { compareText } from "../base/order.js";
 import type { Measure } from "../codes/measures.js";
 import { measures } from "../codes/measures.js";
 import type { Dimension } from "../codes/report-facts.js";
+import type { PlaceBook } from "./place-book.js";
 import type { Cell, Counts } from "./report.js";
 import type { ReportPlace } from "./report-record.js";
 
@@ -19,8 +20,6 @@ export type Sheet<Counted> = {
 
 /** The rows of one municipality: its whole, and one for each line in use. */
 type Page = {
-  readonly region: string;
-  readonly municipality: string;
   readonly whole: Row;
   readonly rows: Map<number, Row>;
 };
@@ -36,13 +35,16 @@ type Lines = { readonly dimension: Dimension; readonly numbers: Map<string, numb
  */
 export class Ledger<Counted extends { readonly place: ReportPlace }> {
   readonly #measures: readonly Measure[];
-  readonly #pages = new Map<string, Map<string, Page>>();
+  readonly #places: PlaceBook;
+  /** By the number of the municipality. */
+  readonly #pages: (Page | undefined)[] = [];
   readonly #lines: Pick<Cell, "dimension" | "value">[] = [];
   readonly #linesOf: ReadonlyMap<Dimension, Lines>;
   readonly #breakdown: readonly { readonly lines: Lines; readonly valueOf: (record: Counted) => string }[];
 
   /** Of the dimensions of the sheet only the wanted ones are counted; every record has a type of organisation. */
-  constructor({ columns, breakdown }: Sheet<Counted>, wanted: readonly Dimension[]) {
+  constructor({ columns, breakdown }: Sheet<Counted>, wanted: readonly Dimension[], places: PlaceBook) {
+    this.#places = places;
     this.#measures = Object.keys(columns) as Measure[];
     this.#linesOf = new Map(wanted.map((dimension) => [dimension, { dimension, numbers: new Map() }]));
     const all: typeof breakdown = { "organisation-type": ({ place: { type = "" } }) => type, ...breakdown };
@@ -59,6 +61,10 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
     return { page, rows };
   }
 
+  has(dimension: Dimension): boolean {
+    return this.#linesOf.has(dimension);
+  }
+
   /** The row of a value in one more dimension, which some measures only have; none when it was not asked for. */
   extra({ page }: Spot, dimension: Dimension, value: string): readonly Row[] {
     const lines = this.#linesOf.get(dimension);
@@ -67,26 +73,21 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
 
   /** In no particular order, and not without empty ones. */
   *cells(): Iterable<Cell> {
-    for (const inRegion of this.#pages.values()) {
-      for (const { region, municipality, whole, rows } of inRegion.values()) {
-        yield { region, municipality, dimension: "all", value: "", counts: this.#countsIn(whole) };
-        for (const [number, row] of rows) {
-          const line = this.#lines[number];
-          if (line !== undefined) yield { region, municipality, ...line, counts: this.#countsIn(row) };
-        }
+    for (const [place, page] of this.#pages.entries()) {
+      if (page === undefined) continue;
+      const at = this.#places.municipalityAt(place);
+      yield { ...at, dimension: "all", value: "", counts: this.#countsIn(page.whole) };
+      for (const [number, row] of page.rows) {
+        const line = this.#lines[number];
+        if (line !== undefined) yield { ...at, ...line, counts: this.#countsIn(row) };
       }
     }
   }
 
-  #pageOf({ region = "", municipality = "" }: ReportPlace): Page {
-    let inRegion = this.#pages.get(region);
-    if (inRegion === undefined) this.#pages.set(region, (inRegion = new Map<string, Page>()));
-    let page = inRegion.get(municipality);
-    if (page === undefined) {
-      page = { region, municipality, whole: this.#emptyRow(), rows: new Map() };
-      inRegion.set(municipality, page);
-    }
-    return page;
+  #pageOf(place: ReportPlace): Page {
+    const number = this.#places.numberOf(place);
+    while (this.#pages.length <= number) this.#pages.push(undefined);
+    return (this.#pages[number] ??= { whole: this.#emptyRow(), rows: new Map() });
   }
 
   #rowOf({ rows }: Page, { dimension, numbers }: Lines, value: string): Row {

@@ -23,6 +23,7 @@ import {
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { Ledger, type Sheet } from "./ledger.js";
+import type { PlaceBook } from "./place-book.js";
 import type { Cell, QuestionnaireCut, SatisfactionCut } from "./report.js";
 import type { CountRecord, ReportRecord } from "./report-record.js";
 import type { ReportWindow } from "./report-window.js";
@@ -34,6 +35,7 @@ export type Counting = {
   readonly groupOf: (code: string) => GroupedDifficulty;
   readonly cuts: readonly SatisfactionCut[];
   readonly questionnaire: QuestionnaireCut;
+  readonly places: PlaceBook;
 };
 
 /** A ledger for each kind of record; counts known from elsewhere are cells already. */
@@ -44,7 +46,7 @@ export class RecordCounter {
 
   constructor(counting: Counting) {
     this.#counting = counting;
-    this.#ledgers = ledgersFor(counting.dimensions);
+    this.#ledgers = ledgersFor(counting);
   }
 
   count(record: ReportRecord): void {
@@ -104,8 +106,8 @@ export class RecordCounter {
   }
 }
 
-function ledgersFor(dimensions: readonly Dimension[]) {
-  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) => new Ledger(sheet, dimensions);
+function ledgersFor({ dimensions, places }: Counting) {
+  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) => new Ledger(sheet, dimensions, places);
   return {
     organisations: ledger(organisationSheet),
     programs: ledger(programSheet),

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { OrganisationId } from "../base/id.js";
 import { compareText } from "../base/order.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { CodeMapping } from "../catalogue/map-codes.js";
 import type { Dimension } from "../codes/report-facts.js";
 import type { RegulationProfile } from "../rules/regulation-profile.js";
 import { groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
+import { PlaceBook } from "./place-book.js";
 import { RecordCounter } from "./record-counter.js";
 import {
   type QuestionnaireCut,
@@ -84,13 +84,14 @@ export function reportOn(records: Iterable<ReportRecord>, options: ReportOptions
 export function reporter(options: ReportOptions): Reporter {
   const { period, on, catalogue, mapping } = options;
   const basis = basisOf(options);
-  const covers = new Set<OrganisationId>();
+  const places = new PlaceBook();
   const counter = new RecordCounter({
     dimensions: basis.dimensions,
     window: windowOf(period, on),
     groupOf: groupFinder(catalogue, mapping),
     cuts: basis.satisfied,
     questionnaire: basis.questionnaire,
+    places,
   });
   return {
     add: (record) => {
@@ -99,7 +100,7 @@ export function reporter(options: ReportOptions): Reporter {
         counter.countUnplaced();
         return;
       }
-      covers.add(organisation);
+      places.enter(record.place, organisation);
       counter.count(record);
     },
     report: () => ({
@@ -108,7 +109,7 @@ export function reporter(options: ReportOptions): Reporter {
       period,
       on,
       basis,
-      covers: [...covers].sort(compareText),
+      covers: places.covered(),
       cells: counter.cells(),
     }),
   };
