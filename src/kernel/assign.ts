@@ -12,6 +12,7 @@ import { type Draft, fillPart } from "./fill-part.js";
 import { partOf, splitOff } from "./largest-matching.js";
 import { findScarcity, type Scarcity } from "./scarcity.js";
 import type { ScoredPairs } from "./scored-pairs.js";
+import type { Pace } from "./solve.js";
 
 /**
  * Seats rows at columns at the best total score; see {@link AssignmentProblem} for the two objectives.
@@ -51,15 +52,10 @@ function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assi
   const { rows, columns, seats, edges, scores, objective } = problem;
   const listed = edges && { start: edges.start, object: edges.column };
   const pairs: ScoredPairs = { bidders: rows, objects: columns, turned: false, score: scores, listed };
-  const draft: Draft = {
-    columnOf: new Int32Array(rows).fill(-1),
-    seatScore: new Float64Array(rows),
-    rowPrice: new Float64Array(rows),
-    columnPrice: new Float64Array(columns),
-  };
+  const draft = emptyDraft(rows, columns);
   const most = objective !== "best";
   if (most) seatMostThenBest(pairs, seats, warm, draft);
-  else fillPart(pairs, seats, "both", warm, draft);
+  else seatForBest(pairs, seats, warm, draft);
   if (seats.includes(0)) {
     const scarcity = most ? findScarcity(edges, seats, draft.columnOf) : undefined;
     priceClosedColumns(pairs, seats, scarcity, draft);
@@ -80,11 +76,38 @@ function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assi
  * Seats a largest number of rows. Any largest matching seats the rows of each part of the split at columns of the
  * same part, so the parts are separate problems: where seats are short every seat is taken, elsewhere every row sits.
  */
-function seatMostThenBest(pairs: ScoredPairs, seats: Int32Array, warm: Warm | undefined, draft: Draft): void {
-  if (fillPart(pairs, seats, "columns", warm, draft)) return;
-  const scarcity = splitOff(pairs, seats);
+function seatMostThenBest(
+  pairs: ScoredPairs,
+  seats: Int32Array,
+  warm: Warm | undefined,
+  draft: Draft,
+  pace?: Pace,
+): void {
+  if (fillPart(pairs, seats, "columns", warm, draft, pace)) return;
+  const scarcity = splitOff(pairs, seats, warm?.columnOf);
   fillPart(partOf(pairs, scarcity, 0), seats, "columns", warm, draft);
   fillPart(partOf(pairs, scarcity, 1), seats, "rows", warm, draft);
+}
+
+/**
+ * Seats rows where it is worth it. Where a short search does not settle that, seats are short in some places and to
+ * spare in others, or nearly: prices then have far to go, and come nearer by seating a largest number of rows.
+ */
+function seatForBest(pairs: ScoredPairs, seats: Int32Array, warm: Warm | undefined, draft: Draft): void {
+  // In a matrix seats are short everywhere or nowhere.
+  if (fillPart(pairs, seats, "both", warm, draft, pairs.listed && "quickly")) return;
+  const most = emptyDraft(pairs.bidders, pairs.objects);
+  seatMostThenBest(pairs, seats, undefined, most, "slowly");
+  fillPart(pairs, seats, "both", most, draft, "slowly");
+}
+
+function emptyDraft(rows: number, columns: number): Draft {
+  return {
+    columnOf: new Int32Array(rows).fill(-1),
+    seatScore: new Float64Array(rows),
+    rowPrice: new Float64Array(rows),
+    columnPrice: new Float64Array(columns),
+  };
 }
 
 /** A column without seats gets the lowest price at which no row of its part would ask for a seat. */

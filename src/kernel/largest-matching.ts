@@ -2,13 +2,18 @@ import { type Market, openMarket } from "./market.js";
 import { findScarcity, type Scarcity } from "./scarcity.js";
 import type { ScoredPairs } from "./scored-pairs.js";
 
-/** Finds where seats are short, rows being the bidders. In a matrix that is everywhere or nowhere: here everywhere. */
-export function splitOff(pairs: ScoredPairs, seats: Int32Array): Scarcity {
+/**
+ * Finds where seats are short, rows being the bidders. In a matrix that is everywhere or nowhere: here everywhere.
+ *
+ * @param earlier columns of the rows in an earlier answer: the sooner done, the more of it still holds
+ */
+export function splitOff(pairs: ScoredPairs, seats: Int32Array, earlier: Int32Array | undefined): Scarcity {
   const { bidders: rows, objects: columns, listed } = pairs;
   if (listed === undefined) {
     return { row: new Uint8Array(rows).fill(1), column: new Uint8Array(columns).fill(1), largest: true };
   }
   const market = openMarket(pairs, new Int32Array(rows).fill(1), seats, false);
+  if (earlier) keepSeats(market, earlier);
   seatMost(market);
   const columnOf = new Int32Array(rows).fill(-1);
   for (let j = 0; j < columns; j++) {
@@ -41,6 +46,19 @@ export function partOf(pairs: ScoredPairs, { row, column }: Scarcity, flag: 0 | 
     score: kept.subarray(0, length),
     listed: { start, object: object.subarray(0, length) },
   };
+}
+
+/** Gives bidders what they once held, as far as it is still listed and free. */
+function keepSeats({ pairs, open, seats, slotStart, taken, holder }: Market, earlier: Int32Array): void {
+  const { start, object } = pairs.listed!;
+  for (let b = 0; b < pairs.bidders; b++) {
+    for (let e = start[b]!; e < start[b + 1]! && open[b] === 1; e++) {
+      const o = object[e]!;
+      if (o !== earlier[b] || taken[o] === seats[o]) continue;
+      holder[slotStart[o]! + taken[o]!++] = b;
+      open[b] = 0;
+    }
+  }
 }
 
 /**

@@ -9,6 +9,9 @@ const smallMatrix = 100_000;
 /** Rows of it that searches may read, at least, before steps are taken. */
 const fewLooks = 6000;
 
+/** Whether to give up where the search turns out to be long, or to take steps at once. */
+export type Pace = "quickly" | "slowly";
+
 /**
  * Fills an empty market at the best total: an auction seats nearly everybody, a search seats the rest; in a small
  * matrix both read whole rows. Where the search turns out to be long (few seats to spare, spatial or product-like
@@ -17,10 +20,10 @@ const fewLooks = 6000;
  * Complexity: O(bids × length of a list), then that of the search.
  *
  * @param sizes what the market was opened with
- * @returns the market, or the same seen from the other side; undefined when somebody cannot be seated, which never
- * happens in an optional market
+ * @returns the market, or the same seen from the other side; undefined when the pace is too quick or somebody cannot be
+ * seated, which never happens in an optional market
  */
-export function solve(market: Market, sizes: Sizes): Market | undefined {
+export function solve(market: Market, sizes: Sizes, pace?: Pace): Market | undefined {
   const { bidders, listed, score } = market.pairs;
   const wants = market.open.slice();
   let wanted = 0;
@@ -31,7 +34,7 @@ export function solve(market: Market, sizes: Sizes): Market | undefined {
   const lists = shortlistsFor(market.pairs, market.price);
   // Listed pairs are few enough to be looked at for each bid; those of a matrix are not.
   const auction = new Auction(market, listed ? undefined : lists);
-  if (!small) {
+  if (!small && pace !== "slowly") {
     const waiting = auction.run(2 * wanted, 0);
     // The auctions with steps cost about as much as this many entries; where one bidder in nine is still at war, no
     // search can be shorter.
@@ -39,6 +42,7 @@ export function solve(market: Market, sizes: Sizes): Market | undefined {
     const outcome = 9 * waiting > wanted ? "tired" : new Search(market, lists).fillAll(limit);
     if (outcome !== "tired") return outcome === "filled" ? market : undefined;
   }
+  if (pace === "quickly") return undefined;
 
   shrinkSteps(market, auction, wants, wanted);
   clear(market, wants);
@@ -65,7 +69,9 @@ function shrinkSteps(market: Market, auction: Auction, wants: Int32Array, wanted
     if (value > most) most = value;
   }
   const range = most - least;
-  for (let step = 2 ** Math.floor(Math.log2(range / 64)); step > 0; step /= 8) {
+  // Who may stay out does so at a gain of 0, and prices may have to rise as far as that.
+  const rise = market.optional ? Math.max(most, 0) - Math.min(least, 0) : range;
+  for (let step = range > 0 ? 2 ** Math.floor(Math.log2(rise / 64)) : 0; step > 0; step /= 8) {
     clear(market, wants);
     auction.run(200 * wanted, step);
     if (step * wanted < range) break;

@@ -205,3 +205,34 @@ test.each([-20, -1, 0, 1, 20])("nearly an exact fit, seats to spare: %d", (spare
     expectProven({ ...problem, seats, objective: "best" });
   }
 });
+
+test.each([0, 2 ** 36])(
+  "towns that know only themselves, seats short here and to spare there, scores above %d",
+  (least) => {
+    const random = randomFrom(24);
+    const [towns, size, columns] = [20, 100, 20];
+    const rows = towns * size;
+    const seats = Int32Array.from({ length: towns * columns }, () => 4 + Math.floor(random() * 3));
+    const start = Int32Array.from({ length: rows + 1 }, (_, i) => i * columns);
+    const column = Int32Array.from({ length: rows * columns }, (_, e) => {
+      const town = Math.floor(e / columns / size);
+      return town * columns + (e % columns);
+    });
+    const scores = Float64Array.from(column, () => least + Math.floor(random() * 1e6));
+    const problem = { rows, columns: towns * columns, seats, scores, edges: { start, column } };
+    const most = expectProven(problem);
+    let seatable = 0;
+    for (let town = 0; town < towns; town++) {
+      const inTown = seats
+        .subarray(town * columns, (town + 1) * columns)
+        .reduce((sum, count) => sum + count, 0);
+      seatable += Math.min(size, inTown);
+    }
+    expect(most.seated).toBe(seatable);
+    // Every pair is worth more than none here, so the best total seats as many.
+    expect(expectProven({ ...problem, objective: "best" })).toMatchObject({
+      seated: seatable,
+      total: most.total,
+    });
+  },
+);

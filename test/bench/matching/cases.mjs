@@ -81,6 +81,37 @@ export function sparse(structure, rows, columns, perRow, seatsEach, objective = 
   };
 }
 
+/** Adds or takes away single seats, each of another column. */
+function withSeats(problem, change) {
+  const seats = problem.seats.slice();
+  for (let k = 0; k < Math.abs(change); k++) seats[(7 * k + 3) % seats.length] += Math.sign(change);
+  return { ...problem, seats };
+}
+
+/** A column loses all its seats. */
+function withoutColumn(problem) {
+  const seats = problem.seats.slice();
+  seats[3] = 0;
+  return { ...problem, seats };
+}
+
+/**
+ * Towns that know only themselves: in one seats are short, in the next they are to spare. Seats are worth much more than
+ * all that tells them apart, as where as many as possible are to be seated first.
+ */
+function towns(rows, size, columnsEach, objective, seed = 1) {
+  const random = randomFrom(seed);
+  const columns = (rows / size) * columnsEach;
+  const seats = Int32Array.from({ length: columns }, () => 4 + Math.floor(random() * 3));
+  const start = Int32Array.from({ length: rows + 1 }, (_, i) => i * columnsEach);
+  const column = Int32Array.from(
+    { length: rows * columnsEach },
+    (_, e) => Math.floor(e / columnsEach / size) * columnsEach + (e % columnsEach),
+  );
+  const scores = Float64Array.from(column, () => 2 ** 36 + Math.floor(random() * 1e6));
+  return { rows, columns, seats, scores, edges: { start, column }, objective };
+}
+
 /** Both sides rank each other at random; `popular` makes everybody like low columns better. */
 export function stable(rows, columns, perRow, seatsEach, { popular = false, ties = false, seed = 1 } = {}) {
   const random = randomFrom(seed);
@@ -136,6 +167,16 @@ export const cases = {
   "sparse-criteria-50k": () => sparse("criteria", 50_000, 10_000, 20, 5),
   "sparse-slack-50k": () => sparse("int1e6", 50_000, 10_000, 20, 6),
   "sparse-short-50k": () => sparse("int1e6", 50_000, 10_000, 20, 4, "best"),
+  // Nearly an exact fit: where schools live.
+  "nearly-column-left-50k": () => withoutColumn(sparse("int1e6", 50_000, 10_000, 20, 5)),
+  "nearly-short-500-50k": () => withSeats(sparse("int1e6", 50_000, 10_000, 20, 5), -500),
+  "nearly-short-best-50k": () => withSeats(sparse("int1e6", 50_000, 10_000, 20, 5, "best"), -50),
+  "nearly-spare-5-50k": () => withSeats(sparse("int1e6", 50_000, 10_000, 20, 5), 5),
+  "nearly-spare-500-50k": () => withSeats(sparse("int1e6", 50_000, 10_000, 20, 5), 500),
+  "nearly-short-geo-5000x1000": () => withSeats(dense("geo", 5000, 1000, 5), -5),
+  "nearly-spare-geo-5000x1000": () => withSeats(dense("geo", 5000, 1000, 5), 5),
+  "nearly-short-monge-1000": () => withSeats(dense("monge", 1000), -1),
+  "nearly-towns-best-50k": () => towns(50_000, 100, 20, "best"),
 };
 
 export const stableCases = {
