@@ -1,5 +1,5 @@
 import { checkCount, checkEdges, checkLength, checkSeats } from "./assignment-problem.js";
-import { listsOfColumns, listsOfRows, type PreferenceLists } from "./preference-lists.js";
+import { callsInOrder, type RankedPairs, turnRanked } from "./preference-lists.js";
 
 /** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
 export type StableProblem = {
@@ -53,17 +53,14 @@ export function deferredAcceptance(problem: StableProblem): Int32Array {
   }
   const columnOf = new Int32Array(rows).fill(-1);
   const one = new Int32Array(rows).fill(1);
+  const pairs: RankedPairs = { start, asked: column, rank: rowRank, askedRank: columnRank };
   if (proposing === "rows") {
-    const lists = listsOfRows(start, column, rowRank);
-    const { slotStart, taken, holder } = propose(lists, one, column, columnRank, seats);
+    const { slotStart, taken, holder } = propose(pairs, one, seats);
     for (let j = 0; j < columns; j++) {
       for (let slot = slotStart[j]!; slot < slotStart[j]! + taken[j]!; slot++) columnOf[holder[slot]!] = j;
     }
   } else {
-    const rowOf = new Int32Array(column.length);
-    for (let i = 0; i < rows; i++) rowOf.fill(i, start[i], start[i + 1]);
-    const lists = listsOfColumns(columns, column, columnRank);
-    const { slotStart, taken, holder } = propose(lists, seats, rowOf, rowRank, one);
+    const { slotStart, taken, holder } = propose(turnRanked(pairs, columns), seats, one);
     for (let i = 0; i < rows; i++) if (taken[i]! > 0) columnOf[i] = holder[slotStart[i]!]!;
   }
   return columnOf;
@@ -72,21 +69,12 @@ export function deferredAcceptance(problem: StableProblem): Int32Array {
 /** The slots of the asked: those of member `a` begin at `slotStart[a]`, and the first `taken[a]` of them are held. */
 type Held = { readonly slotStart: Int32Array; readonly taken: Int32Array; readonly holder: Int32Array };
 
-/**
- * Every member of one side asks down its list until it has what it wants; who is asked keeps the best so far.
- *
- * @param askedOf who is asked by each pair
- * @param rank what rank the asked gives each pair
- */
-function propose(
-  { start, order }: PreferenceLists,
-  wants: Int32Array,
-  askedOf: Int32Array,
-  rank: Int32Array,
-  seats: Int32Array,
-): Held {
+/** Every member of one side asks down its list until it has what it wants; who is asked keeps the best so far. */
+function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held {
+  const { start, asked } = pairs;
+  const calls = callsInOrder(pairs);
   const slotStart = new Int32Array(seats.length + 1);
-  for (let e = 0; e < askedOf.length; e++) slotStart[askedOf[e]! + 1]!++;
+  for (let e = 0; e < asked.length; e++) slotStart[asked[e]! + 1]!++;
   for (let a = 0; a < seats.length; a++) {
     slotStart[a + 1] = slotStart[a]! + Math.min(slotStart[a + 1]!, seats[a]!); // seats beyond the candidates stay free
   }
@@ -103,11 +91,11 @@ function propose(
     const p = depth > 0 ? stack[--depth]! : first++;
     const end = start[p + 1]!;
     while (open[p]! > 0 && next[p]! < end) {
-      const e = order[next[p]!++]!;
-      const a = askedOf[e]!;
+      const call = 2 * next[p]!++;
+      const a = calls[call]!;
+      const r = calls[call + 1]!;
       const base = slotStart[a]!;
       const count = taken[a]!;
-      const r = rank[e]!;
       if (count < slotStart[a + 1]! - base) {
         taken[a] = count + 1;
         siftUp(heldRank, holder, base, count, r, p);
