@@ -72,6 +72,7 @@ export type ExpectedShape =
   | "kind"
   | "property-type"
   | "relation"
+  | "mapping-relation"
   | "true";
 
 export type CatalogueIssueCode = keyof CatalogueIssueFacts;

@@ -7,6 +7,9 @@ import { replacementsOf } from "./replacements-of.js";
 /** What the code of the other catalogue is to this one. */
 export type MappingRelation = "exact" | "broader" | "narrower";
 
+/** The nearest first. */
+export const mappingRelations: readonly MappingRelation[] = ["exact", "broader", "narrower"];
+
 /** Which codes of one catalogue stand for which of another. A code without a row has nothing there. */
 export type CodeMapping = {
   readonly from: CatalogueReference;
@@ -41,7 +44,7 @@ export type CodesMapped = {
 
 /**
  * Translates codes. Of several rows for a code only the best kind counts: exact before broader, which still holds all that
- * was said, before narrower, which holds a part.
+ * was said, before narrower, which holds a part. A row with any other relation says nothing; `parseCodeMapping` refuses it.
  *
  * @example mapCodes(codes, mappingToBase(regional, builtInCatalogue)).counts // { exact: 1, broader: 1, narrower: 0, lost: 0 }
  */
@@ -62,19 +65,21 @@ export function mapCodes(codes: readonly string[], mapping: CodeMapping): CodesM
   };
 }
 
-const bestFirst: readonly MappingRelation[] = ["exact", "broader", "narrower"];
-
 function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {
-  const best = new Map<string, { code: string; outcome: MappingRelation; to: string[] }>();
+  const best = new Map<string, { readonly rank: number; readonly to: Set<string> }>();
   for (const { from, to, relation } of rows) {
+    const rank = mappingRelations.indexOf(relation);
     const known = best.get(from);
-    if (known === undefined || bestFirst.indexOf(relation) < bestFirst.indexOf(known.outcome)) {
-      best.set(from, { code: from, outcome: relation, to: [to] });
-    } else if (known.outcome === relation && !known.to.includes(to)) {
-      known.to.push(to);
-    }
+    if (rank < 0 || (known !== undefined && known.rank < rank)) continue;
+    if (known?.rank === rank) known.to.add(to);
+    else best.set(from, { rank, to: new Set([to]) });
   }
-  return best;
+  return new Map(
+    Array.from(best, ([code, { rank, to }]) => [
+      code,
+      { code, outcome: mappingRelations[rank] ?? "lost", to: [...to] },
+    ]),
+  );
 }
 
 /**

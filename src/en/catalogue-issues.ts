@@ -100,6 +100,7 @@ const shapes: Readonly<Record<ExpectedShape, string>> = {
   kind: '"group" or "item"',
   "property-type": '"boolean", "number", "text" or "code"',
   relation: '"exact", "broader", "narrower" or "related"',
+  "mapping-relation": '"exact", "broader" or "narrower"',
   true: "true or nothing",
 };
 

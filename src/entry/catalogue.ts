@@ -58,6 +58,7 @@ export {
 } from "../catalogue/migrate-codes.js";
 export { nearestCodes } from "../catalogue/nearest-codes.js";
 export { type CatalogueHead, parseCatalogueCsv } from "../catalogue/parse-catalogue-csv.js";
+export { parseCodeMapping } from "../catalogue/parse-code-mapping.js";
 export { parseExtension } from "../catalogue/read-extension.js";
 export { ancestorsOf, childrenOf, descendantsOf } from "../catalogue/relatives-of.js";
 export { replacementsOf } from "../catalogue/replacements-of.js";

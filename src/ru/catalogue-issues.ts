@@ -100,6 +100,7 @@ const shapes: Readonly<Record<ExpectedShape, string>> = {
   kind: "«group» или «item»",
   "property-type": "«boolean», «number», «text» или «code»",
   relation: "«exact», «broader», «narrower» или «related»",
+  "mapping-relation": "«exact», «broader» или «narrower»",
   true: "true или ничего",
 };
 

@@ -7,7 +7,9 @@ import {
   extendCatalogue,
   mapCodes,
   mappingToBase,
+  type MappingRelation,
   migrateCodes,
+  parseCodeMapping,
   replacementsOf,
 } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
@@ -242,6 +244,49 @@ test("the books of a mapping balance", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("a row whose relation is none of the three says nothing", () => {
+  const strange = ["none", "related", "__proto__", undefined, 5] as unknown as readonly MappingRelation[];
+  for (const relation of strange) {
+    const odd = { from: "R-1", to: "F-9", relation };
+    for (const rows of [
+      [...mapping.rows, odd],
+      [odd, ...mapping.rows],
+    ]) {
+      const { codes, counts } = mapCodes(["R-1", "R-5"], { ...mapping, rows });
+      expect({ codes, counts }).toEqual({
+        codes: ["F-1"],
+        counts: { exact: 1, broader: 0, narrower: 0, lost: 1 },
+      });
+    }
+    expect(mapCodes(["R-1"], { ...mapping, rows: [odd] }).steps).toEqual([
+      { code: "R-1", outcome: "lost", to: [] },
+    ]);
+  }
+});
+
+test("a stored mapping is read back, and every slip in it is told", () => {
+  expect(parseCodeMapping(JSON.parse(JSON.stringify(mapping)))).toEqual({ ok: true, value: mapping });
+  const rows = [
+    mapping.rows[0],
+    { from: "R-2", to: 7, relation: "none" },
+    null,
+    { to: "F", relation: "exact" },
+  ];
+  const read = parseCodeMapping({ from: mapping.from, rows, about: "x" });
+  expect(read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+    "field.unknown ",
+    "field.missing ",
+    "field.wrong-type rows.1.to",
+    "field.wrong-type rows.1.relation",
+    "field.wrong-type rows.2",
+    "field.missing rows.3",
+  ]);
+  for (const input of [null, [], "x", 5, undefined]) {
+    const none = parseCodeMapping(input);
+    expect(none.ok ? [] : none.issues.map(({ code }) => code)).toEqual(["field.wrong-type"]);
+  }
 });
 
 test("an extension maps to its base by itself: its own codes go to what they replaced or stand under", () => {
