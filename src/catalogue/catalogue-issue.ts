@@ -5,6 +5,8 @@ export type CatalogueIssueFacts = {
   readonly "json.unreadable": { readonly length: number };
   readonly "csv.unreadable": { readonly line: number };
   readonly "csv.unknown-column": { readonly column: string };
+  readonly "csv.repeated-column": { readonly column: string };
+  readonly "csv.beyond-headings": { readonly cell: string; readonly headings: number };
   readonly "csv.missing-column": { readonly column: string };
 
   readonly "field.missing": { readonly field: string };

@@ -64,7 +64,9 @@ function closingQuote(source: string, from: number): number | undefined {
   return undefined;
 }
 
+/** What stands after the first cell, whatever stands in it. */
 function separatorOf(source: string): CsvSeparator {
-  const found = /[,;\t\r\n]/.exec(source)?.[0];
+  const end = source.startsWith('"') ? (closingQuote(source, 1) ?? 0) + 1 : 0;
+  const found = /[,;\t\r\n]/.exec(source.slice(end))?.[0];
   return found === ";" || found === "\t" ? found : ",";
 }

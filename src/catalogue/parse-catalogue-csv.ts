@@ -11,8 +11,8 @@ export type CatalogueHead = Omit<CatalogueDefinition, "entries">;
 
 /**
  * A catalogue from the spreadsheet `toCsv` made, edited or not: its rows are the entries, the rest comes from `head`.
- * Columns may be left out and moved; an unknown one is a problem, so that nothing is lost in silence. Rows without any text
- * are passed over. `entries.0` of an issue is the first row under the headings that has text.
+ * Columns may be left out and moved; an unknown one, one that stands twice and a cell beyond the headings are problems, so
+ * that nothing is lost in silence. Rows without any text are passed over. `entries.0` of an issue is the first row under the headings that has text.
  *
  * @example parseCatalogueCsv(text, catalogue)
  */
@@ -22,19 +22,10 @@ export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Cat
     return { ok: false, issues: [{ code: "csv.unreadable", path: [], details: { line: rows.line } }] };
   }
   const [headings = [], ...others] = rows;
-  const columns = headings.map((heading) => columnOf(heading.trim(), head.properties ?? {}));
-  const issues: CatalogueIssue[] = [];
-  headings.forEach((heading, index) => {
-    const empty = heading.trim() === "" && others.every((cells) => (cells[index] ?? "") === "");
-    if (columns[index] !== undefined || empty) return;
-    issues.push({ code: "csv.unknown-column", path: [index], details: { column: excerpt(heading) } });
-  });
-  if (!headings.some((heading) => heading.trim() === "code")) {
-    issues.push({ code: "csv.missing-column", path: [], details: { column: "code" } });
-  }
-  const entries = others
-    .filter((cells) => cells.some((cell) => cell.trim() !== ""))
-    .map((cells) => entryFrom(cells, columns));
+  const columns = headings.map((heading) => columnOf(heading, head.properties ?? {}));
+  const written = others.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  const issues = [...headingIssues(headings, columns, written), ...cellIssues(headings.length, written)];
+  const entries = written.map((cells) => entryFrom(cells, columns));
   const { id, version, prefix, title, publisher, languages, extends: bases, properties } = head;
   const created = createCatalogue({
     ...{ id, version, prefix, title, publisher, languages, extends: bases, properties },
@@ -42,6 +33,38 @@ export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Cat
   });
   const [first, ...further] = created.ok ? issues : [...issues, ...created.issues];
   return first === undefined ? created : { ok: false, issues: [first, ...further] };
+}
+
+function headingIssues(
+  headings: readonly string[],
+  columns: readonly (Column | undefined)[],
+  rows: readonly (readonly string[])[],
+): readonly CatalogueIssue[] {
+  const issues: CatalogueIssue[] = [];
+  const met = new Set<string>();
+  headings.forEach((heading, index) => {
+    const column = columns[index];
+    const details = { column: excerpt(column?.heading ?? heading) };
+    if (column === undefined) {
+      const empty = heading.trim() === "" && rows.every((cells) => (cells[index] ?? "") === "");
+      if (!empty) issues.push({ code: "csv.unknown-column", path: [index], details });
+    } else if (met.has(column.heading)) {
+      issues.push({ code: "csv.repeated-column", path: [index], details });
+    } else met.add(column.heading);
+  });
+  if (!met.has("code")) issues.push({ code: "csv.missing-column", path: [], details: { column: "code" } });
+  return issues;
+}
+
+/** Nobody knows what a cell beyond the headings was meant for; its row is told once. */
+function cellIssues(headings: number, rows: readonly (readonly string[])[]): readonly CatalogueIssue[] {
+  return rows.flatMap((cells, row): CatalogueIssue[] => {
+    const cell = cells.slice(headings).find((one) => one.trim() !== "");
+    if (cell === undefined) return [];
+    return [
+      { code: "csv.beyond-headings", path: ["entries", row], details: { cell: excerpt(cell), headings } },
+    ];
+  });
 }
 
 type Fields = [name: string, value: unknown][];
@@ -54,12 +77,14 @@ type EntryDraft = {
 };
 
 /** Puts a cell of its column where it belongs. */
-type Column = (entry: EntryDraft, cell: string) => void;
+type Put = (entry: EntryDraft, cell: string) => void;
+
+type Column = { readonly heading: string; readonly put: Put };
 
 function entryFrom(cells: readonly string[], columns: readonly (Column | undefined)[]): unknown {
   const entry: EntryDraft = { fields: [], labels: new Map(), definition: [], properties: [] };
   cells.forEach((cell, index) => {
-    if (cell !== "") columns[index]?.(entry, cell);
+    if (cell !== "") columns[index]?.put(entry, cell);
   });
   return {
     ...Object.fromEntries(entry.fields),
@@ -69,10 +94,22 @@ function entryFrom(cells: readonly string[], columns: readonly (Column | undefin
   };
 }
 
+/** Spaces around a heading mean nothing, unless they belong to the name of a property. */
 function columnOf(
-  heading: string,
+  written: string,
   properties: Readonly<Record<string, PropertyDefinition>>,
 ): Column | undefined {
+  for (const heading of [written, written.trim()]) {
+    const put = putterOf(heading, properties);
+    if (put !== undefined) return { heading, put };
+  }
+  return undefined;
+}
+
+function putterOf(
+  heading: string,
+  properties: Readonly<Record<string, PropertyDefinition>>,
+): Put | undefined {
   const read = Object.hasOwn(fieldReaders, heading) ? fieldReaders[heading] : undefined;
   if (read !== undefined) return ({ fields }, cell) => void fields.push([heading, read(cell)]);
 
@@ -105,7 +142,7 @@ const fieldReaders: Readonly<Record<string, CellReader>> = {
 function propertyReader(definition: PropertyDefinition | undefined): CellReader {
   const { type = "text", many } = definition ?? {};
   if (type === "boolean") return flagOf;
-  if (type === "number") return (cell) => (Number.isFinite(Number(cell)) ? Number(cell) : cell);
+  if (type === "number") return numberOf;
   return many === true ? linesOf : textOf;
 }
 
@@ -128,6 +165,14 @@ const flags: readonly (readonly [boolean, readonly string[]])[] = [
 function flagOf(cell: string): boolean | string {
   const word = cell.trim().toLowerCase();
   return flags.find(([, words]) => words.includes(word))?.[0] ?? cell;
+}
+
+const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Decimal only: a cell of spaces is no zero, and 0x10 is somebody's article number. */
+function numberOf(cell: string): number | string {
+  const number = decimal.test(cell.trim()) ? Number(cell) : Number.NaN;
+  return Number.isFinite(number) ? number : cell;
 }
 
 function replacementOf(line: string): unknown {

@@ -23,6 +23,10 @@ const sentences: CatalogueIssueSentences = {
     `line ${line} opens a quote that is never closed. Close it, or save the spreadsheet again.`,
   "csv.unknown-column": ({ column }) =>
     `there is no column "${column}". Correct the heading or remove the column.`,
+  "csv.repeated-column": ({ column }) =>
+    `the column "${column}" stands further left already. Keep one of the two.`,
+  "csv.beyond-headings": ({ cell, headings }) =>
+    `the cell "${cell}" stands to the right of all ${headings} headings. Give its column a heading or remove the cell.`,
   "csv.missing-column": ({ column }) => `the column "${column}" is required. Add it.`,
 
   "field.missing": ({ field }) => `"${field}" is required. Add it.`,

@@ -45,6 +45,14 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
     () => issuesOf(parseCatalogueCsv("code,colour,label:ru:official\r\nA,red,А", sound)),
     "1",
   ],
+  "csv.repeated-column": [
+    () => issuesOf(parseCatalogueCsv("code,label:ru:official,code\r\nA,А,A", sound)),
+    "2",
+  ],
+  "csv.beyond-headings": [
+    () => issuesOf(parseCatalogueCsv("code,label:ru:official\r\nA,А,красный", sound)),
+    "entries.0",
+  ],
   "csv.missing-column": [() => issuesOf(parseCatalogueCsv("kind\r\nitem", sound)), ""],
 
   "field.missing": [() => withHead({ version: undefined }), ""],

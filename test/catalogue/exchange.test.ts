@@ -4,6 +4,7 @@ import jsonld, { type JsonLdDocument } from "jsonld";
 import { Parser, type Quad, Writer } from "n3";
 import {
   type Catalogue,
+  type CatalogueIssue,
   extendCatalogue,
   parseCatalogueCsv,
   parseCatalogueJson,
@@ -390,6 +391,47 @@ describe("CSV", () => {
     ]);
   });
 
+  const plain = { id: "csv", version: "1", title: { ru: "Таблица" }, languages: ["ru"] };
+  const found = (text: string, properties = {}) => {
+    const read = parseCatalogueCsv(text, { ...plain, properties });
+    return read.ok ? read.value.entries.map((one) => one.properties) : read.issues.map(problem);
+  };
+  const problem = ({ code, path, details }: CatalogueIssue) => [code, path.join("."), details];
+
+  test("a cell beyond the headings is told, an empty one is not", () => {
+    expect(found("code,label:ru:official\nA,а\nB,б,,лишнее,и ещё\nC,в,, \n")).toEqual([
+      ["csv.beyond-headings", "entries.1", { cell: "лишнее", headings: 2 }],
+    ]);
+  });
+
+  test("a heading that stands twice is told where it stands again", () => {
+    expect(found("code,label:ru:official,, label:ru:official,code,\nA,а,,б,A,\n")).toEqual([
+      ["csv.repeated-column", "3", { column: "label:ru:official" }],
+      ["csv.repeated-column", "4", { column: "code" }],
+    ]);
+  });
+
+  test.each([
+    ["-0.5", -0.5],
+    [" 12 ", 12],
+    ["+.5", 0.5],
+    ["1e3", 1000],
+    ["1e+21", 1e21],
+    ["0x10", undefined],
+    ["0b1", undefined],
+    ["0,5", undefined],
+    [" ", undefined],
+    ["1e999", undefined],
+    ["Infinity", undefined],
+  ])("the cell %j is the number %s", (cell, number) => {
+    const text = `code;label:ru:official;property:n\nA;а;${cell}\n`;
+    const read = found(text, { n: { type: "number", title: { ru: "Число" } } });
+    const wrong = { property: "n", expected: "number", got: "string" };
+    expect(read).toContainEqual(
+      number === undefined ? ["property.wrong-type", "entries.0.properties.n", wrong] : { n: number },
+    );
+  });
+
   test("any text survives the way out and back", () => {
     const text = fc
       .string({
@@ -410,6 +452,37 @@ describe("CSV", () => {
           value: catalogue,
         });
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  const allQuoted = (rows: readonly (readonly string[])[], separator: string) =>
+    rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)).join("\n");
+
+  test("a property of any name survives the way out and back", () => {
+    const name = fc.string({
+      unit: fc.constantFrom("a", " ", "\t", ";", ",", ":", '"', "'", "=", "\n"),
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { maxLength: 4 }),
+        fc.constantFrom(",", ";", "\t"),
+        (names, separator) => {
+          const properties = Object.fromEntries(
+            names.map((one) => [one, { type: "text", title: { ru: "Свойство" } } as const]),
+          );
+          const values = Object.fromEntries(names.map((one, place) => [one, `значение ${place}`]));
+          const catalogue = catalogueOf([entry("A", { properties: values })], { properties });
+          const [headings = [], first = []] = toRows(catalogue);
+          const turned = [[...headings].reverse(), [...first].reverse()];
+          for (const text of [
+            toCsv(catalogue, { separator: separator as "," }),
+            allQuoted(turned, separator),
+          ])
+            expect(parseCatalogueCsv(text, catalogue)).toEqual({ ok: true, value: catalogue });
+        },
+      ),
       { numRuns: 500 },
     );
   });
