@@ -1,4 +1,5 @@
 import { calendarDate, isCalendarDate } from "../base/calendar-date.js";
+import type { CalendarCertainty } from "../base/work-calendar.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { AssignmentCommand } from "./assignment-command.js";
 import type { AssignmentEvent } from "./assignment-event.js";
@@ -6,8 +7,13 @@ import { assignmentEventOf } from "./assignment-event-of.js";
 import { assignmentGuards, type AssignmentContext, type AssignmentReason } from "./assignment-guards.js";
 import { nextAssignmentState } from "./assignment-next.js";
 import { assignmentSamples } from "./assignment-samples.js";
-import { assignmentStatuses, type AssignmentState } from "./assignment-state.js";
-import { isList, isText, optional } from "./field-checks.js";
+import {
+  assignmentStatuses,
+  type AssignmentEnding,
+  type AssignmentState,
+  type NoticeSide,
+} from "./assignment-state.js";
+import { codeOf, isList, isText, optional } from "./field-checks.js";
 import { defineMachine, type Machine } from "./machine.js";
 
 /** The five types of the assignment's machine. */
@@ -22,6 +28,32 @@ export type AssignmentLifecycle = {
 const law = source("tk-351.8", "seen");
 const notice = source("tk-351.8", "seen", "досрочный отказ и отмена поручения");
 const model = source("az-1128", "recalled");
+
+/** The command that each event comes from. */
+const causes: Readonly<Record<Exclude<AssignmentEvent["type"], "ended">, AssignmentCommand["type"]>> = {
+  offered: "offer",
+  declined: "decline",
+  withdrawn: "withdraw",
+  consented: "consent",
+  "supplement-signed": "sign-supplement",
+  "order-issued": "issue-order",
+  "notice-given": "give-notice",
+  "notice-withdrawn": "withdraw-notice",
+  "term-extended": "extend-term",
+};
+
+/** An end comes from one of several, and says why it came. */
+const endedBy: Readonly<Record<AssignmentEnding, AssignmentCommand["type"]>> = {
+  notice: "elapse",
+  term: "expire",
+  "program-closed": "close",
+  dismissal: "record-departure",
+  transfer: "record-departure",
+  "long-absence": "record-departure",
+};
+
+const sides: Readonly<Record<NoticeSide, true>> = { mentor: true, employer: true };
+const certainties: Readonly<Record<CalendarCertainty, true>> = { decree: true, "labour-code": true };
 
 /**
  * The mentor's assignment, from offer to end: consent in writing, contract clause, order, and the way out by three
@@ -74,6 +106,7 @@ export const assignmentMachine: Machine<AssignmentLifecycle> =
   ],
     guards: assignmentGuards,
     eventOf: assignmentEventOf,
+    commandOf: (event) => (event.type === "ended" ? endedBy[event.because] : causes[event.type]),
     next: nextAssignmentState,
     subjectOf: ({ assignment }) => assignment.id,
     fields: {
@@ -83,10 +116,15 @@ export const assignmentMachine: Machine<AssignmentLifecycle> =
       consented: { document: isText },
       "supplement-signed": { document: isText, covers: isList, until: optional(isCalendarDate) },
       "order-issued": { order: isText },
-      "notice-given": { side: isText, document: isText, lastDay: isCalendarDate, certainty: isText },
+      "notice-given": {
+        side: codeOf(sides),
+        document: isText,
+        lastDay: isCalendarDate,
+        certainty: codeOf(certainties),
+      },
       "notice-withdrawn": {},
       "term-extended": { document: isText, until: isCalendarDate },
-      ended: { lastDay: isCalendarDate, because: isText },
+      ended: { lastDay: isCalendarDate, because: codeOf(endedBy) },
     },
     upgrades: [],
     samples: assignmentSamples,

@@ -14,8 +14,17 @@ export function damageOf<T extends Lifecycle>(
   state: T["state"],
   event: T["event"],
 ): StampDamage | undefined {
-  if (event.machine !== machine.name) return "history.other-machine";
-  if (event.version !== machine.version) return "history.other-version";
+  const foreign = foreignTo(machine, event);
+  if (foreign !== undefined) return foreign;
   if (event.seq !== state.seq + 1) return "history.out-of-turn";
   return event.on < state.asOf ? "history.earlier-day" : undefined;
+}
+
+/** Whether an event was made by another machine, or by another version of this one. */
+export function foreignTo<T extends Lifecycle>(
+  { name, version }: Machine<T>,
+  event: T["event"],
+): "history.other-machine" | "history.other-version" | undefined {
+  if (event.machine !== name) return "history.other-machine";
+  return event.version === version ? undefined : "history.other-version";
 }

@@ -124,6 +124,8 @@ export type Machine<T extends Lifecycle> = {
   };
   /** What an allowed command causes; `decide` stamps it. */
   readonly eventOf: (state: T["state"], command: T["command"], context: T["context"]) => BodyOf<T["event"]>;
+  /** The command that causes an event: whose line of the table an event of a history stands on. */
+  readonly commandOf: (event: T["event"]) => T["command"]["type"];
   /** The state after an event, or undefined when the event cannot happen in this state. */
   readonly next: (state: T["state"], event: T["event"]) => T["state"] | undefined;
   /** Whose history an event belongs to: the id of the record in the context. */

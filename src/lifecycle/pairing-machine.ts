@@ -1,6 +1,6 @@
 import { calendarDate } from "../base/calendar-date.js";
 import { ownDesign, source } from "../codes/source.js";
-import { isText } from "./field-checks.js";
+import { isPerson, isText } from "./field-checks.js";
 import { defineMachine, type Machine } from "./machine.js";
 import type { PairingCommand, PairingEvent } from "./pairing-event.js";
 import { pairingGuards, type PairingContext, type PairingReason } from "./pairing-guards.js";
@@ -19,6 +19,15 @@ export type PairingLifecycle = {
 
 const roadmap = source("az-1128", "seen", "дорожная карта");
 const model = source("az-1128", "recalled");
+
+/** The command that each event comes from. */
+const causes: Readonly<Record<PairingEvent["type"], PairingCommand["type"]>> = {
+  proposed: "propose",
+  consented: "consent",
+  agreed: "agree",
+  confirmed: "confirm",
+  dissolved: "dissolve",
+};
 
 /** A pair or group, from proposal through everybody's consent and the order to its end. */
 export const pairingMachine: Machine<PairingLifecycle> = /* @__PURE__ */ defineMachine<PairingLifecycle>({
@@ -45,11 +54,12 @@ export const pairingMachine: Machine<PairingLifecycle> = /* @__PURE__ */ defineM
   ],
   guards: pairingGuards,
   eventOf: pairingEventOf,
+  commandOf: ({ type }) => causes[type],
   next: nextPairingState,
   subjectOf: ({ pairing }) => pairing.id,
   fields: {
     proposed: {},
-    consented: { of: isText },
+    consented: { of: isPerson },
     agreed: {},
     confirmed: { order: isText },
     dissolved: { reason: isText },

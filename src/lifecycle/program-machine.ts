@@ -1,6 +1,8 @@
 import { calendarDate, isCalendarDate } from "../base/calendar-date.js";
+import { difficultyOutcomes } from "../codes/difficulty-facts.js";
+import { endGrounds } from "../codes/end-grounds.js";
 import { ownDesign, source } from "../codes/source.js";
-import { isList, isOrdinal, isTable, isText, isYesOrNo, optional } from "./field-checks.js";
+import { codeOf, isList, isOrdinal, isText, isYesOrNo, optional, tableOf } from "./field-checks.js";
 import { defineMachine, type Machine } from "./machine.js";
 import type { ProgramCommand } from "./program-command.js";
 import type { ProgramEvent } from "./program-event.js";
@@ -25,6 +27,31 @@ export type ProgramLifecycle = {
 const model = source("az-1128", "recalled");
 const definition = source("az-1128", "seen");
 const roadmap = source("az-1128", "seen", "дорожная карта");
+
+/** The command that each event comes from. */
+const causes: Readonly<Record<ProgramEvent["type"], ProgramCommand["type"]>> = {
+  "drawn-up": "draw-up",
+  submitted: "submit",
+  returned: "return",
+  agreed: "agree",
+  approved: "approve",
+  started: "start",
+  "activity-recorded": "record-activity",
+  reviewed: "review",
+  amended: "amend",
+  extended: "extend",
+  suspended: "suspend",
+  resumed: "resume",
+  "mentor-lost": "await-mentor",
+  "mentor-replaced": "replace-mentor",
+  "plan-finished": "finish-plan",
+  "term-ended": "end-term",
+  reopened: "reopen",
+  completed: "complete",
+  terminated: "terminate",
+  cancelled: "cancel",
+  archived: "archive",
+};
 
 /** A personalised program from its first draft to the archive. */
 export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineMachine<ProgramLifecycle>({
@@ -88,6 +115,7 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
   ],
   guards: programGuards,
   eventOf: programEventOf,
+  commandOf: ({ type }) => causes[type],
   next: nextProgramState,
   subjectOf: ({ program }) => program.id,
   fields: {
@@ -108,8 +136,8 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
     "plan-finished": { shorterThanMinimum: isYesOrNo },
     "term-ended": { shorterThanMinimum: isYesOrNo },
     reopened: { ends: isCalendarDate, contract: optional(isText) },
-    completed: { surveyed: isList, report: isText, outcomes: isTable },
-    terminated: { ground: isText, reason: optional(isText) },
+    completed: { surveyed: isList, report: isText, outcomes: tableOf(codeOf(difficultyOutcomes)) },
+    terminated: { ground: codeOf(endGrounds), reason: optional(isText) },
     cancelled: { reason: isText },
     archived: {},
   },

@@ -74,6 +74,7 @@ function afterAgreement(state: Of<"agreement">, event: ProgramEvent): ProgramSta
 
 function afterApproved(event: ProgramEvent): ProgramState | undefined {
   if (event.type !== "started") return cancelled(event);
+  if (event.ends !== undefined && event.ends < event.on) return undefined;
   const begun = { startedOn: event.on, order: event.order, edition: 1, done: {}, reviewedOn: [] };
   return active(event, begun, event.ends, event.order);
 }
@@ -198,6 +199,7 @@ function cancelled(event: ProgramEvent): ProgramState | undefined {
   return { status: "cancelled", seq, asOf: on, cancelledOn: on, reason };
 }
 
-function isLonger({ ends }: { readonly ends?: string }, event: { readonly ends: string }): boolean {
-  return ends === undefined || event.ends > ends;
+/** A term without an end is given one after the day of the event. */
+function isLonger({ ends }: RunningProgram, event: EventOf<"extended" | "reopened">): boolean {
+  return event.ends > (ends ?? event.on);
 }

@@ -1,6 +1,6 @@
-import { isCalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
-import type { FieldCheck, Lifecycle, Machine, StoredEvent } from "./machine.js";
+import { faultyField } from "./faulty-field.js";
+import type { Lifecycle, Machine, StoredEvent } from "./machine.js";
 
 /** Why stored events are no history of this machine. */
 export type UnreadableHistory =
@@ -61,22 +61,4 @@ function isVersionNewer<T extends Lifecycle>(
   event: StoredEvent,
 ): event is StoredEvent & { readonly version: number } {
   return typeof event["version"] === "number" && event["version"] > version;
-}
-
-function faultyField<T extends Lifecycle>(machine: Machine<T>, event: StoredEvent): string | undefined {
-  const stamp: Readonly<Record<string, FieldCheck>> = {
-    machine: (value) => value === machine.name,
-    version: (value) => value === machine.version,
-    type: (value) => typeof value === "string" && Object.hasOwn(machine.fields, value),
-    subject: (value) => typeof value === "string" && value.startsWith(`${machine.name}:`),
-    seq: (value) => Number.isInteger(value),
-    on: isCalendarDate,
-    by: (value) => typeof value === "string",
-    person: (value) => value === undefined || (typeof value === "string" && value.startsWith("person:")),
-  };
-  return firstFault(stamp, event) ?? firstFault(machine.fields[event["type"] as T["event"]["type"]], event);
-}
-
-function firstFault(checks: Readonly<Record<string, FieldCheck>>, event: StoredEvent): string | undefined {
-  return Object.keys(checks).find((field) => checks[field]?.(event[field]) === false);
 }

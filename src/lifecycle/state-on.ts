@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import type { Lifecycle, Machine } from "./machine.js";
-import { replay, type DamagedHistory } from "./replay.js";
+import { replayUntil, type DamagedHistory } from "./replay.js";
 
 /**
- * What was true at the end of a day: the state after the events up to it. Later events are not looked at.
+ * What was true at the end of a day: the state after the events up to it. The later ones are checked like the rest: of
+ * a damaged history nothing is known on any day. Linear in all of them.
  *
  * @example stateOn(programMachine, events, calendarDate("2025-12-31"))
  */
@@ -13,6 +14,5 @@ export function stateOn<T extends Lifecycle>(
   events: readonly T["event"][],
   day: CalendarDate,
 ): Result<T["state"], DamagedHistory> {
-  const later = events.findIndex(({ on }) => on > day);
-  return replay(machine, later === -1 ? events : events.slice(0, later));
+  return replayUntil(machine, events, day);
 }

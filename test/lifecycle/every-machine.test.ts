@@ -50,7 +50,10 @@ function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
       for (const { from, to, command, context, events } of steps) {
         expect(state.status).toBe(from);
         expect(decide(machine, state, command, context)).toEqual({ ok: true, value: events });
-        for (const event of events) state = evolve(machine, state, event);
+        for (const event of events) {
+          expect(machine.commandOf(event)).toBe(command.type);
+          state = evolve(machine, state, event);
+        }
         expect(state.status).toBe(to);
         const line = transitions.find((one) => one.from === from && one.command === command.type);
         expect(line?.to).toBe(to);
