@@ -1,9 +1,10 @@
 import { roles } from "../codes/roles.js";
 import type { Actor } from "../lifecycle/actor.js";
+import { labelOfCode } from "./label-of-code.js";
 
-/** “curator”; what nobody orders happens by itself. */
+/** “curator”; what nobody orders happens by itself, and a role that none knows is called as it is. */
 export function actorName(actor: Actor): string {
-  return actor === "system" ? "system" : roles[actor].en;
+  return actor === "system" ? "system" : labelOfCode(roles, actor);
 }
 
 export function actorNames(actors: readonly Actor[]): string {

@@ -1,6 +1,5 @@
 import type { Sentences } from "../base/text.js";
 import { departures } from "../codes/assignment-facts.js";
-import { entryIn } from "../codes/code-list.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds } from "../codes/end-grounds.js";
 import type { AssignmentEvent } from "../lifecycle/assignment-event.js";
@@ -9,6 +8,7 @@ import type { LifecycleEvent } from "../lifecycle/consequences-of.js";
 import type { PairingEvent } from "../lifecycle/pairing-event.js";
 import type { ProgramEvent } from "../lifecycle/program-event.js";
 import { actorName } from "./actor-name.js";
+import { labelOfCode } from "./label-of-code.js";
 import { dayEn } from "./words.js";
 
 type ByType<Event extends LifecycleEvent> = { readonly [One in Event as One["type"]]: One };
@@ -34,7 +34,7 @@ const programSentences: Sentences<ByType<ProgramEvent>> = {
   reopened: ({ ends }) => `the program was reopened, to ${dayEn(ends)}`,
   completed: ({ outcomes }) => `the program is completed${outcomesEn(outcomes)}`,
   terminated: ({ ground, reason }) =>
-    `the program was terminated ${entryIn(endGrounds, ground)?.en ?? ground}${reason ? `: ${reason}` : ""}`,
+    `the program was terminated ${labelOfCode(endGrounds, ground)}${reason ? `: ${reason}` : ""}`,
   cancelled: ({ reason }) => `the program was cancelled: ${reason}`,
   archived: () => "the program was archived",
 };
@@ -99,6 +99,8 @@ function said<Events, Type extends keyof Events>(
 }
 
 function outcomesEn(outcomes: Extract<ProgramEvent, { readonly type: "completed" }>["outcomes"]): string {
-  const said = Object.entries(outcomes).map(([ref, outcome]) => `“${ref}” ${difficultyOutcomes[outcome].en}`);
+  const said = Object.entries(outcomes).map(
+    ([ref, outcome]) => `“${ref}” ${labelOfCode(difficultyOutcomes, outcome)}`,
+  );
   return said.length > 0 ? `; difficulties: ${said.join(", ")}` : "";
 }

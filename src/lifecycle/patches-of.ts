@@ -40,13 +40,15 @@ function become(draft: Fields, wanted: Readonly<Fields>): void {
     if (!Object.hasOwn(wanted, field)) Reflect.deleteProperty(draft, field);
   for (const [field, value] of Object.entries(wanted)) {
     const before = Object.hasOwn(draft, field) ? draft[field] : undefined;
-    if (isFields(before) && isFields(value)) become(before, value);
+    if (isTable(before) && isTable(value)) become(before, value);
     else if (JSON.stringify(before) !== JSON.stringify(value)) draft[field] = value;
   }
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** A ref `__proto__` cannot be assigned, and RFC 6902 tools refuse to: a table with one is replaced whole, as a list is. */
+function isTable(value: unknown): value is Fields {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject && !Object.hasOwn(value, "__proto__");
 }
 
 function jsonPatch({ op, path, value }: Patch): JsonPatch {

@@ -1,9 +1,10 @@
 import { roles } from "../codes/roles.js";
 import type { Actor } from "../lifecycle/actor.js";
+import { labelOfCode } from "./label-of-code.js";
 
-/** “куратор”; what nobody orders happens by itself. */
+/** “куратор”; what nobody orders happens by itself, and a role that none knows is called as it is. */
 export function actorName(actor: Actor): string {
-  return actor === "system" ? "система" : roles[actor].ru;
+  return actor === "system" ? "система" : labelOfCode(roles, actor);
 }
 
 export function actorNames(actors: readonly Actor[]): string {

@@ -1,6 +1,5 @@
 import type { Sentences } from "../base/text.js";
 import { departures } from "../codes/assignment-facts.js";
-import { entryIn } from "../codes/code-list.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds } from "../codes/end-grounds.js";
 import type { AssignmentEvent } from "../lifecycle/assignment-event.js";
@@ -9,6 +8,7 @@ import type { LifecycleEvent } from "../lifecycle/consequences-of.js";
 import type { PairingEvent } from "../lifecycle/pairing-event.js";
 import type { ProgramEvent } from "../lifecycle/program-event.js";
 import { actorName } from "./actor-name.js";
+import { labelOfCode } from "./label-of-code.js";
 import { dayRu } from "./words.js";
 
 type ByType<Event extends LifecycleEvent> = { readonly [One in Event as One["type"]]: One };
@@ -34,7 +34,7 @@ const programSentences: Sentences<ByType<ProgramEvent>> = {
   reopened: ({ ends }) => `программа возвращена в работу до ${dayRu(ends)}`,
   completed: ({ outcomes }) => `программа завершена${outcomesRu(outcomes)}`,
   terminated: ({ ground, reason }) =>
-    `программа прекращена досрочно ${entryIn(endGrounds, ground)?.ru ?? ground}${reason ? `: ${reason}` : ""}`,
+    `программа прекращена досрочно ${labelOfCode(endGrounds, ground)}${reason ? `: ${reason}` : ""}`,
   cancelled: ({ reason }) => `программа отменена: ${reason}`,
   archived: () => "программа передана в архив",
 };
@@ -101,7 +101,7 @@ function said<Events, Type extends keyof Events>(
 
 function outcomesRu(outcomes: Extract<ProgramEvent, { readonly type: "completed" }>["outcomes"]): string {
   const said = Object.entries(outcomes).map(
-    ([ref, outcome]) => `«${ref}» — ${difficultyOutcomes[outcome].ru}`,
+    ([ref, outcome]) => `«${ref}» — ${labelOfCode(difficultyOutcomes, outcome)}`,
   );
   return said.length > 0 ? `; затруднения: ${said.join(", ")}` : "";
 }

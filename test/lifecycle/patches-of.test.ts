@@ -68,6 +68,26 @@ test("only what changes is patched, under pointers that escape what they must", 
   expect(Object.isFrozen(state)).toBe(false);
 });
 
+test("no name of an activity is lost, be it one that every object has", () => {
+  const { steps } = scenariosOf(programMachine).find((one) => one.name.includes("record-activity"))!;
+  const events = steps.flatMap((step) => step.events);
+  const first = events.findIndex(({ type }) => type === "activity-recorded");
+  let state = events
+    .slice(0, first)
+    .reduce((from, event) => evolve(programMachine, from, event), programMachine.initial);
+  let document = structuredClone(state);
+  for (const activity of ["constructor", "__proto__", "visit"]) {
+    const event = { ...events[first]!, activity, seq: state.seq + 1 } as ProgramEvent;
+    const patches = JSON.parse(JSON.stringify(patchesOf(programMachine, state, event))) as Operation[];
+    document = jsonPatch.applyPatch(document, patches, true).newDocument;
+    state = evolve(programMachine, state, event);
+    expect(Object.entries("done" in document ? document.done : {})).toEqual(
+      Object.entries("done" in state ? state.done : {}),
+    );
+  }
+  expect(Object.keys("done" in state ? state.done : {})).toEqual(["constructor", "__proto__", "visit"]);
+});
+
 test("an impossible event has no patches", () => {
   const { steps } = scenariosOf(programMachine)[0]!;
   const last = steps.at(-1)!.events[0]!;

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   assignmentMachine,
   calendarDate,
+  decide,
   pairingMachine,
   programMachine,
   scenariosOf,
+  type Actor,
   type LifecycleEvent,
   type Remedy,
 } from "nastavnik";
@@ -45,6 +47,27 @@ describe("an event is said", () => {
   ])("%s", (type, ru, en) => {
     const event = events.find((one) => one.type === type)!;
     expect([russian.describeEvent(event), english.describeEvent(event)]).toEqual([ru, en]);
+  });
+});
+
+describe("what nobody knows is said as it is", () => {
+  const ghost = "ghost" as Actor;
+
+  test.each([ghost, "toString" as Actor, "__proto__" as Actor])("a role: %s", (actor) => {
+    const { command, context } = scenariosOf(programMachine)[0]!.steps[0]!;
+    const answer = decide(programMachine, programMachine.initial, command, { ...context, actor });
+    if (answer.ok) throw new Error("allowed");
+    expect(russian.describeRefusal(answer.issues[0])).toContain(`: ${actor} не может этого сделать; может: `);
+    expect(english.describeRefusal(answer.issues[0])).toContain(`: the ${actor} cannot do it; `);
+    const event = { ...events[0]!, by: actor };
+    expect(russian.describeEvent(event)).toContain(`г., ${actor}: `);
+    expect(english.describeEvent(event)).toContain(`, ${actor}: `);
+  });
+
+  test("an outcome of a difficulty", () => {
+    const completed = { ...events.find(({ type }) => type === "completed")!, outcomes: { d1: "ghost" } };
+    expect(russian.describeEvent(completed as LifecycleEvent)).toMatch(/«d1» — ghost$/);
+    expect(english.describeEvent(completed as LifecycleEvent)).toMatch(/“d1” ghost$/);
   });
 });
 
