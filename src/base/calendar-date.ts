@@ -72,6 +72,25 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
   return textOf(numberOf(day) + days);
 }
 
+/** The last day there is; people write it where they mean "without end". */
+export const lastCalendarDate = "9999-12-31" as CalendarDate;
+
+/** The next day, or undefined after the last one there is: then nothing ever comes "the day after". */
+export function dayAfter(day: CalendarDate): CalendarDate | undefined {
+  return day === lastCalendarDate ? undefined : addDays(day, 1);
+}
+
+/** `addMonths` that stops at the last day there is. */
+export function addMonthsWithin(day: CalendarDate, months: number): CalendarDate {
+  const left = 12 * (9_999 - yearOf(day)) + 12 - monthOf(day);
+  return months > left ? lastCalendarDate : addMonths(day, months);
+}
+
+/** `addDays` that stops at the last day there is. */
+export function addDaysWithin(day: CalendarDate, days: number): CalendarDate {
+  return days > daysBetween(day, lastCalendarDate) ? lastCalendarDate : addDays(day, days);
+}
+
 /**
  * Whole days from one day to another: 0 for the same day, negative when `to` is earlier.
  *

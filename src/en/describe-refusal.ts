@@ -54,6 +54,7 @@ const sentences: Sentences<Facts> = {
   "consent.of-all": ({ of }) => `these have not consented: ${listEn(of)}`,
   "activity.unknown": ({ activity }) =>
     activity === "" ? "no activity is named" : `the plan has no activity “${activity}”`,
+  "activity.no-day": () => "the day on which the activity was held is no day",
   "activity.before-start": ({ on, since }) =>
     `on ${dayEn(on)} the program had not started (it runs since ${dayEn(since)})`,
   "activity.after-end": ({ on, ends }) =>
@@ -68,6 +69,8 @@ const sentences: Sentences<Facts> = {
     `the new term may not end before ${dayEn(earliest)}${latest ? ` or after ${dayEn(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>
     `${countEn(activities.length, ["obligatory activity is", "obligatory activities are"])} not done: ${listEn(activities)}`,
+  "term.malformed": ({ earliest }) => `the last day of the term must be a day, ${dayEn(earliest)} or later`,
+  "term.over": ({ until }) => `the term of the contract ended on ${dayEn(until)}`,
   "term.open": () => "the term has no last day",
   "term.running": ({ from }) => `the term is running; it is possible from ${dayEn(from)}`,
   "term.not-later": ({ until }) => `the new term must be later than ${dayEn(until)}`,
@@ -84,7 +87,8 @@ const sentences: Sentences<Facts> = {
       : "the mentor's assignment is in force and no notice was given",
   "notice.too-short": ({ earliest }) =>
     `the last day may not be before ${dayEn(earliest)}: three working days after the notice`,
-  "notice.running": ({ from }) => `the notice is running; it is possible from ${dayEn(from)}`,
+  "notice.running": ({ from }) =>
+    `the notice is running${from ? `; it is possible from ${dayEn(from)}` : ""}`,
   "notice.over": ({ lastDay }) => `the notice was over on ${dayEn(lastDay)}`,
   "notice.not-theirs": ({ side }) => `only the side that gave the notice may withdraw it: the ${side}`,
   "notice.not-released": ({ of }) => `the other side has not agreed: ${actorNames(of)}`,

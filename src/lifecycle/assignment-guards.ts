@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, isCalendarDate } from "../base/calendar-date.js";
+import { dayAfter, isCalendarDate } from "../base/calendar-date.js";
 import type { AssignmentId, PersonId } from "../base/id.js";
 import type { NoFacts } from "../base/text.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
@@ -47,10 +47,13 @@ type AssignmentReasonFacts = {
   "calendar.missing": NoFacts;
   "calendar.not-covered": { readonly day: CalendarDate; readonly years: readonly number[] };
   "notice.too-short": { readonly earliest: CalendarDate };
-  "notice.running": { readonly from: CalendarDate };
+  /** `from` is there when a day comes after the notice: after 31 December 9999 none does. */
+  "notice.running": { readonly from?: CalendarDate };
   "notice.over": { readonly lastDay: CalendarDate };
   "notice.not-theirs": { readonly side: NoticeSide };
   "notice.not-released": { readonly of: readonly Actor[] };
+  "term.malformed": { readonly earliest: CalendarDate };
+  "term.over": { readonly until: CalendarDate };
   "term.open": NoFacts;
   "term.running": { readonly from: CalendarDate };
   "term.not-later": { readonly until: CalendarDate };
@@ -128,10 +131,11 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
   },
   "notice.running": (state, _, { on }) => {
     if (state.status !== "notice") return undefined;
-    const from = addDays(state.lastDay, 1);
-    return on < from
-      ? { code: "notice.running", details: { from }, remedy: { do: "wait", until: from } }
-      : undefined;
+    if (on > state.lastDay) return undefined;
+    const from = dayAfter(state.lastDay);
+    return from === undefined
+      ? { code: "notice.running", details: {}, remedy: nothingHelps }
+      : { code: "notice.running", details: { from }, remedy: { do: "wait", until: from } };
   },
   "notice.over": (state, _, { on }) =>
     state.status === "notice" && on > state.lastDay
@@ -148,23 +152,34 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
     const remedy = supplyEach("agreedBy", "agreement", of);
     return of.length > 0 ? { code: "notice.not-released", details: { of }, remedy } : undefined;
   },
+  "term.malformed": ({ asOf }, { until }, { on }) => {
+    const earliest = laterOf(on, asOf);
+    if (until === undefined || (isCalendarDate(until) && until >= earliest)) return undefined;
+    const remedy = { do: "choose-day", field: "until", from: earliest } as const;
+    return { code: "term.malformed", details: { earliest }, remedy };
+  },
+  "term.over": (state, _, { on }) =>
+    state.status === "contracted" && state.until !== undefined && on > state.until
+      ? { code: "term.over", details: { until: state.until }, remedy: nothingHelps }
+      : undefined,
   "term.open": (state) => {
-    if ((state.status !== "active" && state.status !== "notice") || state.until !== undefined)
-      return undefined;
+    if (state.status !== "active" && state.status !== "notice") return undefined;
+    if (state.until !== undefined && dayAfter(state.until) !== undefined) return undefined;
     const steps = [{ machine: "assignment", command: "extend-term", actors: ["head", "mentor"] }] as const;
-    const remedy: Remedy = state.status === "active" ? { do: "first", steps, missing: [] } : nothingHelps;
+    const canBeSet = state.status === "active" && state.until === undefined;
+    const remedy: Remedy = canBeSet ? { do: "first", steps, missing: [] } : nothingHelps;
     return { code: "term.open", details: {}, remedy };
   },
   "term.running": (state, _, { on }) => {
     const until = "until" in state ? state.until : undefined;
-    if (until === undefined || on > until) return undefined;
-    const from = addDays(until, 1);
-    return { code: "term.running", details: { from }, remedy: { do: "wait", until: from } };
+    const from = until === undefined || on > until ? undefined : dayAfter(until);
+    return from && { code: "term.running", details: { from }, remedy: { do: "wait", until: from } };
   },
   "term.not-later": (state, { until }, { on }) => {
     const before = ("until" in state ? state.until : undefined) ?? laterOf(on, state.asOf);
     if (isCalendarDate(until) && until > before) return undefined;
-    const remedy = { do: "choose-day", field: "until", from: addDays(before, 1) } as const;
+    const from = dayAfter(before);
+    const remedy: Remedy = from ? { do: "choose-day", field: "until", from } : nothingHelps;
     return { code: "term.not-later", details: { until: before }, remedy };
   },
   "program.running": (_, __, { programs = [] }) =>

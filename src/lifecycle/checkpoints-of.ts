@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, addMonths, daysBetween } from "../base/calendar-date.js";
+import { addDays, addMonthsWithin, dayAfter, daysBetween } from "../base/calendar-date.js";
 import type { LifecycleSettings } from "../rules/lifecycle-settings.js";
 
 /**
  * The days by which interim reviews are due: one at the middle of a short program, one every few months in a
- * longer one, none on the last day. Of a program without a last day none is known beyond `until`. An extension
- * gives other days, since they are counted anew.
+ * longer one, none on the last day. Of a program without a last day, or with the last one there is, none is known
+ * beyond `until`. An extension gives other days, since they are counted anew.
  *
  * @example
  * const [startedOn, ends] = [calendarDate("2025-09-01"), calendarDate("2026-05-31")];
@@ -17,14 +17,14 @@ export function checkpointsOf(
   until: CalendarDate,
 ): readonly CalendarDate[] {
   const { halfwayUpToMonths, everyMonths } = reviews;
-  if (ends !== undefined && ends <= addMonths(startedOn, halfwayUpToMonths)) {
+  if (ends !== undefined && ends <= addMonthsWithin(startedOn, halfwayUpToMonths)) {
     return [addDays(startedOn, Math.floor(daysBetween(startedOn, ends) / 2))];
   }
-  const last = ends ?? until;
+  const last = ends === undefined || dayAfter(ends) === undefined ? until : ends;
   const days: CalendarDate[] = [];
   // Added from the start each time: two steps of three months are not one of six.
-  for (let months = everyMonths; addMonths(startedOn, months) < last; months += everyMonths) {
-    days.push(addMonths(startedOn, months));
+  for (let months = everyMonths; addMonthsWithin(startedOn, months) < last; months += everyMonths) {
+    days.push(addMonthsWithin(startedOn, months));
   }
   return days;
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, addMonths } from "../base/calendar-date.js";
+import { addDaysWithin, addMonthsWithin, dayAfter } from "../base/calendar-date.js";
 import { compareText } from "../base/order.js";
 import { activityStates } from "../codes/activity-facts.js";
 import type { Activity } from "../model/activity.js";
 import type { Program } from "../model/program.js";
 import type { RegulationProfile } from "../rules/regulation-profile.js";
 import { checkpointsOf, openCheckpoints } from "./checkpoints-of.js";
+import { isMonthly, openMonths } from "./open-months.js";
 import type { ActivitiesDone, ProgramState } from "./program-state.js";
 
 /** Something to be done by a day, inclusive; `ref` names the activity. */
@@ -15,7 +16,10 @@ export type DueItem = {
   readonly ref?: string;
 };
 
-/** How much of the plan is carried out, in activities; those cancelled or waived are no part of it. */
+/**
+ * How much of the plan is carried out, in activities; those cancelled or waived are no part of it, and what repeats
+ * counts once it was held.
+ */
 export type PlanProgress = {
   readonly planned: number;
   readonly done: number;
@@ -35,7 +39,9 @@ export type ProgramDues = {
 
 /**
  * Where a program stands on a day. Only what has a day is due: an activity whose time is given by days or months,
- * reviews by the profile, the end of the term. While a program is suspended or waits for a mentor nothing is
+ * reviews by the profile, the end of the term. What is held every month is due by the last day of each whole month of
+ * the term that is later than the last time; of what repeats otherwise no plan says how often, so that it is not due
+ * again. While a program is suspended or waits for a mentor nothing is
  * overdue: nobody could have done it. Nothing is due before the start and after the end.
  *
  * @example
@@ -65,16 +71,20 @@ function dueItems(
   { lifecycle }: RegulationProfile,
 ): readonly DueItem[] {
   const { ends, done, reviewedOn } = state;
-  const activities = program.activities.filter((one) => isPlanned(one) && !Object.hasOwn(done, one.ref));
-  const horizon = addDays(addMonths(day, lifecycle.reviews.everyMonths), 1); // shows the next one of an open end
+  const activities = program.activities.filter((one) => !activityStates[one.state].settled);
+  const horizon = addDaysWithin(addMonthsWithin(day, lifecycle.reviews.everyMonths), 1); // shows the next one of an open end
   const checkpoints = checkpointsOf(state, lifecycle, horizon);
   const items: DueItem[] = [
-    ...activities.flatMap(({ ref, time }) => {
-      const by = time?.period?.ends?.latest;
-      return by === undefined ? [] : [{ what: "activity", by, ref } as const];
+    ...activities.flatMap((one) => {
+      const { ref, time } = one;
+      const last = Object.hasOwn(done, ref) ? undefined : time?.period?.ends?.latest;
+      const days = isMonthly(one) ? openMonths(one, state, day) : last === undefined ? [] : [last];
+      return days.map((by) => ({ what: "activity", by, ref }) as const);
     }),
     ...openCheckpoints(checkpoints, reviewedOn).map((by) => ({ what: "review", by }) as const),
-    ...(ends === undefined ? [] : [{ what: "end-of-term", by: ends } as const]),
+    ...(ends === undefined || dayAfter(ends) === undefined
+      ? []
+      : [{ what: "end-of-term", by: ends } as const]),
   ];
   return items.sort((a, b) => compareText(a.by, b.by));
 }

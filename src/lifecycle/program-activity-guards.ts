@@ -1,56 +1,63 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, isCalendarDate } from "../base/calendar-date.js";
+import { dayAfter, isCalendarDate } from "../base/calendar-date.js";
 import { activityTimings } from "../codes/activity-facts.js";
+import type { Activity } from "../model/activity.js";
+import { laterOf } from "./input.js";
 import type { AnyCommand } from "./machine.js";
 import type { ProgramContext, ProgramGuard } from "./program-context.js";
 import type { ProgramReason } from "./program-reason.js";
 import type { ProgramState } from "./program-state.js";
-import { nothingHelps, type Remedy } from "./remedy.js";
+import { nothingHelps, waitUntil, type Remedy } from "./remedy.js";
 
 type Codes = Extract<ProgramReason["code"], `activity.${string}` | "review.held">;
 
 /** Guards of recording what was done. */
 export const activityGuards: { readonly [Code in Codes]: ProgramGuard } = {
-  "activity.unknown": (_, { activity }, { program }) => {
-    if (program.activities.some(({ ref }) => ref === activity)) return undefined;
-    const refs = program.activities.map(({ ref }) => ref);
+  "activity.unknown": (state, { activity }, context) => {
+    if (activityOf(activity, context) !== undefined) return undefined;
+    const open = context.program.activities.filter((one) => whenHeld(one, state, context).do !== "nothing");
+    const among = open.map(({ ref }) => ref);
     const details = { activity: typeof activity === "string" ? activity : "" };
     const remedy: Remedy =
-      refs.length > 0 ? { do: "choose", field: "activity", among: refs } : { do: "mend", record: "program" };
+      among.length > 0 ? { do: "choose", field: "activity", among } : { do: "mend", record: "program" };
     return { code: "activity.unknown", details, remedy };
+  },
+  "activity.no-day": (state, command, context) => {
+    if (command["heldOn"] === undefined || isCalendarDate(command["heldOn"])) return undefined;
+    return { code: "activity.no-day", details: {}, remedy: heldWithin(state, command, context) };
   },
   "activity.before-start": (state, command, context) => {
     const on = heldOn(state, command, context);
     if (!("startedOn" in state) || on >= state.startedOn) return undefined;
     const since = state.startedOn;
-    return { code: "activity.before-start", details: { on, since }, remedy: withinTerm(state, context) };
+    const remedy = heldWithin(state, command, context);
+    return { code: "activity.before-start", details: { on, since }, remedy };
   },
   "activity.after-end": (state, command, context) => {
     const on = heldOn(state, command, context);
     const ends = "ends" in state ? state.ends : undefined;
     if (ends === undefined || on <= ends) return undefined;
-    return { code: "activity.after-end", details: { on, ends }, remedy: withinTerm(state, context) };
+    const remedy = heldWithin(state, command, context);
+    return { code: "activity.after-end", details: { on, ends }, remedy };
   },
   "activity.in-future": (state, command, context) => {
     const on = heldOn(state, command, context);
     if (on <= reached(state, context)) return undefined;
-    return { code: "activity.in-future", details: { on }, remedy: withinTerm(state, context) };
+    return { code: "activity.in-future", details: { on }, remedy: heldWithin(state, command, context) };
   },
   "activity.recorded": (state, command, context) => {
-    const { activity } = command;
-    if (!("done" in state) || typeof activity !== "string" || !Object.hasOwn(state.done, activity))
-      return undefined;
-    const on = state.done[activity];
-    if (on === undefined) return undefined;
-    const isAgain = repeats(activity, context);
-    if (isAgain && heldOn(state, command, context) > on) return undefined;
-    const remedy = isAgain ? laterThan(on, state, context) : nothingHelps;
-    return { code: "activity.recorded", details: { activity, on }, remedy };
+    const activity = activityOf(command["activity"], context);
+    const on = activity && lastHeld(activity, state);
+    if (activity === undefined || on === undefined) return undefined;
+    if (isRepeated(activity) && heldOn(state, command, context) > on) return undefined;
+    const remedy = whenHeld(activity, state, context);
+    return { code: "activity.recorded", details: { activity: activity.ref, on }, remedy };
   },
-  "review.held": (state, _, { on }) =>
-    "reviewedOn" in state && state.reviewedOn.at(-1) === on
-      ? { code: "review.held", details: { on }, remedy: { do: "wait", until: addDays(on, 1) } }
-      : undefined,
+  "review.held": (state, _, context) => {
+    const on = reached(state, context);
+    if (!("reviewedOn" in state) || state.reviewedOn.at(-1) !== on) return undefined;
+    return { code: "review.held", details: { on }, remedy: waitUntil(dayAfter(on)) };
+  },
 };
 
 /** The day the activity was held: as the command says, or else the day of the command. */
@@ -60,28 +67,42 @@ export function heldOn(state: ProgramState, command: AnyCommand, context: Progra
 }
 
 function reached({ asOf }: ProgramState, { on }: ProgramContext): CalendarDate {
-  return on > asOf ? on : asOf;
+  return laterOf(on, asOf);
 }
 
-/** A day of the term that is not in the future. */
-function withinTerm(state: ProgramState, context: ProgramContext): Remedy {
-  if (!("startedOn" in state)) return nothingHelps;
+function heldWithin(state: ProgramState, { activity }: AnyCommand, context: ProgramContext): Remedy {
+  return whenHeld(activityOf(activity, context), state, context);
+}
+
+/**
+ * The days on which an activity can still have been held: in the term, not in the future, and what repeats after the
+ * last time. What does not repeat is held once.
+ */
+function whenHeld(activity: Activity | undefined, state: ProgramState, context: ProgramContext): Remedy {
   const today = reached(state, context);
-  const ends = "ends" in state ? state.ends : undefined;
+  const last = activity && lastHeld(activity, state);
+  if (last !== undefined && !isRepeated(activity)) return nothingHelps;
+  const from = last === undefined ? startOf(state, today) : dayAfter(last);
+  const ends = state.status === "active" ? state.ends : undefined;
+  if (from === undefined || (ends !== undefined && ends < from)) return nothingHelps;
+  if (today < from) return waitUntil(from);
   const to = ends !== undefined && ends < today ? ends : today;
-  return to < state.startedOn
-    ? nothingHelps
-    : { do: "choose-day", field: "heldOn", from: state.startedOn, to };
+  return { do: "choose-day", field: "heldOn", from, to };
 }
 
-/** What repeats is held on a later day than the last one, today at the latest. */
-function laterThan(last: CalendarDate, state: ProgramState, context: ProgramContext): Remedy {
-  const from = addDays(last, 1);
-  const to = reached(state, context);
-  return to < from ? { do: "wait", until: from } : { do: "choose-day", field: "heldOn", from, to };
+function startOf(state: ProgramState, today: CalendarDate): CalendarDate {
+  return "startedOn" in state ? state.startedOn : today;
 }
 
-function repeats(activity: string, { program }: ProgramContext): boolean {
-  const timing = program.activities.find(({ ref }) => ref === activity)?.time?.timing;
+function lastHeld({ ref }: Activity, state: ProgramState): CalendarDate | undefined {
+  return "done" in state && Object.hasOwn(state.done, ref) ? state.done[ref] : undefined;
+}
+
+function activityOf(ref: unknown, { program }: ProgramContext): Activity | undefined {
+  return program.activities.find((activity) => activity.ref === ref);
+}
+
+function isRepeated(activity: Activity | undefined): boolean {
+  const timing = activity?.time?.timing;
   return timing !== undefined && activityTimings[timing].repeats;
 }

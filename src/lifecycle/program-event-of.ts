@@ -1,12 +1,11 @@
-import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, daysBetween } from "../base/calendar-date.js";
-import { termLimits } from "../rules/term-limits.js";
+import { addDays, addMonthsWithin } from "../base/calendar-date.js";
 import type { BodyOf } from "./machine.js";
 import { heldOn } from "./program-activity-guards.js";
 import type { Extension, ProgramCommand } from "./program-command.js";
 import type { ProgramEvent } from "./program-event.js";
 import type { ProgramContext } from "./program-context.js";
 import type { ProgramState } from "./program-state.js";
+import { endAfterSuspension } from "./program-term.js";
 
 /** What an allowed command causes. */
 export function programEventOf(
@@ -83,13 +82,6 @@ function longerTerm(
   return contract === undefined ? { type, ends } : { type, ends, contract };
 }
 
-/** The days of the suspension are given back, unless the profile keeps the end where it was. */
-function endAfterSuspension(state: ProgramState, { on, profile }: ProgramContext): CalendarDate | undefined {
-  if (state.status !== "suspended" || state.ends === undefined) return undefined;
-  const days = profile.lifecycle.suspensionMovesEnd ? daysBetween(state.suspendedOn, on) : 0;
-  return days === 0 ? state.ends : addDays(state.ends, days);
-}
-
 function isShort(state: ProgramState, { on, profile }: ProgramContext): boolean {
-  return "startedOn" in state && on < termLimits(state.startedOn, profile.term).earliestEnd;
+  return "startedOn" in state && on < addDays(addMonthsWithin(state.startedOn, profile.term.minMonths), -1);
 }

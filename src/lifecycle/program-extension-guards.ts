@@ -1,9 +1,10 @@
-import { addDays, addMonths, isCalendarDate } from "../base/calendar-date.js";
+import { dayAfter, isCalendarDate } from "../base/calendar-date.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
 import { isBlank, laterOf } from "./input.js";
 import type { ProgramGuard } from "./program-context.js";
 import type { ProgramReason } from "./program-reason.js";
-import { nothingHelps, supply } from "./remedy.js";
+import { extensionLimits, isAsLongAsCanBe } from "./program-term.js";
+import { nothingHelps, supply, type Remedy } from "./remedy.js";
 
 type Codes = Extract<
   ProgramReason["code"],
@@ -20,23 +21,16 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
       ? { code: "amendment.drops-done", details: { activities }, remedy }
       : undefined;
   },
-  "extension.out-of-range": (state, { ends }, { on, profile }) => {
-    if (state.status !== "active" && state.status !== "summing-up") return undefined;
-    const earliest = addDays(state.ends ?? laterOf(on, state.asOf), 1);
-    const { extensionCapMonths } = profile.lifecycle;
-    const latest =
-      extensionCapMonths === undefined ? undefined : addMonths(state.startedOn, extensionCapMonths);
-    if (isCalendarDate(ends) && earliest <= ends && (latest === undefined || ends <= latest))
+  "extension.out-of-range": (state, { ends }, context) => {
+    if (!("startedOn" in state && "order" in state)) return undefined;
+    const limits = extensionLimits(state, context);
+    const { earliest, latest } = limits;
+    const isOver = isAsLongAsCanBe(state, limits);
+    if (!isOver && isCalendarDate(ends) && earliest <= ends && (latest === undefined || ends <= latest))
       return undefined;
-    const limits = latest === undefined ? { from: earliest } : { from: earliest, to: latest };
-    return {
-      code: "extension.out-of-range",
-      details: latest === undefined ? { earliest } : { earliest, latest },
-      remedy:
-        latest !== undefined && latest < earliest
-          ? nothingHelps
-          : { do: "choose-day", field: "ends", ...limits },
-    };
+    const days = latest === undefined ? { from: earliest } : { from: earliest, to: latest };
+    const remedy: Remedy = isOver ? nothingHelps : { do: "choose-day", field: "ends", ...days };
+    return { code: "extension.out-of-range", details: limits, remedy };
   },
   "contract.missing": (state, { contract }, { on, program }) =>
     program.audience !== "learners" &&
@@ -44,24 +38,17 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
     isBlank(contract)
       ? { code: "contract.missing", details: {}, remedy: supply("contract", "document") }
       : undefined,
-  "term.open": (state) =>
-    "startedOn" in state && "order" in state && state.ends === undefined
-      ? {
-          code: "term.open",
-          details: {},
-          remedy: {
-            do: "first",
-            steps: [{ machine: "program", command: "extend", actors: ["mentor", "mentee"] }],
-            missing: [],
-          },
-        }
-      : undefined,
+  "term.open": (state, _, context) => {
+    if (!("startedOn" in state && "order" in state)) return undefined;
+    if (state.ends !== undefined && dayAfter(state.ends) !== undefined) return undefined;
+    const steps = [{ machine: "program", command: "extend", actors: ["mentor", "mentee"] }] as const;
+    const canBeSet = !isAsLongAsCanBe(state, extensionLimits(state, context));
+    const remedy: Remedy = canBeSet ? { do: "first", steps, missing: [] } : nothingHelps;
+    return { code: "term.open", details: {}, remedy };
+  },
   "term.running": (state, _, { on }) => {
     const ends = "ends" in state ? state.ends : undefined;
-    if (ends === undefined) return undefined;
-    const from = addDays(ends, 1);
-    return on < from
-      ? { code: "term.running", details: { from }, remedy: { do: "wait", until: from } }
-      : undefined;
+    const from = ends === undefined || on > ends ? undefined : dayAfter(ends);
+    return from && { code: "term.running", details: { from }, remedy: { do: "wait", until: from } };
   },
 };

@@ -1,9 +1,10 @@
-import { addDays, addMonths } from "../base/calendar-date.js";
+import { addMonthsWithin, dayAfter } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
 import { activityStates } from "../codes/activity-facts.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds, type EndGroundEntry } from "../codes/end-grounds.js";
 import type { Role } from "../codes/roles.js";
+import type { Activity } from "../model/activity.js";
 import type { Program } from "../model/program.js";
 import { checkProgram } from "../rules/check-program.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
@@ -12,9 +13,10 @@ import { absentFrom, isBlank, keysOf, laterOf } from "./input.js";
 import type { ProgramGuard } from "./program-context.js";
 import { activityGuards } from "./program-activity-guards.js";
 import { extensionGuards } from "./program-extension-guards.js";
+import { isMonthly, openMonths } from "./open-months.js";
 import type { ProgramReason } from "./program-reason.js";
 import type { PairSide } from "./program-state.js";
-import { firstEach, nothingHelps, supply, supplyEach } from "./remedy.js";
+import { firstEach, nothingHelps, supply, supplyEach, type Remedy } from "./remedy.js";
 
 const sides: readonly PairSide[] = ["mentor", "mentee"];
 
@@ -96,7 +98,7 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
       ? {
           code: "mentor.still-assigned",
           details: {},
-          remedy: { do: "bring", machine: "assignment", to: ["ended"] },
+          remedy: bringEnded,
         }
       : undefined,
   "pair.not-confirmed": (_, __, { pairing }) =>
@@ -127,13 +129,16 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
     if (!labourRulesOn(day).separateDataConsent) return undefined;
     return { code: "consent.missing", details: { of }, remedy: supplyEach("consents", "consent", of) };
   },
-  "plan.unfinished": (state, _, { program }) => {
-    const done = "done" in state ? state.done : {};
-    const open = program.activities.filter(
-      ({ obligatory, state: said, ref }) =>
-        obligatory && !activityStates[said].settled && !Object.hasOwn(done, ref),
+  "plan.unfinished": (state, _, { on, program }) => {
+    const today = laterOf(on, state.asOf);
+    const isOpen = (one: Activity): boolean => {
+      if (!("done" in state && Object.hasOwn(state.done, one.ref))) return true;
+      return isMonthly(one) && "order" in state && openMonths(one, state, today).some((by) => by < today);
+    };
+    const planned = program.activities.filter(
+      ({ obligatory, state: said }) => obligatory && !activityStates[said].settled,
     );
-    const activities = open.map(({ ref }) => ref);
+    const activities = planned.filter(isOpen).map(({ ref }) => ref);
     const step = { machine: "program", command: "record-activity", actors: sides };
     return activities.length > 0
       ? {
@@ -198,24 +203,22 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
     const days = assignments.flatMap((one) => (one.status === "notice" ? [one.lastDay] : [])).sort();
     const last = days.at(-1);
     const isAll = assignments.filter(isInForce).every(({ status }) => status === "notice");
-    if (last === undefined || !isAll) {
-      const remedy = { do: "bring", machine: "assignment", to: ["ended"] } as const;
-      return { code: "notice.not-elapsed", details: {}, remedy };
-    }
-    const from = addDays(last, 1);
-    const details = { from };
-    return on < from
-      ? { code: "notice.not-elapsed", details, remedy: { do: "wait", until: from } }
-      : undefined;
+    if (isAll && last !== undefined && on > last) return undefined;
+    const from = isAll && last !== undefined ? dayAfter(last) : undefined;
+    return from === undefined
+      ? { code: "notice.not-elapsed", details: {}, remedy: bringEnded }
+      : { code: "notice.not-elapsed", details: { from }, remedy: { do: "wait", until: from } };
   },
   "archive.too-early": (state, _, { on, profile }) => {
     const { archiveAfterMonths } = profile.lifecycle;
-    const from = archiveAfterMonths === 0 ? state.asOf : addMonths(state.asOf, archiveAfterMonths);
+    const from = archiveAfterMonths === 0 ? state.asOf : addMonthsWithin(state.asOf, archiveAfterMonths);
     return on < from
       ? { code: "archive.too-early", details: { from }, remedy: { do: "wait", until: from } }
       : undefined;
   },
 };
+
+const bringEnded: Remedy = { do: "bring", machine: "assignment", to: ["ended"] };
 
 /** Labour law and its assignments are for staff; learners mentor without them. */
 function isOfStaff({ audience }: Program): boolean {

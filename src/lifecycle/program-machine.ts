@@ -93,7 +93,7 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
     { from: "agreement", command: "cancel", to: "cancelled", actors: ["curator", "head"], guards: ["reason.missing"], source: ownDesign },
     { from: "approved", command: "start", to: "active", actors: ["curator"], guards: ["start.too-early", "start.too-late", "order.missing", "pair.not-confirmed", "assignment.not-in-force", "consent.missing"], source: roadmap },
     { from: "approved", command: "cancel", to: "cancelled", actors: ["curator", "head"], guards: ["reason.missing"], source: ownDesign },
-    { from: "active", command: "record-activity", to: "active", actors: ["mentor", "mentee"], guards: ["activity.unknown", "activity.before-start", "activity.after-end", "activity.in-future", "activity.recorded"], source: ownDesign },
+    { from: "active", command: "record-activity", to: "active", actors: ["mentor", "mentee"], guards: ["activity.unknown", "activity.no-day", "activity.before-start", "activity.after-end", "activity.in-future", "activity.recorded"], source: ownDesign },
     { from: "active", command: "review", to: "active", actors: ["curator"], guards: ["review.held"], source: ownDesign },
     { from: "active", command: "amend", to: "active", actors: ["curator", "mentor", "mentee"], guards: ["reason.missing", "agreement.missing", "program.unlawful", "amendment.drops-done"], source: model },
     { from: "active", command: "extend", to: "active", actors: ["mentor", "mentee", "curator"], guards: ["extension.out-of-range", "agreement.missing", "contract.missing"], source: model },

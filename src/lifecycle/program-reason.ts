@@ -31,6 +31,7 @@ type ProgramReasonFacts = {
   "start.too-late": { readonly ends: CalendarDate };
   "consent.missing": { readonly of: readonly PairSide[] };
   "activity.unknown": { readonly activity: string };
+  "activity.no-day": NoFacts;
   "activity.before-start": { readonly on: CalendarDate; readonly since: CalendarDate };
   "activity.after-end": { readonly on: CalendarDate; readonly ends: CalendarDate };
   "activity.in-future": { readonly on: CalendarDate };

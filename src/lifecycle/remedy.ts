@@ -50,6 +50,11 @@ export type Remedy =
 
 export const nothingHelps: Remedy = { do: "nothing" };
 
+/** Of a day that the calendar does not reach nobody can wait for. */
+export function waitUntil(day: CalendarDate | undefined): Remedy {
+  return day === undefined ? nothingHelps : { do: "wait", until: day };
+}
+
 /** A field of the command that lacks one thing. */
 export function supply(field: string, what: Missing["what"], of: string = field): Remedy {
   return { do: "supply", field, missing: [{ what, of }] };

@@ -54,6 +54,7 @@ const sentences: Sentences<Facts> = {
   "consent.of-all": ({ of }) => `ещё не дали согласия: ${listRu(of)}`,
   "activity.unknown": ({ activity }) =>
     activity === "" ? "не указано мероприятие" : `в плане нет мероприятия «${activity}»`,
+  "activity.no-day": () => "день, когда проведено мероприятие, указан неверно",
   "activity.before-start": ({ on, since }) =>
     `${dayRu(on)} программа ещё не началась (она идёт с ${dayRu(since)})`,
   "activity.after-end": ({ on, ends }) =>
@@ -67,6 +68,8 @@ const sentences: Sentences<Facts> = {
     `новый срок не может закончиться раньше ${dayRu(earliest)}${latest ? ` и позже ${dayRu(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>
     `${countRu(activities.length, ["обязательное мероприятие не проведено", "обязательных мероприятия не проведены", "обязательных мероприятий не проведены"])}: ${listRu(activities)}`,
+  "term.malformed": ({ earliest }) => `последний день срока должен быть днём не раньше ${dayRu(earliest)}`,
+  "term.over": ({ until }) => `срок по договору закончился ${dayRu(until)}`,
   "term.open": () => "срок не ограничен последним днём",
   "term.running": ({ from }) => `срок ещё идёт; это возможно с ${dayRu(from)}`,
   "term.not-later": ({ until }) => `новый срок должен быть позже ${dayRu(until)}`,
@@ -83,7 +86,7 @@ const sentences: Sentences<Facts> = {
       : "назначение наставника действует, и уведомления о его прекращении не было",
   "notice.too-short": ({ earliest }) =>
     `последний день не может быть раньше ${dayRu(earliest)}: нужны три рабочих дня после уведомления`,
-  "notice.running": ({ from }) => `срок уведомления ещё идёт; это возможно с ${dayRu(from)}`,
+  "notice.running": ({ from }) => `срок уведомления ещё идёт${from ? `; это возможно с ${dayRu(from)}` : ""}`,
   "notice.over": ({ lastDay }) => `срок уведомления истёк ${dayRu(lastDay)}`,
   "notice.not-theirs": ({ side }) =>
     `отозвать уведомление может только тот, кто его дал: ${side === "mentor" ? "наставник" : "работодатель"}`,

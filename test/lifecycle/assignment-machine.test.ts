@@ -265,6 +265,8 @@ describe("a refusal", () => {
       ...cases.flatMap(([, , , codes]) => codes),
       "contract.not-signed",
       "notice.running",
+      "term.malformed",
+      "term.over",
     ]);
     expect(Object.keys(assignmentMachine.guards).filter((code) => !seen.has(code))).toEqual([]);
   });

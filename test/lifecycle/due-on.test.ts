@@ -1,7 +1,15 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, checkpointsOf, dueOn, programMachine, readPeriod, type ProgramState } from "nastavnik";
+import {
+  calendarDate,
+  checkpointsOf,
+  decide,
+  dueOn,
+  programMachine,
+  readPeriod,
+  type ProgramState,
+} from "nastavnik";
 import { profile, program } from "../support/build.js";
 import { reached } from "../support/lifecycle.js";
 
@@ -86,6 +94,80 @@ describe("what is due on a day", () => {
     for (const state of [programMachine.initial, suspended, waiting, ended]) {
       expect(ask(state, "2026-07-01")).toMatchObject({ overdue: [], next: [] });
     }
+  });
+});
+
+describe("what is held every month", () => {
+  const monthly = (time: object = {}) =>
+    program({
+      activities: [
+        { ...plan.activities[0]!, obligatory: true, time: { timing: "monthly", ...time } },
+        { ...plan.activities[1]!, obligatory: true, time: { timing: "recurring", period: during } },
+      ],
+    });
+  const during = readPeriod("октябрь 2025 г.");
+  const due = (state: ProgramState, on: string, time?: object) => {
+    const { overdue, next } = dueOn(state, day(on), { program: monthly(time), profile: built });
+    const days = (list: typeof next) => list.flatMap(({ ref, by }) => (ref === "a1" ? [by] : []));
+    return [days(overdue), days(next)];
+  };
+
+  test("is due again, month after month, until the last whole one of the term", () => {
+    expect(due(running(), "2025-09-30")).toEqual([[], ["2025-09-30"]]);
+    expect(due(running(), "2025-10-01")).toEqual([["2025-09-30"], ["2025-10-31"]]);
+    const held = (on: string) => running({ done: { a1: day(on) } });
+    expect(due(held("2025-10-01"), "2025-10-01")).toEqual([[], ["2025-11-30"]]);
+    expect(due(held("2025-12-31"), "2026-03-01")).toEqual([["2026-01-31", "2026-02-28"], ["2026-03-31"]]);
+    expect(due(held("2026-04-30"), "2026-07-01")).toEqual([["2026-05-31"], []]);
+    expect(due(held("2026-05-02"), "2026-07-01")).toEqual([[], []]);
+    const partial = { startedOn: day("2025-09-02"), ends: day("2025-12-30") };
+    expect(due(running(partial), "2027-01-01")).toEqual([["2025-10-31", "2025-11-30"], []]);
+    expect(due(running(), "2027-01-01", { period: during })).toEqual([["2025-10-31"], []]);
+  });
+
+  test("has as many months as a calendar, read from the first to the last", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 700 }), fc.nat({ max: 700 }), fc.nat({ max: 700 }), (from, length, held) => {
+        const starts = Temporal.PlainDate.from("2024-01-01").add({ days: from });
+        const ends = starts.add({ days: length });
+        const last = starts.add({ days: held });
+        const expected = new Set<string>();
+        for (let at = starts; Temporal.PlainDate.compare(at, ends) <= 0; at = at.add({ days: 1 })) {
+          const [first, end] = [at.with({ day: 1 }), at.with({ day: at.daysInMonth })];
+          const isWhole =
+            Temporal.PlainDate.compare(first, starts) >= 0 && Temporal.PlainDate.compare(end, ends) <= 0;
+          if (isWhole && Temporal.PlainDate.compare(first, last) > 0) expected.add(end.toString());
+        }
+        const state = running({
+          startedOn: day(starts.toString()),
+          ends: day(ends.toString()),
+          done: { a1: day(last.toString()) },
+        });
+        expect(due(state, "2100-01-01")).toEqual([[...expected], []]);
+      }),
+    );
+  });
+
+  test("is no more due than its period when nobody says how often it repeats", () => {
+    const refs = (state: ProgramState) =>
+      dueOn(state, day("2025-12-01"), { program: monthly(), profile: built }).overdue.map(({ ref }) => ref);
+    expect(refs(running({ done: { a1: day("2025-11-01") } }))).toEqual(["a2"]);
+    expect(refs(running({ done: { a1: day("2025-11-01"), a2: day("2025-10-01") } }))).toEqual([]);
+  });
+
+  test("keeps a plan unfinished while a month of it was missed", () => {
+    const finish = (on: string, held: string) =>
+      decide(
+        programMachine,
+        running({ done: { a1: day(held), a2: day("2025-10-01") } }),
+        { type: "finish-plan" },
+        { on: day(on), actor: "mentor", program: monthly(), profile: built },
+      ).ok;
+    expect(finish("2026-05-20", "2026-04-01")).toBe(true);
+    expect(finish("2026-04-30", "2026-03-31")).toBe(true);
+    expect(finish("2026-05-01", "2026-03-31")).toBe(false);
+    expect(finish("2026-06-01", "2026-04-30")).toBe(false);
+    expect(finish("2026-06-01", "2026-05-01")).toBe(true);
   });
 });
 

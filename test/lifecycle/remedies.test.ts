@@ -283,7 +283,10 @@ const programWorld: World<ProgramLifecycle> = {
         },
   mended: (context) => {
     const term = exactPeriod(context.on, addDays(addMonths(context.on, 9), -1));
-    return { ...context, program: { ...lawful, audience: context.program.audience, period: term } };
+    // whoever mends a plan adds what it lacked
+    const activities = [...lawful.activities, { ...lawful.activities[0]!, ref: "talk", obligatory: false }];
+    const { audience } = context.program;
+    return { ...context, program: { ...lawful, activities, audience, period: term } };
   },
 };
 
