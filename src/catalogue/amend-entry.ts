@@ -42,7 +42,7 @@ export function amendEntry(
     const stands = Object.hasOwn(entry.labels, language) ? entry.labels[language] : undefined;
     const set = typeof wanted === "string" ? { official: wanted } : wanted;
     if (stands === undefined && set.official === undefined) {
-      const details = { code: entry.code, language };
+      const details = { code: entry.code, languages: [language] };
       issues.push({ code: "label.missing", path: [...path, "labels", language], details });
     }
     return [language, addLabels(stands, set, (use, a, b) => keep(["labels", language, use], a, b))] as const;

@@ -17,6 +17,7 @@ export type CatalogueIssueFacts = {
   readonly "text.too-long": { readonly length: number; readonly limit: number };
   readonly "text.unreadable": { readonly position: number };
   readonly "language.malformed": { readonly language: string };
+  readonly "language.repeated": { readonly language: string };
 
   readonly "code.malformed": { readonly got: string };
   readonly "code.mixed-alphabets": { readonly got: string };
@@ -25,7 +26,7 @@ export type CatalogueIssueFacts = {
   readonly "code.reused": { readonly code: string };
   readonly "code.removed": { readonly code: string };
   readonly "code.outside-prefix": { readonly code: string; readonly prefixes: readonly string[] };
-  readonly "label.missing": { readonly code: string; readonly language: string };
+  readonly "label.missing": { readonly code: string; readonly languages: readonly string[] };
 
   readonly "parent.unknown": {
     readonly code: string;

@@ -1,7 +1,7 @@
 import type { Catalogue } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
 import { judge } from "./create-catalogue.js";
-import { entryOf } from "./entry-of.js";
+import { rowsOf } from "./hierarchy.js";
 
 export type CatalogueCheck = {
   /** The version before: a code must not vanish from it, nor come back after it was retired. */
@@ -21,7 +21,8 @@ export function checkCatalogue(input: unknown, { previous }: CatalogueCheck = {}
 }
 
 function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue[] {
-  const gone = previous.entries.filter(({ code }) => entryOf(catalogue, code) === undefined);
+  const [before, now] = [rowsOf(previous), rowsOf(catalogue)];
+  const gone = previous.entries.filter(({ code }) => !now.has(code));
   return [
     ...gone.map(({ code }): CatalogueIssue => ({
       code: "code.removed",
@@ -29,7 +30,7 @@ function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue
       details: { code },
     })),
     ...catalogue.entries.flatMap(({ code, retired }, row): CatalogueIssue[] => {
-      const back = !retired && entryOf(previous, code)?.retired === true;
+      const back = !retired && previous.entries[before.get(code) ?? -1]?.retired === true;
       return back ? [{ code: "code.reused", path: ["entries", row, "code"], details: { code } }] : [];
     }),
   ];

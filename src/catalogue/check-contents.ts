@@ -3,34 +3,43 @@ import type { Catalogue, PropertyDefinition, PropertyValue } from "./catalogue.j
 import type { CatalogueIssue } from "./catalogue-issue.js";
 import { excerpt } from "./shape.js";
 
+const shownNames = 20;
+
 /** Labels in every language the catalogue declares, and properties as they are declared. */
 export function checkContents(catalogue: Catalogue): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [];
+  const { properties } = catalogue;
+  const declared = Object.keys(properties).slice(0, shownNames);
   catalogue.entries.forEach((entry, row) => {
     const { code } = entry;
     if (code === "") return; // damaged, and reported where it was read
-    for (const language of catalogue.languages) {
-      if (Object.hasOwn(entry.labels, language)) continue;
-      issues.push({ code: "label.missing", path: ["entries", row, "labels"], details: { code, language } });
+    const languages = catalogue.languages.filter((language) => !Object.hasOwn(entry.labels, language));
+    if (languages.length > 0) {
+      issues.push({ code: "label.missing", path: ["entries", row, "labels"], details: { code, languages } });
     }
     for (const [property, value] of Object.entries(entry.properties)) {
-      issues.push(...propertyIssues(catalogue, property, value, ["entries", row, "properties", property]));
+      const path: Path = ["entries", row, "properties", property];
+      if (!Object.hasOwn(properties, property)) {
+        issues.push({
+          code: "property.undeclared",
+          path,
+          details: { property: excerpt(property), declared },
+        });
+      }
+      for (const issue of valueIssues(properties, property, value, path)) issues.push(issue);
     }
   });
   return issues;
 }
 
-function propertyIssues(
-  { properties }: Catalogue,
+function valueIssues(
+  properties: Catalogue["properties"],
   property: string,
   value: PropertyValue,
   path: Path,
 ): readonly CatalogueIssue[] {
   const definition = Object.hasOwn(properties, property) ? properties[property] : undefined;
-  if (definition === undefined) {
-    const details = { property: excerpt(property), declared: Object.keys(properties) };
-    return [{ code: "property.undeclared", path, details }];
-  }
+  if (definition === undefined) return [];
   if (!fits(definition, value)) {
     const expected = definition.many === true ? `list of ${definition.type}` : definition.type;
     const got = typeof value === "object" ? "list" : typeof value;

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueEntry, CatalogueReference, Replacement } from "./catalogue.js";
 import { compilable } from "./compiled.js";
-import { entryOf } from "./entry-of.js";
-import { composed, replacementsOf } from "./replacements-of.js";
+import { rowsOf } from "./hierarchy.js";
+import { allReplacements, endsOfAll } from "./replacements-of.js";
 import { sameValue } from "./same-value.js";
 
 /**
@@ -30,19 +30,28 @@ export type CatalogueDiff = {
 };
 
 /**
- * From one version of a catalogue to another, or from a catalogue to its extension. Linear in their size.
+ * From one version of a catalogue to another, or from a catalogue to its extension. Linear in their size and that of
+ * the answer.
  *
  * @example diffCatalogues(builtInCatalogue, regional).added // ["X-16-LANG"]
  */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueDiff {
-  const targets = from.entries.map((entry) => ({ entry, now: targetsIn(to, entry) }));
+  const [before, after] = [rowsOf(from), rowsOf(to)];
+  const endsOf = allReplacements(to);
+  // A code that vanished without being retired may still have said in its old catalogue what replaces it.
+  const targets = from.entries.map((entry) => ({
+    entry,
+    now: after.has(entry.code) ? endsOf(entry.code) : endsOfAll(entry.replacedBy, endsOf),
+  }));
   const sources = new Map<string, number>();
-  for (const { code } of targets.flatMap(({ now }) => now)) sources.set(code, (sources.get(code) ?? 0) + 1);
+  for (const { now } of targets) {
+    for (const { code } of now) sources.set(code, (sources.get(code) ?? 0) + 1);
+  }
 
   const codes = targets.map(({ entry, now }): CodeChange => {
     const [first] = now;
-    const after = entryOf(to, entry.code);
-    const changed = after === undefined ? [] : differences(entry, after);
+    const then = to.entries[after.get(entry.code) ?? -1];
+    const changed = then === undefined ? [] : differences(entry, then);
     return {
       code: entry.code,
       fate: fateOf(entry.code, now, sources.get(first?.code ?? "") ?? 0),
@@ -50,13 +59,8 @@ export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueDiff {
       changed,
     };
   });
-  const added = to.entries.filter(({ code }) => entryOf(from, code) === undefined).map(({ code }) => code);
+  const added = to.entries.filter(({ code }) => !before.has(code)).map(({ code }) => code);
   return compilable({ from: referenceTo(from), to: referenceTo(to), codes, added });
-}
-
-/** A code that vanished without being retired may still have said in its old catalogue what replaces it. */
-function targetsIn(to: Catalogue, { code, replacedBy }: CatalogueEntry): readonly Replacement[] {
-  return entryOf(to, code) === undefined ? composed(to, replacedBy) : replacementsOf(to, code);
 }
 
 function fateOf(code: string, now: readonly Replacement[], sources: number): CodeFate {

@@ -31,13 +31,11 @@ export function extendCatalogue<Base extends string, const New extends string = 
 ): Result<Catalogue<Base | New>, CatalogueIssue> {
   const reading: Reading = { issues: [] };
   const read = readExtension(reading, extension);
-  const issues = [...reading.issues, ...checkBase(base, read), ...checkOwn(base, read)];
+  const amended = amend(base, read);
 
   const ownEntries = read.entries
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => !knows(base, entry.code));
-  const amended = amend(base, read);
-  issues.push(...amended.issues);
 
   const catalogue: Catalogue = {
     id: read.id,
@@ -51,17 +49,23 @@ export function extendCatalogue<Base extends string, const New extends string = 
     entries: [...amended.entries, ...ownEntries.map(({ entry }) => entry)],
   };
 
+  const firstOf = new Map(read.amendments.map(({ code }, index) => [code, index] as const).reverse());
   /** A problem is told where the author wrote it: in an own entry or in an amendment. */
   const written = (path: Path): Path => {
     const [part, row, ...rest] = path;
     if (part !== "entries" || typeof row !== "number") return path;
     const own = ownEntries[row - base.entries.length];
     if (own !== undefined) return ["entries", own.index, ...rest];
-    return ["amendments", read.amendments.findIndex(({ code }) => code === base.entries[row]?.code), ...rest];
+    return ["amendments", firstOf.get(base.entries[row]?.code ?? "") ?? -1, ...rest];
   };
   const further = judged(catalogue).filter(({ code }) => code !== "code.outside-prefix"); // judged by `checkOwn`, more strictly
-  issues.push(...further.map((issue) => ({ ...issue, path: written(issue.path) })));
-
+  const issues = [
+    ...reading.issues,
+    ...checkBase(base, read),
+    ...checkOwn(base, read),
+    ...amended.issues,
+    ...further.map((issue) => ({ ...issue, path: written(issue.path) })),
+  ];
   return resultOf(frozen(catalogue) as Catalogue<Base | New>, issues);
 }
 
@@ -116,7 +120,7 @@ function amend(
     }
     const amended = amendEntry(entry, amendment, ["amendments", index]);
     entries[row] = amended.entry;
-    issues.push(...amended.issues);
+    for (const issue of amended.issues) issues.push(issue);
   });
   return { entries, issues };
 }

@@ -35,6 +35,16 @@ export function linksOf({ start, to }: Links, row: number): Int32Array {
   return to.subarray(at(start, row), at(start, row + 1));
 }
 
+/** Every row the links lead to from this one, the nearest first, itself not among them. */
+export function allAlong(links: Links, from: number): ReadonlySet<number> {
+  const found = new Set([from]); // a Set is walked in the order of arrival, while it grows
+  for (const row of found) {
+    for (const next of linksOf(links, row)) found.add(next);
+  }
+  found.delete(from);
+  return found;
+}
+
 /**
  * Whether `upper` is `lower` or stands above it. Constant time in a tree; otherwise it grows with the second parents
  * above `lower`, never with the size or the depth of the catalogue.
@@ -59,7 +69,7 @@ export function reaches(hierarchy: Hierarchy, upper: number, lower: number): boo
   return false;
 }
 
-function inTree({ first, last }: Hierarchy, upper: number, lower: number): boolean {
+export function inTree({ first, last }: Hierarchy, upper: number, lower: number): boolean {
   const place = at(first, lower);
   return at(first, upper) <= place && place <= at(last, upper);
 }
@@ -75,7 +85,7 @@ function buildHierarchy(catalogue: Catalogue): Hierarchy {
   return { rowOf, parents, children, ...numberTree(parents, children) };
 }
 
-function rowsKnown(rowOf: ReadonlyMap<string, number>, codes: readonly string[]): number[] {
+export function rowsKnown(rowOf: ReadonlyMap<string, number>, codes: readonly string[]): number[] {
   return codes.flatMap((code) => rowOf.get(code) ?? []);
 }
 
@@ -83,6 +93,21 @@ export function linkRows(lists: readonly (readonly number[])[]): Links {
   const start = new Int32Array(lists.length + 1);
   lists.forEach((list, row) => void (start[row + 1] = at(start, row) + list.length));
   return { start, to: Int32Array.from(lists.flat()) };
+}
+
+/** Every row after all that it links to. Rows that lead into a circle, possible only in a value written by hand, have no place. */
+export function targetsFirst(links: Links): Iterable<number> {
+  const sources = reverse(links);
+  const waiting = Int32Array.from({ length: links.start.length - 1 }, (_, row) => linksOf(links, row).length);
+  const order = new Set<number>(); // a Set is walked in the order of arrival, while it grows
+  waiting.forEach((targets, row) => targets === 0 && order.add(row));
+  for (const target of order) {
+    for (const row of linksOf(sources, target)) {
+      waiting[row] = at(waiting, row) - 1;
+      if (waiting[row] === 0) order.add(row);
+    }
+  }
+  return order;
 }
 
 /** Rows stay in order: the children of a row come as the entries do. */

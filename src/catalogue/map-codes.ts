@@ -1,8 +1,8 @@
-import type { Catalogue, CatalogueReference } from "./catalogue.js";
+import type { Catalogue, CatalogueReference, Replacement } from "./catalogue.js";
 import { compilable, compiled } from "./compiled.js";
 import { referenceTo } from "./diff-catalogues.js";
-import { hierarchyOf, linksOf, rowsOf } from "./hierarchy.js";
-import { replacementsOf } from "./replacements-of.js";
+import { type Hierarchy, hierarchyOf, linksOf, rowsOf, targetsFirst } from "./hierarchy.js";
+import { allReplacements } from "./replacements-of.js";
 
 /** What the code of the other catalogue is to this one. */
 export type MappingRelation = "exact" | "broader" | "narrower";
@@ -90,10 +90,11 @@ function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {
  */
 export function mappingToBase(extended: Catalogue, base: Catalogue): CodeMapping {
   const known = rowsOf(base);
+  const endsOf = allReplacements(extended);
+  const above = allNearestAbove(extended, hierarchyOf(extended), known);
   const rows = extended.entries.flatMap(({ code }, row): CodeMapping["rows"] => {
-    if (known.has(code))
-      return [{ from: code, to: code, relation: "exact" }, ...replacedBy(extended, code, known)];
-    return nearestAbove(extended, row, known).map((to) => ({ from: code, to, relation: "broader" }));
+    if (!known.has(code)) return above(row).map((to) => ({ from: code, to, relation: "broader" }));
+    return [{ from: code, to: code, relation: "exact" }, ...replacing(code, endsOf(code), known)];
   });
   return compilable({ from: referenceTo(extended), to: referenceTo(base), rows });
 }
@@ -106,29 +107,35 @@ const seenFromBehind = {
   related: undefined,
 } as const;
 
-function replacedBy(
-  extended: Catalogue,
+function replacing(
   code: string,
+  replacements: readonly Replacement[],
   known: ReadonlyMap<string, number>,
 ): CodeMapping["rows"] {
-  return replacementsOf(extended, code).flatMap(({ code: from, relation: forwards }) => {
+  return replacements.flatMap(({ code: from, relation: forwards }) => {
     const relation = seenFromBehind[forwards];
     return known.has(from) || relation === undefined ? [] : [{ from, to: code, relation }];
   });
 }
 
-function nearestAbove(
-  extended: Catalogue,
-  from: number,
+/** The known codes a row stands under without another one between, the nearest first; every link is followed once. */
+function allNearestAbove(
+  { entries }: Catalogue,
+  { parents }: Hierarchy,
   known: ReadonlyMap<string, number>,
-): readonly string[] {
-  const { parents } = hierarchyOf(extended);
-  const found: string[] = [];
-  const above = new Set([from]); // a Set is walked in the order of arrival, while it grows
-  for (const row of above) {
-    const code = extended.entries[row]?.code ?? "";
-    if (known.has(code)) found.push(code);
-    else for (const parent of linksOf(parents, row)) above.add(parent);
+): (row: number) => readonly string[] {
+  const steps: ReadonlyMap<string, number>[] = [];
+  for (const row of targetsFirst(parents)) {
+    const code = entries[row]?.code ?? "";
+    const nearest = new Map<string, number>();
+    for (const parent of known.has(code) ? [] : linksOf(parents, row)) {
+      for (const [upper, away] of steps[parent] ?? []) {
+        if (away + 1 >= (nearest.get(upper) ?? Infinity)) continue;
+        nearest.delete(upper); // a shorter way is another place in the order
+        nearest.set(upper, away + 1);
+      }
+    }
+    steps[row] = known.has(code) ? new Map([[code, 0]]) : nearest;
   }
-  return found;
+  return (row) => [...(steps[row] ?? [])].sort(([, a], [, b]) => a - b).map(([code]) => code);
 }

@@ -46,6 +46,9 @@ const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 // The longest texts, in UTF-16 units: a label is a line, a definition a sentence or two.
 const limits = { code: 64, id: 100, label: 200, definition: 1000 };
 
+// Each entry is held against all of them.
+const most = { languages: 100, bases: 100 };
+
 /** The shape of a catalogue and nothing more: what it says is judged by `check-codes.ts` and `check-links.ts`. */
 export function readCatalogue(reading: Reading, input: unknown): Catalogue {
   const record = readRecord(reading, input, [], catalogueFields);
@@ -53,7 +56,7 @@ export function readCatalogue(reading: Reading, input: unknown): Catalogue {
   return {
     ...readHead(reading, record),
     languages: readRequired(reading, record, "languages", [], readLanguages) ?? [],
-    extends: readList(reading, fieldOf(record, "extends"), ["extends"], readReference),
+    extends: readList(reading, fieldOf(record, "extends"), ["extends"], readReference, most.bases),
     entries: readRequired(reading, record, "entries", [], readEntries) ?? [],
   };
 }
@@ -97,11 +100,20 @@ function readReferenceFields(reading: Reading, record: UnknownRecord, path: Path
 }
 
 function readLanguages(reading: Reading, value: unknown, path: Path): string[] {
-  const languages = readList(reading, value, path, readLanguage);
-  if (languages.length === 0 && Array.isArray(value)) {
+  const met = new Set<string>();
+  const readNew = (...[, tag, at]: Parameters<typeof readLanguage>) => {
+    const known = readLanguage(reading, tag, at);
+    if (known !== undefined && met.has(known)) {
+      reading.issues.push({ code: "language.repeated", path: at, details: { language: known } });
+    }
+    if (known !== undefined) met.add(known);
+    return undefined;
+  };
+  readList(reading, value, path, readNew, most.languages);
+  if (Array.isArray(value) && value.length === 0) {
     reading.issues.push({ code: "field.missing", path, details: { field: "0" } });
   }
-  return languages;
+  return [...met];
 }
 
 function readLanguage(reading: Reading, value: unknown, path: Path): string | undefined {

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.js";
-import { type Hierarchy, hierarchyOf, type Links, linksOf } from "./hierarchy.js";
+import { allAlong, type Hierarchy, hierarchyOf, linksOf } from "./hierarchy.js";
 
 /**
  * The codes right under a code, in the order of the catalogue; none for an unknown code.
@@ -45,13 +45,4 @@ function relatives<Code extends string>(
     if (entry !== undefined) codes.push(entry.code);
   }
   return codes;
-}
-
-function allAlong(links: Links, from: number): Iterable<number> {
-  const found = new Set([from]); // a Set is walked in the order of arrival, while it grows
-  for (const row of found) {
-    for (const next of linksOf(links, row)) found.add(next);
-  }
-  found.delete(from);
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Replacement, ReplacementRelation } from "./catalogue.js";
-import { entryOf } from "./entry-of.js";
+import { linkRows, rowsKnown, rowsOf, targetsFirst } from "./hierarchy.js";
 
 /**
  * What stands today for a code: itself while it is not retired, otherwise where its replacements lead in the end, each
@@ -11,14 +11,52 @@ export function replacementsOf(catalogue: Catalogue, code: string): readonly Rep
   return composed(catalogue, [{ code, relation: "exact" }]);
 }
 
-/** Where replacements lead in the end, past those that are retired themselves. */
-export function composed(catalogue: Catalogue, replacements: readonly Replacement[]): readonly Replacement[] {
+/** `replacementsOf` for all codes of a catalogue: every link of a chain is followed once, however many codes it is of. */
+export function allReplacements(catalogue: Catalogue): (code: string) => readonly Replacement[] {
+  const { entries } = catalogue;
+  const rowOf = rowsOf(catalogue);
+  const ends = new Map<string, readonly Replacement[]>();
+  const endsOf = (code: string): readonly Replacement[] => ends.get(code) ?? [];
+  const next = entries.map(({ retired, replacedBy }) => (retired ? replacedBy : []));
+  const links = linkRows(
+    next.map((replacements) =>
+      rowsKnown(
+        rowOf,
+        replacements.map(({ code }) => code),
+      ),
+    ),
+  );
+  for (const row of targetsFirst(links)) {
+    const { code = "", retired = true } = entries[row] ?? {};
+    ends.set(code, retired ? endsOfAll(next[row] ?? [], endsOf) : [{ code, relation: "exact" }]);
+  }
+  return (code) => ends.get(code) ?? (rowOf.has(code) ? replacementsOf(catalogue, code) : []);
+}
+
+/** Where replacements lead in the end, when it is known where each of them leads. */
+export function endsOfAll(
+  replacements: readonly Replacement[],
+  endsOf: (code: string) => readonly Replacement[],
+): readonly Replacement[] {
+  const found = new Map<string, Replacement>();
+  for (const { code, relation } of replacements) {
+    for (const end of endsOf(code)) {
+      if (found.has(end.code)) continue;
+      found.set(end.code, { code: end.code, relation: through(relation, end.relation) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Past those that are retired themselves, wherever the way leads. */
+function composed(catalogue: Catalogue, replacements: readonly Replacement[]): readonly Replacement[] {
   const found: Replacement[] = [];
+  const rowOf = rowsOf(catalogue);
   const seen = new Set<string>();
   const open = [...replacements].reverse();
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { code, relation } = next;
-    const entry = seen.has(code) ? undefined : entryOf(catalogue, code);
+    const entry = seen.has(code) ? undefined : catalogue.entries[rowOf.get(code) ?? -1];
     seen.add(code);
     if (entry === undefined) continue;
     if (!entry.retired) found.push(next);

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry } from "./catalogue.js";
-import { hierarchyOf, reaches } from "./hierarchy.js";
+import { allAlong, at, type Hierarchy, hierarchyOf, inTree } from "./hierarchy.js";
 
 /**
  * Which entries belong to a selection: those that answer to every condition named. A rule is plain data, so a system may
@@ -34,14 +34,25 @@ export function belongsTo(
   rule: SelectionRule,
 ): (entry: CatalogueEntry, row: number) => boolean {
   const { under, kind, selectable } = rule;
-  const hierarchy = under === undefined ? undefined : hierarchyOf(catalogue);
-  const top = under === undefined ? undefined : hierarchy?.rowOf.get(under);
+  const stands = under === undefined ? undefined : standsUnder(hierarchyOf(catalogue), under);
   const properties = Object.entries(rule.property ?? {});
   return (entry, row) =>
-    (hierarchy === undefined || (top !== undefined && row !== top && reaches(hierarchy, top, row))) &&
+    (stands === undefined || stands(row)) &&
     (kind === undefined || entry.kind === kind) &&
     (selectable === undefined || selectable === (entry.selectable && !entry.retired)) &&
     properties.every(([name, value]) => has(entry, name, value));
+}
+
+/** In the tree of first parents at once; what stands there by a second parent is looked up when first asked for. */
+function standsUnder(hierarchy: Hierarchy, code: string): (row: number) => boolean {
+  const { rowOf, children, fork } = hierarchy;
+  const top = rowOf.get(code);
+  if (top === undefined) return () => false;
+  let below: ReadonlySet<number> | undefined;
+  return (row) => {
+    if (inTree(hierarchy, top, row)) return row !== top;
+    return at(fork, row) >= 0 && (below ??= allAlong(children, top)).has(row);
+  };
 }
 
 function has({ properties }: CatalogueEntry, name: string, wanted: boolean | number | string): boolean {

@@ -60,6 +60,7 @@ export function readList<Item>(
   value: unknown,
   path: Path,
   read: (reading: Reading, item: unknown, path: Path) => Item | undefined,
+  limit: number = maxItems,
 ): Item[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
@@ -67,8 +68,8 @@ export function readList<Item>(
     return [];
   }
   const list: readonly unknown[] = value;
-  if (list.length > maxItems) {
-    reading.issues.push({ code: "list.too-long", path, details: { length: list.length, limit: maxItems } });
+  if (list.length > limit) {
+    reading.issues.push({ code: "list.too-long", path, details: { length: list.length, limit } });
     return [];
   }
   const items: Item[] = [];

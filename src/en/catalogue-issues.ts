@@ -40,6 +40,7 @@ const sentences: CatalogueIssueSentences = {
   "text.unreadable": ({ position }) =>
     `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
   "language.malformed": ({ language }) => `"${language}" is not a language tag. Write ru, en, tt.`,
+  "language.repeated": ({ language }) => `${language} is named twice. Keep it once.`,
 
   "code.malformed": ({ got }) =>
     `the code "${got}" breaks the rules. Begin with a letter or a digit and go on with letters, digits, dots, hyphens and underscores.`,
@@ -55,8 +56,10 @@ const sentences: CatalogueIssueSentences = {
     `the code "${code}" was in the version before and is gone. Put it back with retired: true and its replacement, if any.`,
   "code.outside-prefix": ({ code, prefixes }) =>
     `the code "${code}" does not begin as it should: ${listed(prefixes)}. Rename it while nobody has stored it.`,
-  "label.missing": ({ code, language }) =>
-    `"${code}" has no official label in ${language}. Add it, or take the language out of languages.`,
+  "label.missing": ({ code, languages }) =>
+    languages.length === 1
+      ? `"${code}" has no official label in ${listed(languages)}. Add it, or take the language out of languages.`
+      : `"${code}" has no official labels in ${listed(languages)}. Add them, or take the languages out of languages.`,
 
   "parent.unknown": ({ code, parent, nearest }) =>
     `"${code}" stands under "${parent}", which does not exist. ${hint(nearest)}`,

@@ -39,6 +39,7 @@ const sentences: CatalogueIssueSentences = {
   "text.unreadable": ({ position }) =>
     `знак ${position + 1} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
   "language.malformed": ({ language }) => `«${language}» не похоже на обозначение языка. Пишите ru, en, tt.`,
+  "language.repeated": ({ language }) => `язык ${language} назван дважды. Оставьте его один раз.`,
 
   "code.malformed": ({ got }) =>
     `код «${got}» написан не по правилам. Начните с буквы или цифры; дальше годятся буквы, цифры, точка, дефис и подчёркивание.`,
@@ -54,8 +55,10 @@ const sentences: CatalogueIssueSentences = {
     `код «${code}» был в прошлой версии и пропал. Верните запись с retired: true и, если есть, с заменой.`,
   "code.outside-prefix": ({ code, prefixes }) =>
     `код «${code}» не начинается с положенного: ${listed(prefixes)}. Переименуйте его, пока он нигде не сохранён.`,
-  "label.missing": ({ code, language }) =>
-    `у записи «${code}» нет названия на языке ${language}. Добавьте его или уберите язык из списка languages.`,
+  "label.missing": ({ code, languages }) =>
+    languages.length === 1
+      ? `у записи «${code}» нет названия на языке ${listed(languages)}. Добавьте его или уберите язык из списка languages.`
+      : `у записи «${code}» нет названий на языках ${listed(languages)}. Добавьте их или уберите языки из списка languages.`,
 
   "parent.unknown": ({ code, parent, nearest }) =>
     `у записи «${code}» указан родитель «${parent}», которого нет. ${hint(nearest)}`,

@@ -67,6 +67,8 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
     "entries.1.labels.по-русски",
   ],
 
+  "language.repeated": [() => withHead({ languages: ["ru", "ru"] }), "languages.1"],
+
   "code.malformed": [() => withEntry({ code: "__proto__" }), "entries.1.code"],
   "code.mixed-alphabets": [() => withEntry({ code: "PД-1" }), "entries.1.code"],
   "code.look-alike": [() => checkCatalogue(definition([entry("AB"), entry("АВ")])), "entries.1.code"],
