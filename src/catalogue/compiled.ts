@@ -3,9 +3,18 @@ type Build = (value: never) => unknown;
 // Under a registered symbol, so that another copy of the library finds the map; its own build functions are its own keys.
 const compiledForms = Symbol.for("nastavnik.compiled");
 
-/** `value`, frozen, with room for what is compiled from it: hidden from JSON, from copies and from `Object.keys`. */
+/** `value`, frozen to the bottom, with room for what is compiled from it: hidden from JSON, from copies and from `Object.keys`. */
 export function compilable<Value extends object>(value: Value): Value {
-  return Object.freeze(Object.defineProperty(value, compiledForms, { value: new Map<Build, unknown>() }));
+  Object.defineProperty(value, compiledForms, { value: new Map<Build, unknown>() });
+  freeze(value);
+  return value;
+}
+
+/** What is frozen already is ours, and frozen to the bottom. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freeze(inner);
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Reading } from "./shape.js";
 
 /**
  * A catalogue from parsed JSON: a definition as an author writes it, or a whole catalogue as `toJson` keeps it.
- * Answers with every problem found, never throws, and shares nothing with the input. Linear in its size.
+ * Answers with every problem found, never throws, and shares nothing with the input; the value is frozen to the bottom. Linear in its size.
  *
  * @example
  * const read = createCatalogue(JSON.parse(text));
@@ -49,18 +49,12 @@ export function judge(input: unknown): {
 } {
   const reading: Reading = { issues: [] };
   const catalogue = readCatalogue(reading, input);
-  return { catalogue: frozen(catalogue), issues: [...reading.issues, ...judged(catalogue)] };
+  return { catalogue: compilable(catalogue), issues: [...reading.issues, ...judged(catalogue)] };
 }
 
 /** What is wrong with a catalogue that could be read. */
 export function judged(catalogue: Catalogue): CatalogueIssue[] {
   return [...checkCodes(catalogue), ...checkContents(catalogue), ...checkLinks(catalogue)];
-}
-
-export function frozen(catalogue: Catalogue): Catalogue {
-  for (const entry of catalogue.entries) Object.freeze(entry);
-  Object.freeze(catalogue.entries);
-  return compilable(catalogue);
 }
 
 function listOf(issues: readonly CatalogueIssue[]): string {

@@ -3,7 +3,8 @@ import { type Result, resultOf } from "../base/result.js";
 import { amendEntry } from "./amend-entry.js";
 import type { Catalogue, CatalogueEntry, CatalogueExtension } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
-import { judged, frozen } from "./create-catalogue.js";
+import { compilable } from "./compiled.js";
+import { judged } from "./create-catalogue.js";
 import { differences, referenceTo } from "./diff-catalogues.js";
 import { rowsOf } from "./hierarchy.js";
 import { hintsFrom } from "./nearest-codes.js";
@@ -66,7 +67,7 @@ export function extendCatalogue<Base extends string, const New extends string = 
     ...amended.issues,
     ...further.map((issue) => ({ ...issue, path: written(issue.path) })),
   ];
-  return resultOf(frozen(catalogue) as Catalogue<Base | New>, issues);
+  return resultOf(compilable(catalogue) as Catalogue<Base | New>, issues);
 }
 
 function checkBase(base: Catalogue, extension: ExtensionRead): CatalogueIssue[] {

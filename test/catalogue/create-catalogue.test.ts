@@ -4,10 +4,14 @@ import {
   checkCatalogue,
   createCatalogue,
   defineCatalogue,
+  diffCatalogues,
   extendCatalogue,
+  mappingToBase,
   parseCatalogueCsv,
   parseCatalogueJson,
+  parseCodeMapping,
 } from "nastavnik/catalogue";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { describeCatalogueIssue as inEnglish } from "nastavnik/en";
 import { describeCatalogueIssue as inRussian } from "nastavnik/ru";
 import { describe, expect, test } from "vitest";
@@ -230,6 +234,47 @@ test("a catalogue shares nothing with its input and cannot be changed", () => {
   expect(() => (catalogue.entries as unknown[]).push(1)).toThrow(TypeError);
   expect(() => Object.assign(catalogue, { id: "other" })).toThrow(TypeError);
   expect(Object.keys(catalogue)).not.toContain("compiled");
+});
+
+/** Every object and list in a value, with the way to it. */
+function within(value: unknown, path = "value"): readonly (readonly [path: string, object])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [
+    [path, value],
+    ...Object.entries(value).flatMap(([key, inner]: [string, unknown]) => within(inner, `${path}.${key}`)),
+  ];
+}
+
+test("nothing in a catalogue can be changed, at any depth, nor in what is derived from it", () => {
+  const replacedBy = [{ code: "G-1", relation: "exact" as const }];
+  const rich = catalogueOf(
+    [
+      group("G", { definition: { ru: "Заголовок" } }),
+      entry("G-1", { parents: ["G"], labels: { ru: { official: "Имя", synonym: ["другое"] } } }),
+      entry("G-2", { parents: ["G"], retired: true, replacedBy, properties: { tags: ["a"] } }),
+    ],
+    {
+      extends: [{ id: "base", version: "1" }],
+      properties: { tags: { type: "code", many: true, title: { ru: "Метки" }, values: { a: { ru: "А" } } } },
+    },
+  );
+  const extension = { id: "x", version: "1", prefix: "X", title: { ru: "Икс" } };
+  const extended = extendCatalogue<string, string>(rich, {
+    ...extension,
+    entries: [entry("X1", { parents: ["G"] })],
+    amendments: [{ code: "G", labels: { tt: "Төркем" } }],
+  });
+  const mapping = mappingToBase(extended.ok ? extended.value : rich, rich);
+  const stored = parseCodeMapping(JSON.parse(JSON.stringify(mapping)));
+  const values = [rich, builtInCatalogue, extended, diffCatalogues(rich, rich), mapping, stored];
+  const loose = values.flatMap((value) =>
+    within("ok" in value && value.ok ? value.value : value).filter(([, one]) => !Object.isFrozen(one)),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+  expect(() => Object.assign(builtInCatalogue.entries[1]!.labels["ru"]!, { official: "Иное" })).toThrow(
+    TypeError,
+  );
+  expect(() => (rich.entries[1]!.parents as string[]).push("Z")).toThrow(TypeError);
 });
 
 test("constants that are wrong throw with every problem named", () => {
