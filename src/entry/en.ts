@@ -2,6 +2,7 @@ export { describeIssue } from "../en/describe-issue.js";
 export { describeFinding } from "../en/describe-finding.js";
 export { describeRefusal } from "../en/describe-refusal.js";
 export { describeEvent } from "../en/describe-event.js";
+export { describeHistoryFault } from "../en/describe-history-fault.js";
 export { describeRemedy } from "../en/describe-remedy.js";
 export { describeConflict } from "../en/describe-conflict.js";
 export { describeFault } from "../en/describe-fault.js";

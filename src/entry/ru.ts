@@ -2,6 +2,7 @@ export { describeIssue } from "../ru/describe-issue.js";
 export { describeFinding } from "../ru/describe-finding.js";
 export { describeRefusal } from "../ru/describe-refusal.js";
 export { describeEvent } from "../ru/describe-event.js";
+export { describeHistoryFault } from "../ru/describe-history-fault.js";
 export { describeRemedy } from "../ru/describe-remedy.js";
 export { describeConflict } from "../ru/describe-conflict.js";
 export { describeFault } from "../ru/describe-fault.js";

@@ -5,10 +5,15 @@ import {
   decide,
   pairingMachine,
   programMachine,
+  readHistory,
+  replay,
   scenariosOf,
   type Actor,
+  type DamagedHistory,
   type LifecycleEvent,
+  type ProgramEvent,
   type Remedy,
+  type UnreadableHistory,
 } from "nastavnik";
 import * as english from "nastavnik/en";
 import * as russian from "nastavnik/ru";
@@ -68,6 +73,78 @@ describe("what nobody knows is said as it is", () => {
     const completed = { ...events.find(({ type }) => type === "completed")!, outcomes: { d1: "ghost" } };
     expect(russian.describeEvent(completed as LifecycleEvent)).toMatch(/«d1» — ghost$/);
     expect(english.describeEvent(completed as LifecycleEvent)).toMatch(/“d1” ghost$/);
+  });
+});
+
+describe("what is wrong with a history is said", () => {
+  const sound = scenariosOf(programMachine)[0]!.steps.flatMap((step) => step.events);
+  const spoiled = (facts: object) => sound.map((event, i) => (i === 1 ? { ...event, ...facts } : event));
+  const replayed = (events: unknown): DamagedHistory => {
+    const answer = replay(programMachine, events as readonly ProgramEvent[]);
+    if (answer.ok) throw new Error("sound");
+    return answer.issues[0];
+  };
+  const read = (input: unknown): UnreadableHistory => {
+    const answer = readHistory(programMachine, input);
+    if (answer.ok) throw new Error("readable");
+    return answer.issues[0];
+  };
+
+  const type = sound[1]!.type;
+  test.each<readonly [fault: DamagedHistory | UnreadableHistory, ru: string, en: string]>([
+    [read({}), "История должна быть списком событий", "A history must be a list of events"],
+    [
+      read(spoiled({ version: 9 })),
+      "Событие № 2 записано более новой версией (9), чем эта умеет читать",
+      "Event 2 was written by a version (9) newer than this one can read",
+    ],
+    [
+      read(spoiled({ by: "ghost" })),
+      "Событие № 2: поле «by» отсутствует или указано неверно",
+      "Event 2: the field “by” is missing or is not what it should be",
+    ],
+    [
+      replayed([null]),
+      "Событие № 1: поле «machine» отсутствует или указано неверно",
+      "Event 1: the field “machine” is missing or is not what it should be",
+    ],
+    [
+      replayed(spoiled({ machine: "pairing" })),
+      "Событие № 2 не относится к истории программы",
+      "Event 2 does not belong to the history of a program",
+    ],
+    [
+      replayed(spoiled({ version: 1 })),
+      `Событие № 2 («${type}») записано другой версией; историю нужно сначала прочитать`,
+      `Event 2 (“${type}”) was written by another version; read the history first`,
+    ],
+    [
+      replayed(spoiled({ subject: "program:other" })),
+      `Событие № 2 («${type}») взято из другой истории`,
+      `Event 2 (“${type}”) is taken from another history`,
+    ],
+    [
+      replayed(spoiled({ seq: 7 })),
+      `Событие № 2 («${type}») стоит не на своём месте: какое-то событие пропущено, повторено или переставлено`,
+      `Event 2 (“${type}”) is out of its place: an event is missing, repeated or moved`,
+    ],
+    [
+      replayed(spoiled({ on: "2001-01-01" })),
+      `Событие № 2 («${type}») датировано раньше предыдущего`,
+      `Event 2 (“${type}”) is dated before the one it follows`,
+    ],
+    [
+      replayed(spoiled({ type: "archived" })),
+      "Событие № 2 («archived») невозможно в состоянии «черновик»",
+      "Event 2 (“archived”) is impossible in the status “draft”",
+    ],
+    [
+      replayed(spoiled({ type: "submitted", by: "mentee" })),
+      "Событие № 2 («submitted»): наставляемый не может этого сделать; может: наставник",
+      "Event 2 (“submitted”): the mentee cannot do it; mentor can",
+    ],
+  ])("%j", (fault, ru, en) => {
+    expect([russian.describeHistoryFault(fault), english.describeHistoryFault(fault)]).toEqual([ru, en]);
   });
 });
 
