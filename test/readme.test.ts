@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
+import { programMachine, toMermaid } from "nastavnik";
 import entries from "../.config/entries.json" with { type: "json" };
 import { root } from "./support/sources.js";
 
@@ -21,6 +22,18 @@ test("the first result is what the first example prints", () => {
     { cwd: root, encoding: "utf8" },
   );
   expect(said).toBe(blockOf("text"));
+});
+
+test("the picture of a program's life is a part of the machine's own, from its start to its end", () => {
+  const drawn = blockOf("mermaid").trimEnd().split("\n");
+  const whole = toMermaid(programMachine, "en").split("\n");
+  expect(drawn.filter((line) => !whole.includes(line))).toEqual([]);
+  expect(whole.filter((line) => line.includes("[*]") && !drawn.includes(line))).toEqual([]);
+  // Nothing hangs in the air: whatever a line leads to, another leads on from.
+  const ends = drawn.map((line) => / {2}(\S+) --> ([^:\s]+)/.exec(line)).filter((ends) => ends !== null);
+  const named = (side: 1 | 2) => [...new Set(ends.map((found) => found[side]))].sort();
+  expect(ends.length).toBeGreaterThan(5);
+  expect(named(2)).toEqual(named(1));
 });
 
 test("every entry is named, and every page it points to is there", () => {

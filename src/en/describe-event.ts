@@ -2,11 +2,14 @@ import type { Sentences } from "../base/text.js";
 import { departures } from "../codes/assignment-facts.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds } from "../codes/end-grounds.js";
+import { legalActs } from "../codes/legal-acts.js";
+import type { SourceRef } from "../codes/source.js";
 import type { AssignmentEvent } from "../lifecycle/assignment-event.js";
 import type { AssignmentEnding } from "../lifecycle/assignment-state.js";
 import type { LifecycleEvent } from "../lifecycle/consequences-of.js";
 import type { PairingEvent } from "../lifecycle/pairing-event.js";
 import type { ProgramEvent } from "../lifecycle/program-event.js";
+import { labourRulesOn } from "../rules/lifecycle-settings.js";
 import { actorName } from "./actor-name.js";
 import { labelOfCode } from "./label-of-code.js";
 import { dayEn } from "./words.js";
@@ -47,7 +50,8 @@ const assignmentSentences: Sentences<ByType<AssignmentEvent>> = {
   "supplement-signed": ({ document, until }) =>
     `signed: ${document}${until ? `, with a term to ${dayEn(until)}` : ""}`,
   "order-issued": ({ order }) => `the mentor was assigned by order ${order}`,
-  "notice-given": ({ side, lastDay }) => `the ${side} gave notice; the last day is ${dayEn(lastDay)}`,
+  "notice-given": ({ side, lastDay, on }) =>
+    `the ${side} gave notice; the last day is ${dayEn(lastDay)}; under: ${actEn(labourRulesOn(on).noticeSource)}`,
   "notice-withdrawn": () => "the notice was withdrawn",
   "term-extended": ({ document, until }) => `the term was extended to ${dayEn(until)}: ${document}`,
   ended: ({ lastDay, because }) => `the assignment ended on ${dayEn(lastDay)}: ${endingsEn[because]}`,
@@ -61,6 +65,12 @@ const endingsEn: Readonly<Record<AssignmentEnding, string>> = {
   transfer: departures.transfer.en,
   "long-absence": departures["long-absence"].en,
 };
+
+/** An act by its name; one that was only recalled is said to be so. */
+function actEn({ act, certainty }: SourceRef): string {
+  const name = act === undefined ? "this project's design" : legalActs[act].en;
+  return certainty === "recalled" ? `${name} – recalled, check the text` : name;
+}
 
 const pairingSentences: Sentences<ByType<PairingEvent>> = {
   proposed: () => "the pair was proposed",

@@ -2,11 +2,14 @@ import type { Sentences } from "../base/text.js";
 import { departures } from "../codes/assignment-facts.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds } from "../codes/end-grounds.js";
+import { legalActs } from "../codes/legal-acts.js";
+import type { SourceRef } from "../codes/source.js";
 import type { AssignmentEvent } from "../lifecycle/assignment-event.js";
 import type { AssignmentEnding } from "../lifecycle/assignment-state.js";
 import type { LifecycleEvent } from "../lifecycle/consequences-of.js";
 import type { PairingEvent } from "../lifecycle/pairing-event.js";
 import type { ProgramEvent } from "../lifecycle/program-event.js";
+import { labourRulesOn } from "../rules/lifecycle-settings.js";
 import { actorName } from "./actor-name.js";
 import { labelOfCode } from "./label-of-code.js";
 import { dayRu } from "./words.js";
@@ -47,8 +50,8 @@ const assignmentSentences: Sentences<ByType<AssignmentEvent>> = {
   "supplement-signed": ({ document, until }) =>
     `подписано: ${document}${until ? `, срок до ${dayRu(until)}` : ""}`,
   "order-issued": ({ order }) => `наставник назначен, приказ ${order}`,
-  "notice-given": ({ side, lastDay }) =>
-    `${side === "mentor" ? "наставник" : "работодатель"} уведомил о досрочном прекращении, последний день — ${dayRu(lastDay)}`,
+  "notice-given": ({ side, lastDay, on }) =>
+    `${side === "mentor" ? "наставник" : "работодатель"} уведомил о досрочном прекращении, последний день — ${dayRu(lastDay)}; порядок: ${actRu(labourRulesOn(on).noticeSource)}`,
   "notice-withdrawn": () => "уведомление отозвано",
   "term-extended": ({ document, until }) => `срок продлён до ${dayRu(until)}: ${document}`,
   ended: ({ lastDay, because }) => `назначение окончено ${dayRu(lastDay)}: ${endingsRu[because]}`,
@@ -62,6 +65,12 @@ const endingsRu: Readonly<Record<AssignmentEnding, string>> = {
   transfer: departures.transfer.ru,
   "long-absence": departures["long-absence"].ru,
 };
+
+/** An act by its name; one that was only recalled is said to be so. */
+function actRu({ act, certainty }: SourceRef): string {
+  const name = act === undefined ? "решение проекта" : legalActs[act].ru;
+  return certainty === "recalled" ? `${name} — по памяти, сверьте с текстом` : name;
+}
 
 const pairingSentences: Sentences<ByType<PairingEvent>> = {
   proposed: () => "пара предложена",

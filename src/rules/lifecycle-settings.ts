@@ -58,6 +58,7 @@ export type LabourRules = {
   readonly contractClause: boolean;
   /** Working days between a notice and the end of the assignment. */
   readonly noticeWorkingDays: number;
+  /** The article that a notice rests on; `describeEvent` names it. */
   readonly noticeSource: SourceRef;
   /** Consent to the processing of personal data is a document of its own. */
   readonly separateDataConsent: boolean;

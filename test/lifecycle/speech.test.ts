@@ -41,8 +41,8 @@ describe("an event is said", () => {
     ],
     [
       "notice-given",
-      "26 февраля 2026 г., наставник: наставник уведомил о досрочном прекращении, последний день — 3 марта 2026 г.",
-      "26 February 2026, mentor: the mentor gave notice; the last day is 3 March 2026",
+      "26 февраля 2026 г., наставник: наставник уведомил о досрочном прекращении, последний день — 3 марта 2026 г.; порядок: Трудовой кодекс РФ, статья 351.8 (наставничество в сфере труда)",
+      "26 February 2026, mentor: the mentor gave notice; the last day is 3 March 2026; under: Labour Code, article 351.8 (mentoring in the sphere of labour)",
     ],
     [
       "mentor-lost",
@@ -53,6 +53,23 @@ describe("an event is said", () => {
     const event = events.find((one) => one.type === type)!;
     expect([russian.describeEvent(event), english.describeEvent(event)]).toEqual([ru, en]);
   });
+});
+
+test.each([
+  [
+    "2025-02-28",
+    "статьи 60.2 и 151 (дополнительная работа) — по памяти, сверьте с текстом",
+    /articles 60.2 and 151 .* – recalled, check the text$/,
+  ],
+  [
+    "2025-03-01",
+    "статья 351.8 (наставничество в сфере труда)",
+    /article 351.8 \(mentoring in the sphere of labour\)$/,
+  ],
+])("a notice given on %s names the article in force on that day", (on, ru, en) => {
+  const given = { ...events.find(({ type }) => type === "notice-given")!, on: calendarDate(on) };
+  expect(russian.describeEvent(given)).toContain(`; порядок: Трудовой кодекс РФ, ${ru}`);
+  expect(english.describeEvent(given)).toMatch(en);
 });
 
 describe("what nobody knows is said as it is", () => {
