@@ -1,6 +1,6 @@
 export { decide } from "../lifecycle/decide.js";
 export { evolve } from "../lifecycle/evolve.js";
-export { replay, type DamagedHistory } from "../lifecycle/replay.js";
+export { replay, type DamagedHistory, type HistoryDamage } from "../lifecycle/replay.js";
 export { stateOn } from "../lifecycle/state-on.js";
 export { readHistory, type UnreadableHistory } from "../lifecycle/read-history.js";
 export { allowedCommands, type CommandAnswer, type InputRemedy } from "../lifecycle/allowed-commands.js";

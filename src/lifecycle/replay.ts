@@ -14,9 +14,10 @@ export type DamagedHistory = {
   readonly event: string;
   /** The status that the events before it led to. */
   readonly status: string;
-} & Damage;
+} & HistoryDamage;
 
-type Damage =
+/** What is wrong with one event of a history. */
+export type HistoryDamage =
   /** Its stamp does not continue the history, or what it says cannot happen in this status, whoever acts. */
   | { readonly code: StampDamage | "history.impossible-event" }
   /** No event of this machine, or a field of it is not what it should be. */
@@ -64,7 +65,7 @@ export function replayUntil<T extends Lifecycle>(
   return { ok: true, value: known };
 }
 
-const impossible: Damage = { code: "history.impossible-event" };
+const impossible: HistoryDamage = { code: "history.impossible-event" };
 
 /** What is wrong with an event by its fields, its stamp and the table; `next` has the last word. */
 function damageAt<T extends Lifecycle>(
@@ -72,7 +73,7 @@ function damageAt<T extends Lifecycle>(
   state: T["state"],
   event: T["event"],
   before: T["event"] | undefined,
-): Damage | undefined {
+): HistoryDamage | undefined {
   if (!isRecord(event)) return { code: "history.malformed-event", field: "machine" };
   const foreign = foreignTo(machine, event);
   if (foreign !== undefined) return { code: foreign };
