@@ -1,7 +1,9 @@
 import type { Path } from "../base/path.js";
+import type { NoFacts } from "../base/text.js";
 
 /** What each problem of a catalogue reports: its facts by code. */
 export type CatalogueIssueFacts = {
+  readonly "input.unreadable": NoFacts;
   readonly "json.unreadable": { readonly length: number };
   readonly "csv.unreadable": { readonly line: number };
   readonly "csv.unknown-column": { readonly column: string };
@@ -52,6 +54,7 @@ export type CatalogueIssueFacts = {
   readonly "replacement.circular": { readonly codes: readonly string[]; readonly count: number };
   readonly "replacement.of-current": { readonly code: string };
 
+  readonly "extension.id-taken": { readonly id: string };
   readonly "extension.other-base": { readonly expected: string; readonly got: string };
   readonly "extension.prefix-taken": { readonly prefix: string; readonly code: string };
   readonly "extension.redefines-code": { readonly code: string; readonly changed: readonly string[] };

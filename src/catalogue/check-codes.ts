@@ -47,10 +47,12 @@ function ownPrefixes(catalogue: Catalogue): readonly string[] | undefined {
   return prefixes.includes(undefined) ? undefined : prefixes.filter((prefix) => prefix !== undefined);
 }
 
-const cyrillic = "АВЕЁКМНОРСТУХ";
-const latin = "ABEEKMHOPCTYX";
+const confused = "АВЕЁКМНОРСТУХ03";
+const standIn = "ABEEKMHOPCTYXOЗ";
 
-/** Equal for codes a reader would take for one another: other case, or Cyrillic letters drawn like Latin ones. */
+/** Equal for codes a reader would take for one another: other case, Cyrillic letters drawn like Latin ones, 0 and O, 3 and З. */
 export function appearanceOf(code: string): string {
-  return code.toUpperCase().replace(/[АВЕЁКМНОРСТУХ]/g, (letter) => latin.charAt(cyrillic.indexOf(letter)));
+  return code
+    .toUpperCase()
+    .replace(/[АВЕЁКМНОРСТУХ03]/g, (letter) => standIn.charAt(confused.indexOf(letter)));
 }

@@ -3,6 +3,7 @@ import { type Result, resultOf } from "../base/result.js";
 import { amendEntry } from "./amend-entry.js";
 import type { Catalogue, CatalogueEntry, CatalogueExtension } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { appearanceOf } from "./check-codes.js";
 import { compilable } from "./compiled.js";
 import { judged } from "./create-catalogue.js";
 import { differences, referenceTo } from "./diff-catalogues.js";
@@ -77,10 +78,15 @@ function checkBase(base: Catalogue, extension: ExtensionRead): CatalogueIssue[] 
   return [{ code: "extension.other-base", path: ["extends"], details }];
 }
 
-/** The prefix is the extension's own, and so are its codes and its properties. */
-function checkOwn(base: Catalogue, { prefix, entries, properties }: ExtensionRead): CatalogueIssue[] {
+/** The id is the extension's own, the prefix too, and so are its codes and its properties. */
+function checkOwn(base: Catalogue, { id, prefix, entries, properties }: ExtensionRead): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [];
-  const taken = prefix === "" ? undefined : base.entries.find(({ code }) => code.startsWith(prefix));
+  if ([base, ...base.extends].some((below) => below.id === id)) {
+    issues.push({ code: "extension.id-taken", path: ["id"], details: { id } });
+  }
+  const look = appearanceOf(prefix);
+  const taken =
+    prefix === "" ? undefined : base.entries.find(({ code }) => appearanceOf(code).startsWith(look));
   if (taken !== undefined) {
     issues.push({ code: "extension.prefix-taken", path: ["prefix"], details: { prefix, code: taken.code } });
   }

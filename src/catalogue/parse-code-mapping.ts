@@ -4,7 +4,7 @@ import type { CatalogueIssue } from "./catalogue-issue.js";
 import { compilable } from "./compiled.js";
 import { type CodeMapping, type MappingRelation, mappingRelations } from "./map-codes.js";
 import { readCode, readReference } from "./read-catalogue.js";
-import { type Reading, readList, readRecord, readRequired, readWord } from "./shape.js";
+import { type Reading, readList, readRecord, readRequired, readSafely, readWord } from "./shape.js";
 
 /**
  * A mapping from parsed JSON, with every problem found. Only its shape is judged: whether the catalogues have its codes is
@@ -16,13 +16,19 @@ import { type Reading, readList, readRecord, readRequired, readWord } from "./sh
  */
 export function parseCodeMapping(input: unknown): Result<CodeMapping, CatalogueIssue> {
   const reading: Reading = { issues: [] };
-  const record = readRecord(reading, input, [], ["from", "to", "rows"]);
-  const [from, to] = ["from", "to"].map(
-    (end) => record && readRequired(reading, record, end, [], readReference),
-  );
-  const rows = record && readRequired(reading, record, "rows", [], readRows);
   const none = { id: "", version: "" }; // counts for nothing: what is missing has been noted
-  return resultOf(compilable({ from: from ?? none, to: to ?? none, rows: rows ?? [] }), reading.issues);
+  const nothing = { from: none, to: none, rows: [] };
+  const mapping = readSafely(reading, nothing, () => readMapping(reading, input) ?? nothing);
+  return resultOf(compilable(mapping), reading.issues);
+}
+
+function readMapping(reading: Reading, input: unknown): CodeMapping | undefined {
+  const record = readRecord(reading, input, [], ["from", "to", "rows"]);
+  if (record === undefined) return undefined;
+  const from = readRequired(reading, record, "from", [], readReference);
+  const to = readRequired(reading, record, "to", [], readReference);
+  const rows = readRequired(reading, record, "rows", [], readRows);
+  return from === undefined || to === undefined || rows === undefined ? undefined : { from, to, rows };
 }
 
 function readRows(reading: Reading, value: unknown, path: Path): CodeMapping["rows"] {

@@ -21,6 +21,7 @@ import {
   readList,
   readRecord,
   readRequired,
+  readSafely,
   readText,
   readWord,
   type UnknownRecord,
@@ -51,6 +52,10 @@ const most = { languages: 100, bases: 100 };
 
 /** The shape of a catalogue and nothing more: what it says is judged by `check-codes.ts` and `check-links.ts`. */
 export function readCatalogue(reading: Reading, input: unknown): Catalogue {
+  return readSafely(reading, { ...nothing }, () => readWhole(reading, input));
+}
+
+function readWhole(reading: Reading, input: unknown): Catalogue {
   const record = readRecord(reading, input, [], catalogueFields);
   if (record === undefined) return { ...nothing };
   return {
@@ -79,7 +84,7 @@ export function readHead(
   const publisher = fieldOf(record, "publisher");
   return {
     ...readReferenceFields(reading, record, []),
-    title: readRequired(reading, record, "title", [], readTitle) ?? {},
+    title: readRequired(reading, record, "title", [], readOwnTitle) ?? {},
     ...(publisher !== undefined && { publisher: readLabel(reading, publisher, ["publisher"]) ?? "" }),
     properties: readFields(reading, fieldOf(record, "properties"), ["properties"], readProperty),
   };
@@ -236,6 +241,14 @@ export function readReplacement(reading: Reading, value: unknown, path: Path): R
 
 export function readCode(reading: Reading, value: unknown, path: Path): string | undefined {
   return readText(reading, value, path, limits.code);
+}
+
+/** In one language at least. */
+function readOwnTitle(reading: Reading, value: unknown, path: Path): TextByLanguage {
+  if (isRecord(value) && Object.keys(value).length === 0) {
+    reading.issues.push({ code: "text.empty", path, details: { length: 0 } });
+  }
+  return readTitle(reading, value, path);
 }
 
 function readTitle(reading: Reading, value: unknown, path: Path): TextByLanguage {

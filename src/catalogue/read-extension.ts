@@ -12,7 +12,16 @@ import {
   readReference,
   readReplacement,
 } from "./read-catalogue.js";
-import { fieldOf, type Reading, readFields, readList, readRecord, readRequired, wrongType } from "./shape.js";
+import {
+  fieldOf,
+  type Reading,
+  readFields,
+  readList,
+  readRecord,
+  readRequired,
+  readSafely,
+  wrongType,
+} from "./shape.js";
 
 /** An extension with every field present. */
 export type ExtensionRead = Pick<Catalogue, "id" | "version" | "title" | "publisher" | "properties"> & {
@@ -43,6 +52,16 @@ const amendmentFields = [
 ];
 
 export function readExtension(reading: Reading, input: unknown): ExtensionRead {
+  return readSafely(reading, nothing, () => readWhole(reading, input));
+}
+
+const nothing: ExtensionRead = {
+  ...{ id: "", version: "", prefix: "", title: {}, properties: {} },
+  entries: [],
+  amendments: [],
+};
+
+function readWhole(reading: Reading, input: unknown): ExtensionRead {
   const record = readRecord(reading, input, [], extensionFields) ?? {};
   const base = fieldOf(record, "extends");
   const reference = base === undefined ? undefined : readReference(reading, base, ["extends"]);

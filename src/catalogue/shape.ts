@@ -9,6 +9,16 @@ export type UnknownRecord = Readonly<Record<string, unknown>>;
  */
 export type Reading = { readonly issues: CatalogueIssue[] };
 
+/** What `read` makes of the input, or `fallback` with a note for what throws when it is read: a hostile getter, a revoked proxy. */
+export function readSafely<Value>(reading: Reading, fallback: Value, read: () => Value): Value {
+  try {
+    return read();
+  } catch {
+    reading.issues.push({ code: "input.unreadable", path: [], details: {} });
+    return fallback;
+  }
+}
+
 export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../base/calendar-date.js";
 import type { Catalogue, CatalogueEntry, LabelLanguage } from "./catalogue.js";
 import { catalogueIri, ownerOf } from "./catalogue-iri.js";
 import { labelOf } from "./label-of.js";
@@ -56,6 +57,8 @@ export type CasePackage = {
   readonly CFAssociations: readonly CaseAssociation[];
 };
 
+const timeWithZone = /^T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 /**
  * The catalogue as a CASE package: entries are items, parents and replacements associations. Identifiers are UUIDs of the
  * codes (version 5, in a name space of the catalogue a code belongs to), so a new export updates the old one, and an
@@ -70,7 +73,7 @@ export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage 
     language = catalogue.languages[0] ?? "ru",
     uriOf = (identifier) => `urn:uuid:${identifier}`,
   } = options;
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(changed)) {
+  if (!isCalendarDate(changed.slice(0, 10)) || !timeWithZone.test(changed.slice(10))) {
     throw new RangeError(`not a date and time with a zone: ${JSON.stringify(changed.slice(0, 40))}`);
   }
   const spaces = new Map(

@@ -30,7 +30,8 @@ export function parseCatalogueJson(text: string): Result<Catalogue, CatalogueIss
   try {
     input = JSON.parse(text);
   } catch {
-    return { ok: false, issues: [{ code: "json.unreadable", path: [], details: { length: text.length } }] };
+    const length = typeof text === "string" ? text.length : 0; // whatever the compiler was told
+    return { ok: false, issues: [{ code: "json.unreadable", path: [], details: { length } }] };
   }
   return createCatalogue(input);
 }

@@ -17,6 +17,7 @@ export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: C
 }
 
 const sentences: CatalogueIssueSentences = {
+  "input.unreadable": () => "the data could not be read. Give plain objects and lists, as JSON.parse does.",
   "json.unreadable": ({ length }) =>
     `this is not JSON (${length} characters). Check that the file was saved whole and has no stray commas.`,
   "csv.unreadable": ({ line }) =>
@@ -83,6 +84,8 @@ const sentences: CatalogueIssueSentences = {
   "replacement.of-current": ({ code }) =>
     `"${code}" has a replacement but is in use. Mark it deprecated or retired, or remove the replacement.`,
 
+  "extension.id-taken": ({ id }) =>
+    `the id "${id}" belongs to a catalogue that is being extended. Choose another: entries are told apart by it.`,
   "extension.other-base": ({ expected, got }) =>
     `the extension was written for ${expected} and is applied to ${got}. Check it against the new version and correct extends.`,
   "extension.prefix-taken": ({ prefix, code }) =>

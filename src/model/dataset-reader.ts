@@ -63,19 +63,14 @@ export function datasetReader(): DatasetReader {
  * if (read.ok && read.value.kind === "program") checkProgram(read.value, { on, profile });
  */
 export function parseRecord(input: unknown): Result<DatasetRecord, InputIssue> {
-  const kind = kindOf(input);
-  if (typeof kind === "string" && isKind(kind)) return recordKinds[kind].parse(input);
-  const path = isRecord(input) ? ["kind"] : [];
-  const allowed = Object.keys(recordKinds);
-  return { ok: false, issues: [{ code: "code.unknown", path, details: { allowed } }] };
-}
-
-/** Looking at a hostile object may throw. */
-function kindOf(input: unknown): unknown {
   try {
-    return fieldsOf(input)["kind"];
+    const { kind } = fieldsOf(input);
+    if (typeof kind === "string" && isKind(kind)) return recordKinds[kind].parse(input);
+    const path = isRecord(input) ? ["kind"] : [];
+    const allowed = Object.keys(recordKinds);
+    return { ok: false, issues: [{ code: "code.unknown", path, details: { allowed } }] };
   } catch {
-    return undefined;
+    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
   }
 }
 

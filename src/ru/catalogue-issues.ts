@@ -17,6 +17,8 @@ export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: C
 }
 
 const sentences: CatalogueIssueSentences = {
+  "input.unreadable": () =>
+    "данные не удалось прочитать. Передайте обычные объекты и списки, как их даёт JSON.parse.",
   "json.unreadable": ({ length }) =>
     `это не JSON (длина текста ${length}). Проверьте, что файл сохранён целиком и что в нём нет лишних запятых.`,
   "csv.unreadable": ({ line }) =>
@@ -29,7 +31,8 @@ const sentences: CatalogueIssueSentences = {
   "csv.missing-column": ({ column }) => `нет обязательного столбца «${column}». Добавьте его.`,
 
   "field.missing": ({ field }) => `не заполнено обязательное поле «${field}». Добавьте его.`,
-  "field.wrong-type": ({ expected, got }) => `здесь нужно ${shapes[expected]}, а записано «${got}».`,
+  "field.wrong-type": ({ expected, got }) =>
+    `здесь ожидается ${shapes[expected]}, а записано: ${found[got] ?? `«${got}»`}.`,
   "field.unknown": ({ field, known }) =>
     `поле «${field}» не предусмотрено. Возможны: ${listed(known)}. Исправьте имя или уберите поле.`,
   "list.too-long": ({ length, limit }) => `в списке ${length} элементов, а принимается не больше ${limit}.`,
@@ -72,7 +75,7 @@ const sentences: CatalogueIssueSentences = {
   "property.redeclared": ({ property }) =>
     `свойство «${property}» уже объявлено в основном каталоге. Назовите своё иначе.`,
   "property.wrong-type": ({ property, expected, got }) =>
-    `у свойства «${property}» объявлен тип ${expected}, а значение — ${got}.`,
+    `у свойства «${property}» объявлен тип «${expected}», а значение — ${valueTypes[got] ?? got}.`,
   "property.unknown-value": ({ property, value }) =>
     `значения «${value}» нет среди объявленных для свойства «${property}». Выберите из них или объявите его.`,
   "replacement.unknown": ({ code, replacement, nearest }) =>
@@ -82,6 +85,8 @@ const sentences: CatalogueIssueSentences = {
   "replacement.of-current": ({ code }) =>
     `у записи «${code}» указана замена, но запись действует. Поставьте deprecated или retired либо уберите замену.`,
 
+  "extension.id-taken": ({ id }) =>
+    `обозначение «${id}» уже носит каталог, который расширяется. Дайте расширению своё: по нему различают записи.`,
   "extension.other-base": ({ expected, got }) =>
     `расширение написано для каталога ${expected}, а применяется к ${got}. Проверьте его по новой версии и поправьте extends.`,
   "extension.prefix-taken": ({ prefix, code }) =>
@@ -108,6 +113,22 @@ const shapes: Readonly<Record<ExpectedShape, string>> = {
   relation: "«exact», «broader», «narrower» или «related»",
   "mapping-relation": "«exact», «broader» или «narrower»",
   true: "true или ничего",
+};
+
+/** What stands where something else should; a written word is shown as it is. */
+const found: Readonly<Record<string, string>> = {
+  list: "список",
+  object: "объект",
+  null: "null",
+  undefined: "ничего",
+  function: "функция",
+};
+
+const valueTypes: Readonly<Record<string, string>> = {
+  boolean: "да или нет",
+  number: "число",
+  string: "текст",
+  list: "список",
 };
 
 function hint(nearest: readonly string[]): string {

@@ -10,6 +10,7 @@ import {
   parseCatalogueCsv,
   parseCatalogueJson,
   parseCodeMapping,
+  parseExtension,
 } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { describeCatalogueIssue as inEnglish } from "nastavnik/en";
@@ -41,8 +42,22 @@ const issuesOf = (result: { ok: true } | { ok: false; issues: Found }): Found =>
   result.ok ? [] : result.issues;
 const flagProperty = { properties: { sensitive: { type: "boolean", title: { ru: "Чувствительно" } } } };
 
+/** Nobody can read it. */
+const thrower = new Proxy(
+  {},
+  {
+    getOwnPropertyDescriptor() {
+      throw new Error("no");
+    },
+    ownKeys() {
+      throw new Error("no");
+    },
+  },
+);
+
 /** For every code there is: how to break a catalogue so, and where it is reported. */
 const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, path: string]>> = {
+  "input.unreadable": [() => checkCatalogue(thrower), ""],
   "json.unreadable": [() => issuesOf(parseCatalogueJson("{")), ""],
   "csv.unreadable": [() => issuesOf(parseCatalogueCsv('code\r\nA\r\n"B', sound)), ""],
   "csv.unknown-column": [
@@ -140,6 +155,7 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
     "entries.1.replacedBy",
   ],
 
+  "extension.id-taken": [() => extending({ id: "base" }), "id"],
   "extension.other-base": [() => extending({ extends: { id: "base", version: "2" } }), "extends"],
   "extension.prefix-taken": [() => extending({ prefix: "G-" }), "prefix"],
   "extension.redefines-code": [
@@ -168,7 +184,7 @@ describe.each(Object.entries(broken))("%s", (code, [found, path]) => {
       expect(sentence).toMatch(/[.!]$/);
       expect(sentence).not.toMatch(/undefined|\[object/);
       for (const fact of Object.values(issue.details)) {
-        if (typeof fact === "string" && code !== "field.wrong-type") expect(sentence).toContain(fact);
+        if (typeof fact === "string" && !code.endsWith(".wrong-type")) expect(sentence).toContain(fact);
       }
     }
   });
@@ -244,6 +260,68 @@ function within(value: unknown, path = "value"): readonly (readonly [path: strin
     ...Object.entries(value).flatMap(([key, inner]: [string, unknown]) => within(inner, `${path}.${key}`)),
   ];
 }
+
+test("a value of another type is told in Russian words", () => {
+  const said = [
+    withHead({ entries: {} }),
+    withHead({ title: [] }),
+    withEntry({ kind: "GROUP" }),
+    withEntry({ selectable: 1 }),
+    checkCatalogue(definition([entry("A", { properties: { sensitive: "no" } })], flagProperty)),
+  ].map(([issue]) => inRussian(issue!));
+  expect(said).toEqual([
+    "entries: здесь ожидается список, а записано: объект.",
+    "title: здесь ожидается объект, а записано: список.",
+    "entries.1.kind: здесь ожидается «group» или «item», а записано: «GROUP».",
+    "entries.1.selectable: здесь ожидается true или false, а записано: «1».",
+    "entries.0.properties.sensitive: у свойства «sensitive» объявлен тип «boolean», а значение — текст.",
+  ]);
+});
+
+test("what cannot be read is a problem for every reader, and nothing is thrown", () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const getter = {
+    ...definition([]),
+    entries: [
+      {
+        ...entry("A"),
+        get code() {
+          throw new Error("no");
+        },
+      },
+    ],
+  };
+  const readers = [
+    createCatalogue,
+    parseExtension,
+    parseCodeMapping,
+    (input: unknown) => extendCatalogue(base, input as never),
+  ];
+  for (const read of readers) {
+    for (const input of [
+      thrower,
+      revoked.proxy,
+      { ...definition([]), title: revoked.proxy, from: revoked.proxy },
+    ]) {
+      const answer = read(input);
+      expect(answer.ok ? [] : answer.issues.map(({ code }) => code)).toContain("input.unreadable");
+    }
+  }
+  expect(checkCatalogue(getter).map(({ code }) => code)).toEqual(["input.unreadable"]);
+  for (const text of [undefined, null, 5] as unknown as readonly string[])
+    expect(parseCatalogueJson(text).ok).toBe(false);
+});
+
+test("a title says something", () => {
+  expect(withHead({ title: {} }).map(({ code, path }) => [code, path])).toEqual([["text.empty", ["title"]]]);
+  expect(extending({ title: {} }).map(({ code, path }) => [code, path])).toEqual([["text.empty", ["title"]]]);
+});
+
+test.each(["0O", "0О", "3З", "oо"])("the two of %s look the same", ([one, other]) => {
+  const issues = checkCatalogue(definition([entry(`1-${one}`), entry(`1-${other}`)]));
+  expect(issues.map(({ code }) => code)).toEqual(["code.look-alike"]);
+});
 
 test("nothing in a catalogue can be changed, at any depth, nor in what is derived from it", () => {
   const replacedBy = [{ code: "G-1", relation: "exact" as const }];

@@ -306,7 +306,18 @@ describe("CASE", () => {
   });
 
   test("a day is not enough, and today is never guessed", () => {
-    expect(() => toCase(small, { changed: "2026-09-01" })).toThrow(RangeError);
+    for (const odd of [
+      "2026-09-01",
+      "2026-13-45T99:99:99Z",
+      "2026-02-29T00:00:00Z",
+      "2026-09-01T24:00:00Z",
+      "2026-09-01T23:60:00Z",
+      "2026-09-01T23:59:60Z",
+      "2026-09-01T23:59:59+24:00",
+    ])
+      expect(() => toCase(small, { changed: odd })).toThrow(RangeError);
+    for (const fine of ["2028-02-29T23:59:59.5Z", "2026-09-01T00:00:00+03:00"])
+      expect(toCase(small, { changed: fine }).CFDocument.lastChangeDateTime).toBe(fine);
   });
 
   test("identifiers are UUIDs of version 5, as anybody would make them", () => {

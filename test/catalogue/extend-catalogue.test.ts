@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import {
   type Amendment,
+  type Catalogue,
   checkCatalogue,
   createCatalogue,
   entryOf,
@@ -193,6 +194,22 @@ test("new codes stand under the prefix of the extension, not under that of the b
       },
     ],
   });
+});
+
+test("a prefix that looks like one of the base is taken, and so is the id of a catalogue below", () => {
+  const extension = { id: "x", version: "1", title: { ru: "Икс" } };
+  const found = (below: Catalogue, rest: { readonly prefix: string; readonly id?: string }) => {
+    const result = extendCatalogue<string, string>(below, { ...extension, ...rest });
+    return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+  for (const prefix of ["PD-", "pd-", "РD-", "P"])
+    expect(found(builtInCatalogue, { prefix })).toEqual(["extension.prefix-taken prefix"]);
+  expect(found(builtInCatalogue, { prefix: "PDX-" })).toEqual([]);
+  const middle = extendCatalogue<string, string>(builtInCatalogue, { ...extension, prefix: "X-" });
+  const below: Catalogue = middle.ok ? middle.value : builtInCatalogue;
+  expect(found(below, { prefix: "Y-" })).toEqual(["extension.id-taken id"]);
+  expect(found(below, { prefix: "Y-", id: builtInCatalogue.id })).toEqual(["extension.id-taken id"]);
+  expect(found(below, { prefix: "Y-", id: "y" })).toEqual([]);
 });
 
 test("an extension from JSON is read, and an empty one changes nothing but the name", () => {

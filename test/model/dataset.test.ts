@@ -74,7 +74,13 @@ describe("reading a dataset", () => {
         },
       },
     );
-    expect(parseRecord(hostile).ok).toBe(false);
+    const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [hostile, revoked]) {
+      const read = parseRecord(input);
+      expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(["input.unreadable"]);
+      expect(datasetReader().add(input).ok).toBe(false);
+    }
     expect(issuesOf(hostile)).toEqual(["input.unreadable "]);
     expect(parseRecord({ kind: "__proto__" }).ok).toBe(false);
     expect(parseRecord({ kind: "toString" }).ok).toBe(false);
