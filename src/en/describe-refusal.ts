@@ -20,6 +20,8 @@ const sentences: Sentences<Facts> = {
     `the ${actorName(actor)} cannot do it; ${actorNames(actors)} can`,
   "command.out-of-order": ({ on, last }) =>
     `the history has reached ${dayEn(last)}, and the command is dated ${dayEn(on)}`,
+  "command.undated": () => "the day of the command is no day",
+  "command.malformed": ({ field }) => `the field “${field}” holds what cannot stand in it`,
   "pair.not-proposed": () => "the pair has not been proposed yet",
   "pair.same-person": () => "mentor and mentee are one person",
   "pair.nobody": () => "no mentee is named",
@@ -43,13 +45,17 @@ const sentences: Sentences<Facts> = {
   "approver.other": ({ approver }) => `by the rules adopted the ${actorName(approver)} approves programs`,
   "assignment.not-consented": () => "the mentor has not consented in writing yet",
   "assignment.not-in-force": () => "no mentor is assigned by an order",
+  "assignment.unknown": () => "it is not said whether the mentor's assignment is in force",
   "mentor.still-assigned": () => "the mentor's assignment is still in force",
   "mentor.is-mentee": () => "mentor and mentee are one person",
+  "mentor.other-person": () => "this is the assignment of another mentor",
   "mentor.unfit": ({ unmet }) => `the mentor does not meet the conditions ${listEn(unmet)}`,
   "start.too-early": ({ from }) => `the program may start no earlier than ${dayEn(from)}`,
   "start.too-late": ({ ends }) => `the term of the program ended on ${dayEn(ends)}`,
   "consent.missing": ({ of }) =>
     `there is no separate consent to the processing of personal data from: ${actorNames(of)}`,
+  "consent.not-theirs": ({ of }) =>
+    `the participant “${of}” consents in person, or the curator puts the consent on record`,
   "consent.given": ({ of, on }) => `the participant “${of}” consented already, on ${dayEn(on)}`,
   "consent.of-all": ({ of }) => `these have not consented: ${listEn(of)}`,
   "activity.unknown": ({ activity }) =>
@@ -65,6 +71,8 @@ const sentences: Sentences<Facts> = {
   "review.held": ({ on }) => `the review of ${dayEn(on)} is recorded already`,
   "amendment.drops-done": ({ activities }) =>
     `the amended plan lacks activities that are done: ${listEn(activities)}`,
+  "amendment.longer-term": ({ ends }) =>
+    `the amended text ends on ${dayEn(ends)}, after the term of the program: that takes an extension`,
   "extension.out-of-range": ({ earliest, latest }) =>
     `the new term may not end before ${dayEn(earliest)}${latest ? ` or after ${dayEn(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>

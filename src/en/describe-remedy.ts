@@ -29,7 +29,7 @@ export function describeRemedy(remedy: Remedy): string {
     case "choose-day":
       return `name a day from ${dayEn(remedy.from)}${remedy.to ? ` to ${dayEn(remedy.to)}` : ""}`;
     case "drop":
-      return `leave out ${listEn(remedy.these)}`;
+      return `leave out ${listEn(remedy.these ?? [remedy.field])}`;
     case "first":
       return `first: ${remedy.steps.map((step) => commandEn(step.machine, step.command) + (step.of === undefined ? "" : ` (${nameEn(step.of)})`)).join(", ")}`;
     case "bring": {

@@ -1,5 +1,5 @@
 import type { Text } from "../base/text.js";
-import { failedGuards, refusedByLine } from "./decide.js";
+import { failedGuards, isTimely, refusedByLine } from "./decide.js";
 import type { Actor } from "./actor.js";
 import type { Lifecycle, Machine, Obstacle } from "./machine.js";
 import type { Refusal } from "./refusal.js";
@@ -40,19 +40,20 @@ export function allowedCommands<T extends Lifecycle>(
   const lines = [...(machine.lines.get(state.status)?.values() ?? [])];
   return lines.map((found): CommandAnswer<T> => {
     const { line } = found;
-    const failed = failedGuards(found, state, { type: line.command }, context) ?? [];
+    const order = { type: line.command };
+    const failed = failedGuards(found, state, order, context) ?? [];
     const inputs = failed.flatMap(({ remedy }) => (isInput(remedy) ? [remedy] : []));
     const obstacles = failed.filter(({ remedy }) => !isInput(remedy));
     const { command, to, actors } = line;
     const label = machine.commands[command];
     const answer = { command, to, label, actors, inputs };
-    if (obstacles.length === 0 && actors.includes(context.actor) && context.on >= state.asOf) {
+    if (obstacles.length === 0 && isTimely(found, state, context)) {
       return { ...answer, allowed: inputs.length === 0 ? "now" : "with-input" };
     }
     return {
       ...answer,
       allowed: "refused",
-      refusal: refusedByLine(machine, line, state, context, obstacles),
+      refusal: refusedByLine(machine, found, state, order, context, obstacles),
     };
   });
 }

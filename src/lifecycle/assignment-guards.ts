@@ -5,6 +5,7 @@ import type { NoFacts } from "../base/text.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
 import type { WorkingDay } from "../base/working-days.js";
 import { assignmentBases, contractParts, departures } from "../codes/assignment-facts.js";
+import { entryIn } from "../codes/code-list.js";
 import type { AssignmentBasis, ContractPart } from "../codes/assignment-facts.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
 import { noticeEnd } from "../rules/notice-end.js";
@@ -39,6 +40,7 @@ export type AssignmentContext = DecisionContext & {
 
 type AssignmentReasonFacts = {
   "mentor.is-mentee": NoFacts;
+  "mentor.other-person": NoFacts;
   "mentor.unfit": { readonly unmet: readonly string[] };
   "document.missing": NoFacts;
   "contract.incomplete": { readonly of: readonly ContractPart[] };
@@ -78,6 +80,10 @@ type Guard = (
 export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Guard } = {
   "mentor.is-mentee": (_, __, { assignment: { mentor, mentees } }) =>
     mentees.includes(mentor) ? { code: "mentor.is-mentee", details: {}, remedy: nothingHelps } : undefined,
+  "mentor.other-person": (_, __, { actor, person, assignment: { mentor } }) =>
+    actor === "mentor" && person !== undefined && person !== mentor
+      ? { code: "mentor.other-person", details: {}, remedy: { do: "ask", actors: ["mentor", "head"] } }
+      : undefined,
   "mentor.unfit": (_, __, { unmet = [] }) =>
     unmet.length > 0
       ? { code: "mentor.unfit", details: { unmet }, remedy: { do: "mend", record: "mentor" } }
@@ -92,7 +98,9 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
     return of.length > 0 ? { code: "contract.incomplete", details: { of }, remedy } : undefined;
   },
   "contract.not-signed": ({ asOf }, _, { on, assignment: { basis } }) => {
-    const isAsked = assignmentBases[basis].clause && labourRulesOn(laterOf(on, asOf)).contractClause;
+    // Of a basis that nobody knows the law is not known to ask less.
+    const isAsked =
+      (entryIn(assignmentBases, basis)?.clause ?? true) && labourRulesOn(laterOf(on, asOf)).contractClause;
     const step = { machine: "assignment", command: "sign-supplement", actors: ["head", "mentor"] } as const;
     const missing = [{ what: "document", of: "contract" }] as const;
     return isAsked

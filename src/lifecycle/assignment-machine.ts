@@ -1,5 +1,6 @@
 import { calendarDate, isCalendarDate } from "../base/calendar-date.js";
 import type { CalendarCertainty } from "../base/work-calendar.js";
+import { contractParts } from "../codes/assignment-facts.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { AssignmentCommand } from "./assignment-command.js";
 import type { AssignmentEvent } from "./assignment-event.js";
@@ -13,7 +14,7 @@ import {
   type AssignmentState,
   type NoticeSide,
 } from "./assignment-state.js";
-import { codeOf, isList, isText, optional } from "./field-checks.js";
+import { codeOf, isListOf, isText, optional } from "./field-checks.js";
 import { defineMachine, type Machine } from "./machine.js";
 
 /** The five types of the assignment's machine. */
@@ -83,23 +84,23 @@ export const assignmentMachine: Machine<AssignmentLifecycle> =
     // prettier-ignore
     transitions: [
     { from: "new", command: "offer", to: "offered", actors: ["curator", "head"], guards: ["mentor.is-mentee", "mentor.unfit"], source: ownDesign },
-    { from: "offered", command: "consent", to: "consented", actors: ["mentor"], guards: ["document.missing"], source: law },
-    { from: "offered", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: source("az-1128", "seen", "добровольность") },
+    { from: "offered", command: "consent", to: "consented", actors: ["mentor"], guards: ["mentor.other-person", "document.missing"], source: law },
+    { from: "offered", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: source("az-1128", "seen", "добровольность") },
     { from: "offered", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
-    { from: "consented", command: "sign-supplement", to: "contracted", actors: ["head", "mentor"], guards: ["document.missing", "contract.incomplete", "term.malformed"], source: law },
+    { from: "consented", command: "sign-supplement", to: "contracted", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "contract.incomplete", "term.malformed"], source: law },
     { from: "consented", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing", "contract.not-signed"], source: source("rostrud-2025", "seen") },
-    { from: "consented", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: ownDesign },
+    { from: "consented", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: ownDesign },
     { from: "consented", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
     { from: "contracted", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing", "term.over"], source: source("az-1128", "seen", "дорожная карта") },
-    { from: "contracted", command: "decline", to: "declined", actors: ["mentor"], guards: [], source: ownDesign },
+    { from: "contracted", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: ownDesign },
     { from: "contracted", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: ownDesign },
-    { from: "active", command: "give-notice", to: "notice", actors: ["mentor", "head"], guards: ["document.missing", "calendar.missing", "calendar.not-covered", "notice.too-short"], source: notice },
-    { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["document.missing", "term.not-later"], source: model },
+    { from: "active", command: "give-notice", to: "notice", actors: ["mentor", "head"], guards: ["mentor.other-person", "document.missing", "calendar.missing", "calendar.not-covered", "notice.too-short"], source: notice },
+    { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "term.not-later"], source: model },
     { from: "active", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: law },
     { from: "active", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: ownDesign },
     { from: "active", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: ownDesign },
     { from: "notice", command: "elapse", to: "ended", actors: ["system", "curator", "head"], guards: ["notice.running"], source: notice },
-    { from: "notice", command: "withdraw-notice", to: "active", actors: ["mentor", "head"], guards: ["notice.not-theirs", "notice.over", "notice.not-released"], source: ownDesign },
+    { from: "notice", command: "withdraw-notice", to: "active", actors: ["mentor", "head"], guards: ["mentor.other-person", "notice.not-theirs", "notice.over", "notice.not-released"], source: ownDesign },
     { from: "notice", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: law },
     { from: "notice", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: ownDesign },
     { from: "notice", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: ownDesign },
@@ -114,7 +115,11 @@ export const assignmentMachine: Machine<AssignmentLifecycle> =
       declined: {},
       withdrawn: {},
       consented: { document: isText },
-      "supplement-signed": { document: isText, covers: isList, until: optional(isCalendarDate) },
+      "supplement-signed": {
+        document: isText,
+        covers: isListOf(contractParts),
+        until: optional(isCalendarDate),
+      },
       "order-issued": { order: isText },
       "notice-given": {
         side: codeOf(sides),

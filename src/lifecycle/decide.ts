@@ -1,22 +1,16 @@
+import { isCalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import type { Actor } from "./actor.js";
-import type {
-  AnyCommand,
-  AnyReason,
-  BodyOf,
-  IndexedLine,
-  Lifecycle,
-  Machine,
-  Obstacle,
-  Transition,
-} from "./machine.js";
+import { faultyField } from "./field-checks.js";
+import type { AnyCommand, AnyReason, BodyOf, IndexedLine, Lifecycle, Machine, Obstacle } from "./machine.js";
 import { pathTo } from "./path-to.js";
 import type { CommonReason, Refusal } from "./refusal.js";
 import { nothingHelps, type Remedy } from "./remedy.js";
 
 /**
  * What a command would cause: events, or one refusal with every reason at once. Stores nothing; hand the events
- * to `evolve`. Never throws, whatever the command has in its fields. A lookup and the guards of one line.
+ * to `evolve`. Never throws, whatever stands in place of the command or in its fields, or of the day; and what it lets
+ * through, `readHistory` reads. A lookup and the guards of one line.
  *
  * @example
  * const command = { type: "start", order: "12-од", consents: ["mentor", "mentee"] } as const;
@@ -30,14 +24,37 @@ export function decide<T extends Lifecycle>(
   command: T["command"],
   context: T["context"],
 ): Result<readonly T["event"][], Refusal<T["reason"]>> {
-  const found = machine.lines.get(state.status)?.get(command.type);
-  if (found === undefined) return { ok: false, issues: [refusedInStatus(machine, state, command.type)] };
-  const failed = failedGuards(found, state, command, context);
-  const isTheirs = found.line.actors.includes(context.actor);
-  if (failed === undefined && isTheirs && context.on >= state.asOf) {
-    return { ok: true, value: [stamped(machine, state, context, machine.eventOf(state, command, context))] };
+  const order = orderOf(command);
+  const found = machine.lines.get(state.status)?.get(order.type);
+  if (found === undefined) return { ok: false, issues: [refusedInStatus(machine, state, order, context)] };
+  const failed = failedGuards(found, state, order, context);
+  if (failed !== undefined || !isTimely(found, state, context)) {
+    return { ok: false, issues: [refusedByLine(machine, found, state, order, context, failed ?? [])] };
   }
-  return { ok: false, issues: [refusedByLine(machine, found.line, state, context, failed ?? [])] };
+  const body = machine.eventOf(state, command, context);
+  const field = faultyField(machine.fields[body.type as T["event"]["type"]], body);
+  if (field === undefined) return { ok: true, value: [stamped(machine, state, context, body)] };
+  const malformed: Obstacle<CommonReason> = {
+    code: "command.malformed",
+    details: { field },
+    remedy: { do: "drop", field },
+  };
+  return { ok: false, issues: [refusedByLine(machine, found, state, order, context, [malformed])] };
+}
+
+/** A command may be no command at all; no line takes one without a type. */
+function orderOf(command: unknown): AnyCommand {
+  const isCommand = typeof command === "object" && command !== null && "type" in command;
+  return isCommand && typeof command.type === "string" ? (command as AnyCommand) : { type: "" };
+}
+
+/** Whether the actor is one of the line's, and the day is one that the history has not passed. */
+export function isTimely<T extends Lifecycle>(
+  { line }: IndexedLine<T>,
+  { asOf }: T["state"],
+  { on, actor }: T["context"],
+): boolean {
+  return line.actors.includes(actor) && isCalendarDate(on) && on >= asOf;
 }
 
 /** What the guards of a line say of a command, or undefined when all let it through. */
@@ -48,8 +65,9 @@ export function failedGuards<T extends Lifecycle>(
   context: T["context"],
 ): Obstacle<T["reason"]>[] | undefined {
   let failed: Obstacle<T["reason"]>[] | undefined;
+  const judged = isCalendarDate(context.on) ? context : { ...context, on: state.asOf };
   for (const check of checks) {
-    const obstacle = check(state, command, context);
+    const obstacle = check(state, command, judged);
     if (obstacle !== undefined) (failed ??= []).push(obstacle);
   }
   return failed;
@@ -70,48 +88,99 @@ function stamped<T extends Lifecycle>(
 /** A refusal by one line of the table: the actor, the day, and the guards that failed. */
 export function refusedByLine<T extends Lifecycle>(
   { name }: Machine<T>,
-  line: Transition,
-  { status, asOf }: T["state"],
-  { on, actor }: T["context"],
-  failed: readonly Obstacle<T["reason"]>[],
+  found: IndexedLine<T>,
+  state: T["state"],
+  order: AnyCommand,
+  context: T["context"],
+  failed: readonly Obstacle<T["reason"] | CommonReason>[],
 ): Refusal<T["reason"]> {
-  const actors = failed.reduce(
+  const { line } = found;
+  const { status, asOf } = state;
+  const { on, actor } = context;
+  const asked = failed.reduce(
     (left: readonly Actor[], { remedy }) =>
       remedy.do === "ask" ? left.filter((one) => remedy.actors.includes(one)) : left,
     line.actors,
   );
   const common: Obstacle<CommonReason>[] = [];
+  let actors = asked;
   if (!line.actors.includes(actor)) {
-    const remedy: Remedy = { do: "ask", actors };
+    const able = failed.some(isFinal)
+      ? asked
+      : asked.filter((one) => !isBarred(found, state, order, { ...context, actor: one, person: undefined }));
+    if (able.length > 0) actors = able;
+    const remedy: Remedy = able.length > 0 ? { do: "ask", actors } : nothingHelps;
     common.push({ code: "command.wrong-actor", details: { actor, actors: line.actors }, remedy });
   }
-  if (on < asOf) {
+  if (!isCalendarDate(on)) {
+    const remedy: Remedy = { do: "choose-day", field: "on", from: asOf };
+    common.push({ code: "command.undated", details: {}, remedy });
+  } else if (on < asOf) {
     const remedy: Remedy = { do: "wait", until: asOf };
     common.push({ code: "command.out-of-order", details: { on, last: asOf }, remedy });
   }
-  const reasons = [...common, ...failed];
+  const reasons = [...common, ...failed.map((one) => askedOf(one, actors))];
   const missing = reasons.flatMap(({ remedy }) => ("missing" in remedy ? remedy.missing : []));
   const possible = whenPossible(reasons);
   return { machine: name, command: line.command, status, reasons, missing, actors, possible };
 }
 
+/** A guard does not know who may give the command at all; who is asked must be one of them. */
+function askedOf<Reason extends AnyReason>(
+  obstacle: Obstacle<Reason>,
+  actors: readonly Actor[],
+): Obstacle<Reason> {
+  return obstacle.remedy.do === "ask" && actors.length > 0
+    ? { ...obstacle, remedy: { do: "ask", actors } }
+    : obstacle;
+}
+
+/** Whether a guard of the line says that nothing would help. */
+function isBarred<T extends Lifecycle>(
+  found: IndexedLine<T>,
+  state: T["state"],
+  order: AnyCommand,
+  context: T["context"],
+): boolean {
+  return failedGuards(found, state, order, context)?.some(isFinal) ?? false;
+}
+
+function isFinal({ remedy }: Obstacle<AnyReason>): boolean {
+  return remedy.do === "nothing";
+}
+
 /** Days alone are a promise: the latest of them; with other reasons beside, those must be mended first. */
 function whenPossible(reasons: readonly Obstacle<AnyReason>[]): Refusal["possible"] {
-  if (reasons.some(({ remedy }) => remedy.do === "nothing")) return "never";
+  if (reasons.some(isFinal)) return "never";
   const days = reasons.flatMap(({ remedy }) => (remedy.do === "wait" ? [remedy.until] : [])).sort();
   const from = days.at(-1);
   return from !== undefined && days.length === reasons.length ? { from } : "when-mended";
 }
 
-/** The status has no line for the command: the way to one that has, by the fewest commands. */
+/**
+ * The status has no line for the command: the way to one that has, by the fewest commands, unless what is known already
+ * bars it there.
+ */
 function refusedInStatus<T extends Lifecycle>(
   machine: Machine<T>,
-  { status }: T["state"],
-  command: string,
+  state: T["state"],
+  order: AnyCommand,
+  context: T["context"],
 ): Refusal<T["reason"]> {
-  const takers = machine.transitions.filter((line) => line.command === command);
+  const { status } = state;
+  const takers = machine.transitions.filter(({ command }) => command === order.type);
   const possibleIn = [...new Set(takers.map(({ from }) => from))];
-  const path = pathTo(machine, status, (reached) => possibleIn.includes(reached));
+  const isOpen = (from: string, type: string): boolean => {
+    const found = machine.lines.get(from)?.get(type);
+    const step = type === order.type ? order : { type };
+    return found !== undefined && !isBarred(found, state, step, context);
+  };
+  const path = pathTo(
+    machine,
+    status,
+    (reached) => isOpen(reached, order.type),
+    ({ from, command }) => isOpen(from, command),
+  );
   const steps = path?.map((line) => ({
     machine: machine.name,
     command: line.command,
@@ -120,7 +189,7 @@ function refusedInStatus<T extends Lifecycle>(
   const remedy: Remedy = steps ? { do: "first", steps, missing: [] } : nothingHelps;
   return {
     machine: machine.name,
-    command,
+    command: order.type,
     status,
     reasons: [{ code: "command.not-in-status", details: { possibleIn }, remedy }],
     missing: [],

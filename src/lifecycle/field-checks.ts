@@ -1,5 +1,5 @@
 import { isId } from "../base/id.js";
-import type { FieldCheck } from "./machine.js";
+import type { FieldCheck, StoredEvent } from "./machine.js";
 
 export function isText(value: unknown): boolean {
   return typeof value === "string";
@@ -23,18 +23,35 @@ export function codeOf(codes: object): FieldCheck {
   return (value) => typeof value === "string" && Object.hasOwn(codes, value);
 }
 
-/** A list of codes or refs. */
-export function isList(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
+/** A list of keys of these codes. */
+export function isListOf(codes: Readonly<Record<string, unknown>>): FieldCheck {
+  return (value) =>
+    Array.isArray(value) &&
+    Array.from<unknown>(value).every((item) => typeof item === "string" && Object.hasOwn(codes, item));
 }
 
-/** An object of such values by ref. */
+/** A plain object of such values by ref. */
 export function tableOf(check: FieldCheck): FieldCheck {
-  return (value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(check);
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    const above: unknown = Object.getPrototypeOf(value);
+    const isPlain = above === null || Object.getPrototypeOf(above) === null; // of this realm or another
+    return isPlain && Object.values(value).every(check);
+  };
 }
 
 /** The field may be absent, and is checked when it is there. */
 export function optional(check: FieldCheck): FieldCheck {
   return (value) => value === undefined || check(value);
+}
+
+/** The first field that is not what it should be. */
+export function faultyField(
+  checks: Readonly<Record<string, FieldCheck>>,
+  fields: object,
+): string | undefined {
+  for (const field in checks) {
+    if (checks[field]?.((fields as StoredEvent)[field]) === false) return field;
+  }
+  return undefined;
 }

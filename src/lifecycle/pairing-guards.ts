@@ -1,10 +1,11 @@
 import type { PairingId, PersonId } from "../base/id.js";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { NoFacts } from "../base/text.js";
+import type { Actor } from "./actor.js";
 import { isBlank } from "./input.js";
 import type { AnyCommand, DecisionContext, Obstacle } from "./machine.js";
 import type { PairingState } from "./pairing-state.js";
-import { firstEach, nothingHelps, supply } from "./remedy.js";
+import { firstEach, nothingHelps, supply, type Remedy } from "./remedy.js";
 
 /** What the machine has to know of a pair or group. */
 export type PairingPapers = {
@@ -20,6 +21,7 @@ type PairingReasonFacts = {
   "pair.same-person": NoFacts;
   "pair.nobody": NoFacts;
   "participant.unknown": NoFacts;
+  "consent.not-theirs": { readonly of: PersonId };
   "consent.given": { readonly of: string; readonly on: CalendarDate };
   "consent.of-all": { readonly of: readonly PersonId[] };
   "order.missing": NoFacts;
@@ -45,12 +47,18 @@ export const pairingGuards: { readonly [Code in PairingReason["code"]]: Guard } 
     mentees.includes(mentor) ? { code: "pair.same-person", details: {}, remedy: nothingHelps } : undefined,
   "pair.nobody": (_, __, { pairing: { mentees } }) =>
     mentees.length === 0 ? { code: "pair.nobody", details: {}, remedy: nothingHelps } : undefined,
-  "participant.unknown": (_, { of }, { pairing }) => {
-    const people = peopleOf(pairing);
-    const remedy = { do: "choose", field: "of", among: people } as const;
-    return people.some((person) => person === of)
-      ? undefined
-      : { code: "participant.unknown", details: {}, remedy };
+  "participant.unknown": (state, { of }, { pairing }) => {
+    if (peopleOf(pairing).some((person) => person === of)) return undefined;
+    const among = notConsented(state, pairing);
+    const remedy: Remedy = among.length > 0 ? { do: "choose", field: "of", among } : nothingHelps;
+    return { code: "participant.unknown", details: {}, remedy };
+  },
+  "consent.not-theirs": (_, { of }, { pairing, actor, person }) => {
+    const whose = peopleOf(pairing).find((one) => one === of);
+    if (whose === undefined || (actor !== "mentor" && actor !== "mentee")) return undefined;
+    const actors = consentersOf(whose, pairing);
+    if (actors.includes(actor) && (person === undefined || person === whose)) return undefined;
+    return { code: "consent.not-theirs", details: { of: whose }, remedy: { do: "ask", actors } };
   },
   "consent.given": (state, { of }) => {
     if (!("consents" in state) || typeof of !== "string") return undefined;
@@ -58,18 +66,26 @@ export const pairingGuards: { readonly [Code in PairingReason["code"]]: Guard } 
     return on && { code: "consent.given", details: { of, on }, remedy: nothingHelps };
   },
   "consent.of-all": (state, _, { pairing }) => {
-    const given = "consents" in state ? state.consents : {};
-    const of = peopleOf(pairing).filter((person) => !Object.hasOwn(given, person));
-    const step = { machine: "pairing", command: "consent", actors: ["mentor", "mentee", "curator"] } as const;
-    return of.length > 0
-      ? { code: "consent.of-all", details: { of }, remedy: firstEach(step, "consent", of) }
-      : undefined;
+    const of = notConsented(state, pairing);
+    const step = { machine: "pairing", command: "consent" } as const;
+    const remedy = firstEach(step, "consent", of, (person) => consentersOf(person, pairing));
+    return of.length > 0 ? { code: "consent.of-all", details: { of }, remedy } : undefined;
   },
   "order.missing": (_, { order }) =>
     isBlank(order) ? { code: "order.missing", details: {}, remedy: supply("order", "document") } : undefined,
   "reason.missing": (_, { reason }) =>
     isBlank(reason) ? { code: "reason.missing", details: {}, remedy: supply("reason", "text") } : undefined,
 };
+
+/** Everybody consents for themselves; the curator may put a consent on record. */
+function consentersOf(person: PersonId, { mentor }: PairingPapers): readonly Actor[] {
+  return [person === mentor ? "mentor" : "mentee", "curator"];
+}
+
+function notConsented(state: PairingState, pairing: PairingPapers): readonly PersonId[] {
+  const given = "consents" in state ? state.consents : {};
+  return peopleOf(pairing).filter((person) => !Object.hasOwn(given, person));
+}
 
 function peopleOf({ mentor, mentees }: PairingPapers): readonly PersonId[] {
   return [mentor, ...mentees];

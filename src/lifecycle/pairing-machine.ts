@@ -45,7 +45,7 @@ export const pairingMachine: Machine<PairingLifecycle> = /* @__PURE__ */ defineM
   // prettier-ignore
   transitions: [
     { from: "new", command: "propose", to: "proposed", actors: ["curator", "head", "council", "mentor", "mentee"], guards: ["pair.same-person", "pair.nobody"], source: model },
-    { from: "proposed", command: "consent", to: "proposed", actors: ["mentor", "mentee", "curator"], guards: ["participant.unknown", "consent.given"], source: roadmap },
+    { from: "proposed", command: "consent", to: "proposed", actors: ["mentor", "mentee", "curator"], guards: ["participant.unknown", "consent.not-theirs", "consent.given"], source: roadmap },
     { from: "proposed", command: "agree", to: "agreed", actors: ["curator"], guards: ["consent.of-all"], source: roadmap },
     { from: "proposed", command: "dissolve", to: "dissolved", actors: ["system", "curator", "head", "mentor", "mentee"], guards: ["reason.missing"], source: ownDesign },
     { from: "agreed", command: "confirm", to: "confirmed", actors: ["head"], guards: ["order.missing"], source: roadmap },

@@ -46,12 +46,13 @@ export const activityGuards: { readonly [Code in Codes]: ProgramGuard } = {
     return { code: "activity.in-future", details: { on }, remedy: heldWithin(state, command, context) };
   },
   "activity.recorded": (state, command, context) => {
-    const activity = activityOf(command["activity"], context);
-    const on = activity && lastHeld(activity, state);
-    if (activity === undefined || on === undefined) return undefined;
-    if (isRepeated(activity) && heldOn(state, command, context) > on) return undefined;
-    const remedy = whenHeld(activity, state, context);
-    return { code: "activity.recorded", details: { activity: activity.ref, on }, remedy };
+    const { activity } = command;
+    const on = typeof activity === "string" ? lastHeld(activity, state) : undefined;
+    if (typeof activity !== "string" || on === undefined) return undefined;
+    const planned = activityOf(activity, context);
+    if (isRepeated(planned) && heldOn(state, command, context) > on) return undefined;
+    const remedy = planned ? whenHeld(planned, state, context) : nothingHelps;
+    return { code: "activity.recorded", details: { activity, on }, remedy };
   },
   "review.held": (state, _, context) => {
     const on = reached(state, context);
@@ -80,7 +81,7 @@ function heldWithin(state: ProgramState, { activity }: AnyCommand, context: Prog
  */
 function whenHeld(activity: Activity | undefined, state: ProgramState, context: ProgramContext): Remedy {
   const today = reached(state, context);
-  const last = activity && lastHeld(activity, state);
+  const last = activity && lastHeld(activity.ref, state);
   if (last !== undefined && !isRepeated(activity)) return nothingHelps;
   const from = last === undefined ? startOf(state, today) : dayAfter(last);
   const ends = state.status === "active" ? state.ends : undefined;
@@ -94,7 +95,7 @@ function startOf(state: ProgramState, today: CalendarDate): CalendarDate {
   return "startedOn" in state ? state.startedOn : today;
 }
 
-function lastHeld({ ref }: Activity, state: ProgramState): CalendarDate | undefined {
+function lastHeld(ref: string, state: ProgramState): CalendarDate | undefined {
   return "done" in state && Object.hasOwn(state.done, ref) ? state.done[ref] : undefined;
 }
 

@@ -14,7 +14,7 @@ import type { ProgramState } from "./program-state.js";
 export type ProgramContext = DecisionContext & {
   readonly program: Program;
   readonly profile: RegulationProfile;
-  /** States of the assignments that serve this program; none known when absent. */
+  /** States of the assignments that serve this program; when absent, what depends on them is refused. */
   readonly assignments?: readonly AssignmentState[];
   readonly pairing?: PairingState;
 };

@@ -21,6 +21,13 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
       ? { code: "amendment.drops-done", details: { activities }, remedy }
       : undefined;
   },
+  "amendment.longer-term": (state, _, { program }) => {
+    const ends = program.period?.ends?.latest;
+    if (ends === undefined || !("startedOn" in state && "order" in state)) return undefined;
+    if (state.ends !== undefined && ends <= state.ends) return undefined;
+    const remedy = { do: "mend", record: "program" } as const;
+    return { code: "amendment.longer-term", details: { ends }, remedy };
+  },
   "extension.out-of-range": (state, { ends }, context) => {
     if (!("startedOn" in state && "order" in state)) return undefined;
     const limits = extensionLimits(state, context);

@@ -70,7 +70,8 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
       const given = state.status === "agreement" ? state.agreedOn : {};
       const of = profile.lifecycle.agreedBy.filter((role) => given[role] === undefined);
       if (of.length === 0) return undefined;
-      const remedy = firstEach({ machine: "program", command: "agree", actors: of }, "agreement", of);
+      const step = { machine: "program", command: "agree" } as const;
+      const remedy = firstEach(step, "agreement", of, (role) => [role]);
       return { code: "agreement.missing", details: { of }, remedy };
     }
     const of = absentFrom(agreedBy, agreementsFor(type, ground));
@@ -92,6 +93,10 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
           details: {},
           remedy: { do: "bring", machine: "assignment", to: ["active"] },
         }
+      : undefined,
+  "assignment.unknown": (_, { type, ground }, { program, assignments }) =>
+    assignments === undefined && isOfStaff(program) && (type !== "terminate" || groundOf(ground)?.notice)
+      ? { code: "assignment.unknown", details: {}, remedy: bringEnded }
       : undefined,
   "mentor.still-assigned": (_, __, { assignments = [] }) =>
     assignments.some(isInForce)
@@ -139,12 +144,12 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
       ({ obligatory, state: said }) => obligatory && !activityStates[said].settled,
     );
     const activities = planned.filter(isOpen).map(({ ref }) => ref);
-    const step = { machine: "program", command: "record-activity", actors: sides };
+    const step = { machine: "program", command: "record-activity" } as const;
     return activities.length > 0
       ? {
           code: "plan.unfinished",
           details: { activities },
-          remedy: firstEach(step, "activity", activities),
+          remedy: firstEach(step, "activity", activities, () => sides),
         }
       : undefined;
   },

@@ -1,8 +1,9 @@
 import { calendarDate, isCalendarDate } from "../base/calendar-date.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds } from "../codes/end-grounds.js";
+import { roles } from "../codes/roles.js";
 import { ownDesign, source } from "../codes/source.js";
-import { codeOf, isList, isOrdinal, isText, isYesOrNo, optional, tableOf } from "./field-checks.js";
+import { codeOf, isListOf, isOrdinal, isText, isYesOrNo, optional, tableOf } from "./field-checks.js";
 import { defineMachine, type Machine } from "./machine.js";
 import type { ProgramCommand } from "./program-command.js";
 import type { ProgramEvent } from "./program-event.js";
@@ -95,16 +96,16 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
     { from: "approved", command: "cancel", to: "cancelled", actors: ["curator", "head"], guards: ["reason.missing"], source: ownDesign },
     { from: "active", command: "record-activity", to: "active", actors: ["mentor", "mentee"], guards: ["activity.unknown", "activity.no-day", "activity.before-start", "activity.after-end", "activity.in-future", "activity.recorded"], source: ownDesign },
     { from: "active", command: "review", to: "active", actors: ["curator"], guards: ["review.held"], source: ownDesign },
-    { from: "active", command: "amend", to: "active", actors: ["curator", "mentor", "mentee"], guards: ["reason.missing", "agreement.missing", "program.unlawful", "amendment.drops-done"], source: model },
+    { from: "active", command: "amend", to: "active", actors: ["curator", "mentor", "mentee"], guards: ["reason.missing", "agreement.missing", "program.unlawful", "amendment.drops-done", "amendment.longer-term"], source: model },
     { from: "active", command: "extend", to: "active", actors: ["mentor", "mentee", "curator"], guards: ["extension.out-of-range", "agreement.missing", "contract.missing"], source: model },
     { from: "active", command: "suspend", to: "suspended", actors: ["curator"], guards: ["reason.missing"], source: ownDesign },
-    { from: "active", command: "await-mentor", to: "awaiting-mentor", actors: ["system", "curator", "head"], guards: ["mentor.still-assigned"], source: ownDesign },
+    { from: "active", command: "await-mentor", to: "awaiting-mentor", actors: ["system", "curator", "head"], guards: ["assignment.unknown", "mentor.still-assigned"], source: ownDesign },
     { from: "active", command: "finish-plan", to: "summing-up", actors: ["mentor"], guards: ["plan.unfinished"], source: model },
     { from: "active", command: "end-term", to: "summing-up", actors: ["system", "curator"], guards: ["term.open", "term.running"], source: ownDesign },
-    { from: "active", command: "terminate", to: "terminated", actors: ["curator", "head", "mentor", "mentee"], guards: ["ground.unknown", "ground.not-theirs", "reason.missing", "agreement.missing", "notice.not-elapsed"], source: model },
+    { from: "active", command: "terminate", to: "terminated", actors: ["curator", "head", "mentor", "mentee"], guards: ["ground.unknown", "ground.not-theirs", "reason.missing", "agreement.missing", "assignment.unknown", "notice.not-elapsed"], source: model },
     { from: "suspended", command: "resume", to: "active", actors: ["curator"], guards: ["assignment.not-in-force"], source: ownDesign },
-    { from: "suspended", command: "await-mentor", to: "awaiting-mentor", actors: ["system", "curator", "head"], guards: ["mentor.still-assigned"], source: ownDesign },
-    { from: "suspended", command: "terminate", to: "terminated", actors: ["curator", "head", "mentor", "mentee"], guards: ["ground.unknown", "ground.not-theirs", "reason.missing", "agreement.missing", "notice.not-elapsed"], source: model },
+    { from: "suspended", command: "await-mentor", to: "awaiting-mentor", actors: ["system", "curator", "head"], guards: ["assignment.unknown", "mentor.still-assigned"], source: ownDesign },
+    { from: "suspended", command: "terminate", to: "terminated", actors: ["curator", "head", "mentor", "mentee"], guards: ["ground.unknown", "ground.not-theirs", "reason.missing", "agreement.missing", "assignment.unknown", "notice.not-elapsed"], source: model },
     { from: "awaiting-mentor", command: "replace-mentor", to: "active", actors: ["head"], guards: ["order.missing", "assignment.not-in-force"], source: model },
     { from: "awaiting-mentor", command: "terminate", to: "terminated", actors: ["curator", "head"], guards: ["ground.unknown", "ground.not-theirs", "reason.missing", "agreement.missing"], source: ownDesign },
     { from: "summing-up", command: "reopen", to: "active", actors: ["curator"], guards: ["extension.out-of-range", "agreement.missing", "contract.missing"], source: ownDesign },
@@ -136,7 +137,7 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
     "plan-finished": { shorterThanMinimum: isYesOrNo },
     "term-ended": { shorterThanMinimum: isYesOrNo },
     reopened: { ends: isCalendarDate, contract: optional(isText) },
-    completed: { surveyed: isList, report: isText, outcomes: tableOf(codeOf(difficultyOutcomes)) },
+    completed: { surveyed: isListOf(roles), report: isText, outcomes: tableOf(codeOf(difficultyOutcomes)) },
     terminated: { ground: codeOf(endGrounds), reason: optional(isText) },
     cancelled: { reason: isText },
     archived: {},

@@ -25,6 +25,7 @@ type ProgramReasonFacts = {
   "approver.other": { readonly approver: Actor };
   "assignment.not-consented": NoFacts;
   "assignment.not-in-force": NoFacts;
+  "assignment.unknown": NoFacts;
   "mentor.still-assigned": NoFacts;
   "pair.not-confirmed": NoFacts;
   "start.too-early": { readonly from: CalendarDate };
@@ -37,6 +38,8 @@ type ProgramReasonFacts = {
   "activity.in-future": { readonly on: CalendarDate };
   "activity.recorded": { readonly activity: string; readonly on: CalendarDate };
   "review.held": { readonly on: CalendarDate };
+  /** `ends` as the amended text gives it. */
+  "amendment.longer-term": { readonly ends: CalendarDate };
   "amendment.drops-done": { readonly activities: readonly string[] };
   /** `latest` is there when the profile caps extensions. */
   "extension.out-of-range": { readonly earliest: CalendarDate; readonly latest?: CalendarDate };

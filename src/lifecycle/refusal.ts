@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
+import type { NoFacts } from "../base/text.js";
 import type { Actor } from "./actor.js";
 import type { AnyReason, Obstacle } from "./machine.js";
 import type { Missing } from "./remedy.js";
@@ -15,7 +16,11 @@ export type CommonReason =
   | {
       readonly code: "command.out-of-order";
       readonly details: { readonly on: CalendarDate; readonly last: CalendarDate };
-    };
+    }
+  /** The day of the context is none. */
+  | { readonly code: "command.undated"; readonly details: NoFacts }
+  /** What stands in a field of the command cannot be kept: it is of another type than the field. */
+  | { readonly code: "command.malformed"; readonly details: { readonly field: string } };
 
 /**
  * Why a command was not carried out: every reason at once, each with its remedy; what is missing, all together;

@@ -37,9 +37,9 @@ export type Remedy =
       readonly from: CalendarDate;
       readonly to?: CalendarDate;
     }
-  /** Leave these out of the field. */
-  | { readonly do: "drop"; readonly field: string; readonly these: readonly string[] }
-  /** Carry out these commands, each in its turn. */
+  /** Leave these out of the field; without `these`, leave out the field as it stands. */
+  | { readonly do: "drop"; readonly field: string; readonly these?: readonly string[] }
+  /** Carry out these commands, each in its turn and no further than needed: an extension by a day will do. */
   | { readonly do: "first"; readonly steps: readonly RemedyStep[]; readonly missing: readonly Missing[] }
   /** Bring another machine to one of these statuses and hand its state in. */
   | { readonly do: "bring"; readonly machine: string; readonly to: readonly string[] }
@@ -65,15 +65,16 @@ export function supplyEach(field: string, what: Missing["what"], of: readonly st
   return { do: "supply", field, missing: of.map((each) => ({ what, of: each })) };
 }
 
-/** The same command for each of several, with what each of them brings. */
-export function firstEach(
-  step: Omit<RemedyStep, "of">,
+/** The same command for each of several, with who may give it for each and what each of them brings. */
+export function firstEach<Of extends string>(
+  step: Pick<RemedyStep, "machine" | "command">,
   what: Missing["what"],
-  of: readonly string[],
+  of: readonly Of[],
+  actorsOf: (of: Of) => readonly Actor[],
 ): Remedy {
   return {
     do: "first",
-    steps: of.map((each) => ({ ...step, of: each })),
+    steps: of.map((each) => ({ ...step, actors: actorsOf(each), of: each })),
     missing: of.map((each) => ({ what, of: each })),
   };
 }

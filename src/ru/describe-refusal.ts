@@ -20,6 +20,8 @@ const sentences: Sentences<Facts> = {
     `${actorName(actor)} не может этого сделать; может: ${actorNames(actors)}`,
   "command.out-of-order": ({ on, last }) =>
     `в истории уже есть запись от ${dayRu(last)}, а команда датирована ${dayRu(on)}`,
+  "command.undated": () => "не указан день команды",
+  "command.malformed": ({ field }) => `поле «${field}» заполнено не тем, что в нём должно быть`,
   "pair.not-proposed": () => "пара ещё не предложена",
   "pair.same-person": () => "наставник и наставляемый — один и тот же человек",
   "pair.nobody": () => "не указан ни один наставляемый",
@@ -43,13 +45,16 @@ const sentences: Sentences<Facts> = {
   "approver.other": ({ approver }) => `по принятым правилам программу утверждает ${actorName(approver)}`,
   "assignment.not-consented": () => "наставник ещё не дал письменного согласия",
   "assignment.not-in-force": () => "ни один наставник не назначен приказом",
+  "assignment.unknown": () => "не сказано, действует ли назначение наставника",
   "mentor.still-assigned": () => "назначение наставника ещё действует",
   "mentor.is-mentee": () => "наставник и наставляемый — один и тот же человек",
+  "mentor.other-person": () => "это назначение другого наставника",
   "mentor.unfit": ({ unmet }) => `наставник не отвечает условиям: ${listRu(unmet)}`,
   "start.too-early": ({ from }) => `программу можно начать не раньше ${dayRu(from)}`,
   "start.too-late": ({ ends }) => `срок программы закончился ${dayRu(ends)}`,
   "consent.missing": ({ of }) =>
     `нет отдельного согласия на обработку персональных данных: ${actorNames(of)}`,
+  "consent.not-theirs": ({ of }) => `согласие участника «${of}» даёт он сам или отмечает куратор`,
   "consent.given": ({ of, on }) => `участник «${of}» уже дал согласие ${dayRu(on)}`,
   "consent.of-all": ({ of }) => `ещё не дали согласия: ${listRu(of)}`,
   "activity.unknown": ({ activity }) =>
@@ -64,6 +69,8 @@ const sentences: Sentences<Facts> = {
   "review.held": ({ on }) => `промежуточный анализ от ${dayRu(on)} уже отмечен`,
   "amendment.drops-done": ({ activities }) =>
     `в новой редакции нет уже проведённых мероприятий: ${listRu(activities)}`,
+  "amendment.longer-term": ({ ends }) =>
+    `новая редакция заканчивается ${dayRu(ends)}, позже срока программы: для этого её продлевают`,
   "extension.out-of-range": ({ earliest, latest }) =>
     `новый срок не может закончиться раньше ${dayRu(earliest)}${latest ? ` и позже ${dayRu(latest)}` : ""}`,
   "plan.unfinished": ({ activities }) =>

@@ -29,7 +29,7 @@ export function describeRemedy(remedy: Remedy): string {
     case "choose-day":
       return `указать день не раньше ${dayRu(remedy.from)}${remedy.to ? ` и не позже ${dayRu(remedy.to)}` : ""}`;
     case "drop":
-      return `убрать: ${listRu(remedy.these)}`;
+      return `убрать: ${listRu(remedy.these ?? [remedy.field])}`;
     case "first":
       return `сначала: ${remedy.steps.map((step) => commandRu(step.machine, step.command) + (step.of === undefined ? "" : ` (${nameRu(step.of)})`)).join(", ")}`;
     case "bring": {

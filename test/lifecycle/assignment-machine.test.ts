@@ -267,6 +267,7 @@ describe("a refusal", () => {
       "notice.running",
       "term.malformed",
       "term.over",
+      "mentor.other-person",
     ]);
     expect(Object.keys(assignmentMachine.guards).filter((code) => !seen.has(code))).toEqual([]);
   });

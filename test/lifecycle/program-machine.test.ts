@@ -465,6 +465,8 @@ describe("a refusal gives every reason at once", () => {
     const seen = new Set(cases.flatMap(([, , , codes]) => codes));
     const elsewhere = [
       "activity.no-day",
+      "assignment.unknown",
+      "amendment.longer-term",
       "outcome.unknown",
       "ground.unknown",
       "term.open",
