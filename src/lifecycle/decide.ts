@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import type { Actor } from "./actor.js";
-import { faultyField } from "./field-checks.js";
+import { faultyAmong } from "./field-checks.js";
 import type { AnyCommand, AnyReason, BodyOf, IndexedLine, Lifecycle, Machine, Obstacle } from "./machine.js";
 import { pathTo } from "./path-to.js";
 import type { CommonReason, Refusal } from "./refusal.js";
@@ -32,7 +32,7 @@ export function decide<T extends Lifecycle>(
     return { ok: false, issues: [refusedByLine(machine, found, state, order, context, failed ?? [])] };
   }
   const body = machine.eventOf(state, command, context);
-  const field = faultyField(machine.fields[body.type as T["event"]["type"]], body);
+  const field = faultyAmong(machine.fields[body.type as T["event"]["type"]], body);
   if (field === undefined) return { ok: true, value: [stamped(machine, state, context, body)] };
   const malformed: Obstacle<CommonReason> = {
     code: "command.malformed",

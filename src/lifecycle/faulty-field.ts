@@ -1,8 +1,8 @@
 import { isCalendarDate } from "../base/calendar-date.js";
 import { isId } from "../base/id.js";
 import { isActor } from "./actor.js";
-import { isOrdinal } from "./field-checks.js";
-import type { FieldCheck, Lifecycle, Machine, StoredEvent } from "./machine.js";
+import { faultyAmong, isOrdinal } from "./field-checks.js";
+import type { Lifecycle, Machine, StoredEvent } from "./machine.js";
 
 /**
  * The first field of an event that is missing or is not what it should be, its stamp before its facts.
@@ -14,7 +14,8 @@ export function faultyField<T extends Lifecycle>(
   event: StoredEvent,
   before: StoredEvent = noEvent,
 ): string | undefined {
-  return faultyStamp(machine, event, before) ?? faultyFact(machine, event);
+  const checks = machine.fields[event["type"] as T["event"]["type"]];
+  return faultyStamp(machine, event, before) ?? faultyAmong(checks, event);
 }
 
 /** Before the first: NaN equals nothing, whatever the event has in its fields. */
@@ -35,10 +36,4 @@ function faultyStamp<T extends Lifecycle>(
   if (before["on"] !== on && !isCalendarDate(on)) return "on";
   if (before["by"] !== by && !isActor(by)) return "by";
   return person === undefined || isId("person", person) ? undefined : "person";
-}
-
-function faultyFact<T extends Lifecycle>({ fields }: Machine<T>, event: StoredEvent): string | undefined {
-  const checks: Readonly<Record<string, FieldCheck>> = fields[event["type"] as T["event"]["type"]];
-  for (const field in checks) if (checks[field]?.(event[field]) === false) return field;
-  return undefined;
 }

@@ -46,7 +46,7 @@ export function optional(check: FieldCheck): FieldCheck {
 }
 
 /** The first field that is not what it should be. */
-export function faultyField(
+export function faultyAmong(
   checks: Readonly<Record<string, FieldCheck>>,
   fields: object,
 ): string | undefined {
