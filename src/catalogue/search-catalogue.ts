@@ -71,11 +71,14 @@ function rowsByCode(
 ): ReadonlyMap<number, "code" | "hint"> {
   const exact = rowOfCode.get(appearanceOf(text));
   if (exact !== undefined) return new Map([[exact, "code"]]);
-  if (understood || !/^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)+$/u.test(text)) return new Map();
+  if (understood || !likeCode.test(text)) return new Map();
   return new Map(
     nearestCodes(catalogue, text).map((code) => [rowOfCode.get(appearanceOf(code)) ?? -1, "hint"]),
   );
 }
+
+/** Parts with something between them, or letters that run on into digits: `PD-MTE-01`, `pdmet01`. */
+const likeCode = /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)+$|^\p{L}+\p{N}+$/u;
 
 // How a word was met. A whole word is worth more than a form of it, and that more than a beginning of either.
 const asWritten = 4;

@@ -32,6 +32,10 @@ test.each([
   ["pd-met-01", "PD-MET-01"],
   ["РD-МЕТ-01", "PD-MET-01"], // typed with Cyrillic letters
   ["PD-MTE-01", "PD-MET-01"],
+  ["pdmet01", "PD-MET-01"],
+  ["оценка", "PD-ASM"],
+  ["оценка урока", "PD-ASM-01"],
+  ["планирование урока", "PD-MET-02"],
 ])("%s finds %s first", (words, code) => {
   expect(codesFor(words)[0]).toBe(code);
 });
@@ -41,6 +45,7 @@ test("ё and е are one letter, and the beginning of a word is enough", () => {
   expect(codesFor("демонстрац")).toContain("PD-VOC-03");
   expect(codesFor("homew")).toContain("PD-MET-07");
   expect(codesFor("родители")).toContain("PD-FAM-01"); // «Родительское собрание»
+  expect(codesFor("оценки")).toEqual(expect.arrayContaining(["PD-ASM", "PD-ASM-01"]));
 });
 
 test("a hit says how it was found and is labelled in the language asked for", () => {

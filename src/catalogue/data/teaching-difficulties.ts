@@ -137,6 +137,7 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
           "Lesson structure and timing",
           "Stages do not connect, time runs unevenly, and the lesson ends without a conclusion.",
         ],
+        alsoRu: ["планирование урока"],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-OBS-MENTOR", "ACT-OBS-MENTEE", "ACT-ANALYSIS-JOINT"],
@@ -375,6 +376,7 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
     group: "PD-ASM",
     ru: ["Оценивание", "Как оценивать, давать обратную связь и использовать результаты."],
     en: ["Assessment", "How to assess, give feedback and use the results."],
+    alsoRu: ["Оценка"],
     items: [
       {
         code: "PD-ASM-01",
@@ -383,6 +385,7 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
           "Оценивание служит только контролю и не помогает обучающемуся двигаться дальше.",
         ],
         en: ["Formative assessment", "Assessment only checks the learner and does not help to move on."],
+        alsoRu: ["оценка на уроке"],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-MASTERCLASS", "ACT-OBS-MENTOR", "ACT-CONSULT-IND"],
