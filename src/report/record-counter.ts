@@ -107,7 +107,8 @@ export class RecordCounter {
 }
 
 function ledgersFor({ dimensions, places }: Counting) {
-  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) => new Ledger(sheet, dimensions, places);
+  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) =>
+    new Ledger(sheet, dimensions, places);
   return {
     organisations: ledger(organisationSheet),
     programs: ledger(programSheet),
