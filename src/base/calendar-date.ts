@@ -73,7 +73,7 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
 }
 
 /** The last day there is; people write it where they mean "without end". */
-export const lastCalendarDate = "9999-12-31" as CalendarDate;
+const lastCalendarDate = "9999-12-31" as CalendarDate;
 
 /** The next day, or undefined after the last one there is: then nothing ever comes "the day after". */
 export function dayAfter(day: CalendarDate): CalendarDate | undefined {

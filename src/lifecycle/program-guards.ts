@@ -4,7 +4,6 @@ import { activityStates } from "../codes/activity-facts.js";
 import { difficultyOutcomes } from "../codes/difficulty-facts.js";
 import { endGrounds, type EndGroundEntry } from "../codes/end-grounds.js";
 import type { Role } from "../codes/roles.js";
-import type { Activity } from "../model/activity.js";
 import type { Program } from "../model/program.js";
 import { checkProgram } from "../rules/check-program.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
@@ -13,7 +12,6 @@ import { absentFrom, isBlank, keysOf, laterOf } from "./input.js";
 import type { ProgramGuard } from "./program-context.js";
 import { activityGuards } from "./program-activity-guards.js";
 import { extensionGuards } from "./program-extension-guards.js";
-import { isMonthly, openMonths } from "./open-months.js";
 import type { ProgramReason } from "./program-reason.js";
 import type { PairSide } from "./program-state.js";
 import { firstEach, nothingHelps, supply, supplyEach, type Remedy } from "./remedy.js";
@@ -134,16 +132,13 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
     if (!labourRulesOn(day).separateDataConsent) return undefined;
     return { code: "consent.missing", details: { of }, remedy: supplyEach("consents", "consent", of) };
   },
-  "plan.unfinished": (state, _, { on, program }) => {
-    const today = laterOf(on, state.asOf);
-    const isOpen = (one: Activity): boolean => {
-      if (!("done" in state && Object.hasOwn(state.done, one.ref))) return true;
-      return isMonthly(one) && "order" in state && openMonths(one, state, today).some((by) => by < today);
-    };
-    const planned = program.activities.filter(
-      ({ obligatory, state: said }) => obligatory && !activityStates[said].settled,
+  "plan.unfinished": (state, _, { program }) => {
+    const done = "done" in state ? state.done : {}; // what repeats counts once it was held
+    const open = program.activities.filter(
+      ({ obligatory, state: said, ref }) =>
+        obligatory && !activityStates[said].settled && !Object.hasOwn(done, ref),
     );
-    const activities = planned.filter(isOpen).map(({ ref }) => ref);
+    const activities = open.map(({ ref }) => ref);
     const step = { machine: "program", command: "record-activity" } as const;
     return activities.length > 0
       ? {

@@ -1,15 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  checkpointsOf,
-  decide,
-  dueOn,
-  programMachine,
-  readPeriod,
-  type ProgramState,
-} from "nastavnik";
+import { calendarDate, checkpointsOf, dueOn, programMachine, readPeriod, type ProgramState } from "nastavnik";
 import { profile, program } from "../support/build.js";
 import { reached } from "../support/lifecycle.js";
 
@@ -153,21 +145,6 @@ describe("what is held every month", () => {
       dueOn(state, day("2025-12-01"), { program: monthly(), profile: built }).overdue.map(({ ref }) => ref);
     expect(refs(running({ done: { a1: day("2025-11-01") } }))).toEqual(["a2"]);
     expect(refs(running({ done: { a1: day("2025-11-01"), a2: day("2025-10-01") } }))).toEqual([]);
-  });
-
-  test("keeps a plan unfinished while a month of it was missed", () => {
-    const finish = (on: string, held: string) =>
-      decide(
-        programMachine,
-        running({ done: { a1: day(held), a2: day("2025-10-01") } }),
-        { type: "finish-plan" },
-        { on: day(on), actor: "mentor", program: monthly(), profile: built },
-      ).ok;
-    expect(finish("2026-05-20", "2026-04-01")).toBe(true);
-    expect(finish("2026-04-30", "2026-03-31")).toBe(true);
-    expect(finish("2026-05-01", "2026-03-31")).toBe(false);
-    expect(finish("2026-06-01", "2026-04-30")).toBe(false);
-    expect(finish("2026-06-01", "2026-05-01")).toBe(true);
   });
 });
 
