@@ -2,6 +2,7 @@ import type { Sentences } from "../base/text.js";
 import { entryIn } from "../codes/code-list.js";
 import { kinds } from "../codes/kinds.js";
 import { posts } from "../codes/posts.js";
+import type { MonthBounds } from "../model/period.js";
 import type { ProgramFacts } from "../rules/program-facts.js";
 import { boundsEn, countEn, dayEn, monthsEn } from "./words.js";
 
@@ -57,6 +58,7 @@ function kindEn(kind: string): string {
   return entryIn(kinds, kind)?.en ?? kind;
 }
 
-function rangeEn({ min, max }: { readonly min: number; readonly max: number }): string {
+function rangeEn({ min, max }: MonthBounds): string {
+  if (max === undefined) return `at least ${monthsEn(min)}`;
   return min === max ? monthsEn(min) : `${min} to ${monthsEn(max)}`;
 }

@@ -22,9 +22,12 @@ export const dayBounds: z.ZodType<DayBounds> = z.lazy(() =>
 );
 
 const monthBounds: z.ZodType<MonthBounds> = z.lazy(() =>
-  z.strictObject({ min: whole(0, 1_200), max: whole(0, 1_200) }).check(({ value: { min, max }, issues }) => {
-    if (max < min) issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
-  }),
+  z
+    .strictObject({ min: whole(0, 1_200), max: whole(0, 1_200).exactOptional() })
+    .check(({ value: { min, max }, issues }) => {
+      if (max !== undefined && max < min)
+        issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
+    }),
 );
 
 /** A period as it is stored; to read one from words use `readPeriod`. */

@@ -4,8 +4,11 @@ import { addDays, addMonths, wholeMonthsBetween } from "../base/calendar-date.js
 /** Two days between which a day lies, both inclusive; equal when it is known exactly. */
 export type DayBounds = { readonly earliest: CalendarDate; readonly latest: CalendarDate };
 
-/** Whole months between which a length lies, both inclusive. */
-export type MonthBounds = { readonly min: number; readonly max: number };
+/**
+ * Whole months between which a length lies, both inclusive. Without `max` nobody says how long at most: “at least
+ * 3 months” has `min` 3. A strict bound is kept as its number: “more than a year” has `min` 12.
+ */
+export type MonthBounds = { readonly min: number; readonly max?: number };
 
 /**
  * How a text gives a period: to the day, month or year, by academic years, as two calendar years of which nobody

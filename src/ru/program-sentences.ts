@@ -2,6 +2,7 @@ import type { Sentences } from "../base/text.js";
 import { entryIn } from "../codes/code-list.js";
 import { kinds } from "../codes/kinds.js";
 import { posts } from "../codes/posts.js";
+import type { MonthBounds } from "../model/period.js";
 import type { ProgramFacts } from "../rules/program-facts.js";
 import { boundsRu, countRu, dayRu, monthsRu } from "./words.js";
 
@@ -66,6 +67,7 @@ function kindRu(kind: string): string {
   return entryIn(kinds, kind)?.ru ?? kind;
 }
 
-function rangeRu({ min, max }: { readonly min: number; readonly max: number }): string {
+function rangeRu({ min, max }: MonthBounds): string {
+  if (max === undefined) return `не менее ${countRu(min, ["месяца", "месяцев", "месяцев"])}`;
   return min === max ? monthsRu(min) : `от ${min} до ${countRu(max, ["месяца", "месяцев", "месяцев"])}`;
 }

@@ -61,7 +61,8 @@ function reaches(ends: CalendarDate, dateOfMonth: CalendarDate): boolean {
 
 function verdictByMonths({ months }: Pick<PeriodReading, "months">, limits: TermMonths): TermVerdict {
   if (months === undefined) return "undecided";
-  if (months.max < limits.minMonths) return "too-short";
-  if (months.min > limits.maxMonths) return "too-long";
-  return months.min >= limits.minMonths && months.max <= limits.maxMonths ? "within" : "undecided";
+  const { min, max = Infinity } = months;
+  if (max < limits.minMonths) return "too-short";
+  if (min > limits.maxMonths) return "too-long";
+  return min >= limits.minMonths && max <= limits.maxMonths ? "within" : "undecided";
 }

@@ -293,6 +293,12 @@ test("the finding names both boundary days when the first day is known", () => {
   );
 });
 
+test("a length without an upper bound is said with its lower one", () => {
+  const [finding] = checkProgram(program({ period: readPeriod("более 3 лет") }), { on, profile: profile() });
+  expect(inRussian(finding!)).toMatch(/а длится не менее 36 месяцев$/);
+  expect(inEnglish(finding!)).toMatch(/and it lasts at least 36 months$/);
+});
+
 test("the order of participants and kinds changes no finding", () => {
   const broken = program({
     kinds: [{ code: "speed" }, { code: "group" }],

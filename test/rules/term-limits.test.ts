@@ -53,6 +53,13 @@ describe("a period known only within bounds", () => {
     ["2021-2024 гг.", "too-long"],
     ["с 2015 года", "undecided"],
     ["На 20__ год", "undecided"],
+    ["не менее 3 месяцев", "undecided"], // nobody says how long at most
+    ["не менее 12 месяцев", "undecided"],
+    ["не менее 13 месяцев", "too-long"],
+    ["свыше 1 года", "undecided"], // a year and a day is too long, but the reading counts whole months
+    ["до 1 года", "undecided"],
+    ["не более 2 месяцев", "too-short"],
+    ["1 год 9 месяцев", "too-long"],
     ["с сентября 2025 года сроком на 1 год", "within"], // the length is exact, though the day is not
   ] as const)("%s is %s", (text, verdict) => {
     expect(termVerdict(readPeriod(text), term)).toBe(verdict);

@@ -1,0 +1,57 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import { addDays, addMonths, dayFromParts } from "../base/calendar-date.js";
+import type { DayBounds, PeriodReading } from "./period.js";
+import { between } from "./period.js";
+import type { PeriodMoment } from "./period-words.js";
+import { placeInYear } from "./period-years.js";
+
+/** What a text says, before it is kept with the text. */
+export type Read = Omit<PeriodReading, "asWritten">;
+
+export const unread: Read = { precision: "unknown" };
+
+type Moment = Omit<PeriodMoment, "is">;
+
+/** From one moment to another; a year that only one of them has is the other's too, or the one beside it. */
+export function spanning(first: Moment, last: Moment): Read {
+  const later = placeInYear(first) > placeInYear(last); // September to May crosses the new year
+  if (first.year === undefined && last.year === undefined) return withoutYear(first, last, later);
+  const from = { ...first, year: first.year ?? (last.year ?? 0) - (later ? 1 : 0) };
+  const to = { ...last, year: last.year ?? (first.year ?? 0) + (later ? 1 : 0) };
+  const [starts, ends] = [boundsOf(from), boundsOf(to)];
+  if (starts === undefined || ends === undefined) return unread;
+  return { precision: coarser(from, to), ...between(starts, ends) };
+}
+
+/** September to May of no named year has a length but no days; a year without 29 February stands in. */
+function withoutYear(first: Moment, last: Moment, later: boolean): Read {
+  const from = boundsOf({ ...first, year: 2025 });
+  const to = boundsOf({ ...last, year: later ? 2026 : 2025 });
+  if (from === undefined || to === undefined) return unread;
+  return { precision: coarser(first, last), months: between(from, to).months };
+}
+
+export function boundsOf({ year, month, day }: Moment): DayBounds | undefined {
+  const earliest = dayOf(year, month ?? 1, day ?? 1);
+  if (earliest === undefined) return undefined;
+  return { earliest, latest: day === undefined ? endOf(earliest, month === undefined ? 12 : 1) : earliest };
+}
+
+/** A year that nobody writes in a program is a misprint, and near the ends of the calendar sums would leave it. */
+export function dayOf(year: number | undefined, month: number, day: number): CalendarDate | undefined {
+  return year === undefined || year < 1900 || year > 2199 ? undefined : dayFromParts(year, month, day);
+}
+
+function endOf(first: CalendarDate, months: number): CalendarDate {
+  return addDays(addMonths(first, months), -1);
+}
+
+export function precisionOf({ month, day }: Moment): "day" | "month" | "year" {
+  return day !== undefined ? "day" : month !== undefined ? "month" : "year";
+}
+
+function coarser(first: Moment, second: Moment): "day" | "month" | "year" | "year-pair" {
+  const both = [precisionOf(first), precisionOf(second)];
+  if (!both.includes("year")) return both.includes("month") ? "month" : "day";
+  return second.year === (first.year ?? 0) + 1 ? "year-pair" : "year";
+}
