@@ -103,9 +103,9 @@ export function isYear(moment: PeriodMoment): moment is PeriodMoment & { readonl
 
 const finer = ["academic", "year", "month", "day"] as const satisfies readonly PeriodLength["unit"][];
 
-/** Only a finer unit is added: “1 year, 2 years” are two lengths. */
+/** Only less than a year of a finer unit is added: “1 year, 2 years” and “2 years 36 months” are two lengths. */
 function sumOf(first: PeriodLength, last: PeriodLength): PeriodLength | undefined {
-  if (finer.indexOf(first.unit) >= finer.indexOf(last.unit)) return undefined;
+  if (finer.indexOf(first.unit) >= finer.indexOf(last.unit) || last.max >= 12) return undefined;
   return { ...last, min: first.min + last.min, max: first.max + last.max };
 }
 

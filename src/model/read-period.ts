@@ -123,7 +123,7 @@ function dated(dates: Dates, says: Said): Read {
     if (says("academic")) return academicYears(dates, says("part_of_year"));
     return spanning({ year: dates.from }, { year: dates.to });
   }
-  if (dates.is === "span") return spanOf(dates);
+  if (dates.is === "span") return says("endless") && dates.to !== undefined ? unread : spanOf(dates);
   if (isYear(dates) && says("academic_years")) return { precision: "academic-year" };
   return says("endless") ? unread : inside(dates);
 }
@@ -164,7 +164,10 @@ function inside(moment: PeriodMoment): Read {
 }
 
 function spanOf({ from, to }: PeriodSpan): Read {
-  if (from !== undefined && to !== undefined) return spanning(from, to);
+  if (from !== undefined && to !== undefined) {
+    const ofAnyYear = isYear(from) && to.year === undefined; // “from 2024 to May”: of which year?
+    return ofAnyYear ? unread : spanning(from, to);
+  }
   const side = from ?? to;
   if (side === undefined || side.year === undefined) return { precision: "relative" };
   const bounds = boundsOf(side);
