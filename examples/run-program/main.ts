@@ -45,13 +45,25 @@ export function runProgram(language: Language): string {
   const day = calendarDate("2026-01-10");
   const { plan, overdue } = dueOn(sure(stateOn(programMachine, history, day)), day, journal.due);
   const same = JSON.stringify(sure(replay(programMachine, history))) === JSON.stringify(journal.state);
-  const late = overdue.map(({ what, by }) => `${say(what)} ${by}`).join(", ") || "—";
+  const late = overdue.map(({ what, ref = "", by }) => ({ name: `${say(what)} ${ref}`.trim(), by }));
   return [
     heading(say("title")),
     table(journal.rows),
-    `${say("due")}: ${say("plan")} ${plan.done}/${plan.planned}; ${say("overdue")}: ${late}`,
+    `${say("due")}: ${say("plan")} ${plan.done}/${plan.planned}; ${say("overdue")}: ${eachOnce(late) || "—"}`,
     say(same ? "same" : "other"),
   ].join("\n");
+}
+
+/** What is overdue more than once is said once, with its first day. */
+function eachOnce(late: readonly { readonly name: string; readonly by: string }[]): string {
+  const names = [...new Set(late.map(({ name }) => name))];
+  const daysOf = (name: string) => late.filter((item) => item.name === name).map(({ by }) => by);
+  return names
+    .map((name) => {
+      const [first, ...others] = daysOf(name);
+      return `${name} ${first}${others.length > 0 ? ` (× ${others.length + 1})` : ""}`;
+    })
+    .join(", ");
 }
 
 type Say = (key: keyof typeof words) => string;
