@@ -24,21 +24,44 @@ export function readHistory<T extends Lifecycle>(
   input: unknown,
   subject?: T["event"]["subject"],
 ): Result<readonly T["event"][], UnreadableHistory> {
-  if (!Array.isArray(input)) return { ok: false, issues: [{ code: "history.not-a-list" }] };
+  const items = itemsOf(input);
+  if (items === undefined) return { ok: false, issues: [{ code: "history.not-a-list" }] };
   const events: T["event"][] = [];
   const faults: UnreadableHistory[] = [];
-  for (const [index, item] of (input as readonly unknown[]).entries()) {
-    const event = upgraded(machine, item, index, subject);
-    if (isVersionNewer(machine, event)) {
-      faults.push({ code: "history.newer-version", index, version: event.version });
-      continue;
-    }
-    const field = faultyField(machine, event);
-    if (field === undefined) events.push(event as T["event"]);
-    else faults.push({ code: "history.malformed-event", index, field });
+  for (const [index, item] of items.entries()) {
+    const read = readEvent(machine, item, index, subject);
+    if (read.ok) events.push(read.value);
+    else faults.push(...read.issues);
   }
   const [first, ...others] = faults;
   return first === undefined ? { ok: true, value: events } : { ok: false, issues: [first, ...others] };
+}
+
+function itemsOf(input: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(input) ? [...(input as readonly unknown[])] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What throws when it is read, as a hostile getter does, is no event. */
+function readEvent<T extends Lifecycle>(
+  machine: Machine<T>,
+  item: unknown,
+  index: number,
+  subject: string | undefined,
+): Result<T["event"], UnreadableHistory> {
+  try {
+    const event = upgraded(machine, item, index, subject);
+    if (isVersionNewer(machine, event))
+      return { ok: false, issues: [{ code: "history.newer-version", index, version: event.version }] };
+    const field = faultyField(machine, event);
+    if (field === undefined) return { ok: true, value: event as T["event"] };
+    return { ok: false, issues: [{ code: "history.malformed-event", index, field }] };
+  } catch {
+    return { ok: false, issues: [{ code: "history.malformed-event", index, field: "machine" }] };
+  }
 }
 
 function upgraded<T extends Lifecycle>(
@@ -47,7 +70,7 @@ function upgraded<T extends Lifecycle>(
   index: number,
   subject: string | undefined,
 ): StoredEvent {
-  let event: StoredEvent = typeof item === "object" && item !== null ? (item as StoredEvent) : {};
+  let event: StoredEvent = typeof item === "object" && item !== null ? { ...item } : {};
   for (const { from, step } of upgrades) {
     // Events of the first version carry none.
     if ((event["version"] ?? 1) === from)

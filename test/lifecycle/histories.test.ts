@@ -219,6 +219,20 @@ describe("stored events", () => {
     );
   });
 
+  test("what throws when it is read is answered too", () => {
+    const thrower = () => {
+      throw new Error("no");
+    };
+    const inEvent = Object.defineProperty({ ...history[0] }, "on", { get: thrower, enumerable: true });
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    expect(readHistory(programMachine, [history[0], inEvent])).toMatchObject({
+      issues: [{ code: "history.malformed-event", index: 1 }],
+    });
+    for (const input of [new Proxy([1], { get: thrower }), revoked.proxy])
+      expect(readHistory(programMachine, input)).toMatchObject({ issues: [{ code: "history.not-a-list" }] });
+  });
+
   test.each([
     ["a role that is none", { by: "ghost" }],
     ["a role that every object has", { by: "toString" }],
