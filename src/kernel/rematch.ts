@@ -27,9 +27,8 @@ export function rematch(market: Market, seats: Int32Array, mayStay: MayStay, war
   if (!pairs.score.some((score) => 1024 * Math.abs(score) >= highest)) return undefined;
   keepBestSeats(market, warm.columnOf);
   // After about this many entries a start from nothing would be done as well.
-  const limit = 24 * Math.sqrt(pairs.score.length / pairs.bidders) * pairs.bidders;
-  if (new Search(market, shortlistsFor(pairs, market.price)).fillAll(limit, limit / 8) !== "filled")
-    return undefined;
+  const limit = 30 * Math.sqrt(pairs.score.length / pairs.bidders) * pairs.bidders;
+  if (new Search(market, shortlistsFor(pairs, market.price)).fillAll(limit, 8) !== "filled") return undefined;
 
   const turned = turn(market, { wants: new Int32Array(pairs.bidders).fill(1), seats }, columnsMayStay);
   if (turned === undefined) return market;

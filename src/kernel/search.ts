@@ -64,17 +64,17 @@ export class Search {
    * Complexity: O(open wants × pairs) at worst; most searches end after a few objects.
    *
    * @param limit entries to look at before the search gives up
-   * @param sample entries after which it also gives up if all wants at this rate would take more than the limit
+   * @param sample wants filled after which it also gives up if all of them at this rate would take more than the limit
    * @returns `"stuck"` as soon as a bidder cannot reach a free seat, which never happens in an optional market
    */
-  fillAll(limit: number = Infinity, sample: number = limit): "filled" | "stuck" | "tired" {
+  fillAll(limit: number = Infinity, sample: number = Infinity): "filled" | "stuck" | "tired" {
     const { open } = this.market;
     let all = 0;
     for (let b = 0; b < open.length; b++) all += open[b]!;
     let filled = 0;
     for (let b = 0; b < open.length; b++) {
       for (; open[b]! > 0; filled++) {
-        if (this.work > limit || (this.work > sample && this.work * all > limit * filled)) return "tired";
+        if (this.work > limit || (filled >= sample && this.work * all > limit * filled)) return "tired";
         if (!this.find(b)) return "stuck";
         this.movePrices();
         this.moveHolders();
