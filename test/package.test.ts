@@ -7,6 +7,7 @@ import layers from "../.config/layers.json" with { type: "json" };
 import lock from "../package-lock.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import tsup from "../tsup.config.js";
+import { exported } from "./support/docstring-examples.js";
 import { smoke } from "./consumers/smoke.mjs";
 import { root } from "./support/sources.js";
 
@@ -38,6 +39,21 @@ test("every entry has a source file, and every file of src/entry is an entry", (
   const files = readdirSync(`${root}src/entry`).map((file) => `src/entry/${file}`);
   expect(["src/index.ts", ...files].sort()).toEqual(table.map(([, { source }]) => source).sort());
 });
+
+test("every public name has one home; the front door passes on some of them, a newcomer's share", () => {
+  const homes = new Map<string, string[]>();
+  for (const [entry, names] of exported) {
+    if (entry === "nastavnik" || entry === "nastavnik/en") continue; // en says in English what ru says in Russian
+    for (const name of names.keys()) homes.set(name, [...(homes.get(name) ?? []), entry]);
+  }
+  expect([...homes].filter(([, entries]) => entries.length > 1)).toEqual([]);
+  expect([...namesOf("nastavnik/en")].sort()).toEqual([...namesOf("nastavnik/ru")].sort());
+  expect([...namesOf("nastavnik")].filter((name) => !homes.has(name))).toEqual([]);
+  const runTime = [...(exported.get("nastavnik") ?? [])].filter(([, { isType }]) => !isType);
+  expect(runTime.length).toBeLessThanOrEqual(65);
+});
+
+const namesOf = (entry: string) => exported.get(entry)?.keys() ?? [];
 
 test("tsup builds every entry", () => {
   expect(tsup).toHaveProperty(

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
-import { programMachine, toMermaid } from "nastavnik";
+import { programMachine } from "nastavnik";
+import { toMermaid } from "nastavnik/lifecycle";
 import entries from "../.config/entries.json" with { type: "json" };
 import { root } from "./support/sources.js";
 

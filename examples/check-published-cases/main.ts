@@ -1,12 +1,5 @@
-import {
-  checkProgram,
-  legalActs,
-  profileOn,
-  calendarDate,
-  scopes,
-  termVerdict,
-  type Language,
-} from "nastavnik";
+import { checkProgram, profileOn, calendarDate, termVerdict, type Language } from "nastavnik";
+import { legalActs, scopes } from "nastavnik/codes";
 import { readCases } from "./read-cases.js";
 import { heading, languageAsked, speechOf, sure, table } from "../speech.js";
 

@@ -1,16 +1,15 @@
 import {
   calendarDate,
   codeNamed,
-  exactPeriod,
   forms,
   kinds,
-  legalActs,
   menteeCategories,
-  posts,
   readPeriod,
   roles,
   type PeriodReading,
 } from "nastavnik";
+import { legalActs, posts } from "nastavnik/codes";
+import { exactPeriod } from "nastavnik/time";
 import type { CaseActivity, CaseApproval, CaseParticipant, CaseRecord } from "./case-record.js";
 
 /**

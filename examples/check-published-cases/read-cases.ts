@@ -1,4 +1,5 @@
-import { parseProgram, type Program } from "nastavnik";
+import { type Program } from "nastavnik";
+import { parseProgram } from "nastavnik/model";
 import { describeIssue } from "nastavnik/en";
 import { dataOf } from "../speech.js";
 import type { CaseRecord } from "./case-record.js";

@@ -1,4 +1,5 @@
-import { indicatorsOf, rowsOf, type Indicator, type Language } from "nastavnik";
+import { indicatorsOf, rowsOf, type Language } from "nastavnik";
+import { type Indicator } from "nastavnik/report";
 import { heading, languageAsked, speechOf, table } from "../speech.js";
 import { why } from "./reading-of-figure.js";
 import { publishedReports, readReport, type ReadReport } from "./report-of-facts.js";

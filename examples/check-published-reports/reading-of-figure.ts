@@ -1,4 +1,6 @@
-import type { Language, Measure, OwnMeasure, Text } from "nastavnik";
+import type { Language, Text } from "nastavnik";
+import type { Measure } from "nastavnik/codes";
+import type { OwnMeasure } from "nastavnik/report";
 import type { Figure, ReportFacts } from "./report-facts.js";
 
 /** Why a published figure is kept as it was said and does not go into a report. */

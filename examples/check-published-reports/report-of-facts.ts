@@ -1,16 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  calendarDate,
-  calendarYear,
-  codeNamed,
-  idOf,
-  regions,
-  reportOn,
-  type Report,
-  type ReportPeriod,
-  type ReportPlace,
-} from "nastavnik";
+import { addDays, addMonths, calendarDate, codeNamed, idOf, reportOn, type Report } from "nastavnik";
+import { regions } from "nastavnik/codes";
+import { calendarYear, type ReportPeriod, type ReportPlace } from "nastavnik/report";
 import { dataOf } from "../speech.js";
 import { readingOf, type Reading } from "./reading-of-figure.js";
 import type { ReportFacts } from "./report-facts.js";

@@ -1,12 +1,10 @@
 // A region adds its own difficulties to the built-in catalogue, withdraws one of the built-in ones, and brings the codes of
 // programs already stored up to date. Run: npx tsx --tsconfig test/tsconfig.json examples/extend-the-catalogue/main.ts
+import { type Catalogue, extendCatalogue, labelOf } from "nastavnik";
 import {
-  type Catalogue,
   checkCatalogue,
   childrenOf,
   diffCatalogues,
-  extendCatalogue,
-  labelOf,
   mapCodes,
   mappingToBase,
   migrateCodes,

@@ -1,13 +1,6 @@
-import {
-  idOf,
-  weekSlots,
-  type DifficultyLevel,
-  type MatchingRequest,
-  type Mentee,
-  type MeetingMode,
-  type Mentor,
-  type WeekSlot,
-} from "nastavnik";
+import { idOf, type MatchingRequest, type Mentee, type Mentor } from "nastavnik";
+import { weekSlots, type MeetingMode, type WeekSlot } from "nastavnik/codes";
+import { type DifficultyLevel } from "nastavnik/model";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 
 /**

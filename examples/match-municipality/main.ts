@@ -7,9 +7,9 @@ import {
   matchStable,
   suggest,
   verifyMatching,
-  withRemedy,
   type Language,
 } from "nastavnik";
+import { withRemedy } from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { heading, languageAsked, speechOf, table } from "../speech.js";
 import { madeUpPeople } from "./made-up-people.js";

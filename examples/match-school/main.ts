@@ -1,12 +1,5 @@
-import {
-  builtInCriteria,
-  candidatesOf,
-  explainPair,
-  matchBest,
-  parseMentee,
-  parseMentor,
-  type Language,
-} from "nastavnik";
+import { builtInCriteria, candidatesOf, explainPair, matchBest, type Language } from "nastavnik";
+import { parseMentee, parseMentor } from "nastavnik/model";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { dataOf, heading, languageAsked, speechOf, sure } from "../speech.js";
 

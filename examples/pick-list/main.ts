@@ -1,6 +1,7 @@
 // A system offers its users a list of difficulties to pick from: the groups to open, and a search box.
 // Run: npx tsx --tsconfig test/tsconfig.json examples/pick-list/main.ts
-import { entryOf, labelOf, searchCatalogue, selectionOf } from "nastavnik/catalogue";
+import { entryOf, labelOf, searchCatalogue } from "nastavnik";
+import { selectionOf } from "nastavnik/catalogue";
 import { builtInCatalogue as catalogue } from "nastavnik/catalogue/built-in";
 
 const language = "ru";

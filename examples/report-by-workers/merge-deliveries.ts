@@ -1,4 +1,5 @@
-import { emptyReport, mergeReports, type Report, type ReportConflict, type Result } from "nastavnik";
+import { emptyReport, mergeReports, type Report, type Result } from "nastavnik";
+import { type ReportConflict } from "nastavnik/report";
 
 /** A part's report as the queue brought it: at least once, in any order. */
 export type Delivery = { readonly part: string; readonly report: Report };

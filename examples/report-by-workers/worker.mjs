@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { reporter } from "nastavnik";
+import { reporter } from "nastavnik/report";
 import { recordsOf } from "../report-region/made-up-region.js";
 import { options } from "./parts.js";
 import { openQueue } from "./queue.mjs";

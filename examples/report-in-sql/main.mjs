@@ -1,5 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
-import { createTableSql, rowsOf } from "nastavnik";
+import { rowsOf } from "nastavnik";
+import { createTableSql } from "nastavnik/report";
 import { madeUpRegion, reportOfRegion } from "../report-region/main.js";
 
 /**

@@ -1,4 +1,5 @@
-import { calendarDate, idOf, type CalendarDate, type ReportPlace, type ReportRecord } from "nastavnik";
+import { calendarDate, idOf, type CalendarDate } from "nastavnik";
+import { type ReportPlace, type ReportRecord } from "nastavnik/report";
 
 /** A made-up municipality: how many schools it has, and how many pairs a school has at most. */
 export type MadeUp = {

@@ -1,22 +1,19 @@
 import {
   academicYear,
   calendarDate,
-  dimensions,
   emptyReport,
-  entryIn,
   forms,
   indicatorsOf,
-  measures,
   menteeCategories,
   mergeReports,
   publish,
   reportOn,
   rowsOf,
   type Language,
-  type Measure,
   type PublishedReport,
   type Report,
 } from "nastavnik";
+import { dimensions, entryIn, measures, type Measure } from "nastavnik/codes";
 import { heading, languageAsked, speechOf, sure, table } from "../speech.js";
 import { recordsOf, type MadeUp } from "./made-up-region.js";
 

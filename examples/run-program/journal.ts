@@ -8,19 +8,21 @@ import {
   pairingMachine,
   profileOn,
   programMachine,
-  type Actor,
-  type AssignmentCommand,
   type AssignmentState,
   type Language,
-  type LifecycleDataset,
-  type LifecycleEvent,
-  type PairingCommand,
   type Program,
   type ProgramCommand,
   type ProgramState,
   type RegulationProfile,
   type Result,
 } from "nastavnik";
+import {
+  type Actor,
+  type AssignmentCommand,
+  type LifecycleDataset,
+  type LifecycleEvent,
+  type PairingCommand,
+} from "nastavnik/lifecycle";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { speechOf, sure } from "../speech.js";
 

@@ -1,4 +1,5 @@
-import { codeNamed, forms, idOf, parseProgram, readPeriod, type Program } from "nastavnik";
+import { codeNamed, forms, idOf, readPeriod, type Program } from "nastavnik";
+import { parseProgram } from "nastavnik/model";
 import { caseRecords } from "../check-published-cases/read-cases.js";
 import { sure } from "../speech.js";
 

@@ -50,7 +50,10 @@ function ownPrefixes(catalogue: Catalogue): readonly string[] | undefined {
 const confused = "АВЕЁКМНОРСТУХ03";
 const standIn = "ABEEKMHOPCTYXOЗ";
 
-/** Equal for codes a reader would take for one another: other case, Cyrillic letters drawn like Latin ones, 0 and O, 3 and З. */
+/**
+ * Equal for codes a reader would take for one another: other case, Cyrillic letters drawn like Latin ones, 0 and O,
+ * 3 and З.
+ */
 export function appearanceOf(code: string): string {
   return code
     .toUpperCase()

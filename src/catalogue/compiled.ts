@@ -3,7 +3,10 @@ type Build = (value: never) => unknown;
 // Under a registered symbol, so that another copy of the library finds the map; its own build functions are its own keys.
 const compiledForms = Symbol.for("nastavnik.compiled");
 
-/** `value`, frozen to the bottom, with room for what is compiled from it: hidden from JSON, from copies and from `Object.keys`. */
+/**
+ * `value`, frozen to the bottom, with room for what is compiled from it: hidden from JSON, from copies and from
+ * `Object.keys`.
+ */
 export function compilable<Value extends object>(value: Value): Value {
   Object.defineProperty(value, compiledForms, { value: new Map<Build, unknown>() });
   freeze(value);

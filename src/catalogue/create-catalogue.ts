@@ -10,7 +10,8 @@ import type { Reading } from "./shape.js";
 
 /**
  * A catalogue from parsed JSON: a definition as an author writes it, or a whole catalogue as `toJson` keeps it.
- * Answers with every problem found, never throws, and shares nothing with the input; the value is frozen to the bottom. Linear in its size.
+ * Answers with every problem found, never throws, and shares nothing with the input; the value is frozen to the bottom.
+ * Linear in its size.
  *
  * @example
  * const read = createCatalogue(JSON.parse(text));

@@ -95,7 +95,10 @@ export function linkRows(lists: readonly (readonly number[])[]): Links {
   return { start, to: Int32Array.from(lists.flat()) };
 }
 
-/** Every row after all that it links to. Rows that lead into a circle, possible only in a value written by hand, have no place. */
+/**
+ * Every row after all that it links to. Rows that lead into a circle, possible only in a value written by hand, have no
+ * place.
+ */
 export function targetsFirst(links: Links): Iterable<number> {
   const sources = reverse(links);
   const waiting = Int32Array.from({ length: links.start.length - 1 }, (_, row) => linksOf(links, row).length);

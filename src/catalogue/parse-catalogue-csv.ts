@@ -12,7 +12,8 @@ export type CatalogueHead = Omit<CatalogueDefinition, "entries">;
 /**
  * A catalogue from the spreadsheet `toCsv` made, edited or not: its rows are the entries, the rest comes from `head`.
  * Columns may be left out and moved; an unknown one, one that stands twice and a cell beyond the headings are problems, so
- * that nothing is lost in silence. Rows without any text are passed over. `entries.0` of an issue is the first row under the headings that has text.
+ * that nothing is lost in silence. Rows without any text are passed over. `entries.0` of an issue is the first row under
+ * the headings that has text.
  *
  * @example parseCatalogueCsv(text, catalogue)
  */

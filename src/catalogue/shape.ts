@@ -9,7 +9,10 @@ export type UnknownRecord = Readonly<Record<string, unknown>>;
  */
 export type Reading = { readonly issues: CatalogueIssue[] };
 
-/** What `read` makes of the input, or `fallback` with a note for what throws when it is read: a hostile getter, a revoked proxy. */
+/**
+ * What `read` makes of the input, or `fallback` with a note for what throws when it is read: a hostile getter, a revoked
+ * proxy.
+ */
 export function readSafely<Value>(reading: Reading, fallback: Value, read: () => Value): Value {
   try {
     return read();

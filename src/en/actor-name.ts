@@ -1,5 +1,5 @@
-import { roles } from "../codes/roles.js";
-import type { Actor } from "../lifecycle/actor.js";
+import { roles } from "../codes/people/roles.js";
+import type { Actor } from "../lifecycle/engine/actor.js";
 import { labelOfCode } from "./label-of-code.js";
 
 /** “curator”; what nobody orders happens by itself, and a role that none knows is called as it is. */

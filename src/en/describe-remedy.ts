@@ -1,11 +1,11 @@
-import { contractParts } from "../codes/assignment-facts.js";
+import { contractParts } from "../codes/people/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
-import { roles } from "../codes/roles.js";
-import { assignmentMachine } from "../lifecycle/assignment-machine.js";
-import { pairingMachine } from "../lifecycle/pairing-machine.js";
-import { programMachine } from "../lifecycle/program-machine.js";
-import type { Missing, Remedy } from "../lifecycle/remedy.js";
-import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import { roles } from "../codes/people/roles.js";
+import { assignmentMachine } from "../lifecycle/assignment/machine.js";
+import { pairingMachine } from "../lifecycle/pairing/machine.js";
+import { programMachine } from "../lifecycle/program/machine.js";
+import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
+import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorNames } from "./actor-name.js";
 import { dayEn, listEn } from "./words.js";
 

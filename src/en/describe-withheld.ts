@@ -1,4 +1,4 @@
-import { withheldReasons } from "../codes/report-facts.js";
+import { withheldReasons } from "../codes/reports/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
 import { countEn } from "./words.js";
 

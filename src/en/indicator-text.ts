@@ -1,5 +1,5 @@
-import type { IndicatorUnit } from "../report/indicator.js";
-import type { IndicatorKnown, IndicatorValue } from "../report/indicators-of.js";
+import type { IndicatorUnit } from "../report/indicators/indicator.js";
+import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
 import { decimalEn, percentEn } from "./words.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { Sentences } from "../base/text.js";
-import { modelComponents } from "../codes/model-components.js";
-import { organisationDocuments } from "../codes/organisation-documents.js";
-import { mentorPays } from "../codes/organisation-facts.js";
-import { qualificationCategories } from "../codes/person-facts.js";
-import { youngSpecialistDefinitions } from "../codes/young-specialist-definitions.js";
+import { modelComponents } from "../codes/organisations/model-components.js";
+import { organisationDocuments } from "../codes/organisations/organisation-documents.js";
+import { mentorPays } from "../codes/organisations/organisation-facts.js";
+import { qualificationCategories } from "../codes/people/person-facts.js";
+import { youngSpecialistDefinitions } from "../codes/law/young-specialist-definitions.js";
 import type { MissingDocument, OrganisationFacts } from "../rules/organisation-facts.js";
 import { labelOfCode } from "./label-of-code.js";
 import { dayEn } from "./words.js";

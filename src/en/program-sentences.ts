@@ -1,8 +1,8 @@
 import type { Sentences } from "../base/text.js";
 import { entryIn } from "../codes/code-list.js";
-import { kinds } from "../codes/kinds.js";
-import { posts } from "../codes/posts.js";
-import type { MonthBounds } from "../model/period.js";
+import { kinds } from "../codes/programs/kinds.js";
+import { posts } from "../codes/people/posts.js";
+import type { MonthBounds } from "../time/period.js";
 import type { ProgramFacts } from "../rules/program-facts.js";
 import { boundsEn, countEn, dayEn, monthsEn } from "./words.js";
 

@@ -1,54 +1,46 @@
+export { questionnaireLevelOf } from "../report/counting/count-monitoring.js";
 export {
-  type ChangeCause,
-  changeCauses,
-  type Dimension,
-  dimensions,
-  type QuestionnaireLevel,
-  questionnaireLevels,
-  type SwotTheme,
-  swotThemes,
-  type WithheldReason,
-  withheldReasons,
-} from "../codes/report-facts.js";
-export { type Measure, type MeasureEntry, measures, type Movement } from "../codes/measures.js";
-export { type ChartOptions, chartOf, type ChartPoint, type ChartSpec } from "../report/chart-of.js";
-export { questionnaireLevelOf } from "../report/count-monitoring.js";
-export { federalTargets, type Target } from "../report/data/federal-targets.js";
-export { indicators } from "../report/data/indicators.js";
-export { differenceOf, type DifferenceOptions, type DifferencePart } from "../report/difference-of.js";
-export type { IndicatorCode } from "../report/indicator-code.js";
-export type { Indicator, IndicatorLevel, IndicatorUnit } from "../report/indicator.js";
+  basisOf,
+  reportOn,
+  reporter,
+  type ReportOptions,
+  type ReportProfile,
+  type Reporter,
+} from "../report/counting/report-on.js";
+export { federalTargets, type Target } from "../report/indicators/data/federal-targets.js";
+export { indicators } from "../report/indicators/data/indicators.js";
 export {
+  differenceOf,
+  type DifferenceOptions,
+  type DifferencePart,
+} from "../report/indicators/difference-of.js";
+export type { IndicatorCode } from "../report/indicators/indicator-code.js";
+export type { Indicator, IndicatorLevel, IndicatorUnit } from "../report/indicators/indicator.js";
+export {
+  indicatorsOf,
   type IndicatorKnown,
   type IndicatorOptions,
-  indicatorsOf,
   type IndicatorValue,
   type IndicatorWithheld,
   type PlaceWithin,
-} from "../report/indicators-of.js";
+} from "../report/indicators/indicators-of.js";
+export { targetOf, type TargetComparison } from "../report/indicators/target-of.js";
 export { mergeReports, type ReportConflict } from "../report/merge-reports.js";
 export { publish, type PublishOptions } from "../report/publication/publish.js";
 export type { PlaceLevel, PublishedFigure, PublishedReport } from "../report/publication/published-report.js";
-export { organisationRecordOf, type OrganisationRecordOptions } from "../report/organisation-record-of.js";
+export {
+  organisationRecordOf,
+  type OrganisationRecordOptions,
+} from "../report/records/organisation-record-of.js";
 export {
   assignmentRecordOf,
   pairingRecordOf,
   participantRecordsOf,
-  type ProgramProgress,
   programRecordOf,
-  type ProgramWithState,
   surveyRecordOf,
-} from "../report/record-of.js";
-export {
-  basisOf,
-  type Reporter,
-  reporter,
-  reportOn,
-  type ReportOptions,
-  type ReportProfile,
-} from "../report/report-on.js";
-export { academicYear, calendarYear, type ReportPeriod } from "../report/report-period.js";
-export { type DatasetReportOptions, reportRecordsOf } from "../report/report-records-of.js";
+  type ProgramProgress,
+  type ProgramWithState,
+} from "../report/records/record-of.js";
 export type {
   AssessmentRecord,
   AssignmentRecord,
@@ -66,23 +58,25 @@ export type {
   StandingRecord,
   SurveyRecord,
   Swot,
-} from "../report/report-record.js";
+} from "../report/records/report-record.js";
+export { reportRecordsOf, type DatasetReportOptions } from "../report/records/report-records-of.js";
+export { academicYear, calendarYear, type ReportPeriod } from "../report/report-period.js";
 export {
+  emptyReport,
+  usualBasis,
   type Cell,
   type Counts,
-  emptyReport,
+  type QuestionnaireCut,
   type Report,
   type ReportBasis,
-  type QuestionnaireCut,
   type SatisfactionCut,
-  usualBasis,
 } from "../report/report.js";
-export { type Row, type RowHead, rowsOf, type WideRow, wideRowsOf } from "../report/rows-of.js";
+export { chartOf, type ChartOptions, type ChartPoint, type ChartSpec } from "../report/rows/chart-of.js";
+export { rowsOf, wideRowsOf, type Row, type RowHead, type WideRow } from "../report/rows/rows-of.js";
 export {
   createTableSql,
+  tableSchema,
   type RowShape,
   type TableField,
-  tableSchema,
   type TableSchema,
-} from "../report/table-schema.js";
-export { targetOf, type TargetComparison } from "../report/target-of.js";
+} from "../report/rows/table-schema.js";

@@ -1,10 +1,10 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import { entryIn } from "../codes/code-list.js";
-import type { FormEntry } from "../codes/forms.js";
-import { forms } from "../codes/forms.js";
-import type { KindEntry } from "../codes/kinds.js";
-import { kinds } from "../codes/kinds.js";
-import { meetingModes } from "../codes/meeting-modes.js";
+import type { FormEntry } from "../codes/programs/forms.js";
+import { forms } from "../codes/programs/forms.js";
+import type { KindEntry } from "../codes/programs/kinds.js";
+import { kinds } from "../codes/programs/kinds.js";
+import { meetingModes } from "../codes/programs/meeting-modes.js";
 import type { Coded } from "../model/coded.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";

@@ -1,7 +1,7 @@
 import type { MenteeId } from "../base/id.js";
 import { entryIn } from "../codes/code-list.js";
-import type { KindEntry } from "../codes/kinds.js";
-import { kinds } from "../codes/kinds.js";
+import type { KindEntry } from "../codes/programs/kinds.js";
+import { kinds } from "../codes/programs/kinds.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Candidates } from "./candidates-of.js";
 import { swapsSides } from "./exclusions-of.js";

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ActivityState, ActivityTiming } from "../codes/activity-facts.js";
-import { activityStates, activityTimings } from "../codes/activity-facts.js";
+import type { ActivityState, ActivityTiming } from "../codes/programs/activity-facts.js";
+import { activityStates, activityTimings } from "../codes/programs/activity-facts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, keyOf, list, text } from "./fields.js";
-import type { PeriodReading } from "./period.js";
+import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 
 /** When an activity is to happen: how the plan says it, its words, and the days when they can be read. */

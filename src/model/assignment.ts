@@ -1,12 +1,12 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { AssignmentId, MentorId, OrganisationId, ProgramId } from "../base/id.js";
-import type { AssignmentEnd } from "../codes/assignment-ends.js";
-import { assignmentEnds } from "../codes/assignment-ends.js";
-import type { AssignmentBasis } from "../codes/assignment-facts.js";
-import { assignmentBases } from "../codes/assignment-facts.js";
+import type { AssignmentEnd } from "../codes/people/assignment-ends.js";
+import { assignmentEnds } from "../codes/people/assignment-ends.js";
+import type { AssignmentBasis } from "../codes/people/assignment-facts.js";
+import { assignmentBases } from "../codes/people/assignment-facts.js";
 import { day, id, keyOf, list, text } from "./fields.js";
-import type { PeriodReading } from "./period.js";
+import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 
 /** What the contract or its supplement says of the mentoring; a part that it does not say is absent. */

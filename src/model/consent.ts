@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { ConsentId, PersonId } from "../base/id.js";
-import type { ConsentPurpose } from "../codes/consent-facts.js";
-import { consentPurposes } from "../codes/consent-facts.js";
+import type { ConsentPurpose } from "../codes/law/consent-facts.js";
+import { consentPurposes } from "../codes/law/consent-facts.js";
 import { code, day, id, keyOf, list } from "./fields.js";
 
 /** A person's consent to the use of personal data: an object of its own, never a flag of a program. */

@@ -3,12 +3,12 @@ import type { MenteeId, MentorId, OrganisationId, PersonId } from "../base/id.js
 import type { Result } from "../base/result.js";
 import type { EducationLevel } from "../catalogue/data/education-levels.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { MentoringForm } from "../codes/forms.js";
-import type { MentoringKind } from "../codes/kinds.js";
-import type { MeetingMode } from "../codes/meeting-modes.js";
-import { meetingModes } from "../codes/meeting-modes.js";
-import type { WeekSlot } from "../codes/week-slots.js";
-import { weekSlots } from "../codes/week-slots.js";
+import type { MentoringForm } from "../codes/programs/forms.js";
+import type { MentoringKind } from "../codes/programs/kinds.js";
+import type { MeetingMode } from "../codes/programs/meeting-modes.js";
+import { meetingModes } from "../codes/programs/meeting-modes.js";
+import type { WeekSlot } from "../codes/people/week-slots.js";
+import { weekSlots } from "../codes/people/week-slots.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, keyOf, list, text, whole } from "./fields.js";
@@ -16,7 +16,7 @@ import type { GroupSize } from "./group-size.js";
 import { groupSizeSchema } from "./group-size.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
-import type { PeriodReading } from "./period.js";
+import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 
 /** One measurable positive result of a mentor's work: what was measured, how much, in which unit, and the proof. */

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Id } from "../base/id.js";
 import type { Result } from "../base/result.js";
-import type { Ground, MethodologyPart } from "../codes/community-facts.js";
-import { grounds, methodologyParts } from "../codes/community-facts.js";
-import type { ActCode } from "../codes/legal-acts.js";
-import type { Audience } from "../codes/provenance-facts.js";
-import { audiences } from "../codes/provenance-facts.js";
+import type { Ground, MethodologyPart } from "../codes/organisations/community-facts.js";
+import { grounds, methodologyParts } from "../codes/organisations/community-facts.js";
+import type { ActCode } from "../codes/law/legal-acts.js";
+import type { Audience } from "../codes/law/provenance-facts.js";
+import { audiences } from "../codes/law/provenance-facts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { always, code, id, keyOf, list, text } from "./fields.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { day, problem, verbatim, whole } from "./fields.js";
-import type { DayBounds, MonthBounds, PeriodPrecision, PeriodReading } from "./period.js";
+import type { DayBounds, MonthBounds, PeriodPrecision, PeriodReading } from "../time/period.js";
 
 const precisions = [
   "day",

@@ -3,14 +3,14 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId, PersonId } from "../base/id.js";
 import type { Result } from "../base/result.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { AttainedEducation, EmploymentBasis, QualificationCategory } from "../codes/person-facts.js";
-import type { Post } from "../codes/posts.js";
+import type { AttainedEducation, EmploymentBasis, QualificationCategory } from "../codes/people/person-facts.js";
+import type { Post } from "../codes/people/posts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, id, list, problem, whole } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
-import type { DayBounds } from "./period.js";
+import type { DayBounds } from "../time/period.js";
 import { dayBounds } from "./period-schema.js";
 
 /** Age in whole years on a day, between two bounds, both inclusive: equal when known, those of a band otherwise. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { DocumentKind } from "../codes/document-kinds.js";
-import { documentKinds } from "../codes/document-kinds.js";
-import type { ReadPart, RegionBasis } from "../codes/provenance-facts.js";
-import { readParts, regionBases } from "../codes/provenance-facts.js";
+import type { DocumentKind } from "../codes/programs/document-kinds.js";
+import { documentKinds } from "../codes/programs/document-kinds.js";
+import type { ReadPart, RegionBasis } from "../codes/law/provenance-facts.js";
+import { readParts, regionBases } from "../codes/law/provenance-facts.js";
 import { code, keyOf, list, text } from "./fields.js";
 
 /** Where a program was read from, when it was not entered by hand, and what the reader noticed. */

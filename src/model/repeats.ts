@@ -10,11 +10,20 @@ type Issues = readonly z.core.$ZodRawIssue[];
  * first is not free for the second. The rest of the record may be broken.
  */
 export function repeats(record: unknown, lists: readonly string[], key: string): Issues {
+  return repeated(entriesOf(record, lists, key).map(({ ref, list, i }) => ({ ref, at: [list, i], key })));
+}
+
+/** What refers to something, the place of the item it stands in, and under which key of the item, if it is not all of it. */
+type Referring = { readonly ref: string; readonly at: Path; readonly key?: string };
+
+/** Of items that say the same each but the first. */
+export function repeated(items: readonly Referring[]): Issues {
   const seen = new Map<string, Path>();
-  return entriesOf(record, lists, key).flatMap(({ ref, list, i }) => {
+  return items.flatMap(({ ref, at, key }) => {
     const first = seen.get(ref);
-    if (first === undefined) seen.set(ref, [list, i]);
-    return first === undefined ? [] : [problem(ref, "ref.repeated", { ref, first }, [list, i, key])];
+    if (first === undefined) seen.set(ref, at);
+    const path = key === undefined ? [...at] : [...at, key];
+    return first === undefined ? [] : [problem(ref, "ref.repeated", { ref, first }, path)];
   });
 }
 

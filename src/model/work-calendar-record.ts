@@ -5,7 +5,7 @@ import type { CalendarCertainty, CalendarYear, WorkCalendar } from "../base/work
 import { always, code, day, list, problem, text, whole } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
-import { repeats } from "./repeats.js";
+import { repeated, repeats } from "./repeats.js";
 import { fieldsOf, itemsOf } from "./unknown.js";
 
 const certainties = ["decree", "labour-code"] as const satisfies readonly CalendarCertainty[];
@@ -58,15 +58,12 @@ function brokenCalendar(value: unknown): Issues {
 }
 
 function repeatedYears(years: readonly unknown[]): Issues {
-  const seen = new Map<number, number>();
-  return years.flatMap((entry, i) => {
-    const { year } = fieldsOf(entry);
-    if (typeof year !== "number") return [];
-    const first = seen.get(year);
-    if (first === undefined) seen.set(year, i);
-    const details = { ref: String(year), first: ["years", first ?? i] };
-    return first === undefined ? [] : [problem(year, "ref.repeated", details, ["years", i, "year"])];
-  });
+  return repeated(
+    years.flatMap((entry, i) => {
+      const { year } = fieldsOf(entry);
+      return typeof year === "number" ? [{ ref: String(year), at: ["years", i], key: "year" }] : [];
+    }),
+  );
 }
 
 function brokenYear(

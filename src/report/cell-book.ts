@@ -1,8 +1,8 @@
 import { compareText } from "../base/order.js";
-import type { Measure } from "../codes/measures.js";
-import { measures } from "../codes/measures.js";
+import type { Measure } from "../codes/reports/measures.js";
+import { measures } from "../codes/reports/measures.js";
 import type { Cell, Counts } from "./report.js";
-import type { OwnMeasure } from "./report-record.js";
+import type { OwnMeasure } from "./records/report-record.js";
 
 /**
  * Each cell once, in the order of regions, municipalities, dimensions and values, its counts in the order of measures and

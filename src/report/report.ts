@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import type { CatalogueReference } from "../catalogue/catalogue.js";
-import type { Measure } from "../codes/measures.js";
-import { type Dimension, questionnaireLevels } from "../codes/report-facts.js";
+import type { Measure } from "../codes/reports/measures.js";
+import { type Dimension, questionnaireLevels } from "../codes/reports/report-facts.js";
 import type { ReportPeriod } from "./report-period.js";
-import type { OwnMeasure } from "./report-record.js";
-import type { YoungSpecialistDefinitionCode } from "../codes/young-specialist-definitions.js";
+import type { OwnMeasure } from "./records/report-record.js";
+import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-definitions.js";
 
 /** Whole counts, none of them 0: what is not there is not counted. In the order of measures. */
 export type Counts = Readonly<Partial<Record<Measure | OwnMeasure, number>>>;

@@ -1,6 +1,6 @@
-import { changeCauses, dimensions } from "../codes/report-facts.js";
-import { measures } from "../codes/measures.js";
-import type { DifferencePart } from "../report/difference-of.js";
+import { changeCauses, dimensions } from "../codes/reports/report-facts.js";
+import { measures } from "../codes/reports/measures.js";
+import type { DifferencePart } from "../report/indicators/difference-of.js";
 
 /**
  * One cause of a change in Russian: “программы, выполняемые на отчётную дату: вошли: +12”.

@@ -1,4 +1,4 @@
-import { modelItems } from "../codes/model-items.js";
+import { modelItems } from "../codes/organisations/model-items.js";
 import type { TermMonths } from "../rules/term-limits.js";
 import type { ProfileConflict } from "../rules/profile-overlay.js";
 import type { ReportBasis } from "../report/report.js";

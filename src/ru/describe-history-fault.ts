@@ -1,9 +1,9 @@
-import type { DamagedHistory } from "../lifecycle/replay.js";
-import type { UnreadableHistory } from "../lifecycle/read-history.js";
-import { assignmentMachine } from "../lifecycle/assignment-machine.js";
-import { pairingMachine } from "../lifecycle/pairing-machine.js";
-import { programMachine } from "../lifecycle/program-machine.js";
-import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import type { DamagedHistory } from "../lifecycle/engine/replay.js";
+import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
+import { assignmentMachine } from "../lifecycle/assignment/machine.js";
+import { pairingMachine } from "../lifecycle/pairing/machine.js";
+import { programMachine } from "../lifecycle/program/machine.js";
+import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorName, actorNames } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;

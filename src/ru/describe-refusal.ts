@@ -1,14 +1,14 @@
 import type { FactsOf, Sentences } from "../base/text.js";
-import { contractParts } from "../codes/assignment-facts.js";
+import { contractParts } from "../codes/people/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
-import type { AssignmentReason } from "../lifecycle/assignment-guards.js";
-import { assignmentMachine } from "../lifecycle/assignment-machine.js";
-import type { PairingReason } from "../lifecycle/pairing-guards.js";
-import { pairingMachine } from "../lifecycle/pairing-machine.js";
-import { programMachine } from "../lifecycle/program-machine.js";
-import type { ProgramReason } from "../lifecycle/program-reason.js";
-import type { CommonReason, Refusal } from "../lifecycle/refusal.js";
-import type { MachineTable } from "../lifecycle/to-mermaid.js";
+import type { AssignmentReason } from "../lifecycle/assignment/guards.js";
+import { assignmentMachine } from "../lifecycle/assignment/machine.js";
+import type { PairingReason } from "../lifecycle/pairing/guards.js";
+import { pairingMachine } from "../lifecycle/pairing/machine.js";
+import { programMachine } from "../lifecycle/program/machine.js";
+import type { ProgramReason } from "../lifecycle/program/reason.js";
+import type { CommonReason, Refusal } from "../lifecycle/engine/refusal.js";
+import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorName, actorNames } from "./actor-name.js";
 import { countRu, dayRu, listRu } from "./words.js";
 

@@ -1,5 +1,5 @@
-import { modelDimensions } from "../codes/model-dimensions.js";
-import { modelItems } from "../codes/model-items.js";
+import { modelDimensions } from "../codes/organisations/model-dimensions.js";
+import { modelItems } from "../codes/organisations/model-items.js";
 import type { Readiness } from "../rules/readiness-of.js";
 import type { ReadinessScore } from "../rules/readiness-share.js";
 import { readinessShare } from "../rules/readiness-share.js";

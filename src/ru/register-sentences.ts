@@ -1,5 +1,5 @@
 import type { Sentences } from "../base/text.js";
-import { qualificationCategories } from "../codes/person-facts.js";
+import { qualificationCategories } from "../codes/people/person-facts.js";
 import type { DatasetFacts } from "../rules/dataset-facts.js";
 import type { EligibilityCriterion } from "../rules/mentor-eligibility.js";
 import type { PairingFacts } from "../rules/pairing-facts.js";

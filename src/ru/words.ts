@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { dayOfMonth, monthOf, yearOf } from "../base/calendar-date.js";
 import type { Path } from "../base/path.js";
-import type { DayBounds } from "../model/period.js";
+import type { DayBounds } from "../time/period.js";
 
 const months = [
   "января",

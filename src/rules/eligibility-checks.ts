@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Mentor } from "../model/mentor.js";
-import type { DayBounds } from "../model/period.js";
+import type { DayBounds } from "../time/period.js";
 import type { Person } from "../model/person.js";
 import type { EligibilityCriterion } from "./mentor-eligibility.js";
 import { judgedEligibility } from "./mentor-eligibility.js";

@@ -1,21 +1,21 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Path } from "../base/path.js";
 import { entryIn } from "../codes/code-list.js";
-import type { ModelComponent, ModelComponentEntry } from "../codes/model-components.js";
-import { modelComponents } from "../codes/model-components.js";
-import type { ItemState } from "../codes/item-states.js";
-import { documentStates, itemStates } from "../codes/item-states.js";
-import type { ModelItemEntry } from "../codes/model-items.js";
-import { modelItems } from "../codes/model-items.js";
+import type { ModelComponent, ModelComponentEntry } from "../codes/organisations/model-components.js";
+import { modelComponents } from "../codes/organisations/model-components.js";
+import type { ItemState } from "../codes/organisations/item-states.js";
+import { documentStates, itemStates } from "../codes/organisations/item-states.js";
+import type { ModelItemEntry } from "../codes/organisations/model-items.js";
+import { modelItems } from "../codes/organisations/model-items.js";
 import type {
   DocumentDemand,
   DocumentObligation,
   OrganisationDocument,
   OrganisationDocumentEntry,
-} from "../codes/organisation-documents.js";
-import { organisationDocuments } from "../codes/organisation-documents.js";
-import { lawfulBases, mentorPays } from "../codes/organisation-facts.js";
-import type { Audience } from "../codes/provenance-facts.js";
+} from "../codes/organisations/organisation-documents.js";
+import { organisationDocuments } from "../codes/organisations/organisation-documents.js";
+import { lawfulBases, mentorPays } from "../codes/organisations/organisation-facts.js";
+import type { Audience } from "../codes/law/provenance-facts.js";
 import type { Organisation } from "../model/organisation.js";
 import type { KeptDocument } from "../model/standing.js";
 import { monthsLater } from "./months-later.js";

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { NoFacts } from "../base/text.js";
-import type { MentorPay } from "../codes/organisation-facts.js";
-import type { ModelComponent } from "../codes/model-components.js";
-import type { OrganisationDocument } from "../codes/organisation-documents.js";
+import type { MentorPay } from "../codes/organisations/organisation-facts.js";
+import type { ModelComponent } from "../codes/organisations/model-components.js";
+import type { OrganisationDocument } from "../codes/organisations/organisation-documents.js";
 
 /** A document that is asked for and not kept, and since when it is. */
 export type MissingDocument = { readonly document: OrganisationDocument; readonly since: CalendarDate };

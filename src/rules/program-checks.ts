@@ -1,6 +1,6 @@
-import { readParts } from "../codes/provenance-facts.js";
-import { scopes } from "../codes/scopes.js";
-import type { DayBounds, PeriodReading } from "../model/period.js";
+import { readParts } from "../codes/law/provenance-facts.js";
+import { scopes } from "../codes/programs/scopes.js";
+import type { DayBounds, PeriodReading } from "../time/period.js";
 import type { Program } from "../model/program.js";
 import type { ProgramFacts } from "./program-facts.js";
 import type { Breach, RuleContext } from "./rule.js";

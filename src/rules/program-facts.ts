@@ -1,5 +1,5 @@
 import type { NoFacts } from "../base/text.js";
-import type { DayBounds, MonthBounds } from "../model/period.js";
+import type { DayBounds, MonthBounds } from "../time/period.js";
 import type { TermLimits, TermMonths } from "./term-limits.js";
 
 /** What each rule on programs reports when it is not kept. */

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ItemState } from "../codes/item-states.js";
-import { itemStates } from "../codes/item-states.js";
-import type { ModelDimension } from "../codes/model-dimensions.js";
-import { modelDimensions } from "../codes/model-dimensions.js";
-import type { ModelItem, ModelItemEntry } from "../codes/model-items.js";
-import { modelItems } from "../codes/model-items.js";
+import type { ItemState } from "../codes/organisations/item-states.js";
+import { itemStates } from "../codes/organisations/item-states.js";
+import type { ModelDimension } from "../codes/organisations/model-dimensions.js";
+import { modelDimensions } from "../codes/organisations/model-dimensions.js";
+import type { ModelItem, ModelItemEntry } from "../codes/organisations/model-items.js";
+import { modelItems } from "../codes/organisations/model-items.js";
 import type { Organisation } from "../model/organisation.js";
 import type { OrganisationFinding } from "./check-organisation.js";
 import { checkOrganisation } from "./check-organisation.js";

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
-import { attainedEducations } from "../codes/person-facts.js";
-import type { YearLimit, YoungSpecialistDefinition } from "../codes/young-specialist-definitions.js";
-import { youngSpecialistDefinitions } from "../codes/young-specialist-definitions.js";
+import { attainedEducations } from "../codes/people/person-facts.js";
+import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-definitions.js";
+import { youngSpecialistDefinitions } from "../codes/law/young-specialist-definitions.js";
 import type { AgeOnDay, Person } from "../model/person.js";
-import type { DayBounds } from "../model/period.js";
+import type { DayBounds } from "../time/period.js";
 import { monthsLater } from "./months-later.js";
 
 /** A condition of a definition. `in-force` is that the document was in force on the day. */

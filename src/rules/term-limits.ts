@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays, addMonths, yearOf } from "../base/calendar-date.js";
-import type { PeriodReading } from "../model/period.js";
+import type { PeriodReading } from "../time/period.js";
 
 /** The shortest and the longest lawful program, in calendar months. */
 export type TermMonths = { readonly minMonths: number; readonly maxMonths: number };

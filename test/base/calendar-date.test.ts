@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, calendarDate, daysBetween, isCalendarDate } from "nastavnik";
+import { addDays, addMonths, calendarDate, isCalendarDate } from "nastavnik";
+import { daysBetween } from "nastavnik/base";
 import { wholeMonthsBetween } from "../../src/base/calendar-date.js";
 
 const anyDay = fc

@@ -1,14 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  addWorkingDays,
-  calendarDate,
-  isWorkingDay,
-  withHolidays,
-  type WorkCalendar,
-  type WorkWeek,
-} from "nastavnik";
+import { addWorkingDays, calendarDate } from "nastavnik";
+import { isWorkingDay, withHolidays, type WorkCalendar, type WorkWeek } from "nastavnik/base";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { weekdayOf } from "../../src/base/calendar-date.js";
 import { workCalendar } from "../support/work-calendar.js";

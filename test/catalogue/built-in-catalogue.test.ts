@@ -1,4 +1,5 @@
-import { checkCatalogue, childrenOf, entryOf } from "nastavnik/catalogue";
+import { entryOf } from "nastavnik";
+import { checkCatalogue, childrenOf } from "nastavnik/catalogue";
 import {
   activities,
   activityGroups,

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
+import { type Catalogue, createCatalogue } from "nastavnik";
 import {
-  type Catalogue,
   type CatalogueDefinition,
-  createCatalogue,
   type EntryDefinition,
   type ReplacementRelation,
 } from "nastavnik/catalogue";

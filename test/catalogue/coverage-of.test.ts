@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { type Catalogue, coverageIndex, coverageOf, type LevelledDifficulty } from "nastavnik/catalogue";
+import { type Catalogue } from "nastavnik";
+import { coverageIndex, coverageOf, type LevelledDifficulty } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { expect, test } from "vitest";
 import { anyCatalogue, anyCode, catalogueOf, entry, group, naiveAncestors } from "./catalogues.js";

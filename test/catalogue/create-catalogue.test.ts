@@ -1,11 +1,9 @@
+import { type CatalogueIssue, createCatalogue, extendCatalogue } from "nastavnik";
 import {
-  type CatalogueIssue,
   type CatalogueIssueCode,
   checkCatalogue,
-  createCatalogue,
   defineCatalogue,
   diffCatalogues,
-  extendCatalogue,
   mappingToBase,
   parseCatalogueCsv,
   parseCatalogueJson,

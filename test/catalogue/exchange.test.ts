@@ -2,10 +2,8 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { Parser, type Quad, Writer } from "n3";
+import { type Catalogue, type CatalogueIssue, extendCatalogue } from "nastavnik";
 import {
-  type Catalogue,
-  type CatalogueIssue,
-  extendCatalogue,
   parseCatalogueCsv,
   parseCatalogueJson,
   toCase,

@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import {
-  type Amendment,
   type Catalogue,
-  checkCatalogue,
   createCatalogue,
   entryOf,
   extendCatalogue,
   labelOf,
-  parseExtension,
   searchCatalogue,
+} from "nastavnik";
+import {
+  type Amendment,
+  checkCatalogue,
+  parseExtension,
   selectionOf,
   subsumption,
 } from "nastavnik/catalogue";

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { ancestorsOf, type Catalogue, childrenOf, descendantsOf, subsumption } from "nastavnik/catalogue";
+import { type Catalogue } from "nastavnik";
+import { ancestorsOf, childrenOf, descendantsOf, subsumption } from "nastavnik/catalogue";
 import { expect, test } from "vitest";
 import { anyCatalogue, anyCode, catalogueOf, entry, naiveAncestors } from "./catalogues.js";
 

@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
+import { type Catalogue, entryOf, extendCatalogue } from "nastavnik";
 import {
-  type Catalogue,
   type CodeMapping,
   diffCatalogues,
-  entryOf,
-  extendCatalogue,
   mapCodes,
   mappingToBase,
   type MappingRelation,

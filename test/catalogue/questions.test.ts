@@ -1,4 +1,5 @@
-import { defineCatalogue, entryOf, labelOf, selectionOf } from "nastavnik/catalogue";
+import { entryOf, labelOf } from "nastavnik";
+import { defineCatalogue, selectionOf } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { expect, test } from "vitest";
 import { catalogueOf, entry, group } from "./catalogues.js";

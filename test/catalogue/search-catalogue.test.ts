@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { labelOf, nearestCodes, searchCatalogue } from "nastavnik/catalogue";
+import { labelOf, searchCatalogue } from "nastavnik";
+import { nearestCodes } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { describe, expect, test } from "vitest";
 import { catalogueOf, entry } from "./catalogues.js";

@@ -2,16 +2,18 @@ import * as fc from "fast-check";
 import {
   type Catalogue,
   type CatalogueEntry,
-  checkCatalogue,
   createCatalogue,
-  descendantsOf,
-  diffCatalogues,
   entryOf,
   extendCatalogue,
+  searchCatalogue,
+} from "nastavnik";
+import {
+  checkCatalogue,
+  descendantsOf,
+  diffCatalogues,
   mapCodes,
   mappingToBase,
   replacementsOf,
-  searchCatalogue,
   selectionOf,
 } from "nastavnik/catalogue";
 import { expect, test } from "vitest";

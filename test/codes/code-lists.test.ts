@@ -1,24 +1,13 @@
 import { describe, expect, test } from "vitest";
-import * as library from "nastavnik";
-import {
-  codeNamed,
-  entryIn,
-  forms,
-  kinds,
-  legalActs,
-  menteeCategories,
-  posts,
-  qualificationCategories,
-  type CodeList,
-} from "nastavnik";
+import * as codes from "nastavnik/codes";
+import { codeNamed, forms, kinds, menteeCategories } from "nastavnik";
+import { entryIn, legalActs, posts, qualificationCategories, type CodeList } from "nastavnik/codes";
 import { labelOfCode } from "nastavnik/ru";
 
-const exported: readonly (readonly [string, unknown])[] = Object.entries(library);
+const exported: readonly (readonly [string, unknown])[] = Object.entries({ ...codes });
 
-/** Every exported list whose entries carry labels and a source; codes of indicators are numbers of their own. */
-const lists: Readonly<Record<string, CodeList>> = Object.fromEntries(
-  exported.filter(isNamedList).filter(([name]) => name !== "indicators"),
-);
+/** Every exported list whose entries carry labels and a source. */
+const lists: Readonly<Record<string, CodeList>> = Object.fromEntries(exported.filter(isNamedList));
 
 type Named = readonly [string, CodeList];
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { forms } from "nastavnik";
 import {
   ageBands,
   federalDistricts,
-  forms,
   legalActs,
   modelComponents,
   modelDimensions,
@@ -17,7 +17,7 @@ import {
   vocabularyVersions,
   youngSpecialistDefinitions,
   type CodeEntry,
-} from "nastavnik";
+} from "nastavnik/codes";
 import { root } from "../support/sources.js";
 
 /** How many entries of a list have each value of a property. */

@@ -26,18 +26,12 @@ const program = {
 /** @type {Record<string, { call: (entry: any) => unknown, answer: unknown }>} */
 export const smoke = {
   nastavnik: {
-    call: ({ addMonths, calendarDate, checkProgram, parseProgram, profileOn, readPeriod }) => {
-      const parsed = parseProgram({ ...program, period: readPeriod("сентябрь 2025 – ноябрь 2026") });
+    call: ({ addMonths, calendarDate, checkProgram, idOf, newProgram, profileOn, readPeriod }) => {
+      const period = readPeriod("сентябрь 2025 – ноябрь 2026");
       const day = calendarDate("2025-09-01");
-      const findings = checkProgram(parsed.value, { on: day, profile: profileOn(day).value });
-      const hostile = JSON.parse('{"__proto__":{"x":1},"id":7}');
-      return [
-        addMonths(calendarDate("2026-08-31"), 1),
-        [...new Set(findings.map(({ code }) => code))],
-        parseProgram(hostile)
-          .issues.map(({ code, path }) => `${code} ${path}`)
-          .slice(-1),
-      ];
+      const asked = newProgram({ id: idOf("program", "program:1"), period });
+      const findings = checkProgram(asked, { on: day, profile: profileOn(day).value });
+      return [addMonths(calendarDate("2026-08-31"), 1), [...new Set(findings.map(({ code }) => code))]];
     },
     answer: [
       "2026-09-30",
@@ -49,8 +43,42 @@ export const smoke = {
         "program.no-strength",
         "program.part-missing",
       ],
-      ["key.unknown __proto__"],
     ],
+  },
+  "nastavnik/base": {
+    call: ({ addMonths, calendarDate, isId }) => [
+      addMonths(calendarDate("2024-02-29"), 12),
+      isId("mentor", "mentor:1"),
+    ],
+    answer: ["2025-02-28", true],
+  },
+  "nastavnik/codes": {
+    call: ({ codeNamed, forms }) => codeNamed(forms, "Учитель – учитель"),
+    answer: "teacher-teacher",
+  },
+  "nastavnik/time": {
+    call: ({ readPeriod }) => readPeriod("2025/2026 учебный год").precision,
+    answer: "academic-year",
+  },
+  "nastavnik/model": {
+    call: ({ parseProgram }) => {
+      const hostile = JSON.parse('{"__proto__":{"x":1},"id":7}');
+      return [
+        parseProgram(program).ok,
+        parseProgram(hostile)
+          .issues.map(({ code, path }) => `${code} ${path}`)
+          .slice(-1),
+      ];
+    },
+    answer: [true, ["key.unknown __proto__"]],
+  },
+  "nastavnik/rules": {
+    call: ({ termVerdict }) =>
+      termVerdict(
+        { asWritten: "", precision: "duration", months: { min: 36, max: 36 } },
+        { minMonths: 3, maxMonths: 12 },
+      ),
+    answer: "too-long",
   },
   "nastavnik/schemas": {
     call: ({ programSchema }) => [
@@ -78,6 +106,10 @@ export const smoke = {
       toMermaid(programMachine, "en").split("\n")[0],
     ],
     answer: ["function", "draft", "stateDiagram-v2"],
+  },
+  "nastavnik/lifecycle/patches": {
+    call: ({ patchesOf }) => typeof patchesOf,
+    answer: "function",
   },
   "nastavnik/calendar/ru": {
     call: ({ russianCalendar }) => JSON.stringify(russianCalendar).includes("2027"),
@@ -107,6 +139,10 @@ export const smoke = {
       return [rate.code, "value" in rate];
     },
     answer: ["IND-P-01", false],
+  },
+  "nastavnik/report/read": {
+    call: ({ parseReport }) => parseReport({}).ok,
+    answer: false,
   },
   "nastavnik/ru": {
     call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),

@@ -7,11 +7,9 @@ import {
   pairingMachine,
   programMachine,
   roles,
-  scenariosOf,
-  type Actor,
-  type Lifecycle,
   type Machine,
 } from "nastavnik";
+import { scenariosOf, type Actor, type Lifecycle } from "nastavnik/lifecycle";
 import { assignmentFacts, assignmentIn, programFacts, reached } from "../support/lifecycle.js";
 
 const day = calendarDate;

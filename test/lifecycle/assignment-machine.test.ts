@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  assignmentMachine,
-  calendarDate,
-  programMachine,
-  type AssignmentLifecycle,
-  type Refusal,
-} from "nastavnik";
+import { assignmentMachine, calendarDate, programMachine, type Refusal } from "nastavnik";
+import { type AssignmentLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
 import data from "../base/production-calendar-ru.json" with { type: "json" };

@@ -10,12 +10,11 @@ import {
   programMachine,
   type AssignmentEvent,
   type AssignmentState,
-  type LifecycleDataset,
-  type LifecycleEvent,
   type PairingState,
   type ProgramEvent,
   type ProgramState,
 } from "nastavnik";
+import { type LifecycleDataset, type LifecycleEvent } from "nastavnik/lifecycle";
 import { profile, program } from "../support/build.js";
 import { assignmentFacts, assignmentIn, pairingFacts, reached } from "../support/lifecycle.js";
 

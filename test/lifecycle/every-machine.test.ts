@@ -6,10 +6,9 @@ import {
   pairingMachine,
   programMachine,
   replay,
-  scenariosOf,
-  type Lifecycle,
   type Machine,
 } from "nastavnik";
+import { scenariosOf, type Lifecycle } from "nastavnik/lifecycle";
 
 describe("the program", () => aMachine(programMachine));
 describe("the mentor's assignment", () => aMachine(assignmentMachine));

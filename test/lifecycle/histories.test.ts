@@ -10,13 +10,11 @@ import {
   programMachine,
   readHistory,
   replay,
-  scenariosOf,
   stateOn,
-  type Actor,
-  type Lifecycle,
   type Machine,
   type ProgramEvent,
 } from "nastavnik";
+import { scenariosOf, type Actor, type Lifecycle } from "nastavnik/lifecycle";
 
 const historiesOf = <T extends Lifecycle>(machine: Machine<T>) =>
   scenariosOf(machine).map(({ steps }) => steps.flatMap(({ events }) => events));

@@ -11,13 +11,15 @@ import {
   programMachine,
   readHistory,
   replay,
+  type Machine,
+} from "nastavnik";
+import {
   scenariosOf,
   type Actor,
   type Lifecycle,
-  type Machine,
   type PairingLifecycle,
   type ProgramLifecycle,
-} from "nastavnik";
+} from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish, describeRemedy as remedyInEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian, describeRemedy as remedyInRussian } from "nastavnik/ru";
 import { period, program } from "../support/build.js";

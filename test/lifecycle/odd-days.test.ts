@@ -7,9 +7,8 @@ import {
   programMachine,
   readHistory,
   replay,
-  type AssignmentLifecycle,
-  type ProgramLifecycle,
 } from "nastavnik";
+import { type AssignmentLifecycle, type ProgramLifecycle } from "nastavnik/lifecycle";
 import { period, profile, program } from "../support/build.js";
 import { assignmentFacts, assignmentIn, given, programFacts, type Step } from "../support/lifecycle.js";
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { idOf, pairingMachine, type PairingLifecycle } from "nastavnik";
+import { idOf, pairingMachine } from "nastavnik";
+import { type PairingLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
 import { given, pairingFacts, type Step as AnyStep } from "../support/lifecycle.js";

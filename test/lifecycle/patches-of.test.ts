@@ -5,14 +5,13 @@ import {
   calendarDate,
   evolve,
   pairingMachine,
-  patchesOf,
   programMachine,
-  scenariosOf,
-  type Lifecycle,
   type Machine,
   type ProgramEvent,
   type ProgramState,
 } from "nastavnik";
+import { scenariosOf, type Lifecycle } from "nastavnik/lifecycle";
+import { patchesOf } from "nastavnik/lifecycle/patches";
 
 test("the patches of every event, applied by another library, give the state it leads to", () => {
   const changed = patched(programMachine) + patched(assignmentMachine) + patched(pairingMachine);

@@ -2,15 +2,8 @@ import { readFileSync } from "node:fs";
 import { createMachine, initialTransition, transition } from "xstate";
 import { getShortestPaths } from "xstate/graph";
 import { describe, expect, test } from "vitest";
-import {
-  assignmentMachine,
-  pairingMachine,
-  programMachine,
-  toMarkdownTable,
-  toMermaid,
-  toXState,
-  type MachineTable,
-} from "nastavnik";
+import { assignmentMachine, pairingMachine, programMachine } from "nastavnik";
+import { toMarkdownTable, toMermaid, toXState, type MachineTable } from "nastavnik/lifecycle";
 import { root } from "../support/sources.js";
 
 const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  programMachine,
-  type PairingState,
-  type Program,
-  type ProgramLifecycle,
-  type Refusal,
-} from "nastavnik";
+import { calendarDate, programMachine, type PairingState, type Program, type Refusal } from "nastavnik";
+import { type ProgramLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
 import { period, profile, program } from "../support/build.js";

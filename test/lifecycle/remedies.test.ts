@@ -7,21 +7,23 @@ import {
   calendarDate,
   decide,
   evolve,
-  exactPeriod,
   idOf,
   pairingMachine,
   programMachine,
+  type Machine,
+  type PairingState,
+} from "nastavnik";
+import {
   scenariosOf,
   type Actor,
   type AnyCommand,
   type AssignmentLifecycle,
   type DecisionContext,
   type Lifecycle,
-  type Machine,
-  type PairingState,
   type ProgramLifecycle,
   type Remedy,
-} from "nastavnik";
+} from "nastavnik/lifecycle";
+import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { profile, program } from "../support/build.js";
 import { assignmentIn } from "../support/lifecycle.js";

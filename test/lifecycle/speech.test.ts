@@ -7,14 +7,16 @@ import {
   programMachine,
   readHistory,
   replay,
+  type ProgramEvent,
+} from "nastavnik";
+import {
   scenariosOf,
   type Actor,
   type DamagedHistory,
   type LifecycleEvent,
-  type ProgramEvent,
   type Remedy,
   type UnreadableHistory,
-} from "nastavnik";
+} from "nastavnik/lifecycle";
 import * as english from "nastavnik/en";
 import * as russian from "nastavnik/ru";
 

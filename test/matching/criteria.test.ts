@@ -3,17 +3,14 @@ import { describe, expect, test } from "vitest";
 import {
   builtInCriteria,
   candidatesOf,
-  earlierPairing,
   explainPair,
   idOf,
-  lightLoad,
   matchBest,
   matchStable,
-  reweighed,
-  type Criterion,
   type Mentee,
   type Mentor,
 } from "nastavnik";
+import { earlierPairing, lightLoad, reweighed, type Criterion } from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { mentee, mentor } from "../support/build.js";
 import { menteeId, mentorId, tableCriterion } from "../support/small-matching.js";

@@ -2,20 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   candidatesOf,
-  changesBetween,
   diagnose,
   idOf,
   matchBest,
   matchStable,
   suggest,
-  whyNot,
-  withRemedy,
-  type BestOptions,
   type Candidates,
   type Diagnosis,
   type Matching,
   type MatchingRequest,
 } from "nastavnik";
+import { changesBetween, whyNot, withRemedy, type BestOptions } from "nastavnik/matching";
 import { mentee, mentor } from "../support/build.js";
 import {
   bestWorth,

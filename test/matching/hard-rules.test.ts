@@ -5,17 +5,16 @@ import {
   calendarDate,
   candidatesOf,
   diagnose,
-  exactPeriod,
   explainPair,
-  hardRules,
   idOf,
   matchBest,
   verifyMatching,
-  type Exclusion,
   type MatchingRequest,
   type Mentee,
   type Mentor,
 } from "nastavnik";
+import { hardRules, type Exclusion } from "nastavnik/matching";
+import { exactPeriod } from "nastavnik/time";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { mentee, mentor, period } from "../support/build.js";
 import { tableCriterion } from "../support/small-matching.js";

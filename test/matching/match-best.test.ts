@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  candidatesOf,
-  matchBest,
-  verifyMatching,
-  type BestOptions,
-  type MatchingRequest,
-  type Objective,
-} from "nastavnik";
+import { candidatesOf, matchBest, verifyMatching, type MatchingRequest } from "nastavnik";
+import { type BestOptions, type Objective } from "nastavnik/matching";
 import { mentee, mentor } from "../support/build.js";
 import {
   bestWorth,

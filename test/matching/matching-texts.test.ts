@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  builtInCriteria,
-  candidatesOf,
-  explainPair,
-  hardRules,
-  type Diagnosis,
-  type Exclusion,
-  type MatchingFault,
-  type MatchingRefusal,
-} from "nastavnik";
+import { builtInCriteria, candidatesOf, explainPair, type Diagnosis } from "nastavnik";
+import { hardRules, type Exclusion, type MatchingFault, type MatchingRefusal } from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
 import * as ru from "nastavnik/ru";

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  builtInCriteria,
-  candidatesOf,
-  changesBetween,
-  diagnose,
-  matchBest,
-  matchStable,
-  verifyMatching,
-  withRemedy,
-} from "nastavnik";
+import { builtInCriteria, candidatesOf, diagnose, matchBest, matchStable, verifyMatching } from "nastavnik";
+import { changesBetween, withRemedy } from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { madeUpPeople } from "../../examples/match-municipality/made-up-people.js";
 

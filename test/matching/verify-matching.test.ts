@@ -7,8 +7,8 @@ import {
   verifyMatching,
   type Matching,
   type MatchingRequest,
-  type MatchingToVerify,
 } from "nastavnik";
+import { type MatchingToVerify } from "nastavnik/matching";
 import { mentee, mentor } from "../support/build.js";
 import {
   everyMatching,

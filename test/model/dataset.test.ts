@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { datasetReader, idOf, parseDataset, parseRecord, upgrade, type DatasetRecord } from "nastavnik";
+import { idOf } from "nastavnik";
+import { datasetReader, parseDataset, parseRecord, upgrade, type DatasetRecord } from "nastavnik/model";
 import { upgradeBy, type UpgradeStep } from "../../src/model/upgrade.js";
 import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
 

@@ -6,6 +6,12 @@ import {
   academicYear,
   calendarDate,
   emptyReport,
+  readPeriod,
+  type InputIssue,
+  type Report,
+  type Result,
+} from "nastavnik";
+import {
   parseAssignment,
   parseCommunity,
   parseConsent,
@@ -18,15 +24,11 @@ import {
   parsePairing,
   parsePerson,
   parseProgram,
-  parseReport,
   parseSurvey,
   parseTargetModel,
   parseWorkCalendar,
-  readPeriod,
-  type InputIssue,
-  type Report,
-  type Result,
-} from "nastavnik";
+} from "nastavnik/model";
+import { parseReport } from "nastavnik/report/read";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import * as schemas from "nastavnik/schemas";
 import {

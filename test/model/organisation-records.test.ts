@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { calendarDate, type InputIssue, type Result } from "nastavnik";
 import {
   agreedOn,
-  calendarDate,
   parseCommunity,
   parseDevelopmentPlan,
   parseMethodology,
   parseOrganisation,
   parsePerson,
   parseTargetModel,
-  type InputIssue,
-  type Result,
-} from "nastavnik";
+} from "nastavnik/model";
 import {
   community,
   developmentPlan,

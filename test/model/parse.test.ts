@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type InputIssue, type Result } from "nastavnik";
 import {
   parseAssignment,
   parseConsent,
@@ -9,9 +10,7 @@ import {
   parsePairing,
   parseProgram,
   parseSurvey,
-  type InputIssue,
-  type Result,
-} from "nastavnik";
+} from "nastavnik/model";
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";
 import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";

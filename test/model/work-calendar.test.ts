@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { addWorkingDays, calendarDate, parseWorkCalendar, upgrade, withHolidays } from "nastavnik";
+import { addWorkingDays, calendarDate } from "nastavnik";
+import { withHolidays } from "nastavnik/base";
+import { parseWorkCalendar, upgrade } from "nastavnik/model";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  indicators,
-  publish,
-  reportOn,
-  rowsOf,
-  type Dimension,
-  type Indicator,
-  type ReportRecord,
-} from "nastavnik";
+import { publish, reportOn, rowsOf } from "nastavnik";
+import { type Dimension } from "nastavnik/codes";
+import { indicators, type Indicator, type ReportRecord } from "nastavnik/report";
 import { Attacker, columnOf, isOfPeople, placeOf as placeName } from "../support/attacker.js";
 import { day, on, period, placeOf } from "./random-records.js";
 

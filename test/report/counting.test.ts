@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  idOf,
-  mergeReports,
-  reporter,
-  reportOn,
-  rowsOf,
-  type Report,
-  type ReportPlace,
-  type ReportRecord,
-} from "nastavnik";
+import { idOf, mergeReports, reportOn, rowsOf, type Report } from "nastavnik";
+import { reporter, type ReportPlace, type ReportRecord } from "nastavnik/report";
 import { naiveCells } from "./naive-report.js";
 import { day, on, period, placeOf, records } from "./random-records.js";
 

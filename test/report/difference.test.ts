@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  academicYear,
-  differenceOf,
-  reportOn,
-  type DifferencePart,
-  type ParticipantRecord,
-  type Report,
-} from "nastavnik";
+import { academicYear, differenceOf, reportOn, type Report } from "nastavnik";
+import { type DifferencePart, type ParticipantRecord } from "nastavnik/report";
 import { describeChange as changeEn } from "nastavnik/en";
 import { describeChange as changeRu } from "nastavnik/ru";
 import { day, placeOf, tidy } from "./random-records.js";

@@ -1,19 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { emptyReport, indicatorsOf, mergeReports, reportOn, type Report } from "nastavnik";
+import { measures, type Measure } from "nastavnik/codes";
 import {
-  emptyReport,
   federalTargets,
   indicators,
-  indicatorsOf,
-  measures,
-  mergeReports,
-  reportOn,
   targetOf,
   type Indicator,
   type IndicatorKnown,
-  type Measure,
-  type Report,
   type ReportRecord,
-} from "nastavnik";
+} from "nastavnik/report";
 import { indicatorText as english } from "nastavnik/en";
 import { indicatorText as russian } from "nastavnik/ru";
 import { day, on, period, placeOf } from "./random-records.js";

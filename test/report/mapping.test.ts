@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { publish, reportOn, rowsOf, type ReportRecord } from "nastavnik";
+import { publish, reportOn, rowsOf } from "nastavnik";
+import { type ReportRecord } from "nastavnik/report";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { on, period, placeOf, day } from "./random-records.js";
 

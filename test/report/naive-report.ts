@@ -1,12 +1,6 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDate,
-  type Dimension,
-  type ReportPlace,
-  type ReportRecord,
-  type StandingRecord,
-} from "nastavnik";
+import { addDays, addMonths, type CalendarDate } from "nastavnik";
+import { type Dimension } from "nastavnik/codes";
+import { type ReportPlace, type ReportRecord, type StandingRecord } from "nastavnik/report";
 import { on, period } from "./random-records.js";
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeReports, parseReport, publish, reportOn, type InputIssue, type Report } from "nastavnik";
+import { mergeReports, publish, reportOn, type InputIssue, type Report } from "nastavnik";
+import { parseReport } from "nastavnik/report/read";
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";
 import { on, period, placeOf, records } from "./random-records.js";

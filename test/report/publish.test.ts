@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { indicatorsOf, publish, reportOn, type IndicatorValue, type ReportRecord } from "nastavnik";
+import { indicatorsOf, publish, reportOn, type IndicatorValue } from "nastavnik";
+import { type ReportRecord } from "nastavnik/report";
 import { describeWithheld as withheldEn } from "nastavnik/en";
 import { describeWithheld as withheldRu } from "nastavnik/ru";
 import { day, on, period, placeOf } from "./random-records.js";

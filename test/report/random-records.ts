@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { calendarDate, idOf, type ReportPlace, type ReportRecord } from "nastavnik";
+import { calendarDate, idOf } from "nastavnik";
+import { type ReportPlace, type ReportRecord } from "nastavnik/report";
 
 export const day = calendarDate;
 export const period = { starts: day("2025-09-01"), ends: day("2026-08-31") };

@@ -4,22 +4,21 @@ import {
   emptyReport,
   idOf,
   mergeReports,
-  organisationRecordOf,
-  parseDataset,
   reportOn,
   reportRecordsOf,
   rowsOf,
-  type Dataset,
-  type DatasetRecord,
   type Mentee,
   type Organisation,
   type Pairing,
-  type ParticipantRecord,
   type Person,
+} from "nastavnik";
+import { parseDataset, type Dataset, type DatasetRecord, type Survey } from "nastavnik/model";
+import {
+  organisationRecordOf,
+  type ParticipantRecord,
   type ProgramProgress,
   type ReportRecord,
-  type Survey,
-} from "nastavnik";
+} from "nastavnik/report";
 import { assignment, mentee, pairing, participant, program, survey } from "../support/build.js";
 import {
   fullOrganisation,

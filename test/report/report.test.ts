@@ -4,17 +4,14 @@ import {
   academicYear,
   addDays,
   addMonths,
-  calendarYear,
-  daysBetween,
   emptyReport,
   mergeReports,
-  reporter,
   reportOn,
   rowsOf,
-  type ProgramRecord,
   type Report,
-  type ReportRecord,
 } from "nastavnik";
+import { daysBetween } from "nastavnik/base";
+import { calendarYear, reporter, type ProgramRecord, type ReportRecord } from "nastavnik/report";
 import { describeConflict as conflictEn } from "nastavnik/en";
 import { describeConflict as conflictRu } from "nastavnik/ru";
 import { day, on, period, placeOf, records } from "./random-records.js";

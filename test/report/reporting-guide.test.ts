@@ -4,13 +4,13 @@ import {
   academicYear,
   idOf,
   indicatorsOf,
-  parseDataset,
   programMachine,
   reportOn,
   reportRecordsOf,
   stateOn,
   type ProgramEvent,
 } from "nastavnik";
+import { parseDataset } from "nastavnik/model";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { mentee, program } from "../support/build.js";
 import { organisation, person } from "../support/build-organisation.js";

@@ -2,22 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { idOf, indicatorsOf, publish, reportOn, rowsOf } from "nastavnik";
+import { dimensions, measures, type Measure } from "nastavnik/codes";
 import {
   chartOf,
   createTableSql,
-  dimensions,
-  idOf,
-  indicatorsOf,
-  measures,
   participantRecordsOf,
   programRecordOf,
-  publish,
-  reportOn,
-  rowsOf,
   tableSchema,
   wideRowsOf,
-  type Measure,
-} from "nastavnik";
+} from "nastavnik/report";
 import { participant, program } from "../support/build.js";
 import { day, on, period, placeOf, records } from "./random-records.js";
 

@@ -3,15 +3,14 @@ import {
   academicYear,
   calendarDate,
   indicatorsOf,
-  measures,
   mergeReports,
   publish,
   reportOn,
   rowsOf,
-  type Measure,
   type Report,
   type Row,
 } from "nastavnik";
+import { measures, type Measure } from "nastavnik/codes";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { indicatorText } from "nastavnik/en";
 import { crossTables, indicatorTable, nameOf } from "../support/cross-table.js";

@@ -1,6 +1,7 @@
 import loadHighs from "highs";
 import { expect, test } from "vitest";
-import { emptyReport, idOf, publish, type Cell, type Report } from "nastavnik";
+import { emptyReport, idOf, publish, type Report } from "nastavnik";
+import { type Cell } from "nastavnik/report";
 import { on, period } from "./random-records.js";
 
 type Highs = {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  checkDataset,
-  idOf,
-  profileOn,
-  type Consent,
-  type Dataset,
-  type DatasetRecord,
-  type PublishedData,
-} from "nastavnik";
+import { calendarDate, checkDataset, idOf, profileOn, type Consent } from "nastavnik";
+import { type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { consent, meeting, mentee, mentor, pairing, profile, program, survey } from "../support/build.js";

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  checkOrganisation,
-  parseOrganisation,
-  type KeptDocument,
-  type Organisation,
-  type OrganisationRuleCode,
-} from "nastavnik";
+import { calendarDate, checkOrganisation, type Organisation } from "nastavnik";
+import { parseOrganisation, type KeptDocument } from "nastavnik/model";
+import { type OrganisationRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { profile } from "../support/build.js";

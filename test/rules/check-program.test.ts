@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  calendarDate,
-  checkProgram,
-  idOf,
-  readPeriod,
-  type Program,
-  type ProgramRuleCode,
-  type Activity,
-} from "nastavnik";
+import { calendarDate, checkProgram, idOf, readPeriod, type Program, type Activity } from "nastavnik";
+import { type ProgramRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { participant, period, profile, program } from "../support/build.js";

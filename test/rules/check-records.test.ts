@@ -2,28 +2,30 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   addWorkingDays,
-  allRules,
   calendarDate,
   checkAssignment,
-  checkConsent,
-  checkMentee,
-  checkMentor,
   checkPairing,
   idOf,
   type Assignment,
-  type AssignmentFacts,
   type Consent,
-  type ConsentFacts,
   type Finding,
   type Mentee,
-  type MenteeFacts,
   type Mentor,
-  type MentorFacts,
   type Pairing,
   type Person,
   profileOn,
-  type PairingFacts,
 } from "nastavnik";
+import {
+  allRules,
+  checkConsent,
+  checkMentee,
+  checkMentor,
+  type AssignmentFacts,
+  type ConsentFacts,
+  type MenteeFacts,
+  type MentorFacts,
+  type PairingFacts,
+} from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { russianCalendar } from "nastavnik/calendar/ru";

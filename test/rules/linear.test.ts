@@ -2,17 +2,15 @@ import { describe, expect, test } from "vitest";
 import {
   calendarDate,
   checkAssignment,
-  checkConsent,
   checkDataset,
-  checkMentee,
-  checkMentor,
   checkOrganisation,
   checkPairing,
   checkProgram,
   idOf,
-  type DatasetRecord,
   type RuleContext,
 } from "nastavnik";
+import { type DatasetRecord } from "nastavnik/model";
+import { checkConsent, checkMentee, checkMentor } from "nastavnik/rules";
 import {
   assignment,
   consent,

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  calendarDate,
-  profileOn,
-  type MentorEligibility,
-  type OverlayLayer,
-  type ProfileOverlay,
-  type ProgramRuleCode,
-  type Severity,
-} from "nastavnik";
+import { calendarDate, profileOn, type ProfileOverlay, type Severity } from "nastavnik";
+import { type MentorEligibility, type OverlayLayer, type ProgramRuleCode } from "nastavnik/rules";
 import { describeConflict as inEnglish } from "nastavnik/en";
 import { describeConflict as inRussian } from "nastavnik/ru";
 

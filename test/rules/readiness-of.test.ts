@@ -1,16 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  calendarDate,
-  modelItems,
-  readinessOf,
-  profileOn,
-  readinessShare,
-  type ItemState,
-  type ModelItem,
-  type Organisation,
-  type RegulationProfile,
-} from "nastavnik";
+import { calendarDate, readinessOf, profileOn, type Organisation, type RegulationProfile } from "nastavnik";
+import { modelItems, type ItemState, type ModelItem } from "nastavnik/codes";
+import { readinessShare } from "nastavnik/rules";
 import { readinessText as inEnglish } from "nastavnik/en";
 import { readinessText as inRussian } from "nastavnik/ru";
 import { items, keptDocuments, organisation } from "../support/build-organisation.js";

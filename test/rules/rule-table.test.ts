@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  allRules,
-  assignmentMachine,
-  legalActs,
-  programMachine,
-  type AssignmentReason,
-  type ProgramReason,
-  type RuleCode,
-} from "nastavnik";
+import { assignmentMachine, programMachine } from "nastavnik";
+import { legalActs } from "nastavnik/codes";
+import { type AssignmentReason, type ProgramReason } from "nastavnik/lifecycle";
+import { allRules, type RuleCode } from "nastavnik/rules";
 
 type Judge =
   | { readonly rules: readonly RuleCode[] }

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  addDays,
-  calendarDate,
-  statusOf,
-  youngSpecialistDefinitions,
-  type Person,
-  type YoungSpecialistDefinitionCode,
-} from "nastavnik";
+import { addDays, calendarDate, statusOf, type Person } from "nastavnik";
+import { youngSpecialistDefinitions, type YoungSpecialistDefinitionCode } from "nastavnik/codes";
 import { statusText as inEnglish } from "nastavnik/en";
 import { statusText as inRussian } from "nastavnik/ru";
 import { fullPerson, person } from "../support/build-organisation.js";

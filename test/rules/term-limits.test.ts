@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { addDays, calendarDate, exactPeriod, readPeriod, termLimits, termVerdict } from "nastavnik";
+import { addDays, calendarDate, readPeriod, termLimits, termVerdict } from "nastavnik";
+import { exactPeriod } from "nastavnik/time";
 
 const term = { minMonths: 3, maxMonths: 12 };
 const day = calendarDate;

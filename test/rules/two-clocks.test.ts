@@ -3,13 +3,13 @@ import {
   assignmentMachine,
   calendarDate,
   checkAssignment,
-  checkConsent,
   checkProgram,
   profileOn,
   type Assignment,
   type ProfileOverlay,
   type RegulationProfile,
 } from "nastavnik";
+import { checkConsent } from "nastavnik/rules";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { assignment, consent, period, program } from "../support/build.js";
 import { assignmentFacts, given } from "../support/lifecycle.js";

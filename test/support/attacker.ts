@@ -1,5 +1,7 @@
 import loadHighs from "highs";
-import { measures, type Measure, type PublishedFigure, type PublishedReport } from "nastavnik";
+import { type PublishedReport } from "nastavnik";
+import { measures, type Measure } from "nastavnik/codes";
+import { type PublishedFigure } from "nastavnik/report";
 
 type Highs = {
   readonly solve: (

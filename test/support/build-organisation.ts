@@ -1,7 +1,6 @@
+import { calendarDate, idOf, type InputIssue, type Organisation, type Person, type Result } from "nastavnik";
+import { modelItems, type ModelItem, type OrganisationDocument } from "nastavnik/codes";
 import {
-  calendarDate,
-  idOf,
-  modelItems,
   parseCommunity,
   parseDevelopmentPlan,
   parseMethodology,
@@ -10,17 +9,11 @@ import {
   parseTargetModel,
   type Community,
   type DevelopmentPlan,
-  type InputIssue,
   type KeptDocument,
   type Methodology,
-  type ModelItem,
-  type Organisation,
-  type OrganisationDocument,
-  type Person,
-  type Result,
   type Standing,
   type TargetModel,
-} from "nastavnik";
+} from "nastavnik/model";
 import { period } from "./build.js";
 
 const day = calendarDate;

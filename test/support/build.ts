@@ -1,11 +1,9 @@
 import {
   calendarDate,
-  exactPeriod,
   idOf,
   profileOn,
   type Assignment,
   type Consent,
-  type Meeting,
   type Mentee,
   type Mentor,
   type Pairing,
@@ -13,8 +11,9 @@ import {
   type PeriodReading,
   type Program,
   type RegulationProfile,
-  type Survey,
 } from "nastavnik";
+import { type Meeting, type Survey } from "nastavnik/model";
+import { exactPeriod } from "nastavnik/time";
 
 /** A lawful pair program of one academic year; a test names only what matters to it. */
 export function program(facts: Partial<Program> = {}): Program {

@@ -4,19 +4,21 @@ import {
   evolve,
   idOf,
   programMachine,
-  type ActivitiesDone,
-  type Actor,
-  type AssignmentContext,
   type AssignmentState,
   type CalendarDate,
-  type DifficultyOutcomes,
-  type Lifecycle,
   type Machine,
-  type PairingContext,
   type ProgramContext,
   type ProgramState,
   type Refusal,
 } from "nastavnik";
+import {
+  type ActivitiesDone,
+  type Actor,
+  type AssignmentContext,
+  type DifficultyOutcomes,
+  type Lifecycle,
+  type PairingContext,
+} from "nastavnik/lifecycle";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { profile, program } from "./build.js";
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate, type ReportRecord } from "nastavnik";
+import { addDays, addMonths, type CalendarDate } from "nastavnik";
+import { type ReportRecord } from "nastavnik/report";
 
 /** One unit (or sum) of a measure, with what it is broken down by. */
 type Fact = readonly [measure: string, count: number, by: Readonly<Record<string, string>>];

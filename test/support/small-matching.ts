@@ -1,13 +1,6 @@
 import fc from "fast-check";
-import {
-  idOf,
-  type BestOptions,
-  type Criterion,
-  type MatchingRequest,
-  type MenteeId,
-  type MentorId,
-  type Objective,
-} from "nastavnik";
+import { idOf, type MatchingRequest, type MenteeId, type MentorId } from "nastavnik";
+import { type BestOptions, type Criterion, type Objective } from "nastavnik/matching";
 import { mentee, mentor } from "./build.js";
 
 /** A problem small enough to try every matching, with scores from a table and ties on purpose. */

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  calendarDate,
-  idOf,
-  type CalendarDate,
-  type DifficultyOutcome,
-  type ReportPlace,
-  type ReportRecord,
-} from "nastavnik";
+import { addDays, calendarDate, idOf, type CalendarDate } from "nastavnik";
+import { type DifficultyOutcome } from "nastavnik/codes";
+import { type ReportPlace, type ReportRecord } from "nastavnik/report";
 
 /** An organisation of the made-up regions, and how many pairs it has. */
 type MadeUp = {

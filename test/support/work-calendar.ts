@@ -1,4 +1,5 @@
-import { calendarDate, type WorkCalendar } from "nastavnik";
+import { calendarDate } from "nastavnik";
+import { type WorkCalendar } from "nastavnik/base";
 
 const day = calendarDate;
 

@@ -3,14 +3,12 @@ import {
   type CatalogueEntry,
   type CatalogueIssue,
   createCatalogue,
-  defineCatalogue,
   entryOf,
   extendCatalogue,
-  type Label,
   labelOf,
   searchCatalogue,
-  selectionOf,
-} from "nastavnik/catalogue";
+} from "nastavnik";
+import { defineCatalogue, type Label, selectionOf } from "nastavnik/catalogue";
 import { builtInCatalogue, type DifficultyCode } from "nastavnik/catalogue/built-in";
 import { describeCatalogueIssue } from "nastavnik/ru";
 import { describe, expectTypeOf, test } from "vitest";

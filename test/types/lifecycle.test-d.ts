@@ -1,18 +1,20 @@
 import { expectTypeOf, test } from "vitest";
+import {
+  type AssignmentState,
+  type CalendarDate,
+  type Machine,
+  type PairingState,
+  type ProgramCommand,
+  type ProgramEvent,
+  type ProgramState,
+  programMachine,
+} from "nastavnik";
 import type {
   AssignmentLifecycle,
-  AssignmentState,
-  CalendarDate,
   LifecycleEvent,
-  Machine,
-  PairingState,
-  ProgramCommand,
-  ProgramEvent,
   ProgramLifecycle,
   ProgramReason,
-  ProgramState,
-} from "nastavnik";
-import { programMachine } from "nastavnik";
+} from "nastavnik/lifecycle";
 
 type In<State, Status> = Extract<State, { readonly status: Status }>;
 

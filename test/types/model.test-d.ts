@@ -4,8 +4,6 @@ import type {
   Assignment,
   CalendarDate,
   Consent,
-  DatasetRecord,
-  Meeting,
   Mentee,
   MenteeId,
   Mentor,
@@ -13,9 +11,9 @@ import type {
   Pairing,
   PeriodReading,
   Program,
-  Survey,
-  WorkCalendar,
 } from "nastavnik";
+import type { WorkCalendar } from "nastavnik/base";
+import type { DatasetRecord, Meeting, Survey } from "nastavnik/model";
 import type {
   assignmentSchema,
   consentSchema,

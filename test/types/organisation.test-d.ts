@@ -1,15 +1,8 @@
 import type * as z from "zod";
 import { expectTypeOf, test } from "vitest";
-import type {
-  Community,
-  DevelopmentPlan,
-  Methodology,
-  Organisation,
-  OrganisationFinding,
-  OrganisationRuleCode,
-  Person,
-  TargetModel,
-} from "nastavnik";
+import type { Organisation, Person } from "nastavnik";
+import type { Community, DevelopmentPlan, Methodology, TargetModel } from "nastavnik/model";
+import type { OrganisationFinding, OrganisationRuleCode } from "nastavnik/rules";
 import type {
   communitySchema,
   developmentPlanSchema,

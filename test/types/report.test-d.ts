@@ -1,17 +1,15 @@
 import { expectTypeOf, test } from "vitest";
 import type {
   differenceOf,
-  DifferencePart,
   Id,
   IndicatorValue,
   mergeReports,
   PublishedReport,
   Report,
-  ReportRecord,
   reportRecordsOf,
   Row,
-  WideRow,
 } from "nastavnik";
+import type { DifferencePart, ReportRecord, WideRow } from "nastavnik/report";
 
 /** Every type inside a type, however deep. */
 type Inside<T> = T extends string | number | boolean | null | undefined

@@ -1,7 +1,7 @@
-import type { Dimension } from "../../codes/report-facts.js";
-import { measures as known } from "../../codes/measures.js";
-import type { Figure } from "../figures-of.js";
-import type { Indicator } from "../indicator.js";
+import type { Dimension } from "../../codes/reports/report-facts.js";
+import { measures as known } from "../../codes/reports/measures.js";
+import type { Figure } from "../rows/figures-of.js";
+import type { Indicator } from "../indicators/indicator.js";
 import { entriesOf } from "../cell-book.js";
 
 /**

@@ -1,10 +1,10 @@
-import { type MeasureEntry, measures } from "../../codes/measures.js";
-import { menteeCategories } from "../../codes/mentee-categories.js";
+import { type MeasureEntry, measures } from "../../codes/reports/measures.js";
+import { menteeCategories } from "../../codes/people/mentee-categories.js";
 import { entryIn } from "../../codes/code-list.js";
 import { CellBook, entriesOf } from "../cell-book.js";
-import { indicators as builtIn } from "../data/indicators.js";
-import { type Figure, figuresOf } from "../figures-of.js";
-import type { Indicator } from "../indicator.js";
+import { indicators as builtIn } from "../indicators/data/indicators.js";
+import { type Figure, figuresOf } from "../rows/figures-of.js";
+import type { Indicator } from "../indicators/indicator.js";
 import { columnKey, type PublicationTable, publicationTable, type Spot } from "./publication-table.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import type { Cell, Counts, Report } from "../report.js";
@@ -20,9 +20,10 @@ export type PublishOptions = {
 };
 
 /**
- * What may be shown to everybody. Small counts and sums of points are withheld, small rests of shares, and as many further
- * figures as it takes that no small one can be worked out from everything published here together: no interval for it is narrower than
- * from 1 to `threshold − 1`. A true zero is shown. Counts of organisations are shown at any size: they are not of people.
+ * What may be shown to everybody. Small counts and sums of points are withheld, small rests of shares, and as many
+ * further figures as it takes that no small one can be worked out from everything published here together: no interval
+ * for it is narrower than from 1 to `threshold − 1`. A true zero is shown. Counts of organisations are shown at any size:
+ * they are not of people.
  *
  * It guards one publication. Two publications of the same days, or of parts of what is covered here, can still be
  * subtracted: publish once, from the report of the widest level. No Russian act sets a threshold; 5 is this project's.
@@ -67,7 +68,10 @@ export function publish(
   };
 }
 
-/** Columns with a sensitive code that somewhere stands for fewer than the threshold: unnamed everywhere, so that no sum names it. */
+/**
+ * Columns with a sensitive code that somewhere stands for fewer than the threshold: unnamed everywhere, so that no sum
+ * names it.
+ */
 function sensitiveColumns(
   figures: readonly Figure[],
   groups: readonly string[],

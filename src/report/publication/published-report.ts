@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { Measure } from "../../codes/measures.js";
-import type { Dimension, WithheldReason } from "../../codes/report-facts.js";
+import type { Measure } from "../../codes/reports/measures.js";
+import type { Dimension, WithheldReason } from "../../codes/reports/report-facts.js";
 import type { ReportBasis } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
-import type { OwnMeasure } from "../report-record.js";
+import type { OwnMeasure } from "../records/report-record.js";
 
 /** How far a figure reaches: all that the report covers, one region, one municipality. */
 export type PlaceLevel = "all" | "region" | "municipality";

@@ -1,13 +1,8 @@
 // Cost of one question, by the size of the catalogue, beside libraries that answer a like question. Seeded; judges nothing.
 import { compare } from "jskos-tools";
 import MiniSearch from "minisearch";
-import {
-  coverageIndex,
-  coverageOf,
-  createCatalogue,
-  searchCatalogue,
-  subsumption,
-} from "nastavnik/catalogue";
+import { createCatalogue, searchCatalogue } from "nastavnik";
+import { coverageIndex, coverageOf, subsumption } from "nastavnik/catalogue";
 
 const sizes = [100, 10_000, 100_000];
 const roots = [

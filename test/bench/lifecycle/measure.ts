@@ -6,13 +6,11 @@ import {
   evolve,
   programMachine,
   replay,
-  toXState,
-  type Actor,
-  type AnyCommand,
   type ProgramCommand,
   type ProgramContext,
   type ProgramEvent,
 } from "nastavnik";
+import { toXState, type Actor, type AnyCommand } from "nastavnik/lifecycle";
 import { tableMachine } from "./table-machine.mjs";
 
 const steps = Number(process.argv[2] ?? 1_000_000);

@@ -1,4 +1,5 @@
-import { calendarDate, idOf, type ProgramRecord } from "nastavnik";
+import { calendarDate, idOf } from "nastavnik";
+import { type ProgramRecord } from "nastavnik/report";
 
 /** How much there is of everything but programs. */
 export const shapes = {

@@ -1,6 +1,7 @@
 // One engine, one size, in a process of its own: `main.ts` starts it and reads the line it prints. In JavaScript, for
 // arquero reads the text of functions, and its types are not there before the bench is first run.
-import { calendarDate, mergeReports, reporter, rowsOf } from "nastavnik";
+import { calendarDate, mergeReports, rowsOf } from "nastavnik";
+import { reporter } from "nastavnik/report";
 import { dayOf, forEachProgram, municipalityOf, recordOf, shapes } from "./programs.js";
 
 const [engine, shapeName, records] = process.argv.slice(2);

@@ -4,7 +4,6 @@ import {
   addMonths,
   calendarDate,
   checkProgram,
-  parseProgram,
   profileOn,
   readPeriod,
   type CalendarDate,
@@ -13,15 +12,36 @@ import {
   type Mentor,
   type Program,
   type Result,
+  extendCatalogue,
+  labelOf,
+  decide,
+  evolve,
+  programMachine,
+  type ProgramState,
+  builtInCriteria,
+  candidatesOf,
+  explainPair,
+  matchBest,
+  emptyReport,
+  indicatorsOf,
+  mergeReports,
+  type Report,
 } from "nastavnik";
-import { coverageOf, extendCatalogue, labelOf, subsumption } from "nastavnik/catalogue";
+import { parseProgram } from "nastavnik/model";
+import { coverageOf, subsumption } from "nastavnik/catalogue";
 import { builtInCatalogue, type DifficultyCode } from "nastavnik/catalogue/built-in";
-import { russianCalendar, type WorkCalendar } from "nastavnik/calendar/ru";
+import { type WorkCalendar } from "nastavnik/base";
+import { forms } from "nastavnik/codes";
+import { patchesOf } from "nastavnik/lifecycle/patches";
+import { allowedCommands } from "nastavnik/lifecycle";
+import { lightLoad } from "nastavnik/matching";
+import { reporter } from "nastavnik/report";
+import { parseReport } from "nastavnik/report/read";
+import { allRules } from "nastavnik/rules";
+import { exactPeriod } from "nastavnik/time";
+import { russianCalendar } from "nastavnik/calendar/ru";
 import * as en from "nastavnik/en";
 import { assign } from "nastavnik/kernel";
-import { decide, evolve, programMachine, type ProgramState } from "nastavnik/lifecycle";
-import { builtInCriteria, candidatesOf, explainPair, matchBest } from "nastavnik/matching";
-import { emptyReport, indicatorsOf, mergeReports, type Report } from "nastavnik/report";
 import * as ru from "nastavnik/ru";
 import { programSchema } from "nastavnik/schemas";
 
@@ -100,3 +120,13 @@ const merged = mergeReports(none, none);
 if (merged.ok) sentences.push(...indicatorsOf(merged.value).map(ru.indicatorText));
 export const read: string = readPeriod("2025/2026 учебный год").precision;
 export const calendar: WorkCalendar = russianCalendar;
+export const homes = [
+  forms,
+  patchesOf,
+  allowedCommands,
+  lightLoad,
+  reporter,
+  parseReport,
+  allRules,
+  exactPeriod,
+];

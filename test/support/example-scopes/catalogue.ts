@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { createCatalogue, extendCatalogue, type Catalogue } from "nastavnik/catalogue";
+import { createCatalogue, extendCatalogue, type Catalogue } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 
 export { check } from "./check.js";

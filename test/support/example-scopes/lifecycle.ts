@@ -1,4 +1,5 @@
-import { calendarDate, programMachine, scenariosOf, type ProgramEvent, type ProgramState } from "nastavnik";
+import { calendarDate, programMachine, type ProgramEvent, type ProgramState } from "nastavnik";
+import { scenariosOf } from "nastavnik/lifecycle";
 import { expect } from "vitest";
 import * as build from "../build.js";
 import { programFacts } from "../lifecycle.js";

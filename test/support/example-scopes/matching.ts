@@ -1,4 +1,5 @@
-import { builtInCriteria, candidatesOf, diagnose, idOf, matchBest, type SeatingRemedy } from "nastavnik";
+import { builtInCriteria, candidatesOf, diagnose, idOf, matchBest } from "nastavnik";
+import { type SeatingRemedy } from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as build from "../build.js";
 

@@ -1,14 +1,6 @@
-import {
-  academicYear,
-  calendarDate,
-  calendarYear,
-  idOf,
-  programRecordOf,
-  reportOn,
-  type Dataset,
-  type ProgramState,
-  type ReportRecord,
-} from "nastavnik";
+import { academicYear, calendarDate, idOf, reportOn, type ProgramState } from "nastavnik";
+import { type Dataset } from "nastavnik/model";
+import { calendarYear, programRecordOf, type ReportRecord } from "nastavnik/report";
 import * as build from "../build.js";
 import { organisation as anOrganisation } from "../build-organisation.js";
 import { reached } from "../lifecycle.js";

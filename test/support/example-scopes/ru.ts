@@ -1,4 +1,5 @@
-import { checkCatalogue, type CatalogueIssue } from "nastavnik/catalogue";
+import { type CatalogueIssue } from "nastavnik";
+import { checkCatalogue } from "nastavnik/catalogue";
 
 export { check } from "./check.js";
 export { context, events, state } from "./lifecycle.js";

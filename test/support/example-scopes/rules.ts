@@ -1,4 +1,5 @@
-import { calendarDate, type Dataset } from "nastavnik";
+import { calendarDate } from "nastavnik";
+import { type Dataset } from "nastavnik/model";
 import { items, organisation as anOrganisation, person as aPerson } from "../build-organisation.js";
 import * as build from "../build.js";
 

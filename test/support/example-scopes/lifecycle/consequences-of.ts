@@ -1,4 +1,5 @@
-import { calendarDate, idOf, type AssignmentEvent, type LifecycleDataset } from "nastavnik";
+import { calendarDate, idOf, type AssignmentEvent } from "nastavnik";
+import { type LifecycleDataset } from "nastavnik/lifecycle";
 import { assignmentFacts, assignmentIn, reached } from "../../lifecycle.js";
 import { program, profile } from "../lifecycle.js";
 

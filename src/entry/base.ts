@@ -1,0 +1,44 @@
+export type { Brand } from "../base/brand.js";
+export {
+  addDays,
+  addMonths,
+  calendarDate,
+  daysBetween,
+  isCalendarDate,
+  type CalendarDate,
+} from "../base/calendar-date.js";
+export {
+  idOf,
+  isId,
+  type AssignmentId,
+  type ConsentId,
+  type Id,
+  type MeetingId,
+  type MenteeId,
+  type MentorId,
+  type OrganisationId,
+  type PairingId,
+  type PersonId,
+  type ProgramId,
+  type SurveyId,
+} from "../base/id.js";
+export type { Path } from "../base/path.js";
+export type { Result } from "../base/result.js";
+export type { Language, NoFacts, Text } from "../base/text.js";
+export {
+  withHolidays,
+  type CalendarCertainty,
+  type CalendarSource,
+  type CalendarYear,
+  type DayTransfer,
+  type PaidNonWorking,
+  type WorkCalendar,
+  type WorkWeek,
+} from "../base/work-calendar.js";
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type CalendarGap,
+  type WorkingDay,
+  type WorkingDayOptions,
+} from "../base/working-days.js";

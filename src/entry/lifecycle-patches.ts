@@ -1,0 +1,1 @@
+export { patchesOf, type JsonPatch } from "../lifecycle/engine/patches-of.js";

@@ -1,0 +1,1 @@
+export { parseReport } from "../report/reading/parse-report.js";

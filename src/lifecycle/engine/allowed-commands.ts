@@ -1,0 +1,65 @@
+import type { Text } from "../../base/text.js";
+import { failedGuards, isTimely, refusedByLine } from "./decide.js";
+import type { Actor } from "./actor.js";
+import type { Lifecycle, Machine, Obstacle } from "./machine.js";
+import type { Refusal } from "./refusal.js";
+import type { Remedy } from "./remedy.js";
+
+/**
+ * One command of the present status. `now`: it can be given as it is. `with-input`: once `inputs` are filled in,
+ * nothing else stands in its way. `refused`: something does, and `refusal` says what.
+ */
+export type CommandAnswer<T extends Lifecycle> = {
+  readonly command: T["command"]["type"];
+  readonly to: T["state"]["status"];
+  readonly label: Text;
+  readonly actors: readonly Actor[];
+  /** What has to be put into fields of the command before it can be given. */
+  readonly inputs: readonly InputRemedy[];
+} & (
+  | { readonly allowed: "now" | "with-input" }
+  | { readonly allowed: "refused"; readonly refusal: Refusal<T["reason"]> }
+);
+
+/** A remedy that is a field to be filled. */
+export type InputRemedy = Extract<Remedy, { readonly do: "supply" | "choose" | "choose-day" }>;
+
+/**
+ * Every command of a status with its answer: a user interface draws its buttons and their forms from it. Commands
+ * are judged as if nothing had been filled in. Linear in the lines of the status and their guards.
+ *
+ * @example
+ * const buttons = allowedCommands(programMachine, state, { ...context, on: calendarDate("2025-09-01") });
+ * buttons.filter(({ allowed }) => allowed !== "refused").map(({ label }) => label.en); // ["start", "cancel"]
+ */
+export function allowedCommands<T extends Lifecycle>(
+  machine: Machine<T>,
+  state: T["state"],
+  context: T["context"],
+): readonly CommandAnswer<T>[] {
+  const lines = [...(machine.lines.get(state.status)?.values() ?? [])];
+  return lines.map((found): CommandAnswer<T> => {
+    const { line } = found;
+    const order = { type: line.command };
+    const failed = failedGuards(found, state, order, context) ?? [];
+    const inputs = failed.flatMap(({ remedy }) => (isInput(remedy) ? [remedy] : []));
+    const obstacles = failed.filter(({ remedy }) => !isInput(remedy));
+    const { command, to, actors } = line;
+    const label = machine.commands[command];
+    const answer = { command, to, label, actors, inputs };
+    if (obstacles.length === 0 && isTimely(found, state, context)) {
+      return { ...answer, allowed: inputs.length === 0 ? "now" : "with-input" };
+    }
+    return {
+      ...answer,
+      allowed: "refused",
+      refusal: refusedByLine(machine, found, state, order, context, obstacles),
+    };
+  });
+}
+
+/** What the context lacks, such as a calendar, is not for a form. */
+function isInput(remedy: Obstacle<unknown>["remedy"]): remedy is InputRemedy {
+  if (remedy.do === "supply") return remedy.field !== "context";
+  return remedy.do === "choose" || remedy.do === "choose-day";
+}

@@ -1,0 +1,39 @@
+import { isCalendarDate } from "../../base/calendar-date.js";
+import { isId } from "../../base/id.js";
+import { isActor } from "./actor.js";
+import { faultyAmong, isOrdinal } from "./field-checks.js";
+import type { Lifecycle, Machine, StoredEvent } from "./machine.js";
+
+/**
+ * The first field of an event that is missing or is not what it should be, its stamp before its facts.
+ *
+ * @param before an event of this machine found faultless: what is as in that one needs no second look
+ */
+export function faultyField<T extends Lifecycle>(
+  machine: Machine<T>,
+  event: StoredEvent,
+  before: StoredEvent = noEvent,
+): string | undefined {
+  const checks = machine.fields[event["type"] as T["event"]["type"]];
+  return faultyStamp(machine, event, before) ?? faultyAmong(checks, event);
+}
+
+/** Before the first: NaN equals nothing, whatever the event has in its fields. */
+const noEvent: StoredEvent = { subject: NaN, on: NaN, by: NaN };
+
+/** A row of comparisons and no table of checks: `replay` comes by here with every event. */
+function faultyStamp<T extends Lifecycle>(
+  { name, version, fields }: Machine<T>,
+  event: StoredEvent,
+  before: StoredEvent,
+): string | undefined {
+  const { type, subject, on, by, person } = event;
+  if (event["machine"] !== name) return "machine";
+  if (event["version"] !== version) return "version";
+  if (typeof type !== "string" || !Object.hasOwn(fields, type)) return "type";
+  if (before["subject"] !== subject && !isId(name, subject)) return "subject";
+  if (!isOrdinal(event["seq"])) return "seq";
+  if (before["on"] !== on && !isCalendarDate(on)) return "on";
+  if (before["by"] !== by && !isActor(by)) return "by";
+  return person === undefined || isId("person", person) ? undefined : "person";
+}

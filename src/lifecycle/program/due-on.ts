@@ -1,0 +1,113 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import { addDaysWithin, addMonthsWithin, dayAfter } from "../../base/calendar-date.js";
+import { compareText } from "../../base/order.js";
+import { activityStates } from "../../codes/programs/activity-facts.js";
+import type { Activity } from "../../model/activity.js";
+import type { Program } from "../../model/program.js";
+import type { RegulationProfile } from "../../rules/regulation-profile.js";
+import { checkpointsOf, openCheckpoints } from "./checkpoints-of.js";
+import { isMonthly, openMonths } from "./open-months.js";
+import type { ActivitiesDone, ProgramState } from "../states/program-state.js";
+
+/** Something to be done by a day, inclusive; `ref` names the activity. */
+export type DueItem = {
+  readonly what: "activity" | "review" | "end-of-term";
+  readonly by: CalendarDate;
+  readonly ref?: string;
+};
+
+/**
+ * How much of the plan is carried out, in activities; those cancelled or waived are no part of it, and what repeats
+ * counts once it was held.
+ */
+export type PlanProgress = {
+  readonly planned: number;
+  readonly done: number;
+  readonly obligatory: number;
+  readonly obligatoryDone: number;
+};
+
+export type ProgramDues = {
+  readonly plan: PlanProgress;
+  /** Due before the day and still open, earliest first. */
+  readonly overdue: readonly DueItem[];
+  /** Due on the day or later, earliest first. */
+  readonly next: readonly DueItem[];
+  /** Refs of difficulties that no activity of the plan addresses. */
+  readonly difficultiesWithoutActivity: readonly string[];
+};
+
+/**
+ * Where a program stands on a day. Only what has a day is due: an activity whose time is given by days or months,
+ * reviews by the profile, the end of the term. What is held every month is due by the last day of each whole month of
+ * the term that is later than the last time; of what repeats otherwise no plan says how often, so that it is not due
+ * again. While a program is suspended or waits for a mentor nothing is overdue: nobody could have done it. Nothing is
+ * due before the start and after the end.
+ *
+ * @example
+ * dueOn(state, calendarDate("2026-01-10"), { program, profile }).overdue;
+ * // [{ what: "review", by: "2025-12-01" }]
+ */
+export function dueOn(
+  state: ProgramState,
+  day: CalendarDate,
+  { program, profile }: { readonly program: Program; readonly profile: RegulationProfile },
+): ProgramDues {
+  const reached = state.status === "archived" ? state.ended : state;
+  const done = "done" in reached ? reached.done : {};
+  const items = state.status === "active" ? dueItems(state, day, program, profile) : [];
+  return {
+    plan: progressOf(program, done),
+    overdue: items.filter(({ by }) => by < day),
+    next: items.filter(({ by }) => by >= day),
+    difficultiesWithoutActivity: withoutActivity(program),
+  };
+}
+
+function dueItems(
+  state: Extract<ProgramState, { readonly status: "active" }>,
+  day: CalendarDate,
+  program: Program,
+  { lifecycle }: RegulationProfile,
+): readonly DueItem[] {
+  const { ends, done, reviewedOn } = state;
+  const activities = program.activities.filter((one) => !activityStates[one.state].settled);
+  const horizon = addDaysWithin(addMonthsWithin(day, lifecycle.reviews.everyMonths), 1); // shows the next one of an open end
+  const checkpoints = checkpointsOf(state, lifecycle, horizon);
+  const items: DueItem[] = [
+    ...activities.flatMap((one) => {
+      const { ref, time } = one;
+      const last = Object.hasOwn(done, ref) ? undefined : time?.period?.ends?.latest;
+      const days = isMonthly(one) ? openMonths(one, state, day) : last === undefined ? [] : [last];
+      return days.map((by) => ({ what: "activity", by, ref }) as const);
+    }),
+    ...openCheckpoints(checkpoints, reviewedOn).map((by) => ({ what: "review", by }) as const),
+    ...(ends === undefined || dayAfter(ends) === undefined
+      ? []
+      : [{ what: "end-of-term", by: ends } as const]),
+  ];
+  return items.sort((a, b) => compareText(a.by, b.by));
+}
+
+function progressOf({ activities }: Program, done: ActivitiesDone): PlanProgress {
+  const planned = activities.filter(isPlanned);
+  const obligatory = planned.filter(({ obligatory }) => obligatory);
+  const countDone = (list: readonly Activity[]): number =>
+    list.filter(({ ref, state }) => state === "done" || Object.hasOwn(done, ref)).length;
+  return {
+    planned: planned.length,
+    done: countDone(planned),
+    obligatory: obligatory.length,
+    obligatoryDone: countDone(obligatory),
+  };
+}
+
+/** What was called off is settled without having been done. */
+function isPlanned({ state }: Activity): boolean {
+  return state === "done" || !activityStates[state].settled;
+}
+
+function withoutActivity({ activities, difficulties }: Program): readonly string[] {
+  const addressed = new Set(activities.filter(isPlanned).flatMap(({ addresses }) => addresses));
+  return difficulties.map(({ ref }) => ref).filter((ref) => !addressed.has(ref));
+}

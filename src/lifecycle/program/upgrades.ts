@@ -1,0 +1,40 @@
+import { endGrounds, type EndGround } from "../../codes/people/end-grounds.js";
+import type { HistoryPlace, StoredEvent, Upgrade } from "../engine/machine.js";
+
+/**
+ * Version 1 had no stamp but the day and the role, one agreement only, the mentee's, and free words as grounds.
+ * Its activities were held on the day they were recorded; whether a plan was finished early was not said.
+ */
+export const programUpgrades: readonly Upgrade[] = [
+  { from: 1, name: "stamps, agreements by role, coded grounds", step: fromFirstSlice },
+];
+
+function fromFirstSlice(event: StoredEvent, { index, subject }: HistoryPlace): StoredEvent {
+  const stamped = { ...event, machine: "program", version: 2, subject, seq: index + 1 };
+  switch (event["type"]) {
+    case "mentee-agreed":
+      return { ...stamped, type: "agreed" };
+    case "activity-recorded":
+      return { ...stamped, heldOn: event["on"] };
+    case "plan-finished":
+      return { ...stamped, shorterThanMinimum: false };
+    case "completed":
+      return { ...stamped, report: "" };
+    case "terminated":
+      return { ...stamped, ground: groundBy(event["by"]), reason: event["ground"] };
+    case "cancelled":
+      return withoutGround({ ...stamped, reason: event["ground"] });
+    default:
+      return stamped;
+  }
+}
+
+function groundBy(role: unknown): EndGround {
+  const grounds = Object.keys(endGrounds) as EndGround[];
+  const sideOf = role === "head" ? "employer" : role;
+  return grounds.find((ground) => endGrounds[ground].side === sideOf) ?? "by-curator";
+}
+
+function withoutGround(event: StoredEvent): StoredEvent {
+  return Object.fromEntries(Object.entries(event).filter(([field]) => field !== "ground"));
+}

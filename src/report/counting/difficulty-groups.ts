@@ -1,0 +1,46 @@
+import type { Catalogue } from "../../catalogue/catalogue.js";
+import { entryOf } from "../../catalogue/entry-of.js";
+import { type CodeMapping, mapCodes, type MappingRelation } from "../../catalogue/map-codes.js";
+import { ancestorsOf } from "../../catalogue/relatives-of.js";
+import { compareText } from "../../base/order.js";
+import { valueOf } from "./value-of.js";
+
+/** The group a difficulty is counted under, and how well its code was translated, when a mapping translates codes. */
+export type GroupedDifficulty = { readonly group: string; readonly mapped?: MappingRelation | "lost" };
+
+/** Finds groups by code, each code once. What the catalogue does not know stands under the empty value. */
+export function groupFinder(
+  catalogue: Catalogue | undefined,
+  mapping: CodeMapping | undefined,
+): (code: string) => GroupedDifficulty {
+  const known = new Map<string, GroupedDifficulty>(); // grows with the codes in use, not with the records
+  return (code) => {
+    let found = known.get(code);
+    if (found === undefined) known.set(code, (found = find(code, catalogue, mapping)));
+    return found;
+  };
+}
+
+function find(code: string, catalogue?: Catalogue, mapping?: CodeMapping): GroupedDifficulty {
+  const groupOf = (each: string) => (catalogue === undefined ? "" : topGroupOf(catalogue, each));
+  if (mapping === undefined) return { group: groupOf(code) };
+  const { codes, steps } = mapCodes([code], mapping);
+  return { group: valueOf(codes.map(groupOf)), mapped: steps[0]?.outcome ?? "lost" };
+}
+
+/** The uppermost group above a code, the code itself when it is one. */
+function topGroupOf(catalogue: Catalogue, code: string): string {
+  return (
+    [code, ...ancestorsOf(catalogue, code)]
+      .filter((each) => entryOf(catalogue, each)?.kind === "group")
+      .at(-1) ?? ""
+  );
+}
+
+/** The uppermost groups with an entry whose property `sensitive` is true, in the order of codes. */
+export function sensitiveGroupsOf(catalogue: Catalogue): readonly string[] {
+  const sensitive = catalogue.entries.filter(({ properties }) => properties["sensitive"] === true);
+  return [...new Set(sensitive.map(({ code }) => topGroupOf(catalogue, code)))]
+    .filter(Boolean)
+    .sort(compareText);
+}

@@ -1,0 +1,124 @@
+import type { Dimension } from "../../codes/reports/report-facts.js";
+import { CellBook, sumCells } from "../cell-book.js";
+import {
+  assessmentSheet,
+  countAssessment,
+  countDiagnostics,
+  countProcess,
+  countSurvey,
+  diagnosticsSheet,
+  processSheet,
+  surveySheet,
+} from "./count-monitoring.js";
+import {
+  assignmentSheet,
+  countAssignment,
+  countMentee,
+  countMentor,
+  countOrganisation,
+  menteeSheet,
+  mentorSheet,
+  organisationSheet,
+} from "./count-people.js";
+import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
+import type { GroupedDifficulty } from "./difficulty-groups.js";
+import { Ledger, type Sheet } from "./ledger.js";
+import type { PlaceBook } from "./place-book.js";
+import type { Cell, QuestionnaireCut, SatisfactionCut } from "../report.js";
+import type { CountRecord, ReportRecord } from "../records/report-record.js";
+import type { ReportWindow } from "../report-window.js";
+
+/** By what a record is counted, whatever its kind. */
+export type Counting = {
+  readonly dimensions: readonly Dimension[];
+  readonly window: ReportWindow;
+  readonly groupOf: (code: string) => GroupedDifficulty;
+  readonly cuts: readonly SatisfactionCut[];
+  readonly questionnaire: QuestionnaireCut;
+  readonly places: PlaceBook;
+};
+
+/** A ledger for each kind of record; counts known from elsewhere are cells already. */
+export class RecordCounter {
+  readonly #counting: Counting;
+  readonly #ledgers: ReturnType<typeof ledgersFor>;
+  readonly #counts = new CellBook();
+
+  constructor(counting: Counting) {
+    this.#counting = counting;
+    this.#ledgers = ledgersFor(counting);
+  }
+
+  count(record: ReportRecord): void {
+    const ledgers = this.#ledgers;
+    const { window, groupOf, cuts, questionnaire } = this.#counting;
+    switch (record.kind) {
+      case "organisation":
+        countOrganisation(ledgers.organisations, record);
+        break;
+      case "program":
+        countProgram(ledgers.programs, record, window, groupOf);
+        break;
+      case "pairing":
+        countPairing(ledgers.pairings, record, window);
+        break;
+      case "assignment":
+        countAssignment(ledgers.assignments, record, window);
+        break;
+      case "participant":
+        if (record.side === "mentor") countMentor(ledgers.mentors, record, window);
+        else countMentee(ledgers.mentees, record, window);
+        break;
+      case "survey":
+        countSurvey(ledgers.surveys, record, window, cuts);
+        break;
+      case "diagnostics":
+        countDiagnostics(ledgers.diagnostics, record, groupOf);
+        break;
+      case "assessment":
+        countAssessment(ledgers.assessments, record);
+        break;
+      case "process":
+        countProcess(ledgers.processes, record, questionnaire);
+        break;
+      case "count":
+        this.#countCounts(record);
+        break;
+    }
+  }
+
+  /** A record without an organisation belongs to no line: it is only said that there is one. */
+  countUnplaced(): void {
+    countUnplaced(this.#ledgers.programs);
+  }
+
+  #countCounts({ place: { region = "", municipality = "", type = "" }, counts }: CountRecord): void {
+    const place = { region, municipality, counts };
+    this.#counts.addCell({ ...place, dimension: "all", value: "" });
+    if (this.#counting.dimensions.includes("organisation-type"))
+      this.#counts.addCell({ ...place, dimension: "organisation-type", value: type });
+  }
+
+  cells(): readonly Cell[] {
+    const cells = [...this.#counts.cells()];
+    for (const ledger of Object.values(this.#ledgers)) for (const cell of ledger.cells()) cells.push(cell);
+    return sumCells(cells);
+  }
+}
+
+function ledgersFor({ dimensions, places }: Counting) {
+  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) =>
+    new Ledger(sheet, dimensions, places);
+  return {
+    organisations: ledger(organisationSheet),
+    programs: ledger(programSheet),
+    pairings: ledger(pairingSheet),
+    assignments: ledger(assignmentSheet),
+    mentors: ledger(mentorSheet),
+    mentees: ledger(menteeSheet),
+    surveys: ledger(surveySheet),
+    diagnostics: ledger(diagnosticsSheet),
+    assessments: ledger(assessmentSheet),
+    processes: ledger(processSheet),
+  };
+}

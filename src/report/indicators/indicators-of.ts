@@ -1,0 +1,108 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import type { Text } from "../../base/text.js";
+import type { Measure } from "../../codes/reports/measures.js";
+import { entriesOf, exactly } from "../cell-book.js";
+import { indicators as builtIn } from "./data/indicators.js";
+import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";
+import type { PublishedReport } from "../publication/published-report.js";
+import type { Report } from "../report.js";
+import type { OwnMeasure } from "../records/report-record.js";
+
+/** A part of what a report covers: a region, or a municipality of it; the whole when both are absent. */
+export type PlaceWithin = { readonly region?: string; readonly municipality?: string };
+
+type IndicatorHead = {
+  readonly code: string;
+  readonly name: Text;
+  readonly version: number;
+  readonly on: CalendarDate;
+  readonly unit: IndicatorUnit;
+  readonly level: IndicatorLevel;
+  readonly within: PlaceWithin;
+};
+
+/** `value` of a share runs from 0 to 1; without a base there is none. */
+export type IndicatorKnown = IndicatorHead & {
+  readonly withheld?: never;
+  readonly value?: number;
+  readonly numerator: number;
+  readonly denominator?: number;
+};
+
+/** An indicator of a publication whose counts are withheld, in whole or in part. */
+export type IndicatorWithheld = IndicatorHead & { readonly withheld: true };
+
+export type IndicatorValue = IndicatorKnown | IndicatorWithheld;
+
+export type IndicatorOptions = {
+  /** Those of the library by default; your own have the same shape. */
+  readonly indicators?: Readonly<Record<string, Indicator>>;
+  readonly within?: PlaceWithin;
+};
+
+/**
+ * Every indicator in force on the reporting day, in the order of the set. Shares are read from sums, never stored and
+ * never averaged, so reports add up. Of a publication only what was not withheld is read.
+ *
+ * @throws RangeError when a sum is not whole and exact
+ * @example
+ * indicatorsOf(report, { within: { region: "66" } }).find(({ code }) => code === "IND-P-01");
+ */
+export function indicatorsOf(report: Report, options?: IndicatorOptions): readonly IndicatorKnown[];
+export function indicatorsOf(
+  report: Report | PublishedReport,
+  options?: IndicatorOptions,
+): readonly IndicatorValue[];
+export function indicatorsOf(
+  report: Report | PublishedReport,
+  { indicators = builtIn, within = {} }: IndicatorOptions = {},
+): readonly IndicatorValue[] {
+  const totals = report.kind === "report" ? totalsOf(report, within) : publishedTotals(report, within);
+  const { on } = report;
+  return Object.entries(indicators).flatMap(([code, indicator]): readonly IndicatorValue[] => {
+    const { version, unit, level, inForce, numerator: over, less = [], denominator: under } = indicator;
+    if (on < (inForce?.from ?? on) || on > (inForce?.until ?? on)) return [];
+    const head = { code, name: { ru: indicator.ru, en: indicator.en }, version, on, unit, level, within };
+    const [plus, minus, denominator] = [sum(totals, over), sum(totals, less), sum(totals, under ?? [])];
+    if (plus === null || minus === null || denominator === null) return [{ ...head, withheld: true }];
+    const numerator = plus - minus;
+    if (under === undefined) return [{ ...head, value: numerator, numerator }];
+    return [{ ...head, ...(denominator > 0 && { value: numerator / denominator }), numerator, denominator }];
+  });
+}
+
+type Totals = ReadonlyMap<string, number | null>;
+
+function sum(totals: Totals, codes: readonly (Measure | OwnMeasure)[]): number | null {
+  let all = 0;
+  for (const code of codes) {
+    const count = totals.get(code) ?? (totals.has(code) ? null : 0);
+    if (count === null) return null;
+    all = exactly(code, all + count);
+  }
+  return all;
+}
+
+function totalsOf({ cells }: Report, within: PlaceWithin): Totals {
+  const totals = new Map<string, number>();
+  for (const { region, municipality, dimension, counts } of cells) {
+    if (dimension !== "all" || region !== (within.region ?? region)) continue;
+    if (municipality !== (within.municipality ?? municipality)) continue;
+    for (const [code, count] of entriesOf(counts))
+      totals.set(code, exactly(code, (totals.get(code) ?? 0) + count));
+  }
+  return totals;
+}
+
+function publishedTotals({ figures }: PublishedReport, within: PlaceWithin): Totals {
+  const level =
+    within.municipality !== undefined ? "municipality" : within.region !== undefined ? "region" : "all";
+  const whole = figures.find(
+    (figure) =>
+      figure.dimension === "all" &&
+      figure.level === level &&
+      figure.region === (within.region ?? "") &&
+      figure.municipality === (within.municipality ?? ""),
+  );
+  return new Map(entriesOf<number | null>(whole?.counts ?? {}));
+}

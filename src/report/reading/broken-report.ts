@@ -1,0 +1,85 @@
+import type * as z from "zod";
+import { isCalendarDate } from "../../base/calendar-date.js";
+import { problem } from "../../model/fields.js";
+import { repeated } from "../../model/repeats.js";
+import { fieldsOf, itemsOf } from "../../model/unknown.js";
+
+type Issues = readonly z.core.$ZodRawIssue[];
+
+/**
+ * What a report contradicts itself in: days the wrong way round, an organisation or a cell twice, a dimension its basis
+ * does not have, parts that come to more than their whole. The rest of the report may be broken. Linear.
+ */
+export function brokenReport(report: unknown): Issues {
+  const { period, on, basis, covers, cells } = fieldsOf(report);
+  const { starts, ends } = fieldsOf(period);
+  const places = itemsOf(cells).map(fieldsOf);
+  return [
+    ...reversed(starts, ends, ["period", "ends"]),
+    ...reversed(starts, on, ["on"]),
+    ...repeated(refsIn("covers", itemsOf(covers))),
+    ...repeated(refsIn("cells", places.map(keyOf))),
+    ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"]))),
+    ...excesses(places),
+  ];
+}
+
+function reversed(earliest: unknown, latest: unknown, path: [...(string | number)[]]): Issues {
+  if (!isCalendarDate(earliest) || !isCalendarDate(latest) || earliest <= latest) return [];
+  return [problem(latest, "bounds.reversed", { earliest, latest }, path)];
+}
+
+function refsIn(list: string, refs: readonly unknown[]) {
+  return refs.flatMap((ref, i) => (typeof ref === "string" ? [{ ref, at: [list, i] }] : []));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function keyOf({ region, municipality, dimension, value }: Fields): string | undefined {
+  const parts = [region, municipality, dimension, value];
+  return parts.every((part) => typeof part === "string") ? JSON.stringify(parts) : undefined;
+}
+
+function dimensionsWithoutBasis(cells: readonly Fields[], known: ReadonlySet<unknown>): Issues {
+  return cells.flatMap(({ dimension, value }, i) => {
+    if (dimension === "all") {
+      const named = typeof value === "string" && value !== "";
+      return named ? [problem(value, "code.unknown", { allowed: [""] }, ["cells", i, "value"])] : [];
+    }
+    if (typeof dimension !== "string" || known.has(dimension)) return [];
+    return [problem(dimension, "ref.dangling", { ref: dimension }, ["cells", i, "dimension"])];
+  });
+}
+
+/** Where the values of a dimension come to more than the whole of their place; changes of line the whole has none of. */
+function excesses(cells: readonly Fields[]): Issues {
+  const wholes = new Map<string, Fields>();
+  for (const cell of cells)
+    if (cell["dimension"] === "all") wholes.set(placeOf(cell), fieldsOf(cell["counts"]));
+  const sums = new Map<string, number>();
+  return cells.flatMap((cell, i) => {
+    const { dimension, counts } = cell;
+    if (typeof dimension !== "string" || dimension === "all") return [];
+    const place = placeOf(cell);
+    const whole = wholes.get(place);
+    return Object.entries(fieldsOf(counts)).flatMap(([measure, count]) => {
+      if (!isCount(count) || measure.includes(".moved-")) return [];
+      const key = `${place} ${dimension} ${measure}`;
+      const before = sums.get(key) ?? 0;
+      const sum = before + count;
+      sums.set(key, sum);
+      const all = whole === undefined || !Object.hasOwn(whole, measure) ? 0 : whole[measure];
+      if (!isCount(all) || sum <= all || before > all) return []; // said once, where it happens
+      const details = { measure, sum, whole: all };
+      return [problem(count, "sum.exceeds-whole", details, ["cells", i, "counts", measure])];
+    });
+  });
+}
+
+function isCount(count: unknown): count is number {
+  return Number.isFinite(count);
+}
+
+function placeOf({ region, municipality }: Fields): string {
+  return JSON.stringify([region, municipality]);
+}

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { measures } from "../../codes/reports/measures.js";
+import { dimensions } from "../../codes/reports/report-facts.js";
+import { always, code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
+import { brokenReport } from "./broken-report.js";
+import type { Cell, Report } from "../report.js";
+
+/** A country has some 100 000 organisations, and some 2 500 municipalities with a hundred or two cells each. */
+const mostOrganisations = 1_000_000;
+const mostCells = 1_000_000;
+
+/** So that no sum of so many cells is beyond the whole numbers that are exact. */
+const mostCounted = 1_000_000_000;
+
+const knownOrOwn = new RegExp(`^(?:${Object.keys(measures).join("|").replaceAll(".", "\\.")}|own\\..+)$`);
+
+const isMeasure = (key: string): boolean => Object.hasOwn(measures, key) || knownOrOwn.test(key); // mostly the former
+
+const measure = z.string().check(
+  only((key) => (isMeasure(key) ? undefined : problem(key, "key.unknown", {})), {
+    patterns: new Set([knownOrOwn]),
+  }),
+);
+
+const cell: z.ZodType<Cell> = z.lazy(() =>
+  z.strictObject({
+    region: verbatim,
+    municipality: verbatim,
+    dimension: keyOf(dimensions),
+    value: verbatim,
+    counts: z.record(measure, whole(0, mostCounted)),
+  }),
+);
+
+const points = whole(0, 1_000);
+
+/** Shape only, for what `parseReport` reads. */
+export const reportSchema: z.ZodType<Report> = z.lazy(() =>
+  z
+    .strictObject({
+      kind: z.literal("report"),
+      schemaVersion: z.literal(1),
+      period: z.strictObject({ starts: day, ends: day }),
+      on: day,
+      basis: z.strictObject({
+        definitions: whole(1, 1_000),
+        dimensions: list(keyOf(dimensions)),
+        satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
+        questionnaire: z.strictObject({ optimal: points, admissible: points }),
+        young: code,
+        catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
+        sensitiveGroups: list(code),
+      }),
+      covers: list(id("organisation"), mostOrganisations),
+      cells: list(cell, mostCells),
+    })
+    .check(always(brokenReport)),
+);

@@ -1,0 +1,182 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import type { OrganisationId } from "../../base/id.js";
+import type { MentoringForm } from "../../codes/programs/forms.js";
+import type { MentoringKind } from "../../codes/programs/kinds.js";
+import type { OpenCode } from "../../codes/code-list.js";
+import type { DifficultyOutcome } from "../../codes/people/difficulty-facts.js";
+import type { Measure } from "../../codes/reports/measures.js";
+import type { MenteeCategory } from "../../codes/people/mentee-categories.js";
+import type { OrganisationType } from "../../codes/organisations/organisation-types.js";
+import type { Audience } from "../../codes/law/provenance-facts.js";
+import type { SwotTheme } from "../../codes/reports/report-facts.js";
+import type { ProgramScope } from "../../codes/programs/scopes.js";
+import type { SurveyLevel } from "../../codes/people/survey-facts.js";
+
+/**
+ * What a report is made of: small plain facts, of organisations and of things, never of a named person. Nothing here can
+ * hold the id of a person; whoever keeps the people makes one record for each of them.
+ */
+export type ReportRecord =
+  | OrganisationRecord
+  | ProgramRecord
+  | PairingRecord
+  | AssignmentRecord
+  | ParticipantRecord
+  | SurveyRecord
+  | DiagnosticsRecord
+  | AssessmentRecord
+  | ProcessRecord
+  | CountRecord;
+
+/** Where a record belongs. Without an organisation it is counted as unplaced and nowhere else. */
+export type ReportPlace = {
+  readonly organisation?: OrganisationId;
+  readonly type?: OpenCode<OrganisationType>;
+  readonly municipality?: string;
+  readonly region?: string;
+};
+
+/** What a stock item is broken down by; a list may have several codes or none. */
+export type RecordCodes = {
+  readonly audience?: Audience;
+  readonly scope?: ProgramScope;
+  readonly forms?: readonly OpenCode<MentoringForm>[];
+  readonly kinds?: readonly OpenCode<MentoringKind>[];
+  readonly menteeCategories?: readonly OpenCode<MenteeCategory>[];
+  readonly mentorQualifications?: readonly string[];
+};
+
+/**
+ * Something that stands for a while: from its first day to the day it ended (not standing any more on that day). `was`
+ * says what was different on the day before the period, for something that moved from one line to another.
+ */
+export type StandingRecord = RecordCodes & {
+  readonly place: ReportPlace;
+  readonly from?: CalendarDate;
+  readonly ended?: CalendarDate;
+  readonly was?: RecordCodes & { readonly place?: ReportPlace };
+};
+
+/** An organisation on the reference day: one record for each, the same id in the records of what happens there. */
+export type OrganisationRecord = {
+  readonly kind: "organisation";
+  readonly place: ReportPlace;
+  /** Each person once, by the definitions the region has settled on. */
+  readonly staff?: {
+    readonly teaching: number;
+    readonly young?: number;
+    readonly newcomers?: number;
+    readonly categoryHolders?: number;
+  };
+  /** Whether every obligatory component of the model is in place. */
+  readonly complete?: boolean;
+  /** Whether it has a document on paying mentors. */
+  readonly incentives?: boolean;
+  /** Items of the readiness checklist; those that do not apply are left out. */
+  readonly readiness?: { readonly present: number; readonly partial: number; readonly absent: number };
+  /** Young teachers hired so long ago, and those still employed after that time. */
+  readonly retention?: readonly {
+    readonly months: 12 | 36;
+    readonly hired: number;
+    readonly stayed: number;
+  }[];
+};
+
+/** A program and what came of it; `from` is the day it was started. */
+export type ProgramRecord = StandingRecord & {
+  readonly kind: "program";
+  readonly ending?: "completed" | "terminated";
+  readonly endReason?: string;
+  readonly activities?: { readonly planned: number; readonly due: number; readonly done: number };
+  readonly difficulties?: readonly { readonly code: string; readonly outcome?: DifficultyOutcome }[];
+  readonly mentorReplacedOn?: readonly CalendarDate[];
+};
+
+/** A pair or group; `from` is the day of the order that confirmed it. */
+export type PairingRecord = StandingRecord & { readonly kind: "pairing"; readonly mentees: number };
+
+/** A mentor's assignment, and whether its papers are complete: consent, contract supplement, order. */
+export type AssignmentRecord = StandingRecord & {
+  readonly kind: "assignment";
+  readonly consent: boolean;
+  readonly supplement: boolean;
+  readonly order: boolean;
+};
+
+/**
+ * A person on one side, once for each organisation and side, however many programs there are: that is how a report
+ * counts people once without knowing them. A person of two organisations is counted in both.
+ */
+export type ParticipantRecord = StandingRecord & {
+  readonly kind: "participant";
+  readonly side: "mentor" | "mentee";
+  /** A member of the teaching staff of this organisation. */
+  readonly staff: boolean;
+  readonly young?: boolean;
+  /** Joined the organisation in the period. */
+  readonly newcomer?: boolean;
+  /** A mentee of the register whose pair or group an order has confirmed. */
+  readonly paired?: boolean;
+  /** A mentee who finished a program in the period, and what followed. */
+  readonly finished?: { readonly certified: boolean; readonly contests: boolean };
+};
+
+/** One participant's questionnaire of the period, handed out; without answers it was not returned. */
+export type SurveyRecord = {
+  readonly kind: "survey";
+  readonly place: ReportPlace;
+  readonly on: CalendarDate;
+  readonly side: "mentor" | "mentee" | "curator";
+  readonly level: SurveyLevel;
+  /** Whole points on a scale from `lowest` to `highest`. */
+  readonly answers: readonly {
+    readonly scale: string;
+    readonly points: number;
+    readonly lowest: number;
+    readonly highest: number;
+  }[];
+};
+
+/** One participant measured on one scale, or in one difficulty, before and after the program, in whole points. */
+export type DiagnosticsRecord = {
+  readonly kind: "diagnostics";
+  readonly place: ReportPlace;
+  readonly scale?: string;
+  readonly difficulty?: string;
+  readonly before?: number;
+  readonly after?: number;
+};
+
+/** One mentee assessed at a level above reaction, and whether it came out well. */
+export type AssessmentRecord = {
+  readonly kind: "assessment";
+  readonly place: ReportPlace;
+  readonly level: Exclude<SurveyLevel, "reaction">;
+  readonly positive: boolean;
+  readonly menteeCategories?: readonly OpenCode<MenteeCategory>[];
+};
+
+/** The first stage of monitoring in one organisation and form: the curator's nine ratings, and strong and weak sides. */
+export type ProcessRecord = {
+  readonly kind: "process";
+  readonly place: ReportPlace;
+  readonly forms?: readonly OpenCode<MentoringForm>[];
+  /** Nine ratings: 0 not shown, 1 in part, 2 in full. */
+  readonly ratings?: readonly (0 | 1 | 2)[];
+  readonly swot?: Swot;
+};
+
+/** Each entry is a theme: a report has no room for free text. */
+export type Swot = Readonly<
+  Record<"strengths" | "weaknesses" | "opportunities" | "threats", readonly OpenCode<SwotTheme>[]>
+>;
+
+/** A measure of your own. */
+export type OwnMeasure = `own.${string}`;
+
+/** Counts known from elsewhere: the statistics a federal share is divided by, or measures of a region's own. */
+export type CountRecord = {
+  readonly kind: "count";
+  readonly place: ReportPlace;
+  readonly counts: Readonly<Partial<Record<Measure | OwnMeasure, number>>>;
+};

@@ -1,0 +1,176 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import type { OrganisationId, PersonId, ProgramId } from "../../base/id.js";
+import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-definitions.js";
+import type { Dataset, DatasetRecord } from "../../model/dataset.js";
+import type { Pairing } from "../../model/pairing.js";
+import type { Program } from "../../model/program.js";
+import type { Survey } from "../../model/survey.js";
+import { organisationRecordOf, placeOfOrganisation } from "./organisation-record-of.js";
+import { peopleRecordsOf } from "./people-records.js";
+import {
+  assignmentRecordOf,
+  codesIn,
+  pairingRecordOf,
+  type ProgramProgress,
+  programRecordOf,
+  type ProgramWithState,
+  surveyRecordOf,
+} from "./record-of.js";
+import type { ReportPeriod } from "../report-period.js";
+import type {
+  PairingRecord,
+  ParticipantRecord,
+  ProcessRecord,
+  ProgramRecord,
+  ReportPlace,
+  ReportRecord,
+  SurveyRecord,
+} from "./report-record.js";
+import { isWithin, type ReportWindow, windowOf } from "../report-window.js";
+import { diagnosticsOf, questionnaireOf } from "./survey-records.js";
+
+export type DatasetReportOptions = {
+  readonly period: ReportPeriod;
+  readonly on: CalendarDate;
+  /** Where a program stood at the end of the reporting day: see `stateOn`. One that has no state is a draft. */
+  readonly stateOf?: (program: ProgramId) => ProgramProgress | undefined;
+  /** Days on which the mentor of a program was replaced. */
+  readonly mentorReplacedOn?: (program: ProgramId) => readonly CalendarDate[];
+  /** Who counts as young, in the staffing and among the mentees: `"fz-489-specialist"` by default. The same as of `reportOn`. */
+  readonly young?: YoungSpecialistDefinitionCode;
+  /** Whether a mentee took part in contests, which no record holds; nobody did by default. */
+  readonly inContests?: (mentee: PersonId) => boolean;
+};
+
+/**
+ * Everything a dataset says, as records of a report: organisations, programs, pairs, assignments, people, surveys, and
+ * measurements before and after. Ids of people are used to count each once, and stay behind. Give an organisation whole:
+ * people are counted once for each. What no record of the model holds (retention, themes of strong and weak sides, assessed
+ * lessons, statistics) comes from elsewhere.
+ *
+ * @throws RangeError when the period ends before it starts, or the reporting day is before it
+ * @example
+ * reportOn(reportRecordsOf(dataset, { period, on, stateOf }), { period, on });
+ */
+export function reportRecordsOf(dataset: Dataset, options: DatasetReportOptions): readonly ReportRecord[] {
+  const known = knownOf(dataset, options);
+  const { window, young, placeOf } = known;
+  return [
+    ...ofKind(dataset, "organisation").map((each) =>
+      organisationRecordOf(each, { on: window.closing, young }),
+    ),
+    ...known.programs.map((each) => placedProgram(each, known, options)),
+    ...ofKind(dataset, "pairing").map((each) => pairingOfProgram(each, known)),
+    ...ofKind(dataset, "assignment").map((each) => assignmentRecordOf(each, placeOf(each.organisation))),
+    ...peopleOf(dataset, known, options),
+    ...ofKind(dataset, "survey").flatMap((each) => surveyOrQuestionnaire(each, known)),
+    ...diagnosticsOf(ofKind(dataset, "survey"), window, ({ organisation }) => placeOf(organisation)),
+  ];
+}
+
+/** What the records of a dataset say of one another. */
+type Known = {
+  readonly window: ReportWindow;
+  readonly young: YoungSpecialistDefinitionCode;
+  readonly programs: readonly ProgramWithState[];
+  readonly programOf: (id: ProgramId | undefined) => Program | undefined;
+  readonly placeOf: (id: OrganisationId) => ReportPlace;
+};
+
+function knownOf(dataset: Dataset, { period, on, stateOf, young }: DatasetReportOptions): Known {
+  const programs = ofKind(dataset, "program").map((program) => {
+    const state = stateOf?.(program.id);
+    return { program, ...(state && { state }) };
+  });
+  const byId = new Map(programs.map(({ program }) => [program.id, program]));
+  const places = new Map(ofKind(dataset, "organisation").map((each) => [each.id, placeOfOrganisation(each)]));
+  return {
+    window: windowOf(period, on),
+    young: young ?? "fz-489-specialist",
+    programs,
+    programOf: (id) => id && byId.get(id),
+    placeOf: (id) => places.get(id) ?? { organisation: id },
+  };
+}
+
+/** Where the organisation's own record says that it stands; what the program says, where there is none. */
+function placedProgram(
+  { program, state }: ProgramWithState,
+  { window, placeOf }: Known,
+  options: DatasetReportOptions,
+): ProgramRecord {
+  const record = programRecordOf(program, state, window.closing);
+  const { organisation } = record.place;
+  const mentorReplacedOn = options.mentorReplacedOn?.(program.id);
+  return {
+    ...record,
+    ...(organisation && { place: { ...record.place, ...placeOf(organisation) } }),
+    ...(mentorReplacedOn && { mentorReplacedOn }),
+  };
+}
+
+function pairingOfProgram(pairing: Pairing, { programOf, placeOf }: Known): PairingRecord {
+  const record = pairingRecordOf(pairing, placeOf(pairing.organisation));
+  const program = programOf(pairing.program);
+  return program === undefined
+    ? record
+    : { ...record, audience: program.audience, forms: codesIn(program.forms) };
+}
+
+function peopleOf(
+  dataset: Dataset,
+  { window, young, programs, placeOf }: Known,
+  { inContests = () => false }: DatasetReportOptions,
+): readonly ParticipantRecord[] {
+  const people = new Map(ofKind(dataset, "person").map((person) => [person.id, person]));
+  const context = { window, young, inContests, personOf: (id: PersonId) => people.get(id) };
+  const byOrganisation = {
+    programs: grouped(programs, ({ program }) => program.place.organisation),
+    mentees: grouped(ofKind(dataset, "mentee"), ({ organisation }) => organisation),
+    pairings: grouped(ofKind(dataset, "pairing"), ({ organisation }) => organisation),
+  };
+  const organisations = new Set([...byOrganisation.programs.keys(), ...byOrganisation.mentees.keys()]);
+  return [...organisations].flatMap((organisation) => {
+    const theirs = {
+      programs: byOrganisation.programs.get(organisation) ?? [],
+      mentees: byOrganisation.mentees.get(organisation) ?? [],
+      pairings: byOrganisation.pairings.get(organisation) ?? [],
+    };
+    return peopleRecordsOf({ organisation, place: placeOf(organisation), ...theirs }, context);
+  });
+}
+
+/** The curator's nine ratings are no participant's questionnaire. */
+function surveyOrQuestionnaire(
+  survey: Survey,
+  { window, programOf, placeOf }: Known,
+): readonly (SurveyRecord | ProcessRecord)[] {
+  const place = placeOf(survey.organisation);
+  const ratings = questionnaireOf(survey);
+  if (ratings === undefined) return [surveyRecordOf(survey, place)];
+  const forms = codesIn(programOf(survey.program)?.forms ?? []);
+  return isWithin(window, survey.on) ? [{ kind: "process", place, forms, ratings }] : [];
+}
+
+function ofKind<Kind extends DatasetRecord["kind"]>(
+  { records }: Dataset,
+  kind: Kind,
+): readonly Extract<DatasetRecord, { kind: Kind }>[] {
+  return records.filter((each): each is Extract<DatasetRecord, { kind: Kind }> => each.kind === kind);
+}
+
+/** By organisation; what belongs to none is left out, for nobody could count its people once. */
+function grouped<Item>(
+  items: readonly Item[],
+  organisationOf: (item: Item) => OrganisationId | undefined,
+): ReadonlyMap<OrganisationId, readonly Item[]> {
+  const groups = new Map<OrganisationId, Item[]>();
+  for (const item of items) {
+    const organisation = organisationOf(item);
+    if (organisation === undefined) continue;
+    const group = groups.get(organisation);
+    if (group === undefined) groups.set(organisation, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

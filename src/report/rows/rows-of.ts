@@ -1,0 +1,69 @@
+import type { Measure } from "../../codes/reports/measures.js";
+import type { Dimension } from "../../codes/reports/report-facts.js";
+import { compareText } from "../../base/order.js";
+import { measures } from "../../codes/reports/measures.js";
+import { entriesOf } from "../cell-book.js";
+import { figuresOf } from "./figures-of.js";
+import type { PlaceLevel, PublishedFigure, PublishedReport } from "../publication/published-report.js";
+import type { Report } from "../report.js";
+import type { OwnMeasure } from "../records/report-record.js";
+
+/** Where a row stands: the days, the place, and what it is broken down by. */
+export type RowHead = {
+  readonly starts: string;
+  readonly ends: string;
+  readonly on: string;
+  readonly level: PlaceLevel;
+  readonly region: string;
+  readonly municipality: string;
+  readonly dimension: Dimension;
+  readonly value: string;
+};
+
+/** One line of a flat table, ready for CSV, SQL or a chart. A count that is null is withheld. */
+export type Row = RowHead & { readonly measure: Measure | OwnMeasure; readonly count: number | null };
+
+/** A line with a column for each measure of the library, in the order of codes; what is not counted is 0. */
+export type WideRow = RowHead & Readonly<Record<Measure, number | null>>;
+
+/**
+ * Every figure of a report or a publication as a row, sums included, in a fixed order: the whole, then each region and
+ * its municipalities; dimensions, values and measures in the order of their codes.
+ *
+ * @example
+ * rowsOf(report).filter(({ level, dimension }) => level === "all" && dimension === "all");
+ * // [{ measure: "activities.planned", count: 1, … }, …]
+ */
+export function rowsOf(report: Report | PublishedReport): readonly Row[] {
+  return figuresIn(report).flatMap((figure) => {
+    const head = headOf(report, figure);
+    return entriesOf<number | null>(figure.counts).map(([measure, count]) => ({ ...head, measure, count }));
+  });
+}
+
+/**
+ * The same with a row for each figure and a column for each measure; measures of your own are in the long rows only.
+ *
+ * @example wideRowsOf(report)[0] // { level: "all", "programs.running": 1, "programs.completed": 0, … }
+ */
+export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[] {
+  return figuresIn(report).map((figure) => ({ ...headOf(report, figure), ...none, ...known(figure) }));
+}
+
+/** The columns after the head of a wide row, in their order. */
+export const wideMeasures: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
+
+const none = Object.fromEntries(wideMeasures.map((code) => [code, 0])) as Record<Measure, number>;
+
+function known({ counts }: PublishedFigure): Partial<Record<Measure, number | null>> {
+  return Object.fromEntries(entriesOf<number | null>(counts).filter(([code]) => Object.hasOwn(none, code)));
+}
+
+function figuresIn(report: Report | PublishedReport): readonly PublishedFigure[] {
+  return report.kind === "report" ? figuresOf(report.cells) : report.figures;
+}
+
+function headOf({ period, on }: Report | PublishedReport, figure: PublishedFigure): RowHead {
+  const { level, region, municipality, dimension, value } = figure;
+  return { starts: period.starts, ends: period.ends, on, level, region, municipality, dimension, value };
+}

@@ -1,2 +1,0 @@
-export { check } from "../check.js";
-export { createMachine } from "xstate";
