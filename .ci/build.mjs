@@ -1,6 +1,8 @@
-// dist/esm: JavaScript in shared chunks by tsup, declarations file by file by tsc, with maps into src.
-// dist/cjs: the same files one by one as CommonJS, as its package.json says; so each system has one copy of a module.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// dist/esm: one file for each source file, for bundlers, with the declarations and their maps into src.
+// dist/node: the same code in chunks, for Node. dist/cjs: those chunks as CommonJS, as its package.json says, with
+// declarations of its own: one set for both systems would be wrong in one of them.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { build } from "esbuild";
 import { must, root } from "./lib.mjs";
 import { writeJsonSchemas } from "./json-schema.mjs";
@@ -11,28 +13,44 @@ await Promise.all([
   must("node node_modules/typescript7/bin/tsc --noEmit false --emitDeclarationOnly --outDir dist/esm"),
 ]);
 
-cpSync(`${root}dist/esm`, `${root}dist/cjs`, {
-  recursive: true,
-  filter: (path) => !/\.js(\.map)?$/.test(path),
-});
+// A file of types alone says nothing at run time, and nobody imports it there.
+for (const file of filesOf("dist/esm", ".js")) {
+  if (!/^(\/\/# sourceMappingURL=.*)?$/.test(readFileSync(file, "utf8").trim())) continue;
+  rmSync(file);
+  rmSync(`${file}.map`);
+}
+
+for (const file of filesOf("dist/esm", ".d.ts")) {
+  const text = readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "");
+  const target = file.replace("/dist/esm/", "/dist/cjs/");
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
 writeFileSync(`${root}dist/cjs/package.json`, '{ "type": "commonjs" }\n');
-const files = readdirSync(`${root}dist/esm`, { recursive: true }).filter((file) => file.endsWith(".js"));
+const chunks = filesOf("dist/node", ".js");
 await build({
   absWorkingDir: root,
-  entryPoints: files.map((file) => `dist/esm/${file}`),
+  entryPoints: chunks,
+  outbase: "dist/node",
   outdir: "dist/cjs",
   format: "cjs",
   target: "es2022",
   charset: "utf8",
-  sourcemap: true, // through the map of the ESM file, into src
+  sourcemap: true, // through the map of the chunk, into src
   sourcesContent: false,
   logLevel: "warning",
 });
-// A file that only re-exports has an empty map, which esbuild replaces by one into dist/esm.
-for (const file of files) {
-  const map = `${file}.map`;
-  const { sources } = JSON.parse(readFileSync(`${root}dist/esm/${map}`, "utf8"));
-  if (sources.length === 0) cpSync(`${root}dist/esm/${map}`, `${root}dist/cjs/${map}`);
+// A file that only re-exports has an empty map, which esbuild replaces by one into dist/node.
+for (const file of chunks) {
+  const { sources } = JSON.parse(readFileSync(`${file}.map`, "utf8"));
+  if (sources.length === 0) cpSync(`${file}.map`, `${file.replace("/dist/node/", "/dist/cjs/")}.map`);
 }
 
 await writeJsonSchemas();
+
+/** Absolute paths of the files below a folder whose names end so. */
+function filesOf(folder, end) {
+  return readdirSync(root + folder, { recursive: true })
+    .filter((file) => file.endsWith(end))
+    .map((file) => `${root}${folder}/${file.replaceAll("\\", "/")}`);
+}
