@@ -13,7 +13,7 @@ export const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
  * Every entry of `.config/entries.json`: its subpath, the specifier to import it by, the built file without
  * `dist/<format>/` and extension, and the name of its API report.
  *
- * @type {{ subpath: string, specifier: string, base: string, name: string, source: string, packages: string[], budget: string }[]}
+ * @type {{ subpath: string, specifier: string, base: string, name: string, source: string, packages: string[] }[]}
  */
 export const entries = Object.entries(readJson(`${root}.config/entries.json`)).map(([subpath, entry]) => {
   const base = entry.source.replace(/^src\//, "").replace(/\.ts$/, "");

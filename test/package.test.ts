@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import entries from "../.config/entries.json" with { type: "json" };
 import layers from "../.config/layers.json" with { type: "json" };
 import lock from "../package-lock.json" with { type: "json" };
+import sizes from "../.config/sizes.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
 import { exportsOf, typesVersionsOf } from "../.ci/exports.mjs";
 import { entries as doors } from "../.ci/lib.mjs";
@@ -69,11 +70,20 @@ test("only the schemas show zod in their types, and no entry shows another packa
   }
 });
 
-test("every entry has a size budget, and names only packages that the library depends on", () => {
-  for (const [subpath, { budget, packages }] of table) {
-    expect(budget, subpath).toMatch(/^\d+(\.\d+)? k?B$/);
+test("every entry names only packages that the library depends on", () => {
+  for (const [subpath, { packages }] of table)
     expect(runtime, subpath).toEqual(expect.arrayContaining(packages));
-  }
+});
+
+test("single imports have budgets, those of each entry and of each entry as a whole", () => {
+  const homes = new Map(table.map(([subpath]) => [`nastavnik${subpath.slice(1)}`, subpath]));
+  const single = sizes.imports.filter((row) => row.import !== "*");
+  expect(single.length).toBeGreaterThanOrEqual(25);
+  for (const row of sizes.imports) expect(homes.has(row.from), row.from).toBe(true);
+  for (const { import: names, from } of single)
+    for (const name of names.split(" ")) expect([...namesOf(from)], `${name} of ${from}`).toContain(name);
+  const whole = sizes.imports.filter((row) => row.import === "*").map(({ from }) => from);
+  expect(whole.sort()).toEqual([...homes.keys()].sort());
 });
 
 test("tests and examples find every entry by its name", () => {
