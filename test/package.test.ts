@@ -143,6 +143,7 @@ function locks(): readonly string[] {
   const folders = ["test/bench", "examples"]
     .filter((folder) => existsSync(root + folder))
     .flatMap((folder) => readdirSync(root + folder).map((name) => `${folder}/${name}/package-lock.json`));
+  folders.push("test/consumers/runtimes/package-lock.json");
   return ["package-lock.json", ...folders.filter((file) => existsSync(root + file))];
 }
 

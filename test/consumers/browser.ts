@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { type AddressInfo } from "node:net";
 import { build } from "esbuild";
-import { entries } from "../../.ci/lib.mjs";
+import { entries, must } from "../../.ci/lib.mjs";
 import { loadTrapped } from "../support/trapped-bundle.js";
 import { type Consumer } from "./folders.js";
 
@@ -27,36 +28,71 @@ type Heard = {
 const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) =>
   existsSync(file),
 );
-const policy = "default-src 'none'; script-src 'self'";
+/** How a page gets at the package: in a bundle for each entry, or file by file as an import map says. */
+type Delivery = "bundle" | "import map";
 
 /** Loads every entry in Chromium under a strict policy, each in a frame of its own, and makes its smoke call there. */
-export async function checkChromium({ folder }: Consumer): Promise<string> {
+export async function checkChromium({ folder }: Consumer, delivery: Delivery): Promise<string> {
   if (chromium === undefined) return "skipped: no Chromium";
   const files = new Map<string, string>([["/watch.js", watch]]);
+  const map = delivery === "bundle" ? undefined : await importMapIn(folder);
+  const policy = `default-src 'none'; script-src 'self'${map === undefined ? "" : ` '${hashOf(map)}'`}`;
   for (const { specifier, name } of entries) {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import * as entry from "${specifier}";\nimport { smoke } from "./smoke.mjs";\nloaded("${specifier}", entry, smoke["${specifier}"]);`,
-        resolveDir: folder,
-      },
-      bundle: true,
-      write: false,
-      format: "esm",
-      platform: "browser",
-      charset: "utf8",
-    });
-    files.set(`/${name}.js`, outputFiles[0]?.text ?? "");
+    const from = delivery === "bundle" ? "./smoke.mjs" : "/smoke.mjs";
+    const contents = `import * as entry from "${specifier}";\nimport { smoke } from "${from}";\nloaded("${specifier}", entry, smoke["${specifier}"]);`;
+    files.set(`/${name}.js`, delivery === "bundle" ? await bundleOf(contents, folder) : contents);
     files.set(
       `/${name}.html`,
-      `<!doctype html><meta charset="utf-8"><script src="/watch.js"></script><script type="module" src="/${name}.js"></script>`,
+      `<!doctype html><meta charset="utf-8">${map === undefined ? "" : `<script type="importmap">${map}</script>`}` +
+        `<script src="/watch.js"></script><script type="module" src="/${name}.js"></script>`,
     );
   }
   const frames = entries.map(({ name }) => `<iframe src="/${name}.html"></iframe>`).join("");
   files.set("/", `<!doctype html><script>${collect}</script>${frames}`);
-  return verdict(await visit(files, `${folder}/chromium`));
+  const profile = `${folder}/chromium-${delivery.replace(" ", "-")}`;
+  return verdict(await visit(files, folder, profile, policy), policy);
 }
 
-function verdict(heard: readonly Heard[]): string {
+async function bundleOf(contents: string, folder: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    charset: "utf8",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Where each name that the built files import lies, as somebody without a bundler would write it down. */
+async function importMapIn(folder: string): Promise<string> {
+  const found = new Map(entries.map(({ specifier, base }) => [specifier, `nastavnik/dist/esm/${base}.js`]));
+  const built = `${folder}/node_modules/nastavnik/dist/esm`;
+  for (const file of readdirSync(built, { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".js")) continue;
+    for (const [, name = ""] of readFileSync(`${built}/${file}`, "utf8").matchAll(/ from "([^."][^"]*)";$/gm))
+      if (!found.has(name)) found.set(name, await placeOf(name, folder));
+  }
+  // immer's usual file asks `process` whether it is in production; beside it lies one that need not ask.
+  found.set("immer", "immer/dist/immer.production.mjs");
+  const imports = Object.fromEntries([...found].map(([name, file]) => [name, `/node_modules/${file}`]));
+  return JSON.stringify({ imports });
+}
+
+/** The file that Node takes for a name, from node_modules on. */
+async function placeOf(name: string, folder: string): Promise<string> {
+  const said = await must(`node --input-type=module -e 'console.log(import.meta.resolve("${name}"))'`, {
+    cwd: folder,
+  });
+  return said.trim().replace(/^.*\/node_modules\//, "");
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+function verdict(heard: readonly Heard[], policy: string): string {
   const faults = heard.flatMap(({ specifier, names, atImport, wrong }) => [
     ...(names > 0 ? [] : [`${specifier} exports nothing`]),
     ...atImport.map((violation) => `${specifier} breaks the policy when loaded: ${violation}`),
@@ -68,11 +104,16 @@ function verdict(heard: readonly Heard[]): string {
   const probes = heard
     .filter(({ atCall }) => atCall.length > 0)
     .map(({ specifier, atCall }) => `${specifier} (${atCall.join(", ")})`);
-  return `${heard.length} entries under "${policy}"; reported at a call, by zod's probe for eval: ${probes.join(", ") || "nothing"}`;
+  return `${heard.length} entries under "${policy.replace(/sha256-[^']*/, "sha256-…")}"; reported at a call, by zod's probe for eval: ${probes.join(", ") || "nothing"}`;
 }
 
-/** Serves the files on loopback, opens "/" in Chromium and waits for one answer from each entry. */
-async function visit(files: ReadonlyMap<string, string>, profile: string): Promise<readonly Heard[]> {
+/** Serves the files, and those of the folder, on loopback, opens "/" in Chromium and waits for an answer from each entry. */
+async function visit(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  profile: string,
+  policy: string,
+): Promise<readonly Heard[]> {
   const heard: Heard[] = [];
   let finish = () => {};
   const done = new Promise<void>((resolve) => void (finish = resolve));
@@ -86,11 +127,11 @@ async function visit(files: ReadonlyMap<string, string>, profile: string): Promi
       });
       return;
     }
-    const body = files.get(path);
+    const body = files.get(path) ?? fileIn(folder, path);
     response.statusCode = body === undefined ? 404 : 200;
     response.setHeader(
       "content-type",
-      path.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8",
+      /\.m?js$/.test(path) ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8",
     );
     if (path !== "/") response.setHeader("content-security-policy", policy); // the outer page only collects
     response.end(body);
@@ -133,6 +174,11 @@ async function visit(files: ReadonlyMap<string, string>, profile: string): Promi
   server.closeAllConnections();
   server.close();
   return heard;
+}
+
+function fileIn(folder: string, path: string): string | undefined {
+  const isCode = /^\/(node_modules\/[\w./-]+|smoke)\.m?js$/.test(path) && !path.includes("..");
+  return isCode && existsSync(folder + path) ? readFileSync(folder + path, "utf8") : undefined;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

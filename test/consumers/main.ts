@@ -4,11 +4,19 @@ import { tmpdir } from "node:os";
 import { entries, must, runJobs } from "../../.ci/lib.mjs";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
+import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
 import { runExamples, runSuiteOn } from "./suite.js";
-import { checkDefinitions, checkTypes, installTypescripts, resolutions, typescripts } from "./types.js";
+import {
+  checkDefinitions,
+  checkTypes,
+  installTypescripts,
+  knows,
+  resolutions,
+  typescripts,
+} from "./types.js";
 
 const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
-const parts = ["node", "ranges", "types", "browser"] as const;
+const parts = ["node", "ranges", "types", "browser", "runtimes"] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.some((each) => each === part));
 if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(", ")}`);
@@ -37,6 +45,7 @@ let failed = await runJobs([
   ...(wants("types")
     ? [{ name: "install TypeScripts", job: () => installTypescripts(`${work}/compilers`) }]
     : []),
+  ...(wants("runtimes") ? [{ name: "install runtimes", job: installRuntimes }] : []),
 ]);
 const [newest, lowest, ...others] = consumers;
 if (failed > 0 || !newest || !lowest) process.exit(1);
@@ -65,7 +74,7 @@ if (wants("ranges")) {
 if (wants("types")) {
   for (const consumer of [newest, lowest]) {
     for (const version of typescripts) {
-      for (const resolution of resolutions) {
+      for (const resolution of resolutions.filter((each) => knows(version, each))) {
         add(`TypeScript ${version}, ${resolution}, ${consumer.name}`, async () => {
           await checkTypes(consumer, `${work}/compilers`, version, resolution);
           return undefined;
@@ -82,7 +91,12 @@ if (wants("types")) {
 if (wants("browser")) {
   for (const entry of entries)
     add(`${entry.specifier} bundled for a browser`, () => checkBundle(newest, entry));
-  add("Chromium", () => checkChromium(newest));
+  add("Chromium, bundled", () => checkChromium(newest, "bundle"));
+  add("Chromium, by an import map", () => checkChromium(newest, "import map"));
+}
+if (wants("runtimes")) {
+  for (const runtime of runtimes)
+    add(`every entry in ${runtime}, without process`, () => checkRuntime(newest, runtime));
 }
 
 failed = await runJobs(jobs);

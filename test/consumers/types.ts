@@ -5,10 +5,22 @@ import { must, root } from "../../.ci/lib.mjs";
 import { type Consumer } from "./folders.js";
 
 export const typescripts = ["5.5.4", "5.9.3", "6.0.3", "7.0.2"];
-export const resolutions = ["node16 ESM", "node16 CommonJS", "bundler"] as const;
+export const resolutions = ["node16 ESM", "node16 CommonJS", "bundler", "node10"] as const;
 export type Resolution = (typeof resolutions)[number];
 
+/** TypeScript 7 has left `node10` behind. */
+export function knows(version: string, resolution: Resolution): boolean {
+  return resolution !== "node10" || Number.parseInt(version, 10) < 7;
+}
+
 const program = `${root}test/consumers/program/every-entry.ts`;
+
+const ways = {
+  "node16 ESM": { file: "node16.mts", module: "node16", moduleResolution: "node16" },
+  "node16 CommonJS": { file: "node16.cts", module: "node16", moduleResolution: "node16" },
+  bundler: { file: "bundler.ts", module: "ESNext", moduleResolution: "bundler" },
+  node10: { file: "node10.cts", module: "CommonJS", moduleResolution: "node10" },
+};
 
 /** Installs every TypeScript into one folder, each under a name of its own. */
 export async function installTypescripts(folder: string): Promise<void> {
@@ -30,17 +42,12 @@ export async function checkTypes(
   resolution: Resolution,
   surroundings: "dom" | "bare" = "dom",
 ): Promise<void> {
-  const file = { "node16 ESM": "node16.mts", "node16 CommonJS": "node16.cts", bundler: "bundler.ts" }[
-    resolution
-  ];
+  const { file, ...options } = ways[resolution];
   cpSync(program, `${folder}/${file}`);
   const config = `${folder}/tsconfig.${version}.${surroundings}.${file}.json`;
-  const byResolution =
-    resolution === "bundler"
-      ? { module: "ESNext", moduleResolution: "bundler" }
-      : { module: "node16", moduleResolution: "node16" };
   const compilerOptions = {
-    ...byResolution,
+    ...options,
+    ...(resolution === "node10" && version.startsWith("6.") ? { ignoreDeprecations: "6.0" } : {}),
     target: "ES2022",
     lib: surroundings === "dom" ? ["ES2022", "DOM"] : ["ES2022"],
     types: [],

@@ -13,6 +13,9 @@ export type JsonPatch = {
  * What an event changes in a state, as a JSON Patch: an audit trail that any tool reads. Lists are replaced whole.
  * For keeping the trail, not for moving on: `evolve` is some hundred times quicker.
  *
+ * The one function that needs immer, which reads `process.env` when it is loaded: where there is no `process`, let the
+ * bundler define `process.env.NODE_ENV`, or map immer to its `immer.production.mjs`.
+ *
  * @throws RangeError on an event that is impossible in this state, as `evolve` does
  * @example
  * patchesOf(pairingMachine, state, event).at(-1); // { op: "add", path: "/agreedOn", value: "2025-08-18" }
