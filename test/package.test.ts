@@ -140,10 +140,9 @@ test("the top of the repository holds what it should and nothing else", () => {
 
 /** The lock of the package, and those of benches and examples that have packages of their own. */
 function locks(): readonly string[] {
-  const folders = ["test/bench", "examples"]
+  const folders = ["test/bench", "test/consumers", "examples"]
     .filter((folder) => existsSync(root + folder))
     .flatMap((folder) => readdirSync(root + folder).map((name) => `${folder}/${name}/package-lock.json`));
-  folders.push("test/consumers/runtimes/package-lock.json");
   return ["package-lock.json", ...folders.filter((file) => existsSync(root + file))];
 }
 

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { entries, must, runJobs } from "../../.ci/lib.mjs";
+import { bundlers, checkBundler, installBundlers } from "./bundlers.js";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
 import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
@@ -16,7 +17,7 @@ import {
 } from "./types.js";
 
 const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
-const parts = ["node", "ranges", "types", "browser", "runtimes"] as const;
+const parts = ["node", "ranges", "types", "browser", "bundlers", "runtimes"] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.some((each) => each === part));
 if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(", ")}`);
@@ -45,6 +46,7 @@ let failed = await runJobs([
   ...(wants("types")
     ? [{ name: "install TypeScripts", job: () => installTypescripts(`${work}/compilers`) }]
     : []),
+  ...(wants("bundlers") ? [{ name: "install bundlers", job: installBundlers }] : []),
   ...(wants("runtimes") ? [{ name: "install runtimes", job: installRuntimes }] : []),
 ]);
 const [newest, lowest, ...others] = consumers;
@@ -93,6 +95,10 @@ if (wants("browser")) {
     add(`${entry.specifier} bundled for a browser`, () => checkBundle(newest, entry));
   add("Chromium, bundled", () => checkChromium(newest, "bundle"));
   add("Chromium, by an import map", () => checkChromium(newest, "import map"));
+}
+if (wants("bundlers")) {
+  for (const bundler of bundlers)
+    add(`sample of single imports by ${bundler}`, () => checkBundler(newest, bundler));
 }
 if (wants("runtimes")) {
   for (const runtime of runtimes)

@@ -19,7 +19,8 @@ const ways = {
   "node16 ESM": { file: "node16.mts", module: "node16", moduleResolution: "node16" },
   "node16 CommonJS": { file: "node16.cts", module: "node16", moduleResolution: "node16" },
   bundler: { file: "bundler.ts", module: "ESNext", moduleResolution: "bundler" },
-  node10: { file: "node10.cts", module: "CommonJS", moduleResolution: "node10" },
+  // Without `esModuleInterop` zod's own declarations do not compile.
+  node10: { file: "node10.cts", module: "CommonJS", moduleResolution: "node10", esModuleInterop: true },
 };
 
 /** Installs every TypeScript into one folder, each under a name of its own. */
