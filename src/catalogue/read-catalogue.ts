@@ -44,7 +44,7 @@ const propertyTypes = ["boolean", "number", "text", "code"] as const;
 const relations: readonly ReplacementRelation[] = ["exact", "broader", "narrower", "related"];
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-// The longest texts, in UTF-16 units: a label is a line, a definition a sentence or two.
+// The longest texts, in characters: a label is a line, a definition a sentence or two.
 const limits = { code: 64, id: 100, label: 200, definition: 1000 };
 
 // Each entry is held against all of them.

@@ -1,4 +1,5 @@
 import type { Path } from "../base/path.js";
+import { lengthOf } from "../base/text-length.js";
 import type { CatalogueIssue, ExpectedShape } from "./catalogue-issue.js";
 
 export type UnknownRecord = Readonly<Record<string, unknown>>;
@@ -131,14 +132,15 @@ export function readWord<Word extends string>(
 // Half of a surrogate pair, or a control character: it cannot be stored, shown or put into a cell as it is.
 const unreadable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
-/** One line of text, not empty, of at most `limit` UTF-16 units. */
+/** One line of text, not empty, of at most `limit` characters. */
 export function readText(reading: Reading, value: unknown, path: Path, limit: number): string | undefined {
   if (typeof value !== "string") {
     wrongType(reading, "text", value, path);
     return undefined;
   }
-  if (value.length > limit) {
-    reading.issues.push({ code: "text.too-long", path, details: { length: value.length, limit } });
+  const length = value.length > limit ? lengthOf(value) : value.length; // no more characters than units
+  if (length > limit) {
+    reading.issues.push({ code: "text.too-long", path, details: { length, limit } });
     return undefined;
   }
   if (value.trim() === "")

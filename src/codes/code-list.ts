@@ -46,7 +46,7 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/\s*[-‐-―−]\s*/g, "-")
-    .replace(/\s+/g, " ")
+    .replace(/\s+/g, " ") // first, so that the next pattern meets one space at most
+    .replace(/ ?[-‐-―−] ?/g, "-")
     .trim();
 }

@@ -8,11 +8,13 @@ export {
   type CalendarDate,
 } from "../base/calendar-date.js";
 export {
+  idFrom,
   idOf,
   isId,
   type AssignmentId,
   type ConsentId,
   type Id,
+  type IdKind,
   type MeetingId,
   type MenteeId,
   type MentorId,

@@ -11,6 +11,7 @@ export { pairingSchema } from "../model/pairing.js";
 export { periodSchema } from "../model/period-schema.js";
 export { personSchema } from "../model/person.js";
 export { programSchema } from "../model/program.js";
+export type { FieldSchemas, Given, RecordSchema } from "../model/record-schema.js";
 export { surveySchema } from "../model/survey.js";
 export { targetModelSchema } from "../model/target-model.js";
 export { workCalendarSchema } from "../model/work-calendar-record.js";

@@ -7,6 +7,7 @@ import { coded } from "./coded.js";
 import { code, day, keyOf, list, text } from "./fields.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
+import type { Given } from "./record-schema.js";
 
 /** When an activity is to happen: how the plan says it, its words, and the days when they can be read. */
 export type ActivityTime = {
@@ -30,7 +31,7 @@ export type Activity = {
   readonly doneOn?: CalendarDate;
 };
 
-export const activitySchema: z.ZodType<Activity> = z.lazy(() =>
+export const activitySchema: z.ZodType<Activity, Given<Activity>> = z.lazy(() =>
   z.strictObject({
     ref: code,
     title: text,

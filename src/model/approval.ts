@@ -5,6 +5,7 @@ import { approvalSteps } from "../codes/programs/approval-steps.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { day, keyOf, text } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /** One signature on the way of a document into force, in the order in which the document lists them. */
 export type Approval = {
@@ -16,7 +17,7 @@ export type Approval = {
   readonly document?: string;
 };
 
-export const approvalSchema: z.ZodType<Approval> = z.lazy(() =>
+export const approvalSchema: z.ZodType<Approval, Given<Approval>> = z.lazy(() =>
   z.strictObject({
     step: keyOf(approvalSteps),
     by: coded.exactOptional(),

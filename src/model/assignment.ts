@@ -8,6 +8,7 @@ import { assignmentBases } from "../codes/people/assignment-facts.js";
 import { day, id, keyOf, list, text } from "./fields.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** What the contract or its supplement says of the mentoring; a part that it does not say is absent. */
 export type ContractClause = {
@@ -53,33 +54,33 @@ export type Assignment = {
 };
 
 /** Shape only, for what `parseAssignment` reads. */
-export const assignmentSchema: z.ZodType<Assignment> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("assignment"),
-    schemaVersion: z.literal(1),
-    id: id("assignment"),
-    mentor: id("mentor"),
-    organisation: id("organisation"),
-    programs: list(id("program")),
-    basis: keyOf(assignmentBases),
-    amongEmployees: z.boolean(),
-    consentOn: day.exactOptional(),
-    contract: z
-      .strictObject({
-        on: day,
-        content: text.exactOptional(),
-        term: periodSchema.exactOptional(),
-        form: text.exactOptional(),
-        payment: text.exactOptional(),
-      })
-      .exactOptional(),
-    order: orderSchema.exactOptional(),
-    notice: z
-      .strictObject({ by: z.enum(["mentor", "employer"]), on: day, lastDay: day, inWriting: z.boolean() })
-      .exactOptional(),
-    end: z.strictObject({ on: day, ground: keyOf(assignmentEnds) }).exactOptional(),
-  }),
-);
+export const assignmentSchema: RecordSchema<Assignment> = /* @__PURE__ */ recordSchema<Assignment>(() => ({
+  kind: z.literal("assignment"),
+  schemaVersion: z.literal(1),
+  id: id("assignment"),
+  mentor: id("mentor"),
+  organisation: id("organisation"),
+  programs: list(id("program")),
+  basis: keyOf(assignmentBases),
+  amongEmployees: z.boolean(),
+  consentOn: day.exactOptional(),
+  contract: z
+    .strictObject({
+      on: day,
+      content: text.exactOptional(),
+      term: periodSchema.exactOptional(),
+      form: text.exactOptional(),
+      payment: text.exactOptional(),
+    })
+    .exactOptional(),
+  order: orderSchema.exactOptional(),
+  notice: z
+    .strictObject({ by: z.enum(["mentor", "employer"]), on: day, lastDay: day, inWriting: z.boolean() })
+    .exactOptional(),
+  end: z.strictObject({ on: day, ground: keyOf(assignmentEnds) }).exactOptional(),
+}));
 
 /** Part of the assignment and of the pairing. */
-export const orderSchema: z.ZodType<Order> = z.lazy(() => z.strictObject({ number: text, on: day }));
+export const orderSchema: z.ZodType<Order, Given<Order>> = z.lazy(() =>
+  z.strictObject({ number: text, on: day }),
+);

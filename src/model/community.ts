@@ -7,10 +7,11 @@ import { communitySides } from "../codes/organisations/community-facts.js";
 import type { MentoringForm } from "../codes/programs/forms.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { always, code, id, keyOf, list, text, whole } from "./fields.js";
+import { code, id, keyOf, list, text, whole } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import { dangling, refsIn, repeats } from "./repeats.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 export type CommunityId = Id<"community">;
 
@@ -50,35 +51,34 @@ export type Community = {
 };
 
 /** Shape only, for what `parseCommunity` reads. */
-export const communitySchema: z.ZodType<Community> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("community"),
-      schemaVersion: z.literal(1),
-      id: id("community"),
-      organisation: id("organisation"),
-      aims: list(text),
-      members: list(
-        z.strictObject({
-          ref: code,
-          member: code,
-          side: keyOf(communitySides),
-          count: whole(0, 1_000_000).exactOptional(),
-          people: list(id("person")),
-          organisations: list(id("organisation")),
-        }),
-      ),
-      relations: list(
-        z.strictObject({
-          mentors: code,
-          mentees: code,
-          form: coded.exactOptional(),
-          mutual: z.boolean(),
-          programs: list(id("program")),
-        }),
-      ),
-    })
-    .check(always(brokenRefs)),
+export const communitySchema: RecordSchema<Community> = /* @__PURE__ */ recordSchema<Community>(
+  () => ({
+    kind: z.literal("community"),
+    schemaVersion: z.literal(1),
+    id: id("community"),
+    organisation: id("organisation"),
+    aims: list(text),
+    members: list(
+      z.strictObject({
+        ref: code,
+        member: code,
+        side: keyOf(communitySides),
+        count: whole(0, 1_000_000).exactOptional(),
+        people: list(id("person")),
+        organisations: list(id("organisation")),
+      }),
+    ),
+    relations: list(
+      z.strictObject({
+        mentors: code,
+        mentees: code,
+        form: coded.exactOptional(),
+        mutual: z.boolean(),
+        programs: list(id("program")),
+      }),
+    ),
+  }),
+  brokenRefs,
 );
 
 function brokenRefs(value: unknown): readonly z.core.$ZodRawIssue[] {

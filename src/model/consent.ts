@@ -4,6 +4,7 @@ import type { ConsentId, PersonId } from "../base/id.js";
 import type { ConsentPurpose } from "../codes/law/consent-facts.js";
 import { consentPurposes } from "../codes/law/consent-facts.js";
 import { code, day, id, keyOf, list } from "./fields.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A person's consent to the use of personal data: an object of its own, never a flag of a program. */
 export type Consent = {
@@ -21,16 +22,14 @@ export type Consent = {
 };
 
 /** Shape only, for what `parseConsent` reads. */
-export const consentSchema: z.ZodType<Consent> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("consent"),
-    schemaVersion: z.literal(1),
-    id: id("consent"),
-    person: id("person"),
-    purpose: keyOf(consentPurposes),
-    scope: list(code),
-    givenOn: day,
-    withdrawnOn: day.exactOptional(),
-    separate: z.boolean(),
-  }),
-);
+export const consentSchema: RecordSchema<Consent> = /* @__PURE__ */ recordSchema<Consent>(() => ({
+  kind: z.literal("consent"),
+  schemaVersion: z.literal(1),
+  id: id("consent"),
+  person: id("person"),
+  purpose: keyOf(consentPurposes),
+  scope: list(code),
+  givenOn: day,
+  withdrawnOn: day.exactOptional(),
+  separate: z.boolean(),
+}));

@@ -7,12 +7,13 @@ import type { StepState } from "../codes/organisations/item-states.js";
 import { stepStates } from "../codes/organisations/item-states.js";
 import type { QualificationCategory } from "../codes/people/person-facts.js";
 import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-definitions.js";
-import { always, code, day, id, keyOf, list, text } from "./fields.js";
+import { code, day, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import { repeats } from "./repeats.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 export type DevelopmentPlanId = Id<"development-plan">;
 
@@ -52,9 +53,9 @@ export type DevelopmentPlan = {
 };
 
 /** Shape only, for what `parseDevelopmentPlan` reads. */
-export const developmentPlanSchema: z.ZodType<DevelopmentPlan> = z.lazy(() =>
-  z
-    .strictObject({
+export const developmentPlanSchema: RecordSchema<DevelopmentPlan> =
+  /* @__PURE__ */ recordSchema<DevelopmentPlan>(
+    () => ({
       kind: z.literal("development-plan"),
       schemaVersion: z.literal(1),
       id: id("development-plan"),
@@ -76,9 +77,9 @@ export const developmentPlanSchema: z.ZodType<DevelopmentPlan> = z.lazy(() =>
       ),
       expectedQualification: z.strictObject({ category: code, by: day.exactOptional() }).exactOptional(),
       programs: list(id("program")),
-    })
-    .check(always((value) => repeats(value, ["stages"], "ref"))),
-);
+    }),
+    (value) => repeats(value, ["stages"], "ref"),
+  );
 
 /**
  * The day from which the plan holds, the later of the two agreements, or undefined while a side has not agreed.

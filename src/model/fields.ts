@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCalendarDate, type CalendarDate } from "../base/calendar-date.js";
-import type { Id } from "../base/id.js";
+import type { Id, IdKind } from "../base/id.js";
+import { lengthOf } from "../base/text-length.js";
 import type { InputIssueCode, InputIssueDetails } from "./input-issue.js";
 
 /** In characters: words of people, codes; and items of a list. */
@@ -38,11 +39,11 @@ export function always(find: (value: unknown) => readonly z.core.$ZodRawIssue[])
  * One check in place of several of zod's, each of which costs as much. `bag` is what zod's own checks would have told
  * the JSON Schema.
  */
-export function only(
-  find: (value: string) => z.core.$ZodRawIssue | undefined,
+export function only<Value extends string | number = string>(
+  find: (value: Value) => z.core.$ZodRawIssue | undefined,
   bag: object,
-): z.core.$ZodCheck<string> {
-  const check = z.check<string>(({ value, issues }) => {
+): z.core.$ZodCheck<Value> {
+  const check = z.check<Value>(({ value, issues }) => {
     const issue = find(value);
     if (issue !== undefined) issues.push(issue);
   });
@@ -64,7 +65,8 @@ function words(max: number, min: 0 | 1): z.ZodType<string, string> {
     only(
       (value) => {
         if (value.length < min) return problem(value, "text.empty", {});
-        if (value.length > max) return problem(value, "text.too-long", { max, length: value.length });
+        const length = value.length > max ? lengthOf(value) : 0; // no more characters than units
+        if (length > max) return problem(value, "text.too-long", { max, length });
         const at = value.search(loneSurrogate);
         return at < 0 ? undefined : problem(value, "text.damaged", { at });
       },
@@ -75,35 +77,71 @@ function words(max: number, min: 0 | 1): z.ZodType<string, string> {
 
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** The pattern is for the JSON Schema: the check knows real days. */
-export const day: z.ZodType<CalendarDate> = z.string().check(
+/**
+ * A real day. The pattern is for the JSON Schema, whose readers may know no calendar: years 0001 to 9999, the days that
+ * each month has, and 29 February in leap years. The check of the library does not use it.
+ */
+export const day: z.ZodType<CalendarDate, string> = z.string().check(
   only((value) => (isCalendarDate(value) ? undefined : problem(value, "date.malformed", {})), {
-    patterns: new Set([/^\d{4}-\d{2}-\d{2}$/]),
+    patterns: new Set([realDay()]),
+    maximum: 10,
   }),
-) as z.ZodType<string> as z.ZodType<CalendarDate>;
+) as z.ZodType<string, string> as z.ZodType<CalendarDate, string>;
 
-export function id<Kind extends string>(kind: Kind): z.ZodType<Id<Kind>> {
+function realDay(): RegExp {
+  const year = "(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})";
+  const leap = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)";
+  const days = [
+    "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])",
+    "(?:0[13-9]|1[0-2])-(?:29|30)",
+    "(?:0[13578]|1[02])-31",
+  ];
+  return new RegExp(`^(?:${year}-(?:${days.join("|")})|${leap}-02-29)$`);
+}
+
+export function id<Kind extends IdKind>(kind: Kind): z.ZodType<Id<Kind>, string> {
   return idOfAny(kind);
 }
 
 /** An id of any of these kinds. */
-export function idOfAny<Kind extends string>(...kinds: readonly Kind[]): z.ZodType<Id<Kind>> {
+export function idOfAny<Kind extends IdKind>(...kinds: readonly Kind[]): z.ZodType<Id<Kind>, string> {
   const kind = kinds.join("|");
   const pattern = new RegExp(`^(?:${kind}):[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`);
   return z.string().check(
     only((value) => (pattern.test(value) ? undefined : problem(value, "id.malformed", { kind })), {
       patterns: new Set([pattern]),
     }),
-  ) as z.ZodType<string> as z.ZodType<Id<Kind>>;
+  ) as z.ZodType<string, string> as z.ZodType<Id<Kind>, string>;
 }
 
-/** @param min inclusive @param max inclusive */
+/**
+ * A whole number, exactly: zod's own `multipleOf` takes 3.0000000000000004 for 3, and `z.int` would stop every later
+ * check of the record.
+ *
+ * @param min inclusive @param max inclusive
+ */
 export function whole(min: number, max: number): z.ZodType<number, number> {
-  return z.number().min(min).max(max).multipleOf(1); // z.int would stop every later check of the record
+  const find = (value: number) => {
+    if (!Number.isInteger(value)) return problem(value, "number.not-whole", {});
+    if (value < min) return problem(value, "number.too-small", { min });
+    return value > max ? problem(value, "number.too-big", { max }) : undefined;
+  };
+  return z.number().check(
+    only<number>(
+      (value) => {
+        const issue = find(value);
+        return issue && { ...issue, continue: true }; // later checks of the record still run
+      },
+      { minimum: min, maximum: max, format: "safeint" },
+    ),
+  );
 }
 
 /** @param max items, inclusive */
-export function list<Item>(item: z.ZodType<Item>, max: number = longestList): z.ZodType<readonly Item[]> {
+export function list<Item, Given>(
+  item: z.ZodType<Item, Given>,
+  max: number = longestList,
+): z.ZodType<readonly Item[], readonly Given[]> {
   const check = always((value) =>
     Array.isArray(value) && value.length > max ? [problem(value, "list.too-long", { max })] : none,
   );
@@ -112,6 +150,6 @@ export function list<Item>(item: z.ZodType<Item>, max: number = longestList): z.
 }
 
 /** One of the keys of a closed code list. */
-export function keyOf<Code extends string>(codes: Readonly<Record<Code, unknown>>): z.ZodType<Code> {
+export function keyOf<Code extends string>(codes: Readonly<Record<Code, unknown>>): z.ZodType<Code, Code> {
   return z.enum(Object.keys(codes) as Code[]);
 }

@@ -21,28 +21,11 @@ function issueOf(issue: ZodIssue, path: Path, input: unknown): readonly InputIss
       return [{ code: "key.unknown", path, details: {} }];
     case "invalid_format":
       return []; // every pattern is followed by a check that knows more
-    case "not_multiple_of":
-      return [{ code: "number.not-whole", path, details: {} }];
-    case "too_small":
-      return [issue.origin === "string" ? { code: "text.empty", path, details: {} } : tooSmall(issue, path)];
-    case "too_big":
-      return [tooBig(issue, path, input)];
     case "custom":
       return [{ ...(issue.params as Omit<InputIssue, "path">), path } as InputIssue];
     default:
       return [{ code: "type.wrong", path, details: { expected: issue.code, received: typeAt(path, input) } }];
   }
-}
-
-function tooSmall({ minimum }: z.core.$ZodIssueTooSmall, path: Path): InputIssue {
-  return { code: "number.too-small", path, details: { min: Number(minimum) } };
-}
-
-function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig, path: Path, input: unknown): InputIssue {
-  const max = Number(maximum);
-  if (origin === "string")
-    return { code: "text.too-long", path, details: { max, length: lengthAt(path, input) } };
-  return { code: "number.too-big", path, details: { max } };
 }
 
 function wrongType(expected: string, path: Path, input: unknown): InputIssue {
@@ -57,11 +40,15 @@ function wrongValue(values: readonly unknown[], path: Path, input: unknown): Inp
   const [expected] = allowed;
   const found = valueAt(path, input);
   if (isMissing(path, input)) return { code: "key.missing", path, details: { expected: typeof expected } };
-  if (path.at(-1) === "schemaVersion" && typeof found === "number" && found > Number(expected)) {
+  if (path.at(-1) === "schemaVersion" && isNewer(found, Number(expected)))
     return { code: "version.newer", path, details: { found, known: Number(expected) } };
-  }
   if (typeof found === typeof expected) return { code: "code.unknown", path, details: { allowed } };
   return { code: "type.wrong", path, details: { expected: typeof expected, received: typeOf(found) } };
+}
+
+/** A version is whole: 1.5 is none, neither newer nor older. */
+export function isNewer(found: unknown, known: number): found is number {
+  return Number.isSafeInteger(found) && (found as number) > known;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
@@ -87,11 +74,6 @@ function valueAt(path: Path, input: unknown): unknown {
 
 function typeAt(path: Path, input: unknown): string {
   return typeOf(valueAt(path, input));
-}
-
-function lengthAt(path: Path, input: unknown): number {
-  const value = valueAt(path, input);
-  return typeof value === "string" ? value.length : 0;
 }
 
 function typeOf(value: unknown): string {

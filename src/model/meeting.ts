@@ -4,6 +4,7 @@ import type { MeetingId, ProgramId } from "../base/id.js";
 import type { MeetingMode } from "../codes/programs/meeting-modes.js";
 import { meetingModes } from "../codes/programs/meeting-modes.js";
 import { code, day, id, keyOf, list, whole } from "./fields.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** One meeting that was held: when, how, and what of the plan it served. No record of what was said. */
 export type Meeting = {
@@ -21,16 +22,14 @@ export type Meeting = {
 };
 
 /** Shape only, for what `parseMeeting` reads. */
-export const meetingSchema: z.ZodType<Meeting> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("meeting"),
-    schemaVersion: z.literal(1),
-    id: id("meeting"),
-    program: id("program"),
-    on: day,
-    mode: keyOf(meetingModes),
-    activities: list(code),
-    present: list(code),
-    minutes: whole(1, 1_440).exactOptional(),
-  }),
-);
+export const meetingSchema: RecordSchema<Meeting> = /* @__PURE__ */ recordSchema<Meeting>(() => ({
+  kind: z.literal("meeting"),
+  schemaVersion: z.literal(1),
+  id: id("meeting"),
+  program: id("program"),
+  on: day,
+  mode: keyOf(meetingModes),
+  activities: list(code),
+  present: list(code),
+  minutes: whole(1, 1_440).exactOptional(),
+}));

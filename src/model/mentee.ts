@@ -20,6 +20,7 @@ import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import type { DifficultyLevel } from "./program-difficulty.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A difficulty as it stands before the program: a catalogue code, how strong it is, who named it. */
 export type MenteeDifficulty = {
@@ -73,34 +74,32 @@ export type Mentee = {
 };
 
 /** Shape only, for what `parseMentee` reads. */
-export const menteeSchema: z.ZodType<Mentee> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("mentee"),
-    schemaVersion: z.literal(1),
-    id: id("mentee"),
-    person: id("person"),
-    organisation: id("organisation"),
-    categories: list(coded),
-    difficulties: list(
-      z.strictObject({ code, level: z.literal([0, 1, 2, 3]), origin: keyOf(difficultyOrigins) }),
-    ),
-    strengths: list(coded),
-    request: z
-      .strictObject({ needs: list(text), desiredSelfImage: text.exactOptional(), outcomes: list(text) })
-      .exactOptional(),
-    subjects: list(code),
-    prefers: list(id("mentor")),
-    preferTiers: list(list(id("mentor"))).exactOptional(),
-    forms: list(coded).exactOptional(),
-    kinds: list(coded).exactOptional(),
-    levels: list(code).exactOptional(),
-    modes: list(keyOf(meetingModes)).exactOptional(),
-    slots: list(keyOf(weekSlots)).exactOptional(),
-    place: code.exactOptional(),
-    reportsTo: id("person").exactOptional(),
-    period: periodSchema.exactOptional(),
-  }),
-);
+export const menteeSchema: RecordSchema<Mentee> = /* @__PURE__ */ recordSchema<Mentee>(() => ({
+  kind: z.literal("mentee"),
+  schemaVersion: z.literal(1),
+  id: id("mentee"),
+  person: id("person"),
+  organisation: id("organisation"),
+  categories: list(coded),
+  difficulties: list(
+    z.strictObject({ code, level: z.literal([0, 1, 2, 3]), origin: keyOf(difficultyOrigins) }),
+  ),
+  strengths: list(coded),
+  request: z
+    .strictObject({ needs: list(text), desiredSelfImage: text.exactOptional(), outcomes: list(text) })
+    .exactOptional(),
+  subjects: list(code),
+  prefers: list(id("mentor")),
+  preferTiers: list(list(id("mentor"))).exactOptional(),
+  forms: list(coded).exactOptional(),
+  kinds: list(coded).exactOptional(),
+  levels: list(code).exactOptional(),
+  modes: list(keyOf(meetingModes)).exactOptional(),
+  slots: list(keyOf(weekSlots)).exactOptional(),
+  place: code.exactOptional(),
+  reportsTo: id("person").exactOptional(),
+  period: periodSchema.exactOptional(),
+}));
 
 /**
  * Reads a mentee from unknown data: every problem with its place, nothing thrown, nothing coerced.

@@ -18,6 +18,7 @@ import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** One measurable positive result of a mentor's work: what was measured, how much, in which unit, and the proof. */
 export type MeasuredResult = {
@@ -69,40 +70,38 @@ export type Mentor = {
 };
 
 /** Shape only, for what `parseMentor` reads. */
-export const mentorSchema: z.ZodType<Mentor> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("mentor"),
-    schemaVersion: z.literal(1),
-    id: id("mentor"),
-    person: id("person"),
-    organisation: id("organisation"),
-    results: list(
-      z.strictObject({
-        measure: text,
-        value: z.number(),
-        unit: text,
-        period: periodSchema.exactOptional(),
-        evidence: text.exactOptional(),
-      }),
-    ),
-    buildsTrajectory: list(text).exactOptional(),
-    competences: list(code),
-    subjects: list(code),
-    forms: list(coded),
-    kinds: list(coded),
-    seats: whole(0, 1_000),
-    consents: z.boolean(),
-    prefers: list(id("mentee")),
-    preferTiers: list(list(id("mentee"))).exactOptional(),
-    groupSize: groupSizeSchema.exactOptional(),
-    levels: list(code).exactOptional(),
-    modes: list(keyOf(meetingModes)).exactOptional(),
-    slots: list(keyOf(weekSlots)).exactOptional(),
-    place: code.exactOptional(),
-    reportsTo: id("person").exactOptional(),
-    period: periodSchema.exactOptional(),
-  }),
-);
+export const mentorSchema: RecordSchema<Mentor> = /* @__PURE__ */ recordSchema<Mentor>(() => ({
+  kind: z.literal("mentor"),
+  schemaVersion: z.literal(1),
+  id: id("mentor"),
+  person: id("person"),
+  organisation: id("organisation"),
+  results: list(
+    z.strictObject({
+      measure: text,
+      value: z.number(),
+      unit: text,
+      period: periodSchema.exactOptional(),
+      evidence: text.exactOptional(),
+    }),
+  ),
+  buildsTrajectory: list(text).exactOptional(),
+  competences: list(code),
+  subjects: list(code),
+  forms: list(coded),
+  kinds: list(coded),
+  seats: whole(0, 1_000),
+  consents: z.boolean(),
+  prefers: list(id("mentee")),
+  preferTiers: list(list(id("mentee"))).exactOptional(),
+  groupSize: groupSizeSchema.exactOptional(),
+  levels: list(code).exactOptional(),
+  modes: list(keyOf(meetingModes)).exactOptional(),
+  slots: list(keyOf(weekSlots)).exactOptional(),
+  place: code.exactOptional(),
+  reportsTo: id("person").exactOptional(),
+  period: periodSchema.exactOptional(),
+}));
 
 /**
  * Reads a mentor from unknown data: every problem with its place, nothing thrown, nothing coerced.

@@ -8,10 +8,11 @@ import type { Audience } from "../codes/law/provenance-facts.js";
 import { audiences } from "../codes/law/provenance-facts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { always, code, id, keyOf, list, text } from "./fields.js";
+import { code, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import { repeats } from "./repeats.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 export type MethodologyId = Id<"methodology">;
 
@@ -41,25 +42,24 @@ export type Methodology = {
 };
 
 /** Shape only, for what `parseMethodology` reads. */
-export const methodologySchema: z.ZodType<Methodology> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("methodology"),
-      schemaVersion: z.literal(1),
-      id: id("methodology"),
-      title: text,
-      audience: keyOf(audiences),
-      tenets: list(
-        z.strictObject({
-          ref: code,
-          part: keyOf(methodologyParts),
-          statement: text,
-          grounds: list(z.strictObject({ ground: keyOf(grounds), reference: text })),
-        }),
-      ),
-      acts: list(coded),
-    })
-    .check(always((value) => repeats(value, ["tenets"], "ref"))),
+export const methodologySchema: RecordSchema<Methodology> = /* @__PURE__ */ recordSchema<Methodology>(
+  () => ({
+    kind: z.literal("methodology"),
+    schemaVersion: z.literal(1),
+    id: id("methodology"),
+    title: text,
+    audience: keyOf(audiences),
+    tenets: list(
+      z.strictObject({
+        ref: code,
+        part: keyOf(methodologyParts),
+        statement: text,
+        grounds: list(z.strictObject({ ground: keyOf(grounds), reference: text })),
+      }),
+    ),
+    acts: list(coded),
+  }),
+  (value) => repeats(value, ["tenets"], "ref"),
 );
 
 /**

@@ -14,7 +14,7 @@ import { audiences } from "../codes/law/provenance-facts.js";
 import type { RegionCode } from "../codes/organisations/region.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { always, code, day, id, keyOf, list, text } from "./fields.js";
+import { code, day, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import { repeats } from "./repeats.js";
@@ -22,6 +22,7 @@ import type { Staffing } from "./staffing.js";
 import { staffingSchema } from "./staffing.js";
 import type { KeptDocument, Standing } from "./standing.js";
 import { keptDocumentSchema, standingSchema } from "./standing.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A stage of introducing the target model that an organisation has reached. */
 export type StageReached = {
@@ -57,27 +58,26 @@ export type Organisation = {
 };
 
 /** Shape only; what an organisation lacks by the rules of a day is a question for `checkOrganisation`. */
-export const organisationSchema: z.ZodType<Organisation> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("organisation"),
-      schemaVersion: z.literal(1),
-      id: id("organisation"),
-      type: code,
-      audience: keyOf(audiences),
-      region: coded.exactOptional(),
-      municipality: coded.exactOptional(),
-      overlay: code.exactOptional(),
-      mentorPay: keyOf(mentorPays).exactOptional(),
-      lawfulBasis: keyOf(lawfulBases).exactOptional(),
-      curators: list(id("person")),
-      staffing: list(staffingSchema),
-      documents: list(keptDocumentSchema),
-      items: list(standingSchema),
-      components: list(standingSchema),
-      stages: list(z.strictObject({ stage: code, on: day.exactOptional(), evidence: text.exactOptional() })),
-    })
-    .check(always(saidTwice)),
+export const organisationSchema: RecordSchema<Organisation> = /* @__PURE__ */ recordSchema<Organisation>(
+  () => ({
+    kind: z.literal("organisation"),
+    schemaVersion: z.literal(1),
+    id: id("organisation"),
+    type: code,
+    audience: keyOf(audiences),
+    region: coded.exactOptional(),
+    municipality: coded.exactOptional(),
+    overlay: code.exactOptional(),
+    mentorPay: keyOf(mentorPays).exactOptional(),
+    lawfulBasis: keyOf(lawfulBases).exactOptional(),
+    curators: list(id("person")),
+    staffing: list(staffingSchema),
+    documents: list(keptDocumentSchema),
+    items: list(standingSchema),
+    components: list(standingSchema),
+    stages: list(z.strictObject({ stage: code, on: day.exactOptional(), evidence: text.exactOptional() })),
+  }),
+  saidTwice,
 );
 
 function saidTwice(value: unknown): readonly z.core.$ZodRawIssue[] {

@@ -4,6 +4,7 @@ import type { Id, MenteeId, MentorId, OrganisationId, PairingId, ProgramId } fro
 import type { Order } from "./assignment.js";
 import { orderSchema } from "./assignment.js";
 import { day, id, idOfAny, list } from "./fields.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A participant's consent to the pair or group, with its day. */
 export type PairingConsent = { readonly of: Id<"mentor" | "mentee">; readonly on: CalendarDate };
@@ -25,18 +26,16 @@ export type Pairing = {
 };
 
 /** Shape only, for what `parsePairing` reads. */
-export const pairingSchema: z.ZodType<Pairing> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("pairing"),
-    schemaVersion: z.literal(1),
-    id: id("pairing"),
-    organisation: id("organisation"),
-    mentors: list(id("mentor")),
-    mentees: list(id("mentee")),
-    program: id("program").exactOptional(),
-    consents: list(z.strictObject({ of: idOfAny("mentor", "mentee"), on: day })),
-    order: orderSchema.exactOptional(),
-    startedOn: day.exactOptional(),
-    dissolvedOn: day.exactOptional(),
-  }),
-);
+export const pairingSchema: RecordSchema<Pairing> = /* @__PURE__ */ recordSchema<Pairing>(() => ({
+  kind: z.literal("pairing"),
+  schemaVersion: z.literal(1),
+  id: id("pairing"),
+  organisation: id("organisation"),
+  mentors: list(id("mentor")),
+  mentees: list(id("mentee")),
+  program: id("program").exactOptional(),
+  consents: list(z.strictObject({ of: idOfAny("mentor", "mentee"), on: day })),
+  order: orderSchema.exactOptional(),
+  startedOn: day.exactOptional(),
+  dissolvedOn: day.exactOptional(),
+}));

@@ -3,6 +3,7 @@ import { resultOf } from "../base/result.js";
 import type { Dataset, DatasetRecord } from "./dataset.js";
 import { datasetReader } from "./dataset-reader.js";
 import type { InputIssue } from "./input-issue.js";
+import { isNewer } from "./issues-of.js";
 import { fieldsOf, isRecord } from "./unknown.js";
 
 /**
@@ -47,7 +48,7 @@ function read(input: unknown): Result<Dataset, InputIssue> {
 
 function versionIssues(found: unknown): readonly InputIssue[] {
   if (found === 1) return [];
-  if (typeof found === "number" && found > 1) {
+  if (isNewer(found, 1)) {
     return [{ code: "version.newer", path: ["schemaVersion"], details: { found, known: 1 } }];
   }
   return [{ code: "code.unknown", path: ["schemaVersion"], details: { allowed: [1] } }];

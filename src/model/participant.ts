@@ -5,6 +5,7 @@ import type { Role } from "../codes/people/roles.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, text, whole } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /** Years of work, or the words that describe them: "since 1989", "less than three years". */
 export type Experience = { readonly years?: number; readonly asWritten?: string };
@@ -28,7 +29,7 @@ export type Participant = {
   readonly remark?: string;
 };
 
-export const participantSchema: z.ZodType<Participant> = z.lazy(() =>
+export const participantSchema: z.ZodType<Participant, Given<Participant>> = z.lazy(() =>
   z.strictObject({
     ref: code,
     role: code,

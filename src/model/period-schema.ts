@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { day, problem, verbatim, whole } from "./fields.js";
 import type { DayBounds, MonthBounds, PeriodPrecision, PeriodReading } from "../time/period.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 const precisions = [
   "day",
@@ -15,13 +16,13 @@ const precisions = [
   "unknown",
 ] as const satisfies readonly PeriodPrecision[];
 
-export const dayBounds: z.ZodType<DayBounds> = z.lazy(() =>
+export const dayBounds: z.ZodType<DayBounds, Given<DayBounds>> = z.lazy(() =>
   z.strictObject({ earliest: day, latest: day }).check(({ value, issues }) => {
     if (value.latest < value.earliest) issues.push(problem(value, "bounds.reversed", value));
   }),
 );
 
-const monthBounds: z.ZodType<MonthBounds> = z.lazy(() =>
+const monthBounds: z.ZodType<MonthBounds, Given<MonthBounds>> = z.lazy(() =>
   z
     .strictObject({ min: whole(0, 1_200), max: whole(0, 1_200).exactOptional() })
     .check(({ value: { min, max }, issues }) => {
@@ -31,12 +32,10 @@ const monthBounds: z.ZodType<MonthBounds> = z.lazy(() =>
 );
 
 /** A period as it is stored; to read one from words use `readPeriod`. */
-export const periodSchema: z.ZodType<PeriodReading> = z.lazy(() =>
-  z.strictObject({
-    asWritten: verbatim,
-    precision: z.enum(precisions),
-    starts: dayBounds.exactOptional(),
-    ends: dayBounds.exactOptional(),
-    months: monthBounds.exactOptional(),
-  }),
-);
+export const periodSchema: RecordSchema<PeriodReading> = /* @__PURE__ */ recordSchema<PeriodReading>(() => ({
+  asWritten: verbatim,
+  precision: z.enum(precisions),
+  starts: dayBounds.exactOptional(),
+  ends: dayBounds.exactOptional(),
+  months: monthBounds.exactOptional(),
+}));

@@ -3,7 +3,11 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId, PersonId } from "../base/id.js";
 import type { Result } from "../base/result.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { AttainedEducation, EmploymentBasis, QualificationCategory } from "../codes/people/person-facts.js";
+import type {
+  AttainedEducation,
+  EmploymentBasis,
+  QualificationCategory,
+} from "../codes/people/person-facts.js";
 import type { Post } from "../codes/people/posts.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
@@ -12,6 +16,7 @@ import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import type { DayBounds } from "../time/period.js";
 import { dayBounds } from "./period-schema.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** Age in whole years on a day, between two bounds, both inclusive: equal when known, those of a band otherwise. */
 export type AgeOnDay = { readonly on: CalendarDate; readonly min: number; readonly max: number };
@@ -66,7 +71,7 @@ export type Person = {
   readonly published?: PublishedData;
 };
 
-const ageOnDay: z.ZodType<AgeOnDay> = z.lazy(() =>
+const ageOnDay: z.ZodType<AgeOnDay, Given<AgeOnDay>> = z.lazy(() =>
   z
     .strictObject({ on: day, min: whole(0, 120), max: whole(0, 120) })
     .check(({ value: { min, max }, issues }) => {
@@ -74,7 +79,7 @@ const ageOnDay: z.ZodType<AgeOnDay> = z.lazy(() =>
     }),
 );
 
-const publishedData: z.ZodType<PublishedData> = z.lazy(() =>
+const publishedData: z.ZodType<PublishedData, Given<PublishedData>> = z.lazy(() =>
   z
     .strictObject({ since: day, until: day.exactOptional(), scope: list(code) })
     .check(({ value: { since, until }, issues }) => {
@@ -84,28 +89,26 @@ const publishedData: z.ZodType<PublishedData> = z.lazy(() =>
 );
 
 /** Shape only, for what `parsePerson` reads. */
-export const personSchema: z.ZodType<Person> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("person"),
-    schemaVersion: z.literal(1),
-    id: id("person"),
-    organisation: id("organisation").exactOptional(),
-    posts: list(coded),
-    subjects: list(code),
-    inProfessionSince: dayBounds.exactOptional(),
-    inOrganisationSince: dayBounds.exactOptional(),
-    firstJob: z.boolean().exactOptional(),
-    newToPost: z.boolean().exactOptional(),
-    age: ageOnDay.exactOptional(),
-    education: list(
-      z.strictObject({ level: code, finished: z.boolean(), pedagogical: z.boolean().exactOptional() }),
-    ),
-    categories: list(z.strictObject({ category: code, since: day.exactOptional() })),
-    employment: coded.exactOptional(),
-    openPenalty: z.boolean().exactOptional(),
-    published: publishedData.exactOptional(),
-  }),
-);
+export const personSchema: RecordSchema<Person> = /* @__PURE__ */ recordSchema<Person>(() => ({
+  kind: z.literal("person"),
+  schemaVersion: z.literal(1),
+  id: id("person"),
+  organisation: id("organisation").exactOptional(),
+  posts: list(coded),
+  subjects: list(code),
+  inProfessionSince: dayBounds.exactOptional(),
+  inOrganisationSince: dayBounds.exactOptional(),
+  firstJob: z.boolean().exactOptional(),
+  newToPost: z.boolean().exactOptional(),
+  age: ageOnDay.exactOptional(),
+  education: list(
+    z.strictObject({ level: code, finished: z.boolean(), pedagogical: z.boolean().exactOptional() }),
+  ),
+  categories: list(z.strictObject({ category: code, since: day.exactOptional() })),
+  employment: coded.exactOptional(),
+  openPenalty: z.boolean().exactOptional(),
+  published: publishedData.exactOptional(),
+}));
 
 /**
  * Reads facts of a person from unknown data: every problem with its place, nothing thrown, nothing coerced.

@@ -2,8 +2,9 @@ import * as z from "zod";
 import type { DifficultyOrigin, DifficultyOutcome } from "../codes/people/difficulty-facts.js";
 import { difficultyOrigins, difficultyOutcomes } from "../codes/people/difficulty-facts.js";
 import type { Coded } from "./coded.js";
-import { emptyCoded } from "./coded.js";
+import { emptyCoded, withoutUndefined } from "./coded.js";
 import { always, code, keyOf, text } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /** 0 none, 1 slight, 2 noticeable, 3 strong. */
 export type DifficultyLevel = 0 | 1 | 2 | 3;
@@ -18,16 +19,16 @@ export type ProgramDifficulty = Coded & {
   readonly outcome?: DifficultyOutcome;
 };
 
-export const programDifficultySchema: z.ZodType<ProgramDifficulty> = z.lazy(() =>
+export const programDifficultySchema: z.ZodType<ProgramDifficulty, Given<ProgramDifficulty>> = z.lazy(() =>
   z
     .strictObject({
       ref: code,
-      code: code.exactOptional(),
+      code: code.optional(),
       asWritten: text.exactOptional(),
       mentee: code.exactOptional(),
       level: z.literal([0, 1, 2, 3]).exactOptional(),
       origin: keyOf(difficultyOrigins).exactOptional(),
       outcome: keyOf(difficultyOutcomes).exactOptional(),
     })
-    .check(always(emptyCoded)),
+    .check(always(emptyCoded), z.overwrite(withoutUndefined)),
 );

@@ -14,7 +14,7 @@ import type { Approval } from "./approval.js";
 import { approvalSchema } from "./approval.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { always, id, keyOf, list, text, whole } from "./fields.js";
+import { id, keyOf, list, text, whole } from "./fields.js";
 import type { Participant } from "./participant.js";
 import { participantSchema } from "./participant.js";
 import type { PeriodReading } from "../time/period.js";
@@ -24,6 +24,7 @@ import { programDifficultySchema } from "./program-difficulty.js";
 import type { Provenance } from "./provenance.js";
 import { provenanceSchema } from "./provenance.js";
 import { brokenRefs } from "./program-refs.js";
+import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** Where a program is carried out. */
 export type ProgramPlace = {
@@ -76,46 +77,45 @@ export type Program = {
 };
 
 /** Shape only; whether the program is lawful on a given day is a question for `checkProgram`. */
-export const programSchema: z.ZodType<Program> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("program"),
-      schemaVersion: z.literal(1),
-      id: id("program"),
-      scope: keyOf(scopes),
-      audience: keyOf(audiences),
-      place: z.strictObject({
-        organisation: id("organisation").exactOptional(),
-        type: text.exactOptional(),
-        municipality: coded.exactOptional(),
-        region: coded.exactOptional(),
-      }),
-      period: periodSchema.exactOptional(),
-      participants: list(participantSchema),
-      headcount: z
-        .strictObject({
-          mentors: whole(0, 1_000_000).exactOptional(),
-          mentees: whole(0, 1_000_000).exactOptional(),
-          asWritten: text.exactOptional(),
-        })
-        .exactOptional(),
-      maxMenteesPerMentor: whole(1, 1_000).exactOptional(),
-      forms: list(coded),
-      kinds: list(coded),
-      directions: list(text),
-      difficulties: list(programDifficultySchema),
-      strengths: list(coded),
-      goals: list(text),
-      activities: list(activitySchema),
-      meetingFrequency: text.exactOptional(),
-      expectedResults: list(text),
-      monitoringTools: list(text),
-      authorPosts: list(text),
-      approvals: list(approvalSchema),
-      regulations: list(coded),
-      earlyTermination: text.exactOptional(),
-      previousProgram: id("program").exactOptional(),
-      provenance: provenanceSchema.exactOptional(),
-    })
-    .check(always(brokenRefs)),
+export const programSchema: RecordSchema<Program> = /* @__PURE__ */ recordSchema<Program>(
+  () => ({
+    kind: z.literal("program"),
+    schemaVersion: z.literal(1),
+    id: id("program"),
+    scope: keyOf(scopes),
+    audience: keyOf(audiences),
+    place: z.strictObject({
+      organisation: id("organisation").exactOptional(),
+      type: text.exactOptional(),
+      municipality: coded.exactOptional(),
+      region: coded.exactOptional(),
+    }),
+    period: periodSchema.exactOptional(),
+    participants: list(participantSchema),
+    headcount: z
+      .strictObject({
+        mentors: whole(0, 1_000_000).exactOptional(),
+        mentees: whole(0, 1_000_000).exactOptional(),
+        asWritten: text.exactOptional(),
+      })
+      .exactOptional(),
+    maxMenteesPerMentor: whole(1, 1_000).exactOptional(),
+    forms: list(coded),
+    kinds: list(coded),
+    directions: list(text),
+    difficulties: list(programDifficultySchema),
+    strengths: list(coded),
+    goals: list(text),
+    activities: list(activitySchema),
+    meetingFrequency: text.exactOptional(),
+    expectedResults: list(text),
+    monitoringTools: list(text),
+    authorPosts: list(text),
+    approvals: list(approvalSchema),
+    regulations: list(coded),
+    earlyTermination: text.exactOptional(),
+    previousProgram: id("program").exactOptional(),
+    provenance: provenanceSchema.exactOptional(),
+  }),
+  brokenRefs,
 );

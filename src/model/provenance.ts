@@ -4,6 +4,7 @@ import { documentKinds } from "../codes/programs/document-kinds.js";
 import type { ReadPart, RegionBasis } from "../codes/law/provenance-facts.js";
 import { readParts, regionBases } from "../codes/law/provenance-facts.js";
 import { code, keyOf, list, text } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /** Where a program was read from, when it was not entered by hand, and what the reader noticed. */
 export type Provenance = {
@@ -17,7 +18,7 @@ export type Provenance = {
   readonly tags: readonly string[];
 };
 
-export const provenanceSchema: z.ZodType<Provenance> = z.lazy(() =>
+export const provenanceSchema: z.ZodType<Provenance, Given<Provenance>> = z.lazy(() =>
   z.strictObject({
     sources: list(text),
     document: keyOf(documentKinds),

@@ -4,6 +4,7 @@ import type { OpenCode } from "../codes/code-list.js";
 import type { QualificationCategory } from "../codes/people/person-facts.js";
 import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-definitions.js";
 import { code, day, list, whole } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /**
  * Teaching staff of an organisation on one day, in people. These are the bases of shares such as coverage, so what is
@@ -27,7 +28,7 @@ export type Staffing = {
 
 const people = whole(0, 1_000_000);
 
-export const staffingSchema: z.ZodType<Staffing> = z.lazy(() =>
+export const staffingSchema: z.ZodType<Staffing, Given<Staffing>> = z.lazy(() =>
   z.strictObject({
     on: day,
     teachingStaff: people,

@@ -5,6 +5,7 @@ import type { DocumentState, ItemState } from "../codes/organisations/item-state
 import { documentStates, itemStates } from "../codes/organisations/item-states.js";
 import type { OrganisationDocument } from "../codes/organisations/organisation-documents.js";
 import { code, day, keyOf, text } from "./fields.js";
+import type { Given } from "./record-schema.js";
 
 /** How far something of the target model is in place, what shows it, and the day on which that was said. */
 export type Standing<Known extends string> = {
@@ -14,7 +15,7 @@ export type Standing<Known extends string> = {
   readonly on?: CalendarDate;
 };
 
-export const standingSchema: z.ZodType<Standing<never>> = z.lazy(() =>
+export const standingSchema: z.ZodType<Standing<never>, Given<Standing<never>>> = z.lazy(() =>
   z.strictObject({
     code,
     state: keyOf(itemStates),
@@ -38,7 +39,7 @@ export type KeptDocument = {
   readonly evidence?: string;
 };
 
-export const keptDocumentSchema: z.ZodType<KeptDocument> = z.lazy(() =>
+export const keptDocumentSchema: z.ZodType<KeptDocument, Given<KeptDocument>> = z.lazy(() =>
   z.strictObject({
     code,
     state: keyOf(documentStates),

@@ -4,6 +4,7 @@ import type { OrganisationId, ProgramId, SurveyId } from "../base/id.js";
 import type { SurveyLevel, SurveyStage } from "../codes/people/survey-facts.js";
 import { surveyLevels, surveyStages } from "../codes/people/survey-facts.js";
 import { code, day, id, keyOf, list, problem, whole } from "./fields.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** One answer on a scale of whole points from `lowest` to `highest`. */
 export type SurveyAnswer = {
@@ -27,7 +28,7 @@ export type Survey = {
   readonly answers: readonly SurveyAnswer[];
 };
 
-const answerSchema: z.ZodType<SurveyAnswer> = z.lazy(() =>
+const answerSchema: z.ZodType<SurveyAnswer, Given<SurveyAnswer>> = z.lazy(() =>
   z
     .strictObject({
       question: code,
@@ -42,17 +43,15 @@ const answerSchema: z.ZodType<SurveyAnswer> = z.lazy(() =>
 );
 
 /** Shape only, for what `parseSurvey` reads. */
-export const surveySchema: z.ZodType<Survey> = z.lazy(() =>
-  z.strictObject({
-    kind: z.literal("survey"),
-    schemaVersion: z.literal(1),
-    id: id("survey"),
-    organisation: id("organisation"),
-    program: id("program").exactOptional(),
-    on: day,
-    side: z.enum(["mentor", "mentee", "curator"]),
-    stage: keyOf(surveyStages),
-    level: keyOf(surveyLevels),
-    answers: list(answerSchema),
-  }),
-);
+export const surveySchema: RecordSchema<Survey> = /* @__PURE__ */ recordSchema<Survey>(() => ({
+  kind: z.literal("survey"),
+  schemaVersion: z.literal(1),
+  id: id("survey"),
+  organisation: id("organisation"),
+  program: id("program").exactOptional(),
+  on: day,
+  side: z.enum(["mentor", "mentee", "curator"]),
+  stage: keyOf(surveyStages),
+  level: keyOf(surveyLevels),
+  answers: list(answerSchema),
+}));

@@ -15,13 +15,14 @@ import { audiences } from "../codes/law/provenance-facts.js";
 import type { Role } from "../codes/people/roles.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { always, code, day, id, keyOf, list, text } from "./fields.js";
+import { code, day, id, keyOf, list, text } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import type { MethodologyId } from "./methodology.js";
 import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import { repeats } from "./repeats.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 export type TargetModelId = Id<"target-model">;
 
@@ -62,7 +63,7 @@ export type TargetModel = {
   readonly processes: readonly RoadmapStep[];
 };
 
-const roadmapStep: z.ZodType<RoadmapStep> = z.lazy(() =>
+const roadmapStep: z.ZodType<RoadmapStep, Given<RoadmapStep>> = z.lazy(() =>
   z.strictObject({
     ref: code,
     title: text,
@@ -78,25 +79,24 @@ const roadmapStep: z.ZodType<RoadmapStep> = z.lazy(() =>
 );
 
 /** Shape only, for what `parseTargetModel` reads. */
-export const targetModelSchema: z.ZodType<TargetModel> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("target-model"),
-      schemaVersion: z.literal(1),
-      id: id("target-model"),
-      organisation: id("organisation"),
-      audience: keyOf(audiences),
-      stageSet: code,
-      period: periodSchema.exactOptional(),
-      methodology: id("methodology").exactOptional(),
-      principles: list(code),
-      mechanisms: list(code),
-      components: list(code),
-      conditions: list(roadmapStep),
-      resources: list(roadmapStep),
-      processes: list(roadmapStep),
-    })
-    .check(always((value) => repeats(value, ["conditions", "resources", "processes"], "ref"))),
+export const targetModelSchema: RecordSchema<TargetModel> = /* @__PURE__ */ recordSchema<TargetModel>(
+  () => ({
+    kind: z.literal("target-model"),
+    schemaVersion: z.literal(1),
+    id: id("target-model"),
+    organisation: id("organisation"),
+    audience: keyOf(audiences),
+    stageSet: code,
+    period: periodSchema.exactOptional(),
+    methodology: id("methodology").exactOptional(),
+    principles: list(code),
+    mechanisms: list(code),
+    components: list(code),
+    conditions: list(roadmapStep),
+    resources: list(roadmapStep),
+    processes: list(roadmapStep),
+  }),
+  (value) => repeats(value, ["conditions", "resources", "processes"], "ref"),
 );
 
 /**

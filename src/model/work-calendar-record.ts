@@ -2,15 +2,16 @@ import * as z from "zod";
 import { isCalendarDate, yearOf } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import type { CalendarCertainty, CalendarYear, WorkCalendar } from "../base/work-calendar.js";
-import { always, code, day, list, problem, text, whole } from "./fields.js";
+import { code, day, list, problem, text, whole } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
 import { repeated, repeats } from "./repeats.js";
 import { fieldsOf, itemsOf } from "./unknown.js";
+import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
 const certainties = ["decree", "labour-code"] as const satisfies readonly CalendarCertainty[];
 
-const calendarYear: z.ZodType<CalendarYear> = z.lazy(() =>
+const calendarYear: z.ZodType<CalendarYear, Given<CalendarYear>> = z.lazy(() =>
   z.strictObject({
     year: whole(1, 9_999),
     certainty: z.enum(certainties),
@@ -22,26 +23,25 @@ const calendarYear: z.ZodType<CalendarYear> = z.lazy(() =>
 );
 
 /** Shape only, for what `parseWorkCalendar` reads. */
-export const workCalendarSchema: z.ZodType<WorkCalendar> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("work-calendar"),
-      schemaVersion: z.literal(1),
-      id: code,
-      sources: list(
-        z.strictObject({
-          id: code,
-          ru: text,
-          en: text,
-          number: code.exactOptional(),
-          adopted: day.exactOptional(),
-          seen: text.exactOptional(),
-        }),
-      ),
-      years: list(calendarYear),
-      notes: list(z.strictObject({ ru: text, en: text })),
-    })
-    .check(always(brokenCalendar)),
+export const workCalendarSchema: RecordSchema<WorkCalendar> = /* @__PURE__ */ recordSchema<WorkCalendar>(
+  () => ({
+    kind: z.literal("work-calendar"),
+    schemaVersion: z.literal(1),
+    id: code,
+    sources: list(
+      z.strictObject({
+        id: code,
+        ru: text,
+        en: text,
+        number: code.exactOptional(),
+        adopted: day.exactOptional(),
+        seen: text.exactOptional(),
+      }),
+    ),
+    years: list(calendarYear),
+    notes: list(z.strictObject({ ru: text, en: text })),
+  }),
+  brokenCalendar,
 );
 
 type Issues = readonly z.core.$ZodRawIssue[];

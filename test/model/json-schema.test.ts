@@ -2,52 +2,32 @@ import { readdirSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { jsonSchemasOf } from "../../.ci/json-schema.mjs";
+import { type Report } from "nastavnik";
+import * as codes from "nastavnik/codes";
+import * as lifecycle from "nastavnik/lifecycle";
 import {
-  academicYear,
-  calendarDate,
-  emptyReport,
-  readPeriod,
-  type InputIssue,
-  type Report,
-  type Result,
-} from "nastavnik";
-import {
-  parseAssignment,
   parseCommunity,
-  parseConsent,
+  parseDataset,
   parseDevelopmentPlan,
-  parseMeeting,
-  parseMentee,
-  parseMentor,
   parseMethodology,
-  parseOrganisation,
-  parsePairing,
   parsePerson,
-  parseProgram,
-  parseSurvey,
-  parseTargetModel,
-  parseWorkCalendar,
+  parseRecord,
 } from "nastavnik/model";
 import { parseReport } from "nastavnik/report/read";
-import { russianCalendar } from "nastavnik/calendar/ru";
 import * as schemas from "nastavnik/schemas";
+import { program } from "../support/build.js";
 import {
   community,
   developmentPlan,
-  fullDevelopmentPlan,
-  fullOrganisation,
   fullPerson,
   methodology,
-  organisation,
   person,
-  targetModel,
 } from "../support/build-organisation.js";
-import { workCalendar } from "../support/work-calendar.js";
-import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
+import { everyRecord, movedReport, type Parse } from "../support/every-record.js";
 import { root } from "../support/sources.js";
 
-const generated = new Map(await jsonSchemasOf(schemas));
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, formats: { date: isDay } });
+const generated = new Map(await jsonSchemasOf({ ...schemas, ...codes, ...lifecycle }));
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: true, formats: { date: isDay } });
 const validators = new Map(
   [...generated].map(([file, text]): [string, ValidateFunction] => [
     file,
@@ -78,65 +58,15 @@ test("docs/json-schema holds nothing else", () => {
   expect(readdirSync(`${root}docs/json-schema`).sort()).toEqual([...generated.keys()].sort());
 });
 
-const day = calendarDate("2026-08-31");
-
-const fullAssignment = assignment({
-  notice: {
-    by: "mentor",
-    on: calendarDate("2025-12-01"),
-    lastDay: calendarDate("2025-12-04"),
-    inWriting: true,
-  },
-  end: { on: calendarDate("2025-12-04"), ground: "by-mentor" },
+test("every record is tried; a period is a part of others, and what else there is has tests of its own", () => {
+  const tried = everyRecord.map(([file]) => file);
+  const elsewhere = ["period", "dataset", "catalogue", "catalogue-extension", "code-mapping"];
+  const histories = ["program", "assignment", "pairing"].map((machine) => `${machine}-history`);
+  const others = [...elsewhere, ...histories].map((name) => `${name}.json`);
+  expect([...tried, ...others].sort()).toEqual([...generated.keys()].sort());
 });
 
-/** One of which no part but a change of line is counted: no sum of it can exceed its whole. */
-function movedReport(): Report {
-  const basis = {
-    ...emptyReport(academicYear(2025), day).basis,
-    catalogue: { id: "built-in", version: "1" },
-  };
-  return {
-    ...emptyReport(academicYear(2025), day, basis),
-    covers: [organisation().id],
-    cells: [
-      {
-        region: "66",
-        municipality: "",
-        dimension: "form",
-        value: "x",
-        counts: { "mentors.moved-in": 2, "programs.moved-in": 0 },
-      },
-    ],
-  };
-}
-
-type Parse = (input: unknown) => Result<unknown, InputIssue>;
-const records: readonly (readonly [string, Parse, readonly object[]])[] = [
-  ["program.json", parseProgram, [program(), program({ period: readPeriod("2025/2026 учебный год") })]],
-  ["mentor.json", parseMentor, [mentor("a")]],
-  ["mentee.json", parseMentee, [mentee("a", { categories: [{ asWritten: "стажёр" }] })]],
-  ["organisation.json", parseOrganisation, [organisation(), fullOrganisation()]],
-  ["target-model.json", parseTargetModel, [targetModel()]],
-  ["methodology.json", parseMethodology, [methodology()]],
-  ["community.json", parseCommunity, [community()]],
-  ["person.json", parsePerson, [person(), fullPerson()]],
-  ["assignment.json", parseAssignment, [assignment(), fullAssignment]],
-  ["pairing.json", parsePairing, [pairing()]],
-  ["meeting.json", parseMeeting, [meeting({ minutes: 45, activities: ["a1"], present: ["mentor-1"] })]],
-  ["survey.json", parseSurvey, [survey({ program: program().id })]],
-  ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
-  ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],
-  ["report.json", parseReport, [movedReport()]],
-  ["development-plan.json", parseDevelopmentPlan, [developmentPlan(), fullDevelopmentPlan()]],
-];
-
-test("every record is tried; a period is a part of others", () => {
-  const tried = [...records.map(([file]) => file), "period.json"];
-  expect(tried.sort()).toEqual([...generated.keys()].sort());
-});
-
-describe.each(records)("%s, read by a validator of others", (file, parse, lawful) => {
+describe.each(everyRecord)("%s, read by a validator of others", (file, parse, lawful) => {
   test("takes every record that the library takes", () => {
     for (const record of lawful) expect([isValid(file, record), parse(record).ok]).toEqual([true, true]);
   });
@@ -191,7 +121,7 @@ function brokenOnesOf(record: object): readonly object[] {
  */
 function changedAt(record: object, odd: unknown): readonly object[] {
   return placesOf(record)
-    .filter(({ path }) => !refs.has(lastKeyOf(path)) && !(path[0] === "sources" && path.at(-1) === "id"))
+    .filter(({ path }) => !refs.has(lastKeyOf(path)) && !refsBelow.has(`${path[0]} ${path.at(-1)}`))
     .map(({ path }) => put(record, path, odd));
 }
 
@@ -204,6 +134,12 @@ const refs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const refsBelow: ReadonlySet<string> = new Set([
+  "sources id",
+  "difficulties mentee",
+  "participants participants",
+]);
 
 type Place = { readonly path: readonly (string | number)[]; readonly value: unknown };
 
@@ -265,4 +201,96 @@ test("lists are as long as the library takes them", () => {
       isValid("development-plan.json", wishing(count)),
       parseDevelopmentPlan(wishing(count)).ok,
     ]).toEqual([taken, taken]);
+});
+
+test("a dataset is what its reader reads, but for what only the whole shows", () => {
+  const records = everyRecord.flatMap(([file, , [record]]) => (apart.has(file) ? [] : [record]));
+  const dataset = { kind: "dataset", schemaVersion: 1, records };
+  expect(isValid("dataset.json", dataset)).toBe(true);
+  for (const record of records)
+    expect(parseDataset({ ...dataset, records: [record] }).ok, JSON.stringify(record)).toBe(true);
+  for (const broken of [
+    null,
+    [],
+    {},
+    { ...dataset, kind: "data" },
+    { ...dataset, schemaVersion: 2 },
+    { ...dataset, schemaVersion: 1.5 },
+    { ...dataset, note: "" },
+    { ...dataset, records: {} },
+    { ...dataset, records: [{ ...program(), scope: "galaxy" }] },
+    { ...dataset, records: [movedReport()] },
+    { ...dataset, records: [null] },
+  ])
+    expect([isValid("dataset.json", broken), parseDataset(broken).ok]).toEqual([false, false]);
+});
+
+const apart: ReadonlySet<string> = new Set(["report.json", "work-calendar.json"]);
+
+test("the schema of a dataset has every kind of record that its reader knows", () => {
+  const read = parseRecord({});
+  const known = read.ok
+    ? []
+    : read.issues.flatMap(({ details }) => ("allowed" in details ? details.allowed : []));
+  const { $defs } = JSON.parse(generated.get("dataset.json") ?? "") as { $defs: object };
+  expect(Object.keys($defs).sort()).toEqual([...known].sort());
+});
+
+describe("what other languages read differently is said so that they do not", () => {
+  test.each(["id", "on"])("a line feed at the end of %s is refused without trusting $", (key) => {
+    const { properties } = JSON.parse(generated.get("meeting.json") ?? "") as {
+      properties: Readonly<Record<string, { maxLength?: number; not?: { pattern: string } }>>;
+    };
+    expect(properties[key]?.maxLength === 10 || properties[key]?.not?.pattern === "\n").toBe(true);
+  });
+
+  test("every pattern is plain: no look-around and no classes that other languages read in another way", () => {
+    for (const [file, text] of generated) {
+      for (const [, pattern] of text.matchAll(/"pattern": ("(?:[^"\\]|\\.)*")/g))
+        expect(JSON.parse(pattern ?? "") as string, file).not.toMatch(/\(\?[=!<]|\\[dwsbDWSBpP]/);
+    }
+  });
+
+  test.each([
+    ["0000-01-01", false],
+    ["0001-01-01", true],
+    ["0004-02-29", true],
+    ["0000-02-29", false],
+    ["0400-02-29", true],
+    ["1900-02-29", false],
+    ["2000-02-29", true],
+    ["2023-02-29", false],
+    ["2024-02-30", false],
+    ["2025-04-31", false],
+    ["2025-12-31", true],
+    ["2025-13-01", false],
+    ["9999-12-31", true],
+    ["2025-09-01\n", false],
+  ])("the pattern of a day says of %j: %s", (text, real) => {
+    const { properties } = JSON.parse(generated.get("meeting.json") ?? "") as {
+      properties: { on: { pattern: string; maxLength: number } };
+    };
+    expect(new RegExp(properties.on.pattern, "u").test(text)).toBe(real);
+  });
+});
+
+test.each([
+  ["x", 4_000, true],
+  ["😀", 4_000, true],
+  ["😀", 4_001, false],
+  ["x", 4_001, false],
+])("lengths are characters: %s × %i", (character, times, taken) => {
+  const plan = { ...developmentPlan(), wishes: [character.repeat(times)] };
+  expect([isValid("development-plan.json", plan), parseDevelopmentPlan(plan).ok]).toEqual([taken, taken]);
+});
+
+test("an organisation covered twice, and a value of everything, are refused by both", () => {
+  const report = movedReport();
+  const [cell] = report.cells;
+  for (const broken of [
+    { ...report, covers: [...report.covers, ...report.covers] },
+    { ...report, cells: [{ ...cell, dimension: "all", value: "x" }] },
+    { ...report, cells: [{ ...cell, counts: { "own.x\n": 1 } }] },
+  ])
+    expect([isValid("report.json", broken), parseReport(broken).ok]).toEqual([false, false]);
 });

@@ -28,16 +28,16 @@ import type {
 } from "nastavnik/schemas";
 
 test("the documented types are what the schemas answer", () => {
-  expectTypeOf<z.infer<typeof programSchema>>().toEqualTypeOf<Program>();
-  expectTypeOf<z.infer<typeof mentorSchema>>().toEqualTypeOf<Mentor>();
-  expectTypeOf<z.infer<typeof menteeSchema>>().toEqualTypeOf<Mentee>();
-  expectTypeOf<z.infer<typeof assignmentSchema>>().toEqualTypeOf<Assignment>();
-  expectTypeOf<z.infer<typeof pairingSchema>>().toEqualTypeOf<Pairing>();
-  expectTypeOf<z.infer<typeof meetingSchema>>().toEqualTypeOf<Meeting>();
-  expectTypeOf<z.infer<typeof surveySchema>>().toEqualTypeOf<Survey>();
-  expectTypeOf<z.infer<typeof consentSchema>>().toEqualTypeOf<Consent>();
-  expectTypeOf<z.infer<typeof workCalendarSchema>>().toEqualTypeOf<WorkCalendar>();
-  expectTypeOf<z.infer<typeof periodSchema>>().toEqualTypeOf<PeriodReading>();
+  expectTypeOf<Readonly<z.infer<typeof programSchema>>>().toEqualTypeOf<Program>();
+  expectTypeOf<Readonly<z.infer<typeof mentorSchema>>>().toEqualTypeOf<Mentor>();
+  expectTypeOf<Readonly<z.infer<typeof menteeSchema>>>().toEqualTypeOf<Mentee>();
+  expectTypeOf<Readonly<z.infer<typeof assignmentSchema>>>().toEqualTypeOf<Assignment>();
+  expectTypeOf<Readonly<z.infer<typeof pairingSchema>>>().toEqualTypeOf<Pairing>();
+  expectTypeOf<Readonly<z.infer<typeof meetingSchema>>>().toEqualTypeOf<Meeting>();
+  expectTypeOf<Readonly<z.infer<typeof surveySchema>>>().toEqualTypeOf<Survey>();
+  expectTypeOf<Readonly<z.infer<typeof consentSchema>>>().toEqualTypeOf<Consent>();
+  expectTypeOf<Readonly<z.infer<typeof workCalendarSchema>>>().toEqualTypeOf<WorkCalendar>();
+  expectTypeOf<Readonly<z.infer<typeof periodSchema>>>().toEqualTypeOf<PeriodReading>();
 });
 
 test("a text is no day and one id does not stand for another", () => {
@@ -66,4 +66,26 @@ test("no record has a field for a name, a phone or a personal number", () => {
     | "address";
   expectTypeOf<Keys<DatasetRecord> & Forbidden>().toBeNever();
   expectTypeOf<Keys<Program> & "person">().not.toBeNever(); // the walk above sees fields at all
+});
+
+test("a schema says what it takes: ids and days as plain strings, all else as it is", () => {
+  type Taken = z.input<typeof programSchema>;
+  expectTypeOf<Taken["id"]>().toEqualTypeOf<string>();
+  expectTypeOf<Taken["scope"]>().toEqualTypeOf<Program["scope"]>();
+  expectTypeOf<NonNullable<Taken["period"]>["starts"]>().toEqualTypeOf<
+    { readonly earliest: string; readonly latest: string } | undefined
+  >();
+  expectTypeOf<Program>().toExtend<Taken>();
+  expectTypeOf<Taken>().not.toExtend<Program>();
+  expectTypeOf<z.input<typeof mentorSchema>["seats"]>().toEqualTypeOf<number>();
+});
+
+test("a step of a form has the fields that were picked, and a draft asks for none", () => {
+  const step = (schema: typeof programSchema) => schema.pick({ scope: true, period: true });
+  expectTypeOf<z.infer<ReturnType<typeof step>>>().toEqualTypeOf<{
+    scope: Program["scope"];
+    period?: PeriodReading;
+  }>();
+  const draft = (schema: typeof programSchema) => schema.exactPartial();
+  expectTypeOf<Readonly<z.infer<ReturnType<typeof draft>>>>().toEqualTypeOf<Partial<Program>>();
 });

@@ -14,12 +14,12 @@ import type {
 import type { describeFinding } from "nastavnik/ru";
 
 test("the documented types are what the schemas answer", () => {
-  expectTypeOf<z.infer<typeof organisationSchema>>().toEqualTypeOf<Organisation>();
-  expectTypeOf<z.infer<typeof targetModelSchema>>().toEqualTypeOf<TargetModel>();
-  expectTypeOf<z.infer<typeof methodologySchema>>().toEqualTypeOf<Methodology>();
-  expectTypeOf<z.infer<typeof communitySchema>>().toEqualTypeOf<Community>();
-  expectTypeOf<z.infer<typeof personSchema>>().toEqualTypeOf<Person>();
-  expectTypeOf<z.infer<typeof developmentPlanSchema>>().toEqualTypeOf<DevelopmentPlan>();
+  expectTypeOf<Readonly<z.infer<typeof organisationSchema>>>().toEqualTypeOf<Organisation>();
+  expectTypeOf<Readonly<z.infer<typeof targetModelSchema>>>().toEqualTypeOf<TargetModel>();
+  expectTypeOf<Readonly<z.infer<typeof methodologySchema>>>().toEqualTypeOf<Methodology>();
+  expectTypeOf<Readonly<z.infer<typeof communitySchema>>>().toEqualTypeOf<Community>();
+  expectTypeOf<Readonly<z.infer<typeof personSchema>>>().toEqualTypeOf<Person>();
+  expectTypeOf<Readonly<z.infer<typeof developmentPlanSchema>>>().toEqualTypeOf<DevelopmentPlan>();
 });
 
 test("every finding of an organisation has a sentence", () => {

@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../../base/calendar-date.js";
-import { isId } from "../../base/id.js";
+import { isId, isIdOfAnyKind } from "../../base/id.js";
 import { isActor } from "./actor.js";
 import { faultyAmong, isOrdinal } from "./field-checks.js";
 import type { Lifecycle, Machine, StoredEvent } from "./machine.js";
@@ -31,7 +31,7 @@ function faultyStamp<T extends Lifecycle>(
   if (event["machine"] !== name) return "machine";
   if (event["version"] !== version) return "version";
   if (typeof type !== "string" || !Object.hasOwn(fields, type)) return "type";
-  if (before["subject"] !== subject && !isId(name, subject)) return "subject";
+  if (before["subject"] !== subject && !isIdOfAnyKind(name, subject)) return "subject";
   if (!isOrdinal(event["seq"])) return "seq";
   if (before["on"] !== on && !isCalendarDate(on)) return "on";
   if (before["by"] !== by && !isActor(by)) return "by";

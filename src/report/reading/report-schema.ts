@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { measures } from "../../codes/reports/measures.js";
 import { dimensions } from "../../codes/reports/report-facts.js";
-import { always, code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
+import { code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
 import { brokenReport } from "./broken-report.js";
 import type { Cell, Report } from "../report.js";
+import { type Given, recordSchema, type RecordSchema } from "../../model/record-schema.js";
 
 /** A country has some 100 000 organisations, and some 2 500 municipalities with a hundred or two cells each. */
 const mostOrganisations = 1_000_000;
@@ -12,7 +13,9 @@ const mostCells = 1_000_000;
 /** So that no sum of so many cells is beyond the whole numbers that are exact. */
 const mostCounted = 1_000_000_000;
 
-const knownOrOwn = new RegExp(`^(?:${Object.keys(measures).join("|").replaceAll(".", "\\.")}|own\\..+)$`);
+const knownOrOwn = new RegExp(
+  `^(?:${Object.keys(measures).join("|").replaceAll(".", "\\.")}|own\\.[^\n\r]+)$`,
+);
 
 const isMeasure = (key: string): boolean => Object.hasOwn(measures, key) || knownOrOwn.test(key); // mostly the former
 
@@ -22,7 +25,7 @@ const measure = z.string().check(
   }),
 );
 
-const cell: z.ZodType<Cell> = z.lazy(() =>
+const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
   z.strictObject({
     region: verbatim,
     municipality: verbatim,
@@ -35,24 +38,23 @@ const cell: z.ZodType<Cell> = z.lazy(() =>
 const points = whole(0, 1_000);
 
 /** Shape only, for what `parseReport` reads. */
-export const reportSchema: z.ZodType<Report> = z.lazy(() =>
-  z
-    .strictObject({
-      kind: z.literal("report"),
-      schemaVersion: z.literal(1),
-      period: z.strictObject({ starts: day, ends: day }),
-      on: day,
-      basis: z.strictObject({
-        definitions: whole(1, 1_000),
-        dimensions: list(keyOf(dimensions)),
-        satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
-        questionnaire: z.strictObject({ optimal: points, admissible: points }),
-        young: code,
-        catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
-        sensitiveGroups: list(code),
-      }),
-      covers: list(id("organisation"), mostOrganisations),
-      cells: list(cell, mostCells),
-    })
-    .check(always(brokenReport)),
+export const reportSchema: RecordSchema<Report> = /* @__PURE__ */ recordSchema<Report>(
+  () => ({
+    kind: z.literal("report"),
+    schemaVersion: z.literal(1),
+    period: z.strictObject({ starts: day, ends: day }),
+    on: day,
+    basis: z.strictObject({
+      definitions: whole(1, 1_000),
+      dimensions: list(keyOf(dimensions)),
+      satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
+      questionnaire: z.strictObject({ optimal: points, admissible: points }),
+      young: code,
+      catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
+      sensitiveGroups: list(code),
+    }),
+    covers: list(id("organisation"), mostOrganisations),
+    cells: list(cell, mostCells),
+  }),
+  brokenReport,
 );
