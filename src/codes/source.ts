@@ -1,5 +1,5 @@
 import type { Certainty } from "./certainty.js";
-import type { ActCode } from "./law/legal-acts.js";
+import type { ActCode } from "./law/legal-act-keys.js";
 
 /**
  * Where a fact comes from. A clause that is `recalled` may be off by a point: check the official text before

@@ -8,14 +8,19 @@ export {
   type Reporter,
 } from "../report/counting/report-on.js";
 export { federalTargets, type Target } from "../report/indicators/data/federal-targets.js";
+export type { IndicatorCode } from "../report/indicators/data/indicator-keys.js";
 export { indicators } from "../report/indicators/data/indicators.js";
 export {
   differenceOf,
   type DifferenceOptions,
   type DifferencePart,
 } from "../report/indicators/difference-of.js";
-export type { IndicatorCode } from "../report/indicators/indicator-code.js";
-export type { Indicator, IndicatorLevel, IndicatorUnit } from "../report/indicators/indicator.js";
+export type {
+  Indicator,
+  IndicatorFormula,
+  IndicatorLevel,
+  IndicatorUnit,
+} from "../report/indicators/indicator.js";
 export {
   indicatorsOf,
   type IndicatorKnown,

@@ -1,10 +1,8 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import { entryIn } from "../codes/code-list.js";
-import type { FormEntry } from "../codes/programs/forms.js";
-import { forms } from "../codes/programs/forms.js";
-import type { KindEntry } from "../codes/programs/kinds.js";
-import { kinds } from "../codes/programs/kinds.js";
-import { meetingModes } from "../codes/programs/meeting-modes.js";
+import { forms } from "../codes/programs/form-keys.js";
+import { kinds } from "../codes/programs/kind-keys.js";
+import { meetingModes } from "../codes/programs/meeting-mode-keys.js";
 import type { Coded } from "../model/coded.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
@@ -123,7 +121,7 @@ export function freeSeats({ id, seats, groupSize }: Mentor, taken: ReadonlyMap<M
 }
 
 function outerForms({ forms: offered }: Mentor): readonly string[] {
-  return offered.flatMap(({ code = "" }) => (entryIn<FormEntry>(forms, code)?.outer ? [code] : []));
+  return offered.flatMap(({ code = "" }) => (entryIn(forms, code)?.outer ? [code] : []));
 }
 
 /** Who asks for nothing takes anything. */
@@ -165,8 +163,7 @@ function reportingLine(mentee: Mentee, mentor: Mentor): boolean {
   if (mentor.reportsTo === mentee.person) return true;
   if (mentee.reportsTo !== mentor.person) return false;
   return !mentor.forms.some(
-    ({ code = "" }) =>
-      entryIn<FormEntry>(forms, code)?.mentorSide.includes("head") && takes(mentee.forms, code),
+    ({ code = "" }) => entryIn(forms, code)?.mentorSide.includes("head") && takes(mentee.forms, code),
   );
 }
 
@@ -176,7 +173,5 @@ function mutual(mentee: Mentee, mentor: Mentor, { mentoredBy }: PairRules): bool
 
 /** Whether a kind in which two people mentor each other is offered and taken. */
 export function swapsSides(mentee: Mentee, mentor: Mentor): boolean {
-  return mentor.kinds.some(
-    ({ code = "" }) => entryIn<KindEntry>(kinds, code)?.swapsSides && takes(mentee.kinds, code),
-  );
+  return mentor.kinds.some(({ code = "" }) => entryIn(kinds, code)?.swapsSides && takes(mentee.kinds, code));
 }

@@ -1,7 +1,6 @@
 import type { MenteeId } from "../base/id.js";
 import { entryIn } from "../codes/code-list.js";
-import type { KindEntry } from "../codes/programs/kinds.js";
-import { kinds } from "../codes/programs/kinds.js";
+import { kinds } from "../codes/programs/kind-keys.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Candidates } from "./candidates-of.js";
 import { swapsSides } from "./exclusions-of.js";
@@ -42,7 +41,7 @@ export function sideConditionsOf(candidates: Candidates): SideConditions {
 /** A mentor leads a group when a size is given, or when every kind offered is one for several mentees. */
 function leastOfGroup({ groupSize, kinds: offered }: Mentor): number {
   if (groupSize !== undefined) return groupSize.min;
-  const least = offered.map(({ code = "" }) => entryIn<KindEntry>(kinds, code)?.minMentees ?? 1);
+  const least = offered.map(({ code = "" }) => entryIn(kinds, code)?.minMentees ?? 1);
   return least.length === 0 ? 0 : Math.min(...least);
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ActivityState, ActivityTiming } from "../codes/programs/activity-facts.js";
-import { activityStates, activityTimings } from "../codes/programs/activity-facts.js";
+import type { ActivityState, ActivityTiming } from "../codes/programs/activity-keys.js";
+import { activityStates, activityTimings } from "../codes/programs/activity-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, keyOf, list, text } from "./fields.js";

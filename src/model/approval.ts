@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ApprovalStep } from "../codes/programs/approval-steps.js";
-import { approvalSteps } from "../codes/programs/approval-steps.js";
+import type { ApprovalStep } from "../codes/programs/approval-step-keys.js";
+import { approvalSteps } from "../codes/programs/approval-step-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { day, keyOf, text } from "./fields.js";

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { AssignmentId, MentorId, OrganisationId, ProgramId } from "../base/id.js";
-import type { AssignmentEnd } from "../codes/people/assignment-ends.js";
-import { assignmentEnds } from "../codes/people/assignment-ends.js";
-import type { AssignmentBasis } from "../codes/people/assignment-facts.js";
-import { assignmentBases } from "../codes/people/assignment-facts.js";
+import type { AssignmentEnd } from "../codes/people/assignment-end-keys.js";
+import { assignmentEnds } from "../codes/people/assignment-end-keys.js";
+import type { AssignmentBasis } from "../codes/people/assignment-keys.js";
+import { assignmentBases } from "../codes/people/assignment-keys.js";
 import { day, id, keyOf, list, text } from "./fields.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { ConsentId, PersonId } from "../base/id.js";
-import type { ConsentPurpose } from "../codes/law/consent-facts.js";
-import { consentPurposes } from "../codes/law/consent-facts.js";
+import type { ConsentPurpose } from "../codes/law/consent-keys.js";
+import { consentPurposes } from "../codes/law/consent-keys.js";
 import { code, day, id, keyOf, list } from "./fields.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 

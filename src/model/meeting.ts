@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { MeetingId, ProgramId } from "../base/id.js";
-import type { MeetingMode } from "../codes/programs/meeting-modes.js";
-import { meetingModes } from "../codes/programs/meeting-modes.js";
+import type { MeetingMode } from "../codes/programs/meeting-mode-keys.js";
+import { meetingModes } from "../codes/programs/meeting-mode-keys.js";
 import { code, day, id, keyOf, list, whole } from "./fields.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import type { Id } from "../base/id.js";
 import type { Result } from "../base/result.js";
-import type { Ground, MethodologyPart } from "../codes/organisations/community-facts.js";
-import { grounds, methodologyParts } from "../codes/organisations/community-facts.js";
-import type { ActCode } from "../codes/law/legal-acts.js";
-import type { Audience } from "../codes/law/provenance-facts.js";
-import { audiences } from "../codes/law/provenance-facts.js";
+import type { Ground, MethodologyPart } from "../codes/organisations/community-keys.js";
+import { grounds, methodologyParts } from "../codes/organisations/community-keys.js";
+import type { ActCode } from "../codes/law/legal-act-keys.js";
+import type { Audience } from "../codes/law/provenance-keys.js";
+import { audiences } from "../codes/law/provenance-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, keyOf, list, text } from "./fields.js";

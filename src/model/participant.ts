@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { PersonId } from "../base/id.js";
-import type { MenteeCategory } from "../codes/people/mentee-categories.js";
-import type { Role } from "../codes/people/roles.js";
+import type { MenteeCategory } from "../codes/people/mentee-category-keys.js";
+import type { Role } from "../codes/people/role-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, text, whole } from "./fields.js";

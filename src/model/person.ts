@@ -7,8 +7,8 @@ import type {
   AttainedEducation,
   EmploymentBasis,
   QualificationCategory,
-} from "../codes/people/person-facts.js";
-import type { Post } from "../codes/people/posts.js";
+} from "../codes/people/person-keys.js";
+import type { Post } from "../codes/people/post-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, id, list, problem, whole } from "./fields.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { DifficultyOrigin, DifficultyOutcome } from "../codes/people/difficulty-facts.js";
-import { difficultyOrigins, difficultyOutcomes } from "../codes/people/difficulty-facts.js";
+import type { DifficultyOrigin, DifficultyOutcome } from "../codes/people/difficulty-keys.js";
+import { difficultyOrigins, difficultyOutcomes } from "../codes/people/difficulty-keys.js";
 import type { Coded } from "./coded.js";
 import { emptyCoded, withoutUndefined } from "./coded.js";
 import { always, code, keyOf, text } from "./fields.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { DocumentKind } from "../codes/programs/document-kinds.js";
-import { documentKinds } from "../codes/programs/document-kinds.js";
-import type { ReadPart, RegionBasis } from "../codes/law/provenance-facts.js";
-import { readParts, regionBases } from "../codes/law/provenance-facts.js";
+import type { DocumentKind } from "../codes/programs/document-kind-keys.js";
+import { documentKinds } from "../codes/programs/document-kind-keys.js";
+import type { ReadPart, RegionBasis } from "../codes/law/provenance-keys.js";
+import { readParts, regionBases } from "../codes/law/provenance-keys.js";
 import { code, keyOf, list, text } from "./fields.js";
 import type { Given } from "./record-schema.js";
 

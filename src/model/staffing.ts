@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { QualificationCategory } from "../codes/people/person-facts.js";
-import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-definitions.js";
+import type { QualificationCategory } from "../codes/people/person-keys.js";
+import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-keys.js";
 import { code, day, list, whole } from "./fields.js";
 import type { Given } from "./record-schema.js";
 

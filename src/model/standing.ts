@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OpenCode } from "../codes/code-list.js";
-import type { DocumentState, ItemState } from "../codes/organisations/item-states.js";
-import { documentStates, itemStates } from "../codes/organisations/item-states.js";
-import type { OrganisationDocument } from "../codes/organisations/organisation-documents.js";
+import type { DocumentState, ItemState } from "../codes/organisations/item-state-keys.js";
+import { documentStates, itemStates } from "../codes/organisations/item-state-keys.js";
+import type { OrganisationDocument } from "../codes/organisations/organisation-document-keys.js";
 import { code, day, keyOf, text } from "./fields.js";
 import type { Given } from "./record-schema.js";
 

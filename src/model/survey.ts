@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId, ProgramId, SurveyId } from "../base/id.js";
-import type { SurveyLevel, SurveyStage } from "../codes/people/survey-facts.js";
-import { surveyLevels, surveyStages } from "../codes/people/survey-facts.js";
+import type { SurveyLevel, SurveyStage } from "../codes/people/survey-keys.js";
+import { surveyLevels, surveyStages } from "../codes/people/survey-keys.js";
 import { code, day, id, keyOf, list, problem, whole } from "./fields.js";
 import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 

@@ -1,6 +1,6 @@
 import { compareText } from "../base/order.js";
-import type { Measure } from "../codes/reports/measures.js";
-import { measures } from "../codes/reports/measures.js";
+import type { Measure } from "../codes/reports/measure-keys.js";
+import { measures } from "../codes/reports/measure-keys.js";
 import type { Cell, Counts } from "./report.js";
 import type { OwnMeasure } from "./records/report-record.js";
 

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import type { CatalogueReference } from "../catalogue/catalogue.js";
-import type { Measure } from "../codes/reports/measures.js";
-import { type Dimension, questionnaireLevels } from "../codes/reports/report-facts.js";
+import type { Measure } from "../codes/reports/measure-keys.js";
+import { questionnaireLevels, type Dimension } from "../codes/reports/report-keys.js";
 import type { ReportPeriod } from "./report-period.js";
 import type { OwnMeasure } from "./records/report-record.js";
-import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-definitions.js";
+import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-keys.js";
 
 /** Whole counts, none of them 0: what is not there is not counted. In the order of measures. */
 export type Counts = Readonly<Partial<Record<Measure | OwnMeasure, number>>>;

@@ -1,4 +1,4 @@
-import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-definitions.js";
+import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-keys.js";
 import type { YoungCondition, YoungSpecialistStatus } from "../rules/status-of.js";
 import { countRu, dayRu } from "./words.js";
 

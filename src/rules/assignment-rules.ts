@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { calendarDate } from "../base/calendar-date.js";
-import { assignmentBases } from "../codes/people/assignment-facts.js";
+import { assignmentBases } from "../codes/people/assignment-keys.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Assignment } from "../model/assignment.js";
 import type { AssignmentFacts, ShortNotice } from "./assignment-facts.js";

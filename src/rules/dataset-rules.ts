@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { calendarDate } from "../base/calendar-date.js";
-import { consentPurposes } from "../codes/law/consent-facts.js";
+import { consentPurposes } from "../codes/law/consent-keys.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Consent } from "../model/consent.js";
 import type { PublishedData } from "../model/person.js";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { calendarDate } from "../base/calendar-date.js";
-import type { Role } from "../codes/people/roles.js";
+import type { Role } from "../codes/people/role-keys.js";
 import type { SourceRef } from "../codes/source.js";
 import { source } from "../codes/source.js";
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
-import type { QualificationCategory } from "../codes/people/person-facts.js";
-import { qualificationCategories } from "../codes/people/person-facts.js";
+import type { QualificationCategory } from "../codes/people/person-keys.js";
+import { qualificationCategories } from "../codes/people/person-keys.js";
 import type { DayBounds } from "../time/period.js";
 import type { Person } from "../model/person.js";
 import { monthsLater } from "./months-later.js";

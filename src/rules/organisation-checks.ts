@@ -1,21 +1,21 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Path } from "../base/path.js";
 import { entryIn } from "../codes/code-list.js";
-import type { ModelComponent, ModelComponentEntry } from "../codes/organisations/model-components.js";
-import { modelComponents } from "../codes/organisations/model-components.js";
-import type { ItemState } from "../codes/organisations/item-states.js";
-import { documentStates, itemStates } from "../codes/organisations/item-states.js";
-import type { ModelItemEntry } from "../codes/organisations/model-items.js";
-import { modelItems } from "../codes/organisations/model-items.js";
+import type { Behaviour } from "../codes/keys-and-labels.js";
+import type { ModelComponent, ModelComponentEntry } from "../codes/organisations/model-component-keys.js";
+import { modelComponents } from "../codes/organisations/model-component-keys.js";
+import type { ItemState } from "../codes/organisations/item-state-keys.js";
+import { documentStates, itemStates } from "../codes/organisations/item-state-keys.js";
+import { modelItems } from "../codes/organisations/model-item-keys.js";
 import type {
   DocumentDemand,
   DocumentObligation,
   OrganisationDocument,
   OrganisationDocumentEntry,
-} from "../codes/organisations/organisation-documents.js";
-import { organisationDocuments } from "../codes/organisations/organisation-documents.js";
-import { lawfulBases, mentorPays } from "../codes/organisations/organisation-facts.js";
-import type { Audience } from "../codes/law/provenance-facts.js";
+} from "../codes/organisations/organisation-document-keys.js";
+import { organisationDocuments } from "../codes/organisations/organisation-document-keys.js";
+import { lawfulBases, mentorPays } from "../codes/organisations/organisation-keys.js";
+import type { Audience } from "../codes/law/provenance-keys.js";
 import type { Organisation } from "../model/organisation.js";
 import type { KeptDocument } from "../model/standing.js";
 import { monthsLater } from "./months-later.js";
@@ -41,7 +41,7 @@ export function missingBy(
 
 const documentEntries = Object.entries(organisationDocuments) as readonly [
   OrganisationDocument,
-  OrganisationDocumentEntry,
+  Behaviour<OrganisationDocumentEntry>,
 ][];
 
 /** Of whom each demand speaks: labour law of employees, the models of their own audiences. */
@@ -70,7 +70,7 @@ export function isKept(
   on: CalendarDate,
 ): boolean {
   const item = items.find(
-    (said) => entryIn<ModelItemEntry>(modelItems, said.code)?.legalGap === document && (said.on ?? on) <= on,
+    (said) => entryIn(modelItems, said.code)?.legalGap === document && (said.on ?? on) <= on,
   );
   if (item !== undefined) return item.state === "present";
   return documents.some((kept) => kept.code === document && stands(kept, on));
@@ -105,7 +105,7 @@ export function undatedRegister(
 function registersOf({ documents }: Organisation, on: CalendarDate): readonly Register[] {
   const freshest = new Map<string, Register>();
   documents.forEach((kept, i) => {
-    const months = entryIn<OrganisationDocumentEntry>(organisationDocuments, kept.code)?.refreshMonths;
+    const months = entryIn(organisationDocuments, kept.code)?.refreshMonths;
     if (months === undefined || !stands(kept, on)) return;
     const last = latest([kept.from, kept.refreshedOn].filter((day) => day !== undefined && day <= on));
     const register = { document: kept.code as OrganisationDocument, last, months, path: ["documents", i] };
@@ -144,7 +144,10 @@ export function unsaidComponent(
   );
 }
 
-const componentEntries = Object.entries(modelComponents) as readonly [ModelComponent, ModelComponentEntry][];
+const componentEntries = Object.entries(modelComponents) as readonly [
+  ModelComponent,
+  Behaviour<ModelComponentEntry>,
+][];
 
 /** Invariant components that no other rule speaks of, with what is said of each by the day. */
 function neededComponents({ components }: Organisation, on: CalendarDate): readonly NeededComponent[] {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { NoFacts } from "../base/text.js";
-import type { MentorPay } from "../codes/organisations/organisation-facts.js";
-import type { ModelComponent } from "../codes/organisations/model-components.js";
-import type { OrganisationDocument } from "../codes/organisations/organisation-documents.js";
+import type { MentorPay } from "../codes/organisations/organisation-keys.js";
+import type { ModelComponent } from "../codes/organisations/model-component-keys.js";
+import type { OrganisationDocument } from "../codes/organisations/organisation-document-keys.js";
 
 /** A document that is asked for and not kept, and since when it is. */
 export type MissingDocument = { readonly document: OrganisationDocument; readonly since: CalendarDate };

@@ -1,6 +1,6 @@
 import { calendarDate } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
-import { menteeCategories } from "../codes/people/mentee-categories.js";
+import { menteeCategories } from "../codes/people/mentee-category-keys.js";
 import { ownDesign, source } from "../codes/source.js";
 import type { Consent } from "../model/consent.js";
 import type { Mentee } from "../model/mentee.js";

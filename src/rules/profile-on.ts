@@ -2,8 +2,8 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { Result } from "../base/result.js";
 import { resultOf } from "../base/result.js";
 import { entryIn } from "../codes/code-list.js";
-import type { ModelItem, ModelItemEntry } from "../codes/organisations/model-items.js";
-import { modelItems } from "../codes/organisations/model-items.js";
+import type { ModelItem } from "../codes/organisations/model-item-keys.js";
+import { modelItems } from "../codes/organisations/model-item-keys.js";
 import { allRules } from "./all-rules.js";
 import type { Severity } from "./finding.js";
 import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
@@ -168,7 +168,7 @@ function weighed(
   const weights = { ...above };
   for (const [item, to] of own) {
     const from = above[item];
-    if (entryIn<ModelItemEntry>(modelItems, item) === undefined)
+    if (entryIn(modelItems, item) === undefined)
       conflicts.push({ code: "overlay.unknown-item", overlay: id, item });
     else if (from !== undefined && from !== to)
       conflicts.push({ code: "overlay.reweighs", overlay: id, item, from, to });

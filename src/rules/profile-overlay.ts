@@ -1,4 +1,4 @@
-import type { ModelItem } from "../codes/organisations/model-items.js";
+import type { ModelItem } from "../codes/organisations/model-item-keys.js";
 import type { Severity } from "./finding.js";
 import type { LifecycleOverlay } from "./lifecycle-settings.js";
 import type { EligibilityCriterion, MentorEligibility } from "./mentor-eligibility.js";

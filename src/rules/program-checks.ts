@@ -1,5 +1,5 @@
-import { readParts } from "../codes/law/provenance-facts.js";
-import { scopes } from "../codes/programs/scopes.js";
+import { readParts } from "../codes/law/provenance-keys.js";
+import { scopes } from "../codes/programs/scope-keys.js";
 import type { DayBounds, PeriodReading } from "../time/period.js";
 import type { Program } from "../model/program.js";
 import type { ProgramFacts } from "./program-facts.js";

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ItemState } from "../codes/organisations/item-states.js";
-import { itemStates } from "../codes/organisations/item-states.js";
-import type { ModelDimension } from "../codes/organisations/model-dimensions.js";
-import { modelDimensions } from "../codes/organisations/model-dimensions.js";
-import type { ModelItem, ModelItemEntry } from "../codes/organisations/model-items.js";
-import { modelItems } from "../codes/organisations/model-items.js";
+import type { ItemState } from "../codes/organisations/item-state-keys.js";
+import { itemStates } from "../codes/organisations/item-state-keys.js";
+import type { ModelDimension } from "../codes/organisations/model-dimension-keys.js";
+import { modelDimensions } from "../codes/organisations/model-dimension-keys.js";
+import type { Behaviour } from "../codes/keys-and-labels.js";
+import type { ModelItem, ModelItemEntry } from "../codes/organisations/model-item-keys.js";
+import { modelItems } from "../codes/organisations/model-item-keys.js";
 import type { Organisation } from "../model/organisation.js";
 import type { OrganisationFinding } from "./check-organisation.js";
 import { checkOrganisation } from "./check-organisation.js";
@@ -23,7 +24,7 @@ export type Readiness = {
   readonly legalGaps: readonly OrganisationFinding[];
 };
 
-const itemEntries = Object.entries(modelItems) as readonly [ModelItem, ModelItemEntry][];
+const itemEntries = Object.entries(modelItems) as readonly [ModelItem, Behaviour<ModelItemEntry>][];
 const dimensionCodes = Object.keys(modelDimensions) as readonly ModelDimension[];
 
 /**

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ModelItem } from "../codes/organisations/model-items.js";
+import type { ModelItem } from "../codes/organisations/model-item-keys.js";
 import type { Severity } from "./finding.js";
 import type { LifecycleSettings } from "./lifecycle-settings.js";
 import type { MentorEligibility } from "./mentor-eligibility.js";

@@ -1,13 +1,13 @@
-import { approvalSteps } from "../codes/programs/approval-steps.js";
+import { approvalSteps } from "../codes/programs/approval-step-keys.js";
 import { codeNamed, entryIn } from "../codes/code-list.js";
-import type { FormEntry } from "../codes/programs/forms.js";
-import { forms } from "../codes/programs/forms.js";
-import type { KindEntry } from "../codes/programs/kinds.js";
-import { kinds } from "../codes/programs/kinds.js";
+import type { Behaviour } from "../codes/keys-and-labels.js";
+import { forms } from "../codes/programs/form-keys.js";
+import type { KindEntry } from "../codes/programs/kind-keys.js";
+import { kinds } from "../codes/programs/kind-keys.js";
 import { posts } from "../codes/people/posts.js";
-import { readParts } from "../codes/law/provenance-facts.js";
-import { roles } from "../codes/people/roles.js";
-import { scopes } from "../codes/programs/scopes.js";
+import { readParts } from "../codes/law/provenance-keys.js";
+import { roles } from "../codes/people/role-keys.js";
+import { scopes } from "../codes/programs/scope-keys.js";
 import type { Approval } from "../model/approval.js";
 import type { Participant } from "../model/participant.js";
 import type { Program } from "../model/program.js";
@@ -57,7 +57,7 @@ function doubles(
 
 /** Each participant of known post must fit the side in at least one of the forms; the rest is open. */
 export function sideOfForm(program: Program): Breaches<"form.side"> {
-  const known = program.forms.flatMap(({ code }) => (code && entryIn<FormEntry>(forms, code)) || []);
+  const known = program.forms.flatMap(({ code }) => (code && entryIn(forms, code)) || []);
   if (known.length === 0 || known.length < program.forms.length) return [];
   const different = [...new Set(known)];
   return program.participants.flatMap(({ role, ref, post }, i) => {
@@ -98,17 +98,13 @@ function namedHead(words: string | undefined): boolean {
 
 export function formUnknown({ forms: given }: Program): Breaches<"form.unknown"> {
   return given.flatMap(({ code }, i) =>
-    code === undefined || entryIn<FormEntry>(forms, code)
-      ? []
-      : [{ path: ["forms", i], details: { form: code } }],
+    code === undefined || entryIn(forms, code) ? [] : [{ path: ["forms", i], details: { form: code } }],
   );
 }
 
 export function kindUnknown({ kinds: given }: Program): Breaches<"kind.unknown"> {
   return given.flatMap(({ code }, i) =>
-    code === undefined || entryIn<KindEntry>(kinds, code)
-      ? []
-      : [{ path: ["kinds", i], details: { kind: code } }],
+    code === undefined || entryIn(kinds, code) ? [] : [{ path: ["kinds", i], details: { kind: code } }],
   );
 }
 
@@ -154,9 +150,11 @@ export function kindAlone(program: Program): Breaches<"kind.not-alone"> {
   return known.map(({ kind, path }) => ({ path, details: { kind } }));
 }
 
-function kindsOf(program: Program): readonly { kind: string; entry: KindEntry; path: (string | number)[] }[] {
+function kindsOf(
+  program: Program,
+): readonly { kind: string; entry: Behaviour<KindEntry>; path: (string | number)[] }[] {
   return program.kinds.flatMap(({ code }, i) => {
-    const entry = code === undefined ? undefined : entryIn<KindEntry>(kinds, code);
+    const entry = code === undefined ? undefined : entryIn(kinds, code);
     return code === undefined || entry === undefined ? [] : [{ kind: code, entry, path: ["kinds", i] }];
   });
 }

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays } from "../base/calendar-date.js";
 import { entryIn } from "../codes/code-list.js";
-import { attainedEducations } from "../codes/people/person-facts.js";
-import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-definitions.js";
-import { youngSpecialistDefinitions } from "../codes/law/young-specialist-definitions.js";
+import type { Behaviour } from "../codes/keys-and-labels.js";
+import { attainedEducations } from "../codes/people/person-keys.js";
+import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-keys.js";
+import { youngSpecialistDefinitions } from "../codes/law/young-specialist-keys.js";
 import type { AgeOnDay, Person } from "../model/person.js";
 import type { DayBounds } from "../time/period.js";
 import { monthsLater } from "./months-later.js";
@@ -40,17 +41,30 @@ export function statusOf(
   definition: YoungSpecialistDefinition,
   on: CalendarDate,
 ): YoungSpecialistStatus {
-  const judged = judge(person, definition, on);
+  const { status, restsOn, missing } = youngBy(person, definition, on);
+  return { status, definition, on, restsOn, missing };
+}
+
+/** What a definition asks, without its words. */
+type Conditions = Behaviour<YoungSpecialistDefinition>;
+
+/** The status by the conditions alone: whoever counts needs no definition's name. */
+export function youngBy(
+  person: Person,
+  conditions: Conditions,
+  on: CalendarDate,
+): Pick<YoungSpecialistStatus, "status" | "restsOn" | "missing"> {
+  const judged = judge(person, conditions, on);
   const those = (verdict: ConditionVerdict) =>
     judged.flatMap(([condition, found]) => (found === verdict ? [condition] : []));
   const [failing, missing] = [those("fails"), those("unknown")];
   const status = failing.length > 0 ? "no" : missing.length > 0 ? "undecided" : "yes";
-  return { status, definition, on, restsOn: status === "no" ? failing : those("holds"), missing };
+  return { status, restsOn: status === "no" ? failing : those("holds"), missing };
 }
 
 type Judged = readonly (readonly [YoungCondition, ConditionVerdict])[];
 
-function judge(person: Person, definition: YoungSpecialistDefinition, on: CalendarDate): Judged {
+function judge(person: Person, definition: Conditions, on: CalendarDate): Judged {
   const { age, service, firstJob, training, except, inForce } = definition;
   const judged: Judged = [
     ...(inForce ? [["in-force", inForceOn(inForce, on)] as const] : []),
@@ -60,7 +74,7 @@ function judge(person: Person, definition: YoungSpecialistDefinition, on: Calend
     ...(training ? [["training", trained(person)] as const] : []),
   ];
   if (except === undefined) return judged;
-  const { status } = statusOf(person, youngSpecialistDefinitions[except], on);
+  const { status } = youngBy(person, youngSpecialistDefinitions[except], on);
   const otherwise = { yes: "fails", no: "holds", undecided: "unknown" } as const;
   return [...judged, ["not-otherwise-young", otherwise[status]]];
 }

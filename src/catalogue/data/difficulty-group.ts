@@ -1,7 +1,7 @@
-import type { ActivityCode } from "./activities.js";
+import type { ActivityCode } from "./activity-keys.js";
 import type { DifficultyGroupCode, DifficultyItemCode } from "./difficulty-code.js";
-import type { EducationLevel } from "./education-levels.js";
-import type { LabourFunction } from "./labour-functions.js";
+import type { EducationLevel } from "./education-level-keys.js";
+import type { LabourFunction } from "./labour-function-keys.js";
 
 /** Title and definition in each language, and other names for a search. */
 export type Wording = {

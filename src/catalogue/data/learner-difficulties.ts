@@ -1,5 +1,5 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { everyLevel, lessons, school } from "./education-levels.js";
+import { everyLevel, lessons, school } from "./education-level-keys.js";
 
 /** The class, the child and upbringing. The wording is this project's own. */
 export const learnerDifficulties: readonly DifficultyGroup[] = [

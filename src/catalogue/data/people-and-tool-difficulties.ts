@@ -1,5 +1,5 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { everyLevel } from "./education-levels.js";
+import { everyLevel } from "./education-level-keys.js";
 
 /** Colleagues, families, tools and rules. The wording is this project's own. */
 export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [

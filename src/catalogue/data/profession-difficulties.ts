@@ -1,5 +1,5 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { everyLevel, school } from "./education-levels.js";
+import { everyLevel, school } from "./education-level-keys.js";
 
 /** The teacher's own work and growth, and what is particular to kindergartens and colleges. The wording is this project's own. */
 export const professionDifficulties: readonly DifficultyGroup[] = [

@@ -1,5 +1,5 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { afterPreschool, everyLevel, lessons, school } from "./education-levels.js";
+import { afterPreschool, everyLevel, lessons, school } from "./education-level-keys.js";
 
 /** The subject, the lesson, the standards and assessment. The wording is this project's own. */
 export const teachingDifficulties: readonly DifficultyGroup[] = [

@@ -1,20 +1,21 @@
 import type { CodeEntry } from "../code-list.js";
-import { source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import * as keys from "./consent-keys.js";
+import type { ConsentPurpose } from "./consent-keys.js";
 
-export type ConsentPurpose = "processing" | "dissemination";
+export type { ConsentPurpose } from "./consent-keys.js";
 
 /** For what personal data are given: for the registers, or to an unlimited circle, such as a site, which `opens` them. */
-export const consentPurposes: Readonly<Record<ConsentPurpose, CodeEntry & { readonly opens: boolean }>> = {
-  processing: {
-    ru: "обработка персональных данных",
-    en: "processing of personal data",
-    opens: false,
-    source: source("fz-152", "seen"),
-  },
-  dissemination: {
-    ru: "распространение персональных данных",
-    en: "dissemination of personal data",
-    opens: true,
-    source: source("fz-152", "recalled", "ст. 10.1"),
-  },
-};
+export const consentPurposes: Readonly<Record<ConsentPurpose, CodeEntry & { readonly opens: boolean }>> =
+  /* @__PURE__ */ labelled(keys.consentPurposes, {
+    processing: {
+      ru: "обработка персональных данных",
+      en: "processing of personal data",
+      source: { act: "fz-152", certainty: "seen" },
+    },
+    dissemination: {
+      ru: "распространение персональных данных",
+      en: "dissemination of personal data",
+      source: { act: "fz-152", clause: "ст. 10.1", certainty: "recalled" },
+    },
+  });

@@ -1,59 +1,18 @@
-import type { CalendarDate } from "../../base/calendar-date.js";
-import { calendarDate } from "../../base/calendar-date.js";
-import type { Text } from "../../base/text.js";
-import type { Certainty } from "../certainty.js";
+import { labelled } from "../keys-and-labels.js";
+import * as keys from "./legal-act-keys.js";
+import type { LegalAct, ActCode } from "./legal-act-keys.js";
 
-/** `law` binds everybody, `binding` binds bodies and those below them, `advice` binds whoever adopts it. */
-export type ActForce = "law" | "binding" | "advice" | "explanation" | "exhausted";
-
-export type LegalAct = Text & {
-  readonly number: string;
-  readonly adopted: CalendarDate;
-  readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
-  readonly force: ActForce;
-  readonly certainty: Certainty;
-  /** How local documents spell it, misprints included; matched after dashes, case and spaces are made equal. */
-  readonly alsoCalled: readonly string[];
-};
-
-export type ActCode =
-  | "tk-351.8"
-  | "tk-60.2"
-  | "tk-14"
-  | "rostrud-2025"
-  | "fz-273"
-  | "fz-489"
-  | "fz-152"
-  | "r-145"
-  | "mr-42-02"
-  | "pp-3273-r"
-  | "az-1128"
-  | "r-174"
-  | "uk-94"
-  | "uk-204"
-  | "uk-401"
-  | "uk-474"
-  | "pr-196"
-  | "pr-1155"
-  | "pp-1264-r"
-  | "pp-2403-r"
-  | "ltr-326"
-  | "np-education";
-
-const day = calendarDate;
+export type { ActForce, LegalAct, ActCode } from "./legal-act-keys.js";
 
 /**
  * The acts that mentoring programs rest on. What was only recalled is marked so in `certainty`; the addresses of
  * the pages seen are in `docs/sources.md`.
  */
-export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
+export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ labelled(keys.legalActs, {
   "tk-351.8": {
     ru: "Трудовой кодекс РФ, статья 351.8 (наставничество в сфере труда)",
     en: "Labour Code, article 351.8 (mentoring in the sphere of labour)",
     number: "381-ФЗ",
-    adopted: day("2024-11-09"),
-    inForce: { from: day("2025-03-01") },
-    force: "law",
     certainty: "seen",
     alsoCalled: ["ст. 351.8 ТК", "ст. 351.8 ТК РФ", "ст. 358.1 ТК"],
   },
@@ -61,8 +20,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Трудовой кодекс РФ, статьи 60.2 и 151 (дополнительная работа)",
     en: "Labour Code, articles 60.2 and 151 (extra work and its pay)",
     number: "197-ФЗ",
-    adopted: day("2001-12-30"),
-    force: "law",
     certainty: "recalled",
     alsoCalled: ["ст. 60.2 ТК", "ст. 60.2 ТК РФ"],
   },
@@ -70,8 +27,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Трудовой кодекс РФ, статья 14 (исчисление сроков)",
     en: "Labour Code, article 14 (counting of terms)",
     number: "197-ФЗ",
-    adopted: day("2001-12-30"),
-    force: "law",
     certainty: "recalled",
     alsoCalled: ["ст. 14 ТК", "ст. 14 ТК РФ"],
   },
@@ -79,8 +34,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Письма Роструда 2025 года о статье 351.8",
     en: "Labour inspectorate's letters of 2025 on article 351.8",
     number: "ПГ/08383-6-1, ПГ/08381-6-1, ТЗ/7300-6-1",
-    adopted: day("2025-05-06"),
-    force: "explanation",
     certainty: "seen",
     alsoCalled: [],
   },
@@ -88,8 +41,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Закон об образовании в Российской Федерации",
     en: "Education law",
     number: "273-ФЗ",
-    adopted: day("2012-12-29"),
-    force: "law",
     certainty: "partly-seen",
     alsoCalled: ["273-ФЗ", "ФЗ № 273", "№ 273-ФЗ"],
   },
@@ -97,9 +48,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Закон о молодёжной политике",
     en: "Youth policy law",
     number: "489-ФЗ",
-    adopted: day("2020-12-30"),
-    inForce: { from: day("2024-04-22") },
-    force: "law",
     certainty: "seen",
     alsoCalled: ["489-ФЗ", "№ 489-ФЗ"],
   },
@@ -107,8 +55,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Закон о персональных данных",
     en: "Personal data law",
     number: "152-ФЗ",
-    adopted: day("2006-07-27"),
-    force: "law",
     certainty: "seen",
     alsoCalled: ["152-ФЗ", "№ 152-ФЗ"],
   },
@@ -116,9 +62,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Методология (целевая модель) наставничества обучающихся",
     en: "Methodology (target model) of mentoring of learners",
     number: "Р-145",
-    adopted: day("2019-12-25"),
-    inForce: { from: day("2019-12-25") },
-    force: "binding",
     certainty: "seen",
     alsoCalled: ["Р-145", "P-145", "145-р"],
   },
@@ -126,8 +69,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Методические рекомендации к целевой модели наставничества обучающихся",
     en: "Method recommendations on the target model for learners",
     number: "МР-42/02",
-    adopted: day("2020-01-23"),
-    force: "advice",
     certainty: "seen",
     alsoCalled: ["МР-42/02", "письмо от 23.01.2020"],
   },
@@ -135,8 +76,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Основные принципы национальной системы профессионального роста педагогических работников",
     en: "Basic principles of the national system of teachers' professional growth",
     number: "3273-р",
-    adopted: day("2019-12-31"),
-    force: "binding",
     certainty: "seen",
     alsoCalled: ["3273-р", "№ 3273-р"],
   },
@@ -144,9 +83,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Методические рекомендации по системе (целевой модели) наставничества педагогических работников",
     en: "Method recommendations on the system (target model) of mentoring of teaching staff",
     number: "АЗ-1128/08",
-    adopted: day("2021-12-21"),
-    inForce: { from: day("2021-12-21") },
-    force: "advice",
     certainty: "seen",
     alsoCalled: ["АЗ-1128/08", "АЗ-1128/08 / № 657"],
   },
@@ -154,8 +90,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Концепция единой федеральной системы научно-методического сопровождения педагогических работников",
     en: "Concept of the single federal system of scientific-methodical support of teaching staff",
     number: "Р-174",
-    adopted: day("2020-12-16"),
-    force: "binding",
     certainty: "seen",
     alsoCalled: ["Р-174"],
   },
@@ -163,8 +97,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Указ о знаке отличия «За наставничество»",
     en: "Decree on the badge “For mentoring”",
     number: "94",
-    adopted: day("2018-03-02"),
-    force: "law",
     certainty: "seen",
     alsoCalled: ["Указ № 94"],
   },
@@ -172,8 +104,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Указ о национальных целях на период до 2024 года",
     en: "Decree on national goals to 2024",
     number: "204",
-    adopted: day("2018-05-07"),
-    force: "binding",
     certainty: "recalled",
     alsoCalled: ["Указ № 204"],
   },
@@ -181,8 +111,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Указ о проведении Года педагога и наставника",
     en: "Decree on the Year of the Teacher and Mentor",
     number: "401",
-    adopted: day("2022-06-27"),
-    force: "exhausted",
     certainty: "seen",
     alsoCalled: ["Указ № 401", "Указ о Годе педагога и наставника"],
   },
@@ -190,8 +118,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Указ о национальных целях развития на период до 2030 года",
     en: "Decree on national development goals to 2030",
     number: "474",
-    adopted: day("2020-07-21"),
-    force: "binding",
     certainty: "recalled",
     alsoCalled: ["Указ № 474"],
   },
@@ -199,9 +125,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Порядок проведения аттестации педагогических работников",
     en: "Procedure of certification of teaching staff",
     number: "196",
-    adopted: day("2023-03-24"),
-    inForce: { from: day("2023-09-01"), until: day("2029-08-31") },
-    force: "law",
     certainty: "seen",
     alsoCalled: ["приказ № 196"],
   },
@@ -209,8 +132,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Федеральный стандарт дошкольного образования",
     en: "Federal standard of preschool education",
     number: "1155",
-    adopted: day("2013-10-17"),
-    force: "law",
     certainty: "recalled",
     alsoCalled: ["ФГОС ДО", "ФГОС ДО (приказ 1155)"],
   },
@@ -218,8 +139,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Концепция развития наставничества в Российской Федерации на период до 2030 года",
     en: "Concept of the development of mentoring to 2030",
     number: "1264-р",
-    adopted: day("2025-05-21"),
-    force: "binding",
     certainty: "seen",
     alsoCalled: ["1264-р", "№ 1264-р"],
   },
@@ -227,8 +146,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Основы государственной молодёжной политики до 2025 года",
     en: "Foundations of youth policy to 2025",
     number: "2403-р",
-    adopted: day("2014-11-29"),
-    force: "exhausted",
     certainty: "seen",
     alsoCalled: ["2403-Р", "№ 2403-р"],
   },
@@ -236,8 +153,6 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Письмо о мерах поддержки молодых педагогов",
     en: "Letter on support of young teachers",
     number: "НТ-944/08 / № 326",
-    adopted: day("2016-07-11"),
-    force: "advice",
     certainty: "seen",
     alsoCalled: ["письмо НТ-944/08", "письмо НТ-944/08 от 11.07.2016"],
   },
@@ -245,10 +160,7 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = {
     ru: "Национальный проект «Образование» (2019–2024)",
     en: "National project “Education” (2019–2024)",
     number: "—",
-    adopted: day("2018-12-24"),
-    inForce: { from: day("2019-01-01"), until: day("2024-12-31") },
-    force: "exhausted",
     certainty: "recalled",
     alsoCalled: ["национальный проект «Образование»"],
   },
-};
+});

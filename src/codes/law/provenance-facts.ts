@@ -1,37 +1,40 @@
 import type { CodeEntry } from "../code-list.js";
+import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
+import * as keys from "./provenance-keys.js";
+import type { ReadPart, RegionBasis, Audience } from "./provenance-keys.js";
 
-export type ReadPart = "whole" | "opening" | "fragment";
+export type { ReadPart, RegionBasis, Audience } from "./provenance-keys.js";
 
 /** How much of a document was read: what a part does not say, the whole may. */
-export const readParts: Readonly<Record<ReadPart, CodeEntry & { readonly complete: boolean }>> = {
-  whole: { ru: "документ целиком", en: "the whole document", complete: true, source: ownDesign },
-  opening: { ru: "начало документа", en: "the opening", complete: false, source: ownDesign },
-  fragment: { ru: "фрагмент документа", en: "a fragment", complete: false, source: ownDesign },
-};
-
-export type RegionBasis = "stated" | "inferred-from-municipality" | "inferred-from-address";
+export const readParts: Readonly<Record<ReadPart, CodeEntry & { readonly complete: boolean }>> =
+  /* @__PURE__ */ labelled(keys.readParts, {
+    whole: { ru: "документ целиком", en: "the whole document", source: ownDesign },
+    opening: { ru: "начало документа", en: "the opening", source: ownDesign },
+    fragment: { ru: "фрагмент документа", en: "a fragment", source: ownDesign },
+  });
 
 /** How the region of a document is known. */
-export const regionBases: Readonly<Record<RegionBasis, CodeEntry>> = {
-  stated: { ru: "назван в тексте", en: "stated in the text", source: ownDesign },
-  "inferred-from-municipality": {
-    ru: "выведен по муниципалитету",
-    en: "inferred from the municipality",
-    source: ownDesign,
+export const regionBases: Readonly<Record<RegionBasis, CodeEntry>> = /* @__PURE__ */ labelled(
+  keys.regionBases,
+  {
+    stated: { ru: "назван в тексте", en: "stated in the text", source: ownDesign },
+    "inferred-from-municipality": {
+      ru: "выведен по муниципалитету",
+      en: "inferred from the municipality",
+      source: ownDesign,
+    },
+    "inferred-from-address": {
+      ru: "выведен по адресу сайта",
+      en: "inferred from the site address",
+      source: ownDesign,
+    },
   },
-  "inferred-from-address": {
-    ru: "выведен по адресу сайта",
-    en: "inferred from the site address",
-    source: ownDesign,
-  },
-};
-
-export type Audience = "staff" | "learners" | "mixed";
+);
 
 /** For whom a program is: the two target models have vocabularies of their own. */
-export const audiences: Readonly<Record<Audience, CodeEntry>> = {
+export const audiences: Readonly<Record<Audience, CodeEntry>> = /* @__PURE__ */ labelled(keys.audiences, {
   staff: { ru: "педагогические работники", en: "teaching staff", source: ownDesign },
   learners: { ru: "обучающиеся", en: "learners", source: ownDesign },
   mixed: { ru: "педагоги и обучающиеся", en: "staff and learners", source: ownDesign },
-};
+});

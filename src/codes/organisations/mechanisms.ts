@@ -1,19 +1,15 @@
 import type { CodeEntry } from "../code-list.js";
-import { source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import type { SourceRef } from "../source.js";
+import * as keys from "./mechanism-keys.js";
+import type { Mechanism } from "./mechanism-keys.js";
 
-export type Mechanism =
-  | "legal"
-  | "organisational"
-  | "staff-development"
-  | "motivation"
-  | "network-partnership"
-  | "information-support"
-  | "monitoring";
+export type { Mechanism } from "./mechanism-keys.js";
 
-const recalled = source("az-1128", "recalled");
+const recalled: SourceRef = { act: "az-1128", certainty: "recalled" };
 
 /** By what means the target model is put to work. */
-export const mechanisms: Readonly<Record<Mechanism, CodeEntry>> = {
+export const mechanisms: Readonly<Record<Mechanism, CodeEntry>> = /* @__PURE__ */ labelled(keys.mechanisms, {
   legal: { ru: "нормативно-правовой механизм", en: "legal", source: recalled },
   organisational: { ru: "организационный механизм", en: "organisational", source: recalled },
   "staff-development": { ru: "развитие кадров", en: "staff development", source: recalled },
@@ -21,4 +17,4 @@ export const mechanisms: Readonly<Record<Mechanism, CodeEntry>> = {
   "network-partnership": { ru: "сетевое партнёрство", en: "network partnership", source: recalled },
   "information-support": { ru: "информационное сопровождение", en: "information support", source: recalled },
   monitoring: { ru: "мониторинг", en: "monitoring", source: recalled },
-};
+});

@@ -1,7 +1,9 @@
 import type { CodeEntry } from "../code-list.js";
-import { source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import * as keys from "./organisation-keys.js";
+import type { MentorPay, LawfulBasis } from "./organisation-keys.js";
 
-export type MentorPay = "paid" | "unpaid" | "permanent-duty";
+export type { MentorPay, LawfulBasis } from "./organisation-keys.js";
 
 /**
  * How an organisation arranges the work of its mentors. Work handed out `onTop` of the job falls under article 351.8;
@@ -9,39 +11,31 @@ export type MentorPay = "paid" | "unpaid" | "permanent-duty";
  */
 export const mentorPays: Readonly<
   Record<MentorPay, CodeEntry & { readonly onTop: boolean; readonly toCheck: boolean }>
-> = {
+> = /* @__PURE__ */ labelled(keys.mentorPays, {
   paid: {
     ru: "дополнительная работа за доплату",
     en: "extra work for extra pay",
-    onTop: true,
-    toCheck: false,
-    source: source("tk-351.8", "seen"),
+    source: { act: "tk-351.8", certainty: "seen" },
   },
   unpaid: {
     ru: "дополнительная работа без доплаты",
     en: "extra work without pay",
-    onTop: true,
-    toCheck: true,
-    source: source("rostrud-2025", "seen"),
+    source: { act: "rostrud-2025", certainty: "seen" },
   },
   "permanent-duty": {
     ru: "постоянная должностная обязанность",
     en: "permanent duty of the post",
-    onTop: false,
-    toCheck: true,
-    source: source("rostrud-2025", "seen"),
+    source: { act: "rostrud-2025", certainty: "seen" },
   },
-};
-
-export type LawfulBasis = "employment" | "consent";
+});
 
 /** On what ground the registers of mentors and mentees hold personal data. */
-export const lawfulBases: Readonly<Record<LawfulBasis, CodeEntry & { readonly asksConsent: boolean }>> = {
-  employment: {
-    ru: "трудовые отношения",
-    en: "employment",
-    asksConsent: false,
-    source: source("fz-152", "recalled"),
-  },
-  consent: { ru: "согласие", en: "consent", asksConsent: true, source: source("fz-152", "seen") },
-};
+export const lawfulBases: Readonly<Record<LawfulBasis, CodeEntry & { readonly asksConsent: boolean }>> =
+  /* @__PURE__ */ labelled(keys.lawfulBases, {
+    employment: {
+      ru: "трудовые отношения",
+      en: "employment",
+      source: { act: "fz-152", certainty: "recalled" },
+    },
+    consent: { ru: "согласие", en: "consent", source: { act: "fz-152", certainty: "seen" } },
+  });

@@ -1,7 +1,10 @@
 import type { CodeEntry } from "../code-list.js";
-import { ownDesign, source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import { ownDesign } from "../source.js";
+import * as keys from "./assignment-keys.js";
+import type { AssignmentBasis, ContractPart, Departure } from "./assignment-keys.js";
 
-export type AssignmentBasis = "extra-work" | "permanent-duty" | "not-employed";
+export type { AssignmentBasis, ContractPart, Departure } from "./assignment-keys.js";
 
 /**
  * Under what a mentor works. `clause`: whether the law wants a contract clause on mentoring for it; `paidApart`: whether
@@ -9,49 +12,46 @@ export type AssignmentBasis = "extra-work" | "permanent-duty" | "not-employed";
  */
 export const assignmentBases: Readonly<
   Record<AssignmentBasis, CodeEntry & { readonly clause: boolean; readonly paidApart: boolean }>
-> = {
+> = /* @__PURE__ */ labelled(keys.assignmentBases, {
   "extra-work": {
     ru: "дополнительная работа",
     en: "extra work",
-    clause: true,
-    paidApart: true,
-    source: source("tk-351.8", "seen"),
+    source: { act: "tk-351.8", certainty: "seen" },
   },
   "permanent-duty": {
     ru: "постоянная трудовая обязанность",
     en: "permanent job duty",
-    clause: false,
-    paidApart: false,
-    source: source("rostrud-2025", "seen"),
+    source: { act: "rostrud-2025", certainty: "seen" },
   },
-  "not-employed": {
-    ru: "вне трудовых отношений",
-    en: "outside employment",
-    clause: false,
-    paidApart: false,
-    source: ownDesign,
-  },
-};
-
-export type ContractPart = "content" | "term" | "form" | "payment";
+  "not-employed": { ru: "вне трудовых отношений", en: "outside employment", source: ownDesign },
+});
 
 /** What the contract or its supplement says about mentoring. */
-export const contractParts: Readonly<Record<ContractPart, CodeEntry>> = {
-  content: { ru: "содержание работы", en: "content of the work", source: source("tk-351.8", "seen") },
-  term: { ru: "срок", en: "term", source: source("tk-351.8", "seen") },
-  form: { ru: "форма выполнения", en: "form of the work", source: source("tk-351.8", "seen") },
-  payment: {
-    ru: "размер и условия оплаты",
-    en: "size and conditions of pay",
-    source: source("tk-351.8", "seen"),
+export const contractParts: Readonly<Record<ContractPart, CodeEntry>> = /* @__PURE__ */ labelled(
+  keys.contractParts,
+  {
+    content: {
+      ru: "содержание работы",
+      en: "content of the work",
+      source: { act: "tk-351.8", certainty: "seen" },
+    },
+    term: { ru: "срок", en: "term", source: { act: "tk-351.8", certainty: "seen" } },
+    form: { ru: "форма выполнения", en: "form of the work", source: { act: "tk-351.8", certainty: "seen" } },
+    payment: {
+      ru: "размер и условия оплаты",
+      en: "size and conditions of pay",
+      source: { act: "tk-351.8", certainty: "seen" },
+    },
   },
-};
-
-export type Departure = "dismissal" | "transfer" | "long-absence";
+);
 
 /** How a mentor leaves without a notice. */
-export const departures: Readonly<Record<Departure, CodeEntry>> = {
-  dismissal: { ru: "увольнение", en: "dismissal", source: source("az-1128", "recalled") },
-  transfer: { ru: "перевод", en: "transfer", source: source("az-1128", "recalled") },
-  "long-absence": { ru: "длительное отсутствие", en: "long absence", source: source("az-1128", "recalled") },
-};
+export const departures: Readonly<Record<Departure, CodeEntry>> = /* @__PURE__ */ labelled(keys.departures, {
+  dismissal: { ru: "увольнение", en: "dismissal", source: { act: "az-1128", certainty: "recalled" } },
+  transfer: { ru: "перевод", en: "transfer", source: { act: "az-1128", certainty: "recalled" } },
+  "long-absence": {
+    ru: "длительное отсутствие",
+    en: "long absence",
+    source: { act: "az-1128", certainty: "recalled" },
+  },
+});

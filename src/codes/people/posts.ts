@@ -1,71 +1,47 @@
-import type { CodeEntry } from "../code-list.js";
-import type { Side } from "../programs/forms.js";
+import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
+import * as keys from "./post-keys.js";
+import type { Post, PostEntry } from "./post-keys.js";
 
-export type Post =
-  | "teacher"
-  | "kindergarten-teacher"
-  | "lecturer"
-  | "supplementary-teacher"
-  | "speech-therapist"
-  | "psychologist"
-  | "methodologist"
-  | "teaching-staff"
-  | "senior-kindergarten-teacher"
-  | "deputy-head"
-  | "head"
-  | "student"
-  | "pupil"
-  | "parent"
-  | "partner-employee";
-
-/** `side` says as whom the holder of the post stands in a form of mentoring. */
-export type PostEntry = CodeEntry & { readonly side: Side; readonly alsoCalled?: readonly string[] };
-
-const staff = { side: "teacher", source: ownDesign } as const;
+export type { Post, PostEntry } from "./post-keys.js";
 
 /** Posts that take part in mentoring. */
-export const posts: Readonly<Record<Post, PostEntry>> = {
-  teacher: { ...staff, ru: "учитель", en: "school teacher" },
-  "kindergarten-teacher": { ...staff, ru: "воспитатель", en: "kindergarten teacher" },
-  lecturer: { ...staff, ru: "преподаватель", en: "college teacher" },
+export const posts: Readonly<Record<Post, PostEntry>> = /* @__PURE__ */ labelled(keys.posts, {
+  teacher: { ru: "учитель", en: "school teacher", source: ownDesign },
+  "kindergarten-teacher": { ru: "воспитатель", en: "kindergarten teacher", source: ownDesign },
+  lecturer: { ru: "преподаватель", en: "college teacher", source: ownDesign },
   "supplementary-teacher": {
-    ...staff,
     ru: "педагог дополнительного образования",
     en: "supplementary-education teacher",
+    source: ownDesign,
   },
-  "speech-therapist": { ...staff, ru: "учитель-логопед", en: "speech therapist" },
-  psychologist: { ...staff, ru: "педагог-психолог", en: "school psychologist" },
-  methodologist: { ...staff, ru: "методист", en: "methodologist" },
-  "teaching-staff": { ...staff, ru: "педагог", en: "member of the teaching staff" },
-  "senior-kindergarten-teacher": { ...staff, ru: "старший воспитатель", en: "senior kindergarten teacher" },
+  "speech-therapist": { ru: "учитель-логопед", en: "speech therapist", source: ownDesign },
+  psychologist: { ru: "педагог-психолог", en: "school psychologist", source: ownDesign },
+  methodologist: { ru: "методист", en: "methodologist", source: ownDesign },
+  "teaching-staff": { ru: "педагог", en: "member of the teaching staff", source: ownDesign },
+  "senior-kindergarten-teacher": {
+    ru: "старший воспитатель",
+    en: "senior kindergarten teacher",
+    source: ownDesign,
+  },
   "deputy-head": {
     ru: "заместитель директора",
     en: "deputy head",
-    side: "head",
     source: ownDesign,
     alsoCalled: ["заместитель руководителя", "заместитель заведующего"],
   },
-  head: {
-    ru: "руководитель",
-    en: "head",
-    side: "head",
-    source: ownDesign,
-    alsoCalled: ["директор", "заведующий"],
-  },
+  head: { ru: "руководитель", en: "head", source: ownDesign, alsoCalled: ["директор", "заведующий"] },
   student: {
     ru: "студент",
     en: "student",
-    side: "student",
     source: ownDesign,
     alsoCalled: ["студент педагогического колледжа"],
   },
-  pupil: { ru: "ученик", en: "pupil", side: "pupil", source: ownDesign, alsoCalled: ["обучающийся"] },
-  parent: { ru: "родитель", en: "parent", side: "parent", source: ownDesign },
+  pupil: { ru: "ученик", en: "pupil", source: ownDesign, alsoCalled: ["обучающийся"] },
+  parent: { ru: "родитель", en: "parent", source: ownDesign },
   "partner-employee": {
     ru: "представитель предприятия или организации-партнёра",
     en: "representative of an enterprise or a partner organisation",
-    side: "partner",
     source: ownDesign,
   },
-};
+});

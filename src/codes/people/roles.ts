@@ -1,49 +1,48 @@
-import type { CodeEntry } from "../code-list.js";
-import { source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import * as keys from "./role-keys.js";
+import type { Role, RoleEntry } from "./role-keys.js";
 
-export type Role =
-  | "head"
-  | "curator"
-  | "mentor"
-  | "mentee"
-  | "council"
-  | "psychologist"
-  | "system-administrator"
-  | "methodologist"
-  | "working-group"
-  | "partner"
-  | "union";
-
-/** `side` says on which side of a pair the role stands, if it stands on one. */
-export type RoleEntry = CodeEntry & { readonly side?: "mentor" | "mentee" };
+export type { Role, RoleEntry } from "./role-keys.js";
 
 /** Who takes part in a program and around it. */
-export const roles: Readonly<Record<Role, RoleEntry>> = {
+export const roles: Readonly<Record<Role, RoleEntry>> = /* @__PURE__ */ labelled(keys.roles, {
   head: {
     ru: "руководитель организации",
     en: "head of the organisation",
-    source: source("az-1128", "recalled"),
+    source: { act: "az-1128", certainty: "recalled" },
   },
-  curator: { ru: "куратор", en: "curator", source: source("az-1128", "seen") },
-  mentor: { ru: "наставник", en: "mentor", side: "mentor", source: source("tk-351.8", "seen") },
-  mentee: { ru: "наставляемый", en: "mentee", side: "mentee", source: source("az-1128", "seen") },
-  council: { ru: "совет наставников", en: "mentors' council", source: source("az-1128", "recalled") },
-  psychologist: { ru: "педагог-психолог", en: "school psychologist", source: source("az-1128", "recalled") },
+  curator: { ru: "куратор", en: "curator", source: { act: "az-1128", certainty: "seen" } },
+  mentor: { ru: "наставник", en: "mentor", source: { act: "tk-351.8", certainty: "seen" } },
+  mentee: { ru: "наставляемый", en: "mentee", source: { act: "az-1128", certainty: "seen" } },
+  council: {
+    ru: "совет наставников",
+    en: "mentors' council",
+    source: { act: "az-1128", certainty: "recalled" },
+  },
+  psychologist: {
+    ru: "педагог-психолог",
+    en: "school psychologist",
+    source: { act: "az-1128", certainty: "recalled" },
+  },
   "system-administrator": {
     ru: "системный администратор",
     en: "system administrator",
-    source: source("az-1128", "recalled"),
+    source: { act: "az-1128", certainty: "recalled" },
   },
-  methodologist: { ru: "методист", en: "methodologist", source: source("az-1128", "recalled") },
+  methodologist: { ru: "методист", en: "methodologist", source: { act: "az-1128", certainty: "recalled" } },
   "working-group": {
     ru: "член рабочей группы",
     en: "member of the working group",
-    source: source("r-145", "seen", "дорожная карта"),
+    source: { act: "r-145", clause: "дорожная карта", certainty: "seen" },
   },
-  partner: { ru: "социальный партнёр", en: "social partner", source: source("az-1128", "partly-seen") },
+  partner: {
+    ru: "социальный партнёр",
+    en: "social partner",
+    source: { act: "az-1128", certainty: "partly-seen" },
+  },
   union: {
     ru: "первичная профсоюзная организация",
     en: "trade-union branch",
-    source: source("az-1128", "partly-seen"),
+    source: { act: "az-1128", certainty: "partly-seen" },
   },
-};
+});

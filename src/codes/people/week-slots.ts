@@ -1,13 +1,13 @@
 import type { CodeEntry } from "../code-list.js";
+import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
+import * as keys from "./week-slot-keys.js";
+import type { WeekSlot } from "./week-slot-keys.js";
 
-export type WeekDay = "mon" | "tue" | "wed" | "thu" | "fri" | "sat";
-export type PartOfDay = "morning" | "afternoon" | "evening";
-
-export type WeekSlot = `${WeekDay}-${PartOfDay}`;
+export type { WeekDay, PartOfDay, WeekSlot } from "./week-slot-keys.js";
 
 /** Parts of the working week in which somebody is free to meet. */
-export const weekSlots: Readonly<Record<WeekSlot, CodeEntry>> = {
+export const weekSlots: Readonly<Record<WeekSlot, CodeEntry>> = /* @__PURE__ */ labelled(keys.weekSlots, {
   "mon-morning": { ru: "понедельник, первая половина дня", en: "Monday morning", source: ownDesign },
   "mon-afternoon": { ru: "понедельник, вторая половина дня", en: "Monday afternoon", source: ownDesign },
   "mon-evening": { ru: "понедельник, вечер", en: "Monday evening", source: ownDesign },
@@ -26,4 +26,4 @@ export const weekSlots: Readonly<Record<WeekSlot, CodeEntry>> = {
   "sat-morning": { ru: "суббота, первая половина дня", en: "Saturday morning", source: ownDesign },
   "sat-afternoon": { ru: "суббота, вторая половина дня", en: "Saturday afternoon", source: ownDesign },
   "sat-evening": { ru: "суббота, вечер", en: "Saturday evening", source: ownDesign },
-};
+});

@@ -1,34 +1,19 @@
-import type { CodeEntry } from "../code-list.js";
-import { ownDesign, source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import { ownDesign } from "../source.js";
+import * as keys from "./scope-keys.js";
+import type { ProgramScope, ScopeEntry } from "./scope-keys.js";
 
-export type ProgramScope = "pair" | "group" | "organisation" | "municipality" | "region";
-
-/**
- * `personalised` programs work with named participants and are bound by the term of 3 to 12 months; the others
- * are frames in which such programs are drawn up.
- */
-export type ScopeEntry = CodeEntry & { readonly personalised: boolean };
+export type { ProgramScope, ScopeEntry } from "./scope-keys.js";
 
 /** Whose program it is. */
-export const scopes: Readonly<Record<ProgramScope, ScopeEntry>> = {
-  pair: {
-    ru: "программа пары",
-    en: "program of a pair",
-    personalised: true,
-    source: source("az-1128", "seen"),
-  },
-  group: {
-    ru: "программа группы",
-    en: "program of a group",
-    personalised: true,
-    source: source("az-1128", "seen"),
-  },
+export const scopes: Readonly<Record<ProgramScope, ScopeEntry>> = /* @__PURE__ */ labelled(keys.scopes, {
+  pair: { ru: "программа пары", en: "program of a pair", source: { act: "az-1128", certainty: "seen" } },
+  group: { ru: "программа группы", en: "program of a group", source: { act: "az-1128", certainty: "seen" } },
   organisation: {
     ru: "программа организации",
     en: "program of an organisation",
-    personalised: false,
-    source: source("r-145", "seen"),
+    source: { act: "r-145", certainty: "seen" },
   },
-  municipality: { ru: "муниципальная модель", en: "municipal model", personalised: false, source: ownDesign },
-  region: { ru: "региональная модель", en: "regional model", personalised: false, source: ownDesign },
-};
+  municipality: { ru: "муниципальная модель", en: "municipal model", source: ownDesign },
+  region: { ru: "региональная модель", en: "regional model", source: ownDesign },
+});

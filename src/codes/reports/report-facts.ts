@@ -1,27 +1,16 @@
 import type { CodeEntry } from "../code-list.js";
-import { ownDesign, source } from "../source.js";
+import { labelled } from "../keys-and-labels.js";
+import { ownDesign } from "../source.js";
+import * as keys from "./report-keys.js";
+import type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
 
-export type Dimension =
-  | "all"
-  | "organisation-type"
-  | "audience"
-  | "scope"
-  | "form"
-  | "kind"
-  | "mentee-category"
-  | "mentor-qualification"
-  | "difficulty-group"
-  | "scale"
-  | "end-reason"
-  | "questionnaire-level"
-  | "swot-theme"
-  | "month";
+export type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
 
 /**
  * By what the counts of a place are broken down; `all` is the whole. Each is a partition: what is not known stands under
  * the empty value, and what has several values under all of them joined by `+`, so that every dimension adds up.
  */
-export const dimensions: Readonly<Record<Dimension, CodeEntry>> = {
+export const dimensions: Readonly<Record<Dimension, CodeEntry>> = /* @__PURE__ */ labelled(keys.dimensions, {
   all: { ru: "всего", en: "the whole", source: ownDesign },
   "organisation-type": { ru: "тип организации", en: "type of organisation", source: ownDesign },
   audience: { ru: "для кого", en: "audience", source: ownDesign },
@@ -40,31 +29,19 @@ export const dimensions: Readonly<Record<Dimension, CodeEntry>> = {
   },
   "swot-theme": { ru: "тема анализа сторон", en: "theme of the analysis", source: ownDesign },
   month: { ru: "месяц", en: "month", source: ownDesign },
-};
-
-export type QuestionnaireLevel = "optimal" | "admissible" | "inadmissible";
+});
 
 /** What the curator's questionnaire of nine ratings, 0 to 2 each, comes to: `from` points of 18. Recalled, not seen. */
 export const questionnaireLevels: Readonly<
   Record<QuestionnaireLevel, CodeEntry & { readonly from: number }>
-> = {
-  optimal: { ru: "оптимальный", en: "optimal", from: 15, source: source("r-145", "recalled") },
-  admissible: { ru: "допустимый", en: "admissible", from: 9, source: source("r-145", "recalled") },
-  inadmissible: { ru: "недопустимый", en: "inadmissible", from: 0, source: source("r-145", "recalled") },
-};
-
-export type SwotTheme =
-  | "joint-work"
-  | "staff"
-  | "organisation-and-methods"
-  | "material-base"
-  | "finance-and-incentives"
-  | "psychological-climate"
-  | "partners"
-  | "other";
+> = /* @__PURE__ */ labelled(keys.questionnaireLevels, {
+  optimal: { ru: "оптимальный", en: "optimal", source: { act: "r-145", certainty: "recalled" } },
+  admissible: { ru: "допустимый", en: "admissible", source: { act: "r-145", certainty: "recalled" } },
+  inadmissible: { ru: "недопустимый", en: "inadmissible", source: { act: "r-145", certainty: "recalled" } },
+});
 
 /** What a strength, weakness, opportunity or threat is about: a report has no room for free text. */
-export const swotThemes: Readonly<Record<SwotTheme, CodeEntry>> = {
+export const swotThemes: Readonly<Record<SwotTheme, CodeEntry>> = /* @__PURE__ */ labelled(keys.swotThemes, {
   "joint-work": { ru: "совместная работа участников", en: "joint work of participants", source: ownDesign },
   staff: { ru: "кадры", en: "staff", source: ownDesign },
   "organisation-and-methods": {
@@ -77,65 +54,58 @@ export const swotThemes: Readonly<Record<SwotTheme, CodeEntry>> = {
   "psychological-climate": { ru: "психологический климат", en: "psychological climate", source: ownDesign },
   partners: { ru: "партнёры", en: "partners", source: ownDesign },
   other: { ru: "другое", en: "other", source: ownDesign },
-};
-
-export type WithheldReason = "small-count" | "sensitive-code" | "internal-measure";
+});
 
 /** Why figures of a report are not in its publication. */
-export const withheldReasons: Readonly<Record<WithheldReason, CodeEntry>> = {
-  "small-count": {
-    ru: "число мало или позволило бы вычислить малое число",
-    en: "the count is small, or would give a small one away",
-    source: ownDesign,
+export const withheldReasons: Readonly<Record<WithheldReason, CodeEntry>> = /* @__PURE__ */ labelled(
+  keys.withheldReasons,
+  {
+    "small-count": {
+      ru: "число мало или позволило бы вычислить малое число",
+      en: "the count is small, or would give a small one away",
+      source: ownDesign,
+    },
+    "sensitive-code": {
+      ru: "чувствительная категория ниже своего порога не называется и входит в строку «не указано»",
+      en: "a sensitive code below its own threshold is not named and is counted as not stated",
+      source: ownDesign,
+    },
+    "internal-measure": {
+      ru: "показатели движения служат для сверки и не публикуются",
+      en: "movements are for reconciliation and are not published",
+      source: ownDesign,
+    },
   },
-  "sensitive-code": {
-    ru: "чувствительная категория ниже своего порога не называется и входит в строку «не указано»",
-    en: "a sensitive code below its own threshold is not named and is counted as not stated",
-    source: ownDesign,
-  },
-  "internal-measure": {
-    ru: "показатели движения служат для сверки и не публикуются",
-    en: "movements are for reconciliation and are not published",
-    source: ownDesign,
-  },
-};
-
-export type ChangeCause =
-  | "entered"
-  | "left"
-  | "moved-in"
-  | "moved-out"
-  | "corrected-late"
-  | "definition-changed"
-  | "coverage-changed"
-  | "between-reports"
-  | "not-separable";
+);
 
 /** Why a figure differs from that of an earlier report. */
-export const changeCauses: Readonly<Record<ChangeCause, CodeEntry>> = {
-  entered: { ru: "вошли", en: "entered", source: ownDesign },
-  left: { ru: "выбыли", en: "left", source: ownDesign },
-  "moved-in": { ru: "перешли из другой строки", en: "moved in from another line", source: ownDesign },
-  "moved-out": { ru: "перешли в другую строку", en: "moved out to another line", source: ownDesign },
-  "corrected-late": {
-    ru: "исправлено после прошлого отчёта",
-    en: "corrected after the earlier report",
-    source: ownDesign,
+export const changeCauses: Readonly<Record<ChangeCause, CodeEntry>> = /* @__PURE__ */ labelled(
+  keys.changeCauses,
+  {
+    entered: { ru: "вошли", en: "entered", source: ownDesign },
+    left: { ru: "выбыли", en: "left", source: ownDesign },
+    "moved-in": { ru: "перешли из другой строки", en: "moved in from another line", source: ownDesign },
+    "moved-out": { ru: "перешли в другую строку", en: "moved out to another line", source: ownDesign },
+    "corrected-late": {
+      ru: "исправлено после прошлого отчёта",
+      en: "corrected after the earlier report",
+      source: ownDesign,
+    },
+    "definition-changed": { ru: "изменилось определение", en: "the definition changed", source: ownDesign },
+    "coverage-changed": {
+      ru: "изменился состав организаций",
+      en: "other organisations report",
+      source: ownDesign,
+    },
+    "between-reports": {
+      ru: "изменилось между отчётами",
+      en: "changed between the reports",
+      source: ownDesign,
+    },
+    "not-separable": {
+      ru: "несколько причин, по числам не различимых",
+      en: "several causes that counts cannot tell apart",
+      source: ownDesign,
+    },
   },
-  "definition-changed": { ru: "изменилось определение", en: "the definition changed", source: ownDesign },
-  "coverage-changed": {
-    ru: "изменился состав организаций",
-    en: "other organisations report",
-    source: ownDesign,
-  },
-  "between-reports": {
-    ru: "изменилось между отчётами",
-    en: "changed between the reports",
-    source: ownDesign,
-  },
-  "not-separable": {
-    ru: "несколько причин, по числам не различимых",
-    en: "several causes that counts cannot tell apart",
-    source: ownDesign,
-  },
-};
+);

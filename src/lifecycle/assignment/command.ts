@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { ContractPart, Departure } from "../../codes/people/assignment-facts.js";
+import type { ContractPart, Departure } from "../../codes/people/assignment-keys.js";
 
 /** An order to a mentor's assignment: carried out or refused with reasons. */
 export type AssignmentCommand =

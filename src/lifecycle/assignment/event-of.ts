@@ -2,7 +2,12 @@ import { addDays } from "../../base/calendar-date.js";
 import type { AssignmentCommand } from "./command.js";
 import type { AssignmentEvent } from "./event.js";
 import { noticeOf, type AssignmentContext } from "./guards.js";
-import type { AssignmentEnding, AssignmentState, NoticeGiven, NoticeSide } from "../states/assignment-state.js";
+import type {
+  AssignmentEnding,
+  AssignmentState,
+  NoticeGiven,
+  NoticeSide,
+} from "../states/assignment-state.js";
 import type { BodyOf } from "../engine/machine.js";
 
 /** What an allowed command causes. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { AssignmentId } from "../../base/id.js";
 import type { CalendarCertainty } from "../../base/work-calendar.js";
-import type { ContractPart } from "../../codes/people/assignment-facts.js";
+import type { ContractPart } from "../../codes/people/assignment-keys.js";
 import type { AssignmentEnding, NoticeSide } from "../states/assignment-state.js";
 import type { Stamp } from "../engine/machine.js";
 

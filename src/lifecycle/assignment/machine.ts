@@ -1,6 +1,6 @@
 import { calendarDate, isCalendarDate } from "../../base/calendar-date.js";
 import type { CalendarCertainty } from "../../base/work-calendar.js";
-import { contractParts } from "../../codes/people/assignment-facts.js";
+import { contractParts } from "../../codes/people/assignment-keys.js";
 import { ownDesign, source } from "../../codes/source.js";
 import type { AssignmentCommand } from "./command.js";
 import type { AssignmentEvent } from "./event.js";

@@ -1,4 +1,4 @@
-import { roles, type Role } from "../../codes/people/roles.js";
+import { roles, type Role } from "../../codes/people/role-keys.js";
 
 /** Somebody by role, or `system` for what follows from a day or from another machine and nobody orders. */
 export type Actor = Role | "system";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import { dayAfter, isCalendarDate } from "../../base/calendar-date.js";
-import { activityTimings } from "../../codes/programs/activity-facts.js";
+import { activityTimings } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import { laterOf } from "../engine/input.js";
 import type { AnyCommand } from "../engine/machine.js";

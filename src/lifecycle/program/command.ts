@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { EndGround } from "../../codes/people/end-grounds.js";
-import type { Role } from "../../codes/people/roles.js";
+import type { EndGround } from "../../codes/people/end-ground-keys.js";
+import type { Role } from "../../codes/people/role-keys.js";
 import type { DifficultyOutcomes, PairSide } from "../states/program-state.js";
 
 /** An order to a program: carried out or refused with reasons. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import { addDaysWithin, addMonthsWithin, dayAfter } from "../../base/calendar-date.js";
 import { compareText } from "../../base/order.js";
-import { activityStates } from "../../codes/programs/activity-facts.js";
+import { activityStates } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import type { Program } from "../../model/program.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";

@@ -1,9 +1,10 @@
 import { addMonthsWithin, dayAfter } from "../../base/calendar-date.js";
 import { entryIn } from "../../codes/code-list.js";
-import { activityStates } from "../../codes/programs/activity-facts.js";
-import { difficultyOutcomes } from "../../codes/people/difficulty-facts.js";
-import { endGrounds, type EndGroundEntry } from "../../codes/people/end-grounds.js";
-import type { Role } from "../../codes/people/roles.js";
+import type { Behaviour } from "../../codes/keys-and-labels.js";
+import { activityStates } from "../../codes/programs/activity-keys.js";
+import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
+import { endGrounds, type EndGroundEntry } from "../../codes/people/end-ground-keys.js";
+import type { Role } from "../../codes/people/role-keys.js";
 import type { Program } from "../../model/program.js";
 import { checkProgram } from "../../rules/check-program.js";
 import { labourRulesOn } from "../../rules/lifecycle-settings.js";
@@ -225,7 +226,7 @@ function isOfStaff({ audience }: Program): boolean {
   return audience !== "learners";
 }
 
-function groundOf(ground: unknown): EndGroundEntry | undefined {
+function groundOf(ground: unknown): Behaviour<EndGroundEntry> | undefined {
   return typeof ground === "string" ? entryIn(endGrounds, ground) : undefined;
 }
 

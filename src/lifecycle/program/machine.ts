@@ -1,7 +1,7 @@
 import { calendarDate, isCalendarDate } from "../../base/calendar-date.js";
-import { difficultyOutcomes } from "../../codes/people/difficulty-facts.js";
-import { endGrounds } from "../../codes/people/end-grounds.js";
-import { roles } from "../../codes/people/roles.js";
+import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
+import { endGrounds } from "../../codes/people/end-ground-keys.js";
+import { roles } from "../../codes/people/role-keys.js";
 import { ownDesign, source } from "../../codes/source.js";
 import { codeOf, listOf, isOrdinal, isText, isYesOrNo, optional, tableOf } from "../engine/field-checks.js";
 import { defineMachine, type Machine } from "../engine/machine.js";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import { entryIn } from "../../codes/code-list.js";
-import { endGrounds } from "../../codes/people/end-grounds.js";
+import { endGrounds } from "../../codes/people/end-ground-keys.js";
 import type { ProgramEvent } from "./event.js";
 import type { ProgramState, RunningProgram } from "../states/program-state.js";
 

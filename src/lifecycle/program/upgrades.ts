@@ -1,4 +1,4 @@
-import { endGrounds, type EndGround } from "../../codes/people/end-grounds.js";
+import { endGrounds, type EndGround } from "../../codes/people/end-ground-keys.js";
 import type { HistoryPlace, StoredEvent, Upgrade } from "../engine/machine.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { DifficultyOutcome } from "../../codes/people/difficulty-facts.js";
-import type { EndGround, EndingSide } from "../../codes/people/end-grounds.js";
-import type { Role } from "../../codes/people/roles.js";
+import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import type { EndGround, EndingSide } from "../../codes/people/end-ground-keys.js";
+import type { Role } from "../../codes/people/role-keys.js";
 import type { Actor } from "../engine/actor.js";
 import type { AnyState, StatusEntry } from "../engine/machine.js";
 

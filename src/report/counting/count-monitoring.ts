@@ -1,8 +1,13 @@
-import type { QuestionnaireLevel } from "../../codes/reports/report-facts.js";
+import type { QuestionnaireLevel } from "../../codes/reports/report-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
 import { type QuestionnaireCut, type SatisfactionCut, usualBasis } from "../report.js";
-import type { AssessmentRecord, DiagnosticsRecord, ProcessRecord, SurveyRecord } from "../records/report-record.js";
+import type {
+  AssessmentRecord,
+  DiagnosticsRecord,
+  ProcessRecord,
+  SurveyRecord,
+} from "../records/report-record.js";
 import { isWithin, type ReportWindow } from "../report-window.js";
 import { valueOf } from "./value-of.js";
 

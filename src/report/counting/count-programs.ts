@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import { type DifficultyOutcome, difficultyOutcomes } from "../../codes/people/difficulty-facts.js";
+import { difficultyOutcomes, type DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { accountOf, countStanding, endOf } from "./count-standing.js";
 import { add, columnsOf, type Ledger, type Row, type Sheet, type Spot } from "./ledger.js";

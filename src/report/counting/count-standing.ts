@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { Movement } from "../../codes/reports/measures.js";
+import type { Movement } from "../../codes/reports/measure-keys.js";
 import { add, type Ledger, type Row, type Spot } from "./ledger.js";
 import type { StandingRecord } from "../records/report-record.js";
 import { type ReportWindow, sideOf } from "../report-window.js";

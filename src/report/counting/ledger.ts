@@ -1,7 +1,7 @@
 import { compareText } from "../../base/order.js";
-import type { Measure } from "../../codes/reports/measures.js";
-import { measures } from "../../codes/reports/measures.js";
-import type { Dimension } from "../../codes/reports/report-facts.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
+import { measures } from "../../codes/reports/measure-keys.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { PlaceBook } from "./place-book.js";
 import type { Cell, Counts } from "../report.js";
 import type { ReportPlace } from "../records/report-record.js";

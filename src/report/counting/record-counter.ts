@@ -1,4 +1,4 @@
-import type { Dimension } from "../../codes/reports/report-facts.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
 import { CellBook, sumCells } from "../cell-book.js";
 import {
   assessmentSheet,

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../base/calendar-date.js";
 import { compareText } from "../../base/order.js";
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import type { CodeMapping } from "../../catalogue/map-codes.js";
-import type { Dimension } from "../../codes/reports/report-facts.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import { groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
 import { PlaceBook } from "./place-book.js";

@@ -1,7 +1,7 @@
 import { addDays } from "../../base/calendar-date.js";
 import { compareText } from "../../base/order.js";
-import type { Measure, Movement } from "../../codes/reports/measures.js";
-import type { ChangeCause, Dimension } from "../../codes/reports/report-facts.js";
+import type { Measure, Movement } from "../../codes/reports/measure-keys.js";
+import type { ChangeCause, Dimension } from "../../codes/reports/report-keys.js";
 import { closingMeasure, type Stock } from "../counting/count-standing.js";
 import type { PlaceWithin } from "./indicators-of.js";
 import { basisDifference } from "../merge-reports.js";

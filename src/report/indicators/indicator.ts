@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Text } from "../../base/text.js";
-import type { Measure } from "../../codes/reports/measures.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
 import type { SourceRef } from "../../codes/source.js";
 import type { OwnMeasure } from "../records/report-record.js";
 
@@ -13,6 +13,9 @@ export type IndicatorUnit =
 
 /** The lowest level at which an indicator says something: higher up the sums are divided, never the shares averaged. */
 export type IndicatorLevel = "organisation" | "municipality" | "region";
+
+/** What an indicator is made of, without its words. */
+export type IndicatorFormula = Pick<Indicator, "unit" | "numerator" | "less" | "denominator">;
 
 /** One line of monitoring as data: those of a region's own have the same shape. */
 export type Indicator = Text & {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Text } from "../../base/text.js";
-import type { Measure } from "../../codes/reports/measures.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
 import { entriesOf, exactly } from "../cell-book.js";
 import { indicators as builtIn } from "./data/indicators.js";
 import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";

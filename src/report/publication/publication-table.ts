@@ -1,7 +1,7 @@
-import type { Dimension } from "../../codes/reports/report-facts.js";
-import { measures as known } from "../../codes/reports/measures.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
+import { measures as known } from "../../codes/reports/measure-keys.js";
 import type { Figure } from "../rows/figures-of.js";
-import type { Indicator } from "../indicators/indicator.js";
+import type { IndicatorFormula } from "../indicators/indicator.js";
 import { entriesOf } from "../cell-book.js";
 
 /**
@@ -45,7 +45,7 @@ export type Relation = {
 /** A table of the measures asked for: their places and columns are numbered as they come, the same for any of them. */
 export function publicationTable(
   figures: readonly Figure[],
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorFormula[],
   isAskedFor: (code: string) => boolean,
 ): PublicationTable {
   const places = numbering(figures, placeKey);
@@ -173,7 +173,7 @@ const startedIsSomewhere = {
 
 function relationsAmong(
   numberOf: ReadonlyMap<string, number>,
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorFormula[],
 ): readonly Relation[] {
   const numbers = (codes: readonly string[]) => codes.flatMap((code) => numberOf.get(code) ?? []);
   const shares = indicators.flatMap(({ unit, numerator, denominator }) =>

@@ -1,10 +1,11 @@
-import { type MeasureEntry, measures } from "../../codes/reports/measures.js";
-import { menteeCategories } from "../../codes/people/mentee-categories.js";
+import { measures, type MeasureEntry } from "../../codes/reports/measure-keys.js";
+import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
 import { entryIn } from "../../codes/code-list.js";
+import type { Behaviour } from "../../codes/keys-and-labels.js";
 import { CellBook, entriesOf } from "../cell-book.js";
-import { indicators as builtIn } from "../indicators/data/indicators.js";
+import { indicators as builtIn } from "../indicators/data/indicator-keys.js";
 import { type Figure, figuresOf } from "../rows/figures-of.js";
-import type { Indicator } from "../indicators/indicator.js";
+import type { IndicatorFormula } from "../indicators/indicator.js";
 import { columnKey, type PublicationTable, publicationTable, type Spot } from "./publication-table.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import type { Cell, Counts, Report } from "../report.js";
@@ -16,7 +17,7 @@ export type PublishOptions = {
   /** Below this number a sensitive code is not even named: at least `threshold`; twice as many by default. */
   readonly sensitiveThreshold?: number;
   /** Those that will be shown beside the figures: the rest of their shares is protected like a count. */
-  readonly indicators?: Readonly<Record<string, Indicator>>;
+  readonly indicators?: Readonly<Record<string, IndicatorFormula>>;
 };
 
 /**
@@ -101,7 +102,7 @@ function withoutNames(cells: readonly Cell[], unnamed: ReadonlySet<string>): rea
 /** Counts first; then sums such as points, which go wherever a count that they ride on has gone. */
 function hideCounts(
   figures: readonly Figure[],
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorFormula[],
   threshold: number,
 ): readonly PublishedFigure[] {
   const counts = publicationTable(figures, indicators, (code) => isProtected(code) && !isSum(code));
@@ -154,6 +155,6 @@ function isInternal(code: string): boolean {
   return entryOf(code)?.internal === true;
 }
 
-function entryOf(code: string): MeasureEntry | undefined {
+function entryOf(code: string): Behaviour<MeasureEntry> | undefined {
   return entryIn(measures, code);
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { Measure } from "../../codes/reports/measures.js";
-import type { Dimension, WithheldReason } from "../../codes/reports/report-facts.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
+import type { Dimension, WithheldReason } from "../../codes/reports/report-keys.js";
 import type { ReportBasis } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
 import type { OwnMeasure } from "../records/report-record.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { measures } from "../../codes/reports/measures.js";
-import { dimensions } from "../../codes/reports/report-facts.js";
+import { measures } from "../../codes/reports/measure-keys.js";
+import { dimensions } from "../../codes/reports/report-keys.js";
 import { code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
 import { brokenReport } from "./broken-report.js";
 import type { Cell, Report } from "../report.js";

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import { itemStates, type ItemState } from "../../codes/organisations/item-states.js";
-import { modelComponents } from "../../codes/organisations/model-components.js";
-import { modelItems } from "../../codes/organisations/model-items.js";
-import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-definitions.js";
+import { itemStates, type ItemState } from "../../codes/organisations/item-state-keys.js";
+import { modelComponents } from "../../codes/organisations/model-component-keys.js";
+import { modelItems } from "../../codes/organisations/model-item-keys.js";
+import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Standing } from "../../model/standing.js";
 import { isKept, missingBy } from "../../rules/organisation-checks.js";

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { MenteeId, OrganisationId, PersonId } from "../../base/id.js";
-import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-definitions.js";
-import { youngSpecialistDefinitions } from "../../codes/law/young-specialist-definitions.js";
+import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
+import { youngSpecialistDefinitions } from "../../codes/law/young-specialist-keys.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Person } from "../../model/person.js";
-import { statusOf } from "../../rules/status-of.js";
+import { youngBy } from "../../rules/status-of.js";
 import { codesIn, type ProgramWithState, staysIn } from "./record-of.js";
 import type { ParticipantRecord, ReportPlace } from "./report-record.js";
 import { isWithin, type ReportWindow } from "../report-window.js";
@@ -80,7 +80,7 @@ function factsFinder(
     return {
       staff,
       paired: paired.has(id),
-      ...(person && { young: statusOf(person, definition, window.closing).status === "yes" }),
+      ...(person && { young: youngBy(person, definition, window.closing).status === "yes" }),
       ...(since && { newcomer: isWithin(window, since.earliest) && isWithin(window, since.latest) }),
       ...(startedOn && { finished: { certified, contests: inContests(id) } }),
     };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { PersonId } from "../../base/id.js";
-import type { DifficultyOutcome } from "../../codes/people/difficulty-facts.js";
-import { activityStates } from "../../codes/programs/activity-facts.js";
+import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import { activityStates } from "../../codes/programs/activity-keys.js";
 import type { Assignment } from "../../model/assignment.js";
 import type { Coded } from "../../model/coded.js";
 import type { Pairing } from "../../model/pairing.js";

@@ -1,16 +1,16 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { OrganisationId } from "../../base/id.js";
-import type { MentoringForm } from "../../codes/programs/forms.js";
-import type { MentoringKind } from "../../codes/programs/kinds.js";
+import type { MentoringForm } from "../../codes/programs/form-keys.js";
+import type { MentoringKind } from "../../codes/programs/kind-keys.js";
 import type { OpenCode } from "../../codes/code-list.js";
-import type { DifficultyOutcome } from "../../codes/people/difficulty-facts.js";
-import type { Measure } from "../../codes/reports/measures.js";
-import type { MenteeCategory } from "../../codes/people/mentee-categories.js";
-import type { OrganisationType } from "../../codes/organisations/organisation-types.js";
-import type { Audience } from "../../codes/law/provenance-facts.js";
-import type { SwotTheme } from "../../codes/reports/report-facts.js";
-import type { ProgramScope } from "../../codes/programs/scopes.js";
-import type { SurveyLevel } from "../../codes/people/survey-facts.js";
+import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
+import type { MenteeCategory } from "../../codes/people/mentee-category-keys.js";
+import type { OrganisationType } from "../../codes/organisations/organisation-type-keys.js";
+import type { Audience } from "../../codes/law/provenance-keys.js";
+import type { SwotTheme } from "../../codes/reports/report-keys.js";
+import type { ProgramScope } from "../../codes/programs/scope-keys.js";
+import type { SurveyLevel } from "../../codes/people/survey-keys.js";
 
 /**
  * What a report is made of: small plain facts, of organisations and of things, never of a named person. Nothing here can

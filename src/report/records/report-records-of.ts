@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { OrganisationId, PersonId, ProgramId } from "../../base/id.js";
-import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-definitions.js";
+import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Dataset, DatasetRecord } from "../../model/dataset.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Program } from "../../model/program.js";

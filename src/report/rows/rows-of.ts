@@ -1,7 +1,7 @@
-import type { Measure } from "../../codes/reports/measures.js";
-import type { Dimension } from "../../codes/reports/report-facts.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
 import { compareText } from "../../base/order.js";
-import { measures } from "../../codes/reports/measures.js";
+import { measures } from "../../codes/reports/measure-keys.js";
 import { entriesOf } from "../cell-book.js";
 import { figuresOf } from "./figures-of.js";
 import type { PlaceLevel, PublishedFigure, PublishedReport } from "../publication/published-report.js";

@@ -1,4 +1,4 @@
-import { dimensions } from "../../codes/reports/report-facts.js";
+import { dimensions } from "../../codes/reports/report-keys.js";
 import { measures } from "../../codes/reports/measures.js";
 import type { Language } from "../../base/text.js";
 import { wideMeasures } from "./rows-of.js";

@@ -1,16 +1,19 @@
+import { labelled } from "../../keys-and-labels.js";
 import type { SourceRef } from "../../source.js";
-import { ownDesign, source } from "../../source.js";
-import type { Meaning, Term, TermEntry, VocabularyVersion } from "../terms.js";
+import { ownDesign } from "../../source.js";
+import * as keys from "../term-keys.js";
+import type { Meaning, Term, TermEntry, VocabularyVersion } from "../term-keys.js";
 
+/* @__NO_SIDE_EFFECTS__ */
 function meaning(version: VocabularyVersion, from: SourceRef, ru: string, en: string): Meaning {
   return { version, source: from, ru, en };
 }
 
-const learners = source("r-145", "seen");
-const staff = source("az-1128", "seen");
+const learners: SourceRef = { act: "r-145", certainty: "seen" };
+const staff: SourceRef = { act: "az-1128", certainty: "seen" };
 
 /** Terms of mentoring with their meanings by act, in both languages. */
-export const vocabulary: Readonly<Record<Term, TermEntry>> = {
+export const vocabulary: Readonly<Record<Term, TermEntry>> = /* @__PURE__ */ labelled(keys.vocabulary, {
   mentoring: {
     ru: "наставничество",
     en: "mentoring",
@@ -30,7 +33,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
       ),
       meaning(
         "labour-law",
-        source("tk-351.8", "seen"),
+        { act: "tk-351.8", certainty: "seen" },
         "работа, которую работник по поручению работодателя выполняет, помогая другому работнику освоить профессию",
         "work of an employee who, on the employer's commission, helps another employee to master the job",
       ),
@@ -49,7 +52,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
       ),
       meaning(
         "staff-model",
-        source("az-1128", "partly-seen"),
+        { act: "az-1128", certainty: "partly-seen" },
         "то же для педагогов: всё, что нужно для персонализированных программ",
         "the same for teachers: all that personalised programs need",
       ),
@@ -71,11 +74,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   "staff-mentoring": {
     ru: "педагогическое наставничество",
     en: "mentoring of teaching staff",
-    source: source("az-1128", "partly-seen"),
+    source: { act: "az-1128", certainty: "partly-seen" },
     meanings: [
       meaning(
         "staff-model",
-        source("az-1128", "partly-seen"),
+        { act: "az-1128", certainty: "partly-seen" },
         "форма становления, развития и адаптации педагогов к их обязанностям: новичков в профессии, новых в коллективе и опытных, осваивающих новое",
         "a form of teachers' formation, development and adaptation to their duties: of beginners, of those new to the staff and of the experienced who learn something new",
       ),
@@ -114,7 +117,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
     meanings: [
       meaning(
         "staff-model",
-        source("az-1128", "recalled"),
+        { act: "az-1128", certainty: "recalled" },
         "участник персонализированной программы с измеримыми результатами работы, способный выстроить путь развития наставляемого от его затруднений",
         "a participant of a personalised program with measurable results of work, able to build the mentee's path of development from the mentee's difficulties",
       ),
@@ -132,7 +135,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
       ),
       meaning(
         "labour-law",
-        source("tk-351.8", "seen"),
+        { act: "tk-351.8", certainty: "seen" },
         "работник, который по письменному согласию помогает другому работнику освоить профессию",
         "an employee who, having consented in writing, helps another employee to master the job",
       ),
@@ -176,13 +179,13 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
       ),
       meaning(
         "staff-regulation",
-        source("az-1128", "recalled"),
+        { act: "az-1128", certainty: "recalled" },
         "заместитель руководителя, которому поручена организация наставничества",
         "a deputy head charged with organising mentoring",
       ),
       meaning(
         "learners-model",
-        source("r-145", "recalled"),
+        { act: "r-145", certainty: "recalled" },
         "работник организации или партнёра, который отвечает за организацию программы",
         "an employee of the organisation or of a partner who answers for organising the program",
       ),
@@ -191,7 +194,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   "young-specialist": {
     ru: "молодой специалист",
     en: "young specialist",
-    source: source("fz-489", "seen"),
+    source: { act: "fz-489", certainty: "seen" },
     meanings: [
       meaning(
         "local-acts",
@@ -201,7 +204,7 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
       ),
       meaning(
         "youth-law",
-        source("fz-489", "seen"),
+        { act: "fz-489", certainty: "seen" },
         "выпускник до 35 лет включительно на первой работе по полученной квалификации",
         "a graduate up to 35 inclusive in the first job of the qualification",
       ),
@@ -210,11 +213,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   community: {
     ru: "школьное сообщество",
     en: "school community",
-    source: source("r-145", "recalled"),
+    source: { act: "r-145", certainty: "recalled" },
     meanings: [
       meaning(
         "learners-model",
-        source("r-145", "recalled"),
+        { act: "r-145", certainty: "recalled" },
         "педагоги, обучающиеся, родители, выпускники и партнёры, которых связывают отношения наставничества",
         "teachers, learners, parents, graduates and partners whom mentoring brings together",
       ),
@@ -236,11 +239,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   kind: {
     ru: "вид наставничества",
     en: "kind of mentoring",
-    source: source("az-1128", "partly-seen"),
+    source: { act: "az-1128", certainty: "partly-seen" },
     meanings: [
       meaning(
         "staff-model",
-        source("az-1128", "partly-seen"),
+        { act: "az-1128", certainty: "partly-seen" },
         "как устроена совместная работа: один на один, в группе, на расстоянии и так далее",
         "how the work together is arranged: one to one, in a group, at a distance and so on",
       ),
@@ -249,11 +252,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   difficulty: {
     ru: "профессиональное затруднение",
     en: "professional difficulty",
-    source: source("az-1128", "partly-seen"),
+    source: { act: "az-1128", certainty: "partly-seen" },
     meanings: [
       meaning(
         "staff-model",
-        source("az-1128", "partly-seen"),
+        { act: "az-1128", certainty: "partly-seen" },
         "то, что мешает в работе и ощущается самим педагогом или видно по диагностике",
         "an obstacle in one's work that the teacher feels or a diagnosis shows",
       ),
@@ -262,11 +265,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   deficit: {
     ru: "профессиональный дефицит",
     en: "professional deficit",
-    source: source("r-174", "partly-seen"),
+    source: { act: "r-174", certainty: "partly-seen" },
     meanings: [
       meaning(
         "staff-model",
-        source("r-174", "partly-seen"),
+        { act: "r-174", certainty: "partly-seen" },
         "недостаток компетенции, установленный диагностикой",
         "a lack of a competence established by diagnostics",
       ),
@@ -288,11 +291,11 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   "mentors-council": {
     ru: "совет наставников",
     en: "mentors' council",
-    source: source("az-1128", "partly-seen"),
+    source: { act: "az-1128", certainty: "partly-seen" },
     meanings: [
       meaning(
         "staff-model",
-        source("az-1128", "partly-seen"),
+        { act: "az-1128", certainty: "partly-seen" },
         "необязательный коллегиальный орган наставников организации",
         "an optional collegial body of the mentors of an organisation",
       ),
@@ -301,14 +304,14 @@ export const vocabulary: Readonly<Record<Term, TermEntry>> = {
   "individual-route": {
     ru: "индивидуальный образовательный маршрут",
     en: "individual route",
-    source: source("r-174", "recalled"),
+    source: { act: "r-174", certainty: "recalled" },
     meanings: [
       meaning(
         "staff-model",
-        source("r-174", "recalled"),
+        { act: "r-174", certainty: "recalled" },
         "собственный план развития педагога по итогам диагностики; это не персонализированная программа",
         "a teacher's own plan of development after diagnostics; it is not a personalised program",
       ),
     ],
   },
-};
+});

@@ -1,6 +1,5 @@
 import type { SourceRef } from "../../../codes/source.js";
-import { source } from "../../../codes/source.js";
-import type { IndicatorCode } from "../indicator-code.js";
+import type { IndicatorCode } from "./indicator-keys.js";
 import type { IndicatorLevel } from "../indicator.js";
 
 /** What was to be reached by a year, in percent, at one level only. */
@@ -12,7 +11,7 @@ export type Target = {
   readonly source: SourceRef;
 };
 
-const recalled = source("r-145", "recalled");
+const recalled: SourceRef = { act: "r-145", certainty: "recalled" };
 
 /**
  * The federal targets of 2020–2024. All but the last are recalled from the project office's tables and not checked: do not

@@ -1,0 +1,82 @@
+import { calendarDate, type CalendarDate } from "../../base/calendar-date.js";
+import type { CodeEntry } from "../code-list.js";
+import type { Keys } from "../keys-and-labels.js";
+
+export type YoungSpecialistDefinitionCode =
+  | "fz-489-specialist"
+  | "fz-489-worker"
+  | "r-145-up-to-3-years"
+  | "pp-2403-r"
+  | "pp-2403-r-housing"
+  | "moscow-region"
+  | "local-35-and-3-years"
+  | "local-3-years-here"
+  | "local-up-to-3-years";
+
+/**
+ * A limit in years. Age counts whole years: 35 `inclusive` lasts to the day before the 36th birthday, 35 not
+ * inclusive to the day before the 35th. Service counts days: 3 years `inclusive` last through the day that completes
+ * the third year, not inclusive to the day before it.
+ */
+export type YearLimit = { readonly years: number; readonly inclusive: boolean };
+
+/**
+ * Who counts as young by one document. Every condition given must hold; those absent are not asked. `except` names
+ * another definition whose people this one leaves out.
+ */
+export type YoungSpecialistDefinition = CodeEntry & {
+  readonly age?: YearLimit;
+  readonly service?: YearLimit & {
+    readonly where: "profession" | "organisation";
+    /** Somebody put into a post without experience in it counts too, however long the service. */
+    readonly orNewToPost?: boolean;
+  };
+  /** The first job in the qualification; work during the studies does not count against it. */
+  readonly firstJob?: boolean;
+  /** Finished vocational or higher training. */
+  readonly training?: boolean;
+  readonly except?: YoungSpecialistDefinitionCode;
+  readonly level: "federal" | "region" | "organisation";
+  /** Both days inclusive. */
+  readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
+};
+
+const upTo35: YearLimit = { years: 35, inclusive: true };
+const since2014 = { from: /* @__PURE__ */ calendarDate("2014-11-29") }; // overtaken by 489-ФЗ; no act gives a last day
+const since2019 = { from: /* @__PURE__ */ calendarDate("2019-12-25") };
+const since2024 = { from: /* @__PURE__ */ calendarDate("2024-04-22") };
+const local = { level: "organisation" } as const;
+
+export const youngSpecialistDefinitions: Keys<YoungSpecialistDefinitionCode, YoungSpecialistDefinition> = {
+  "fz-489-specialist": { age: upTo35, firstJob: true, training: true, level: "federal", inForce: since2024 },
+  "fz-489-worker": {
+    age: upTo35,
+    service: { years: 3, inclusive: true, where: "profession" },
+    except: "fz-489-specialist",
+    level: "federal",
+    inForce: since2024,
+  },
+  "r-145-up-to-3-years": {
+    service: { years: 3, inclusive: false, where: "profession" },
+    level: "federal",
+    inForce: since2019,
+  },
+  "pp-2403-r": { age: { years: 30, inclusive: true }, level: "federal", inForce: since2014 },
+  "pp-2403-r-housing": { age: upTo35, level: "federal", inForce: since2014 },
+  "moscow-region": {
+    age: upTo35,
+    service: { years: 3, inclusive: true, where: "profession" },
+    level: "region",
+  },
+  "local-35-and-3-years": {
+    ...local,
+    age: upTo35,
+    service: { years: 3, inclusive: true, where: "profession", orNewToPost: true },
+  },
+  "local-3-years-here": {
+    ...local,
+    service: { years: 3, inclusive: false, where: "organisation" },
+    training: true,
+  },
+  "local-up-to-3-years": { ...local, service: { years: 3, inclusive: true, where: "profession" } },
+};

@@ -1,0 +1,93 @@
+import { calendarDate, type CalendarDate } from "../../base/calendar-date.js";
+import type { Text } from "../../base/text.js";
+import type { CodeEntry } from "../code-list.js";
+import type { Keys } from "../keys-and-labels.js";
+
+export type OrganisationDocument =
+  | "order-introduction"
+  | "regulation"
+  | "roadmap"
+  | "program-organisation"
+  | "order-curator"
+  | "consent-mentor"
+  | "contract-supplement"
+  | "consent-mentee"
+  | "consent-personal-data"
+  | "consent-publication"
+  | "order-pairs"
+  | "register-mentors"
+  | "register-mentees"
+  | "program-personalised"
+  | "incentives"
+  | "feedback"
+  | "monitoring-report"
+  | "site-section"
+  | "cases"
+  | "order-end"
+  | "notice"
+  | "journal";
+
+/** Who asks for a document: an act of law, or a model that binds once it is adopted. */
+export type DocumentDemand = "labour-law" | "data-law" | "staff-model" | "learners-model";
+
+/**
+ * From when a document is asked for, and by whom. `when` narrows it to organisations whose mentors work on top of
+ * their jobs, or whose registers rest on consent.
+ */
+export type DocumentObligation = {
+  readonly by: DocumentDemand;
+  readonly from: CalendarDate;
+  readonly when?: "work-on-top" | "data-by-consent";
+};
+
+/**
+ * `monitored` documents are asked for by regional monitoring; `refreshMonths` is how long one stays fresh; a document
+ * without `obligations` is kept where practice needs it.
+ */
+export type OrganisationDocumentEntry = CodeEntry & {
+  readonly level: "organisation" | "pair" | "person";
+  readonly contents: readonly Text[];
+  readonly monitored: boolean;
+  readonly obligations: readonly DocumentObligation[];
+  readonly refreshMonths?: number;
+};
+
+const kept = { level: "organisation", monitored: false, obligations: [] } as const;
+const staffModel = { by: "staff-model", from: /* @__PURE__ */ calendarDate("2021-12-21") } as const;
+const learnersModel = { by: "learners-model", from: /* @__PURE__ */ calendarDate("2019-12-25") } as const;
+const labourLaw = {
+  by: "labour-law",
+  from: /* @__PURE__ */ calendarDate("2025-03-01"),
+  when: "work-on-top",
+} as const;
+const dataLaw = {
+  by: "data-law",
+  from: /* @__PURE__ */ calendarDate("2025-09-01"),
+  when: "data-by-consent",
+} as const;
+const asked = { level: "organisation", monitored: true, obligations: [staffModel, learnersModel] } as const;
+
+export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocumentEntry> = {
+  "order-introduction": asked,
+  regulation: { ...asked, obligations: [staffModel] },
+  roadmap: asked,
+  "program-organisation": { ...asked, obligations: [learnersModel] },
+  "order-curator": asked,
+  "consent-mentor": { ...kept, level: "person", obligations: [labourLaw] },
+  "contract-supplement": { ...kept, level: "person", obligations: [labourLaw] },
+  "consent-mentee": { ...kept, level: "person" },
+  "consent-personal-data": { ...kept, level: "person", obligations: [dataLaw] },
+  "consent-publication": { ...kept, level: "person" },
+  "order-pairs": { ...asked, obligations: [staffModel] },
+  "register-mentors": asked,
+  "register-mentees": { ...asked, refreshMonths: 12 },
+  "program-personalised": { ...kept, level: "pair" },
+  incentives: { ...kept, monitored: true },
+  feedback: { ...kept, level: "pair" },
+  "monitoring-report": kept,
+  "site-section": { ...kept, monitored: true },
+  cases: { ...kept, monitored: true },
+  "order-end": kept,
+  notice: { ...kept, level: "person" },
+  journal: { ...kept, level: "pair" },
+};

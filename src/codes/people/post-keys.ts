@@ -1,0 +1,43 @@
+import type { CodeEntry } from "../code-list.js";
+import type { Keys } from "../keys-and-labels.js";
+import type { Side } from "../programs/form-keys.js";
+
+export type Post =
+  | "teacher"
+  | "kindergarten-teacher"
+  | "lecturer"
+  | "supplementary-teacher"
+  | "speech-therapist"
+  | "psychologist"
+  | "methodologist"
+  | "teaching-staff"
+  | "senior-kindergarten-teacher"
+  | "deputy-head"
+  | "head"
+  | "student"
+  | "pupil"
+  | "parent"
+  | "partner-employee";
+
+/** `side` says as whom the holder of the post stands in a form of mentoring. */
+export type PostEntry = CodeEntry & { readonly side: Side; readonly alsoCalled?: readonly string[] };
+
+const staff = { side: "teacher" } as const;
+
+export const posts: Keys<Post, PostEntry> = {
+  teacher: staff,
+  "kindergarten-teacher": staff,
+  lecturer: staff,
+  "supplementary-teacher": staff,
+  "speech-therapist": staff,
+  psychologist: staff,
+  methodologist: staff,
+  "teaching-staff": staff,
+  "senior-kindergarten-teacher": staff,
+  "deputy-head": { side: "head" },
+  head: { side: "head" },
+  student: { side: "student" },
+  pupil: { side: "pupil" },
+  parent: { side: "parent" },
+  "partner-employee": { side: "partner" },
+};

@@ -1,0 +1,119 @@
+import type { CodeEntry } from "../code-list.js";
+import type { Keys } from "../keys-and-labels.js";
+
+export type MentoringForm =
+  | "teacher-teacher"
+  | "head-teacher"
+  | "employer-student"
+  | "lecturer-young-teacher"
+  | "partner-teacher"
+  | "pupil-pupil"
+  | "student-pupil"
+  | "employer-pupil"
+  | "teacher-student"
+  | "teacher-pupil"
+  | "teacher-parents"
+  | "parents-children";
+
+/** Who stands on a side of a form. */
+export type Side = "teacher" | "head" | "lecturer" | "partner" | "student" | "pupil" | "parent";
+
+/**
+ * `comparableAs` is the key under which differently named forms are counted together; `outer` forms bring the
+ * mentor from outside the organisation.
+ */
+export type FormEntry = CodeEntry & {
+  readonly audience: "staff" | "learners" | "families";
+  readonly mentorSide: readonly Side[];
+  readonly menteeSide: readonly Side[];
+  readonly outer: boolean;
+  readonly comparableAs: string;
+  readonly alsoCalled?: readonly string[];
+};
+
+export const forms: Keys<MentoringForm, FormEntry> = {
+  "teacher-teacher": {
+    audience: "staff",
+    mentorSide: ["teacher"],
+    menteeSide: ["teacher"],
+    outer: false,
+    comparableAs: "peer-staff",
+  },
+  "head-teacher": {
+    audience: "staff",
+    mentorSide: ["head"],
+    menteeSide: ["teacher"],
+    outer: false,
+    comparableAs: "head-teacher",
+  },
+  "employer-student": {
+    audience: "staff",
+    mentorSide: ["partner", "teacher", "head"],
+    menteeSide: ["student"],
+    outer: true,
+    comparableAs: "employer-student",
+  },
+  "lecturer-young-teacher": {
+    audience: "staff",
+    mentorSide: ["lecturer"],
+    menteeSide: ["teacher"],
+    outer: true,
+    comparableAs: "lecturer-young-teacher",
+  },
+  "partner-teacher": {
+    audience: "staff",
+    mentorSide: ["partner"],
+    menteeSide: ["teacher"],
+    outer: true,
+    comparableAs: "partner-teacher",
+  },
+  "pupil-pupil": {
+    audience: "learners",
+    mentorSide: ["pupil"],
+    menteeSide: ["pupil"],
+    outer: false,
+    comparableAs: "pupil-pupil",
+  },
+  "student-pupil": {
+    audience: "learners",
+    mentorSide: ["student"],
+    menteeSide: ["pupil"],
+    outer: true,
+    comparableAs: "student-pupil",
+  },
+  "employer-pupil": {
+    audience: "learners",
+    mentorSide: ["partner"],
+    menteeSide: ["pupil"],
+    outer: true,
+    comparableAs: "employer-pupil",
+  },
+  "teacher-student": {
+    audience: "learners",
+    mentorSide: ["teacher", "lecturer"],
+    menteeSide: ["student"],
+    outer: false,
+    comparableAs: "teacher-student",
+  },
+  "teacher-pupil": {
+    audience: "learners",
+    mentorSide: ["teacher", "lecturer"],
+    menteeSide: ["pupil"],
+    outer: false,
+    comparableAs: "teacher-pupil",
+  },
+  "teacher-parents": {
+    audience: "families",
+    mentorSide: ["teacher"],
+    menteeSide: ["parent"],
+    outer: false,
+    comparableAs: "teacher-parents",
+  },
+  "parents-children": {
+    audience: "families",
+    mentorSide: ["parent"],
+    menteeSide: ["pupil"],
+    outer: false,
+    comparableAs: "parents-children",
+  },
+};
