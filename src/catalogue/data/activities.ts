@@ -3,8 +3,6 @@ import { ownDesign } from "../../codes/source.js";
 import * as keys from "./activity-keys.js";
 import type { ActivityCode, ActivityEntry } from "./activity-keys.js";
 
-export type { ActivityCode, ActivityEntry } from "./activity-keys.js";
-
 /**
  * Kinds of activity a mentoring program plans. Common practice, put in words by this project: no official list exists.
  * A plan may name others.

@@ -4,8 +4,6 @@ import { ownDesign } from "../../codes/source.js";
 import * as keys from "./activity-group-keys.js";
 import type { ActivityGroup } from "./activity-group-keys.js";
 
-export type { ActivityGroup } from "./activity-group-keys.js";
-
 /** What kinds of activity there are, in the order of a program's life. */
 export const activityGroups: Readonly<Record<ActivityGroup, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.activityGroups,

@@ -4,8 +4,6 @@ import { ownDesign } from "../../codes/source.js";
 import * as keys from "./activity-leader-keys.js";
 import type { ActivityLeader } from "./activity-leader-keys.js";
 
-export type { ActivityLeader } from "./activity-leader-keys.js";
-
 /** Who leads an activity. */
 export const activityLeaders: Readonly<Record<ActivityLeader, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.activityLeaders,

@@ -4,8 +4,6 @@ import { ownDesign } from "../../codes/source.js";
 import * as keys from "./education-level-keys.js";
 import type { EducationLevel } from "./education-level-keys.js";
 
-export type { EducationLevel } from "./education-level-keys.js";
-
 /** Levels of education at which a difficulty is met. */
 export const educationLevels: Readonly<Record<EducationLevel, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.educationLevels,

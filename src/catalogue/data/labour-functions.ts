@@ -4,8 +4,6 @@ import type { SourceRef } from "../../codes/source.js";
 import * as keys from "./labour-function-keys.js";
 import type { LabourFunction } from "./labour-function-keys.js";
 
-export type { LabourFunction } from "./labour-function-keys.js";
-
 const standard: SourceRef = {
   clause: "профессиональный стандарт 01.001 «Педагог», приказ Минтруда России от 18.10.2013 № 544н",
   certainty: "recalled",

@@ -3,8 +3,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./consent-keys.js";
 import type { ConsentPurpose } from "./consent-keys.js";
 
-export type { ConsentPurpose } from "./consent-keys.js";
-
 /** For what personal data are given: for the registers, or to an unlimited circle, such as a site, which `opens` them. */
 export const consentPurposes: Readonly<Record<ConsentPurpose, CodeEntry & { readonly opens: boolean }>> =
   /* @__PURE__ */ labelled(keys.consentPurposes, {

@@ -2,8 +2,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./legal-act-keys.js";
 import type { LegalAct, ActCode } from "./legal-act-keys.js";
 
-export type { ActForce, LegalAct, ActCode } from "./legal-act-keys.js";
-
 /**
  * The acts that mentoring programs rest on. What was only recalled is marked so in `certainty`; the addresses of
  * the pages seen are in `docs/sources.md`.

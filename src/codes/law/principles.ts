@@ -3,8 +3,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./principle-keys.js";
 import type { Principle, PrincipleEntry } from "./principle-keys.js";
 
-export type { Principle, PrincipleEntry } from "./principle-keys.js";
-
 /** Seen in local acts that follow the letter, not in the letter itself. */
 const listed: SourceRef = { act: "az-1128", certainty: "partly-seen" };
 

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./provenance-keys.js";
 import type { ReadPart, RegionBasis, Audience } from "./provenance-keys.js";
 
-export type { ReadPart, RegionBasis, Audience } from "./provenance-keys.js";
-
 /** How much of a document was read: what a part does not say, the whole may. */
 export const readParts: Readonly<Record<ReadPart, CodeEntry & { readonly complete: boolean }>> =
   /* @__PURE__ */ labelled(keys.readParts, {

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./term-keys.js";
 import type { VocabularyVersion } from "./term-keys.js";
 
-export type { VocabularyVersion, Term, Meaning, TermEntry } from "./term-keys.js";
-
 /** Whose words a meaning is in: acts define the same term differently, and no two meanings are merged. */
 export const vocabularyVersions: Readonly<Record<VocabularyVersion, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.vocabularyVersions,

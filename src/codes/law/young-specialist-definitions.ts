@@ -2,12 +2,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./young-specialist-keys.js";
 import type { YoungSpecialistDefinitionCode, YoungSpecialistDefinition } from "./young-specialist-keys.js";
 
-export type {
-  YoungSpecialistDefinitionCode,
-  YearLimit,
-  YoungSpecialistDefinition,
-} from "./young-specialist-keys.js";
-
 /**
  * Documents do not agree on who is young, so no definition is merged with another: a status is asked by a named one.
  * The usual choice is `fz-489-specialist`; shares of young teachers under Р-145 use `r-145-up-to-3-years`. Where a

@@ -9,14 +9,6 @@ import type {
   MethodologyPart,
 } from "./community-keys.js";
 
-export type {
-  CommunityMemberKind,
-  CommunitySide,
-  CommunityMemberEntry,
-  Ground,
-  MethodologyPart,
-} from "./community-keys.js";
-
 /** Where members of a community stand. */
 export const communitySides: Readonly<Record<CommunitySide, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.communitySides,

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./item-state-keys.js";
 import type { ItemState, DocumentState, StepState } from "./item-state-keys.js";
 
-export type { ItemState, DocumentState, StepState } from "./item-state-keys.js";
-
 /**
  * How far a part of the target model is in place. Half-points keep scores whole: two for a part in place, one for
  * half a part; what is not `scored` leaves the base.

@@ -4,8 +4,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./mechanism-keys.js";
 import type { Mechanism } from "./mechanism-keys.js";
 
-export type { Mechanism } from "./mechanism-keys.js";
-
 const recalled: SourceRef = { act: "az-1128", certainty: "recalled" };
 
 /** By what means the target model is put to work. */

@@ -3,13 +3,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./model-component-keys.js";
 import type { ModelComponent, ModelComponentEntry } from "./model-component-keys.js";
 
-export type {
-  ModelComponent,
-  ModelContour,
-  ModelLevel,
-  ModelComponentEntry,
-} from "./model-component-keys.js";
-
 const partIII: SourceRef = { act: "az-1128", clause: "часть III", certainty: "recalled" };
 
 /** Structural components of the system of mentoring. */

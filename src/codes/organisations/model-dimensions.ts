@@ -3,8 +3,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./model-dimension-keys.js";
 import type { ModelDimension } from "./model-dimension-keys.js";
 
-export type { ModelDimension } from "./model-dimension-keys.js";
-
 /** The groups of conditions and resources of the target model, as part II of АЗ-1128 arranges them. */
 export const modelDimensions: Readonly<Record<ModelDimension, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.modelDimensions,

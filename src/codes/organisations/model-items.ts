@@ -3,8 +3,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./model-item-keys.js";
 import type { ModelItem, ModelItemEntry } from "./model-item-keys.js";
 
-export type { ModelItem, ModelItemEntry } from "./model-item-keys.js";
-
 const recalled: SourceRef = { act: "az-1128", clause: "часть II", certainty: "recalled" };
 
 /** Conditions and resources of the target model: what an organisation's readiness is asked about. */

@@ -5,8 +5,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./model-stage-keys.js";
 import type { StageSet, ModelStage, ModelStageEntry } from "./model-stage-keys.js";
 
-export type { StageSet, ModelStage, ModelStageEntry } from "./model-stage-keys.js";
-
 const learnersModel: SourceRef = { act: "r-145", certainty: "recalled" };
 const staffModel: SourceRef = { act: "az-1128", certainty: "recalled" };
 

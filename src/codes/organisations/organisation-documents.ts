@@ -5,13 +5,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./organisation-document-keys.js";
 import type { OrganisationDocument, OrganisationDocumentEntry } from "./organisation-document-keys.js";
 
-export type {
-  OrganisationDocument,
-  DocumentDemand,
-  DocumentObligation,
-  OrganisationDocumentEntry,
-} from "./organisation-document-keys.js";
-
 /* @__NO_SIDE_EFFECTS__ */
 function text(ru: string, en: string): Text {
   return { ru, en };

@@ -3,8 +3,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./organisation-keys.js";
 import type { MentorPay, LawfulBasis } from "./organisation-keys.js";
 
-export type { MentorPay, LawfulBasis } from "./organisation-keys.js";
-
 /**
  * How an organisation arranges the work of its mentors. Work handed out `onTop` of the job falls under article 351.8;
  * `toCheck` marks an arrangement that only a letter of the labour inspectorate speaks of.

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./organisation-type-keys.js";
 import type { OrganisationType } from "./organisation-type-keys.js";
 
-export type { OrganisationType } from "./organisation-type-keys.js";
-
 /** Where mentoring is done. */
 export const organisationTypes: Readonly<Record<OrganisationType, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.organisationTypes,

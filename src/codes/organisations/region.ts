@@ -4,8 +4,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./region-keys.js";
 import type { FederalDistrict } from "./region-keys.js";
 
-export type { RegionCode, RegionKind, FederalDistrict, RegionEntry } from "./region-keys.js";
-
 const seen: SourceRef = { certainty: "seen", clause: "реестры субъектов РФ" };
 
 /** Federal districts, under which reports of regions are gathered. */

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./assignment-keys.js";
 import type { AssignmentBasis, ContractPart, Departure } from "./assignment-keys.js";
 
-export type { AssignmentBasis, ContractPart, Departure } from "./assignment-keys.js";
-
 /**
  * Under what a mentor works. `clause`: whether the law wants a contract clause on mentoring for it; `paidApart`: whether
  * it must be paid for on top of the salary.

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./difficulty-keys.js";
 import type { DifficultyOrigin, DifficultyOutcome } from "./difficulty-keys.js";
 
-export type { DifficultyOrigin, DifficultyOutcome } from "./difficulty-keys.js";
-
 /** Who named a difficulty: a felt one is a difficulty, a measured one a deficit. */
 export const difficultyOrigins: Readonly<Record<DifficultyOrigin, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.difficultyOrigins,

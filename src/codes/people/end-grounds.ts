@@ -3,8 +3,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./end-ground-keys.js";
 import type { EndGround, EndGroundEntry } from "./end-ground-keys.js";
 
-export type { EndGround, EndingSide, EndGroundEntry } from "./end-ground-keys.js";
-
 const model: SourceRef = { act: "az-1128", certainty: "recalled" };
 const law: SourceRef = { act: "tk-351.8", certainty: "seen" };
 

@@ -2,8 +2,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./mentee-category-keys.js";
 import type { MenteeCategory, MenteeCategoryEntry } from "./mentee-category-keys.js";
 
-export type { MenteeCategory, MenteeCategoryEntry } from "./mentee-category-keys.js";
-
 /** Who may be mentored. */
 export const menteeCategories: Readonly<Record<MenteeCategory, MenteeCategoryEntry>> =
   /* @__PURE__ */ labelled(keys.menteeCategories, {

@@ -10,14 +10,6 @@ import type {
   AgeBand,
 } from "./person-keys.js";
 
-export type {
-  QualificationCategory,
-  QualificationCategoryEntry,
-  AttainedEducation,
-  EmploymentBasis,
-  AgeBand,
-} from "./person-keys.js";
-
 /** What certification of teaching staff establishes (order 196). */
 export const qualificationCategories: Readonly<Record<QualificationCategory, QualificationCategoryEntry>> =
   /* @__PURE__ */ labelled(keys.qualificationCategories, {

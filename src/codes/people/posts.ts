@@ -3,8 +3,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./post-keys.js";
 import type { Post, PostEntry } from "./post-keys.js";
 
-export type { Post, PostEntry } from "./post-keys.js";
-
 /** Posts that take part in mentoring. */
 export const posts: Readonly<Record<Post, PostEntry>> = /* @__PURE__ */ labelled(keys.posts, {
   teacher: { ru: "учитель", en: "school teacher", source: ownDesign },

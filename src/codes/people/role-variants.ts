@@ -3,8 +3,6 @@ import type { SourceRef } from "../source.js";
 import * as keys from "./role-variant-keys.js";
 import type { RoleVariant, RoleVariantEntry } from "./role-variant-keys.js";
 
-export type { RoleVariant, RoleVariantEntry } from "./role-variant-keys.js";
-
 const recalled: SourceRef = { act: "r-145", certainty: "recalled" };
 
 /** Typical pairings inside a form (ролевые модели). Local acts add their own. */

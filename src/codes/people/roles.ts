@@ -2,8 +2,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./role-keys.js";
 import type { Role, RoleEntry } from "./role-keys.js";
 
-export type { Role, RoleEntry } from "./role-keys.js";
-
 /** Who takes part in a program and around it. */
 export const roles: Readonly<Record<Role, RoleEntry>> = /* @__PURE__ */ labelled(keys.roles, {
   head: {

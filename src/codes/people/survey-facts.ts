@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./survey-keys.js";
 import type { SurveyLevel, SurveyStage } from "./survey-keys.js";
 
-export type { SurveyLevel, SurveyStage } from "./survey-keys.js";
-
 /** Kirkpatrick's four levels, from how participants felt to what learners gained. */
 export const surveyLevels: Readonly<Record<SurveyLevel, CodeEntry & { readonly level: 1 | 2 | 3 | 4 }>> =
   /* @__PURE__ */ labelled(keys.surveyLevels, {

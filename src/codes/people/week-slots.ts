@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./week-slot-keys.js";
 import type { WeekSlot } from "./week-slot-keys.js";
 
-export type { WeekDay, PartOfDay, WeekSlot } from "./week-slot-keys.js";
-
 /** Parts of the working week in which somebody is free to meet. */
 export const weekSlots: Readonly<Record<WeekSlot, CodeEntry>> = /* @__PURE__ */ labelled(keys.weekSlots, {
   "mon-morning": { ru: "понедельник, первая половина дня", en: "Monday morning", source: ownDesign },

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./activity-keys.js";
 import type { ActivityState, ActivityTiming } from "./activity-keys.js";
 
-export type { ActivityState, ActivityTiming } from "./activity-keys.js";
-
 /** `settled` activities no longer stand in the way of completing a program. */
 export const activityStates: Readonly<Record<ActivityState, CodeEntry & { readonly settled: boolean }>> =
   /* @__PURE__ */ labelled(keys.activityStates, {

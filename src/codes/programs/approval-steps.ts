@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./approval-step-keys.js";
 import type { ApprovalStep } from "./approval-step-keys.js";
 
-export type { ApprovalStep } from "./approval-step-keys.js";
-
 /** What a body or an official did with a document. `final` steps put it into force. */
 export const approvalSteps: Readonly<Record<ApprovalStep, CodeEntry & { readonly final: boolean }>> =
   /* @__PURE__ */ labelled(keys.approvalSteps, {

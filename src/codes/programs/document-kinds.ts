@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./document-kind-keys.js";
 import type { DocumentKind } from "./document-kind-keys.js";
 
-export type { DocumentKind } from "./document-kind-keys.js";
-
 /** What kind of document a program was read from. */
 export const documentKinds: Readonly<Record<DocumentKind, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.documentKinds,

@@ -3,8 +3,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./form-keys.js";
 import type { MentoringForm, FormEntry } from "./form-keys.js";
 
-export type { MentoringForm, Side, FormEntry } from "./form-keys.js";
-
 /** Forms of mentoring: who works with whom. */
 export const forms: Readonly<Record<MentoringForm, FormEntry>> = /* @__PURE__ */ labelled(keys.forms, {
   "teacher-teacher": {

@@ -2,8 +2,6 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./kind-keys.js";
 import type { MentoringKind, KindEntry } from "./kind-keys.js";
 
-export type { MentoringKind, KindEntry } from "./kind-keys.js";
-
 /** Kinds of mentoring: how the work together is arranged. */
 export const kinds: Readonly<Record<MentoringKind, KindEntry>> = /* @__PURE__ */ labelled(keys.kinds, {
   virtual: {

@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./meeting-mode-keys.js";
 import type { MeetingMode } from "./meeting-mode-keys.js";
 
-export type { MeetingMode } from "./meeting-mode-keys.js";
-
 /** How the two can meet; `anywhere` needs no common place. */
 export const meetingModes: Readonly<Record<MeetingMode, CodeEntry & { readonly anywhere: boolean }>> =
   /* @__PURE__ */ labelled(keys.meetingModes, {

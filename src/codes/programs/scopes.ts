@@ -3,8 +3,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./scope-keys.js";
 import type { ProgramScope, ScopeEntry } from "./scope-keys.js";
 
-export type { ProgramScope, ScopeEntry } from "./scope-keys.js";
-
 /** Whose program it is. */
 export const scopes: Readonly<Record<ProgramScope, ScopeEntry>> = /* @__PURE__ */ labelled(keys.scopes, {
   pair: { ru: "программа пары", en: "program of a pair", source: { act: "az-1128", certainty: "seen" } },

@@ -4,8 +4,6 @@ import { ownDesign, type SourceRef } from "../source.js";
 import * as keys from "./measure-keys.js";
 import type { Measure, MeasureEntry } from "./measure-keys.js";
 
-export type { Measure, MeasureEntry, Movement } from "./measure-keys.js";
-
 /* @__NO_SIDE_EFFECTS__ */
 function named(ru: string, en: string): Text & { readonly source: SourceRef } {
   return { ru, en, source: ownDesign };

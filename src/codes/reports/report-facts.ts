@@ -4,8 +4,6 @@ import { ownDesign } from "../source.js";
 import * as keys from "./report-keys.js";
 import type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
 
-export type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
-
 /**
  * By what the counts of a place are broken down; `all` is the whole. Each is a partition: what is not known stands under
  * the empty value, and what has several values under all of them joined by `+`, so that every dimension adds up.
