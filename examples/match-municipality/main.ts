@@ -64,7 +64,7 @@ export function matchMunicipality(language: Language): string {
     "",
     ...pairs,
     "",
-    diagnosis ? speech.diagnosisText(diagnosis) : "",
+    diagnosis ? speech.describeDiagnosis(diagnosis) : "",
     say(`на выбор: ${choice.join(", ") || "никого"}`, `to choose from: ${choice.join(", ") || "nobody"}`),
     say(
       `после этого без наставника: ${after?.unmatched.length ?? "—"}`,

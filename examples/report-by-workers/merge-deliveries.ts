@@ -5,8 +5,8 @@ import { type ReportConflict } from "nastavnik/report";
 export type Delivery = { readonly part: string; readonly report: Report };
 
 export type DeliveryProblem =
-  | { readonly code: "part.missing"; readonly parts: readonly string[] }
-  | { readonly code: "part.differs"; readonly part: string }
+  | { readonly code: "part.missing"; readonly details: { readonly parts: readonly string[] } }
+  | { readonly code: "part.differs"; readonly details: { readonly part: string } }
   | ReportConflict;
 
 /**
@@ -31,9 +31,10 @@ export function mergeDeliveries(
       report = merged.value;
       texts.set(part, text);
     } else if (earlier === text) repeated.push(part);
-    else return { ok: false, issues: [{ code: "part.differs", part }] };
+    else return { ok: false, issues: [{ code: "part.differs", details: { part } }] };
   }
   const missing = parts.filter((part) => !texts.has(part));
-  if (missing.length > 0) return { ok: false, issues: [{ code: "part.missing", parts: missing }] };
+  if (missing.length > 0)
+    return { ok: false, issues: [{ code: "part.missing", details: { parts: missing } }] };
   return { ok: true, value: { report, repeated } };
 }

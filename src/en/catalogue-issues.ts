@@ -1,3 +1,4 @@
+import { say, wordsOf } from "../base/say.js";
 import type {
   CatalogueIssue,
   CatalogueIssueCode,
@@ -12,8 +13,7 @@ import type {
  */
 export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: CatalogueIssue<Code>): string {
   const place = issue.path.length === 0 ? "catalogue" : issue.path.join(".");
-  const say: CatalogueIssueSentences[Code] = sentences[issue.code];
-  return `${place}: ${say(issue.details)}`;
+  return `${place}: ${say(sentences, issue)}`;
 }
 
 const sentences: CatalogueIssueSentences = {
@@ -31,7 +31,7 @@ const sentences: CatalogueIssueSentences = {
   "csv.missing-column": ({ column }) => `the column "${column}" is required. Add it.`,
 
   "field.missing": ({ field }) => `"${field}" is required. Add it.`,
-  "field.wrong-type": ({ expected, got }) => `this must be ${shapes[expected]}, not "${got}".`,
+  "field.wrong-type": ({ expected, got }) => `this must be ${wordsOf(shapes, expected)}, not "${got}".`,
   "field.unknown": ({ field, known }) =>
     `there is no field "${field}". Possible are: ${listed(known)}. Correct the name or remove the field.`,
   "list.too-long": ({ length, limit }) => `the list has ${length} items; at most ${limit} are taken.`,

@@ -1,6 +1,7 @@
 import { changeCauses, dimensions } from "../codes/reports/report-facts.js";
 import { measures } from "../codes/reports/measures.js";
 import type { DifferencePart } from "../report/indicators/difference-of.js";
+import { labelOfCode } from "./label-of-code.js";
 
 /**
  * One cause of a change in English: “programs running on the reporting day: entered: +12”.
@@ -11,10 +12,12 @@ import type { DifferencePart } from "../report/indicators/difference-of.js";
  */
 export function describeChange({ measure, dimension, value, cause, among, change }: DifferencePart): string {
   const where =
-    dimension === "all" ? "" : ` (${dimensions[dimension].en}: ${value === "" ? "not stated" : value})`;
+    dimension === "all"
+      ? ""
+      : ` (${labelOfCode(dimensions, dimension)}: ${value === "" ? "not stated" : value})`;
   const why =
     among === undefined
-      ? changeCauses[cause].en
-      : `${changeCauses[cause].en}: ${among.map((each) => changeCauses[each].en).join(" or ")}`;
-  return `${measures[measure].en}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
+      ? labelOfCode(changeCauses, cause)
+      : `${labelOfCode(changeCauses, cause)}: ${among.map((each) => labelOfCode(changeCauses, each)).join(" or ")}`;
+  return `${labelOfCode(measures, measure)}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
 }

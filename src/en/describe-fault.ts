@@ -1,14 +1,14 @@
+import { say, wordsOf } from "../base/say.js";
+import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingFault } from "../matching/verify-matching.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn } from "./words.js";
 
-type Faults = { readonly [Fault in MatchingFault as Fault["code"]]: (fault: Fault) => string };
-
-const sentences: Faults = {
+const sentences: Sentences<FactsOf<MatchingFault>> = {
   "pair.stranger": ({ mentee, mentor }) => `${mentee} and ${mentor} are not among the people to be paired`,
   "mentee.twice": ({ mentee }) => `The mentee ${mentee} has more than one pair`,
   "pair.excluded": ({ mentee, mentor, rules }) =>
-    `The pair ${mentee}, ${mentor} is impossible: ${rules.map((rule) => exclusionsEn[rule]).join("; ")}`,
+    `The pair ${mentee}, ${mentor} is impossible: ${rules.map((rule) => wordsOf(exclusionsEn, rule)).join("; ")}`,
   "pair.wrong-score": ({ mentee, mentor, said, score }) =>
     `The score of the pair ${mentee}, ${mentor} is ${score}, not ${said}`,
   "mentor.over-full": ({ mentor, seats, found }) =>
@@ -43,5 +43,5 @@ function menteesEn(count: number): string {
  * // ["The mentor mentor:m0 has 2 mentees for 1 seat"]
  */
 export function describeFault(fault: MatchingFault): string {
-  return (sentences[fault.code] as (fault: MatchingFault) => string)(fault);
+  return say(sentences, fault);
 }

@@ -1,5 +1,6 @@
+import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import type { InputIssue, InputIssueCode, InputIssueDetails } from "../model/input-issue.js";
+import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
 import { listEn, pathEn } from "./words.js";
 
 const sentences: Sentences<InputIssueDetails> = {
@@ -40,12 +41,5 @@ function typeEn(type: string): string {
  * // "period.ends: expected a real day written YYYY-MM-DD"
  */
 export function describeIssue(issue: InputIssue): string {
-  return `${pathEn(issue.path)}: ${sentence(issue)}`;
-}
-
-function sentence<Code extends InputIssueCode>(issue: {
-  code: Code;
-  details: InputIssueDetails[Code];
-}): string {
-  return sentences[issue.code](issue.details);
+  return `${pathEn(issue.path)}: ${say(sentences, issue)}`;
 }

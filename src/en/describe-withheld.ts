@@ -1,5 +1,6 @@
 import { withheldReasons } from "../codes/reports/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
+import { labelOfCode } from "./label-of-code.js";
 import { countEn } from "./words.js";
 
 /**
@@ -20,6 +21,6 @@ export function describeWithheld({
           ? ` (threshold ${sensitiveThreshold})`
           : "";
     const many = figures === undefined ? "" : `${countEn(figures, ["figure", "figures"])} withheld: `;
-    return `${many}${withheldReasons[reason].en}${bound}`;
+    return `${many}${labelOfCode(withheldReasons, reason)}${bound}`;
   });
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../base/say.js";
 import type { Criterion } from "../matching/criteria.js";
 import type { Explanation } from "../matching/explain-pair.js";
 import type { ScorePart } from "../matching/score-pair.js";
@@ -15,7 +16,7 @@ import { percentEn } from "./words.js";
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
   const { excluded, locked, score, certainty, parts } = explanation;
   if (excluded.length > 0 && !locked)
-    return `The pair is impossible: ${excluded.map((rule) => exclusionsEn[rule]).join("; ")}`;
+    return `The pair is impossible: ${excluded.map((rule) => wordsOf(exclusionsEn, rule)).join("; ")}`;
   const known = parts.flatMap((part) => (part.read === undefined ? [] : [partText(part, criteria)]));
   const unknown = parts.flatMap((part) => (part.read === undefined ? [labelOf(part, criteria)] : []));
   if (unknown.length > 0) {

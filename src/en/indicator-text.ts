@@ -13,7 +13,7 @@ export function indicatorText(value: IndicatorValue): string {
   const name = value.name.en;
   if (value.withheld === true) return `${name}: withheld`;
   if (value.value === undefined) return `${name}: no data`;
-  return `${name}: ${amounts[value.unit](value.value)}${baseOf(value)}`;
+  return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
 }
 
 const plain = (value: number) => decimalEn(value);
@@ -32,6 +32,11 @@ const amounts: Readonly<Record<IndicatorUnit, (value: number) => string>> = {
 /** The noun goes with the number as it is said: 1.03 is said as 1. */
 function isOne(value: number): boolean {
   return decimalEn(Math.abs(value)) === "1";
+}
+
+/** A unit that nobody knows is a plain number. */
+function amountOf(unit: IndicatorUnit, value: number): string {
+  return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);
 }
 
 /** Only a share is a part of its base; the others are one sum for each of the other. */

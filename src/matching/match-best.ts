@@ -49,20 +49,21 @@ export function matchBest(candidates: Candidates, options: BestOptions = {}): Ma
   });
   if (root.short.length > 0) {
     const short = root.short.map((j) => mentors[j]!.id);
-    return refused(candidates, how, { code: "minimum.unreachable", mentors: short });
+    return refused(candidates, how, { code: "minimum.unreachable", details: { mentors: short } });
   }
   if (everybody && !conditions.any && root.mentorOf.includes(-1)) {
     return refused(candidates, how, {
       code: "everybody.impossible",
-      ...reachedByUnmatched(candidates, root.mentorOf),
+      details: { ...reachedByUnmatched(candidates, root.mentorOf) },
     });
   }
   const answer = conditions.any
     ? solveCases(problem, { restrictions, solution: root }, mostCases)
     : { best: root, cases: 1, tooMany: false };
-  if (answer.tooMany) return refused(candidates, how, { code: "cases.too-many", cases: answer.cases });
+  if (answer.tooMany)
+    return refused(candidates, how, { code: "cases.too-many", details: { cases: answer.cases } });
   if (answer.best === undefined || (everybody && answer.best.mentorOf.includes(-1))) {
-    return refused(candidates, how, { code: "conditions.unsatisfiable" });
+    return refused(candidates, how, { code: "conditions.unsatisfiable", details: {} });
   }
 
   const { mentorPrice, minimumPrice } = root;

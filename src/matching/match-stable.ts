@@ -54,7 +54,7 @@ export function matchStable(
     ? "minimum"
     : brokenCondition(candidates, sideConditionsOf(candidates), mentorOf)?.kind;
   if (broken !== undefined)
-    return refused(candidates, how, { code: "stable.side-condition", condition: broken });
+    return refused(candidates, how, { code: "stable.side-condition", details: { condition: broken } });
   return toMatching(candidates, how, mentorOf, { proof: "stability", wishes: ranks.wishes });
 }
 

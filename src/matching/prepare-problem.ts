@@ -34,7 +34,8 @@ export function seatsLeft(candidates: Candidates): SeatsLeft | { readonly refusa
   for (const [j, { id: mentor }] of mentors.entries()) {
     const free = candidates.seats[j]!;
     const locked = free - seats[j]!;
-    if (locked > free) return { refusal: { code: "locked.over-full", mentor, seats: free, locked } };
+    if (locked > free)
+      return { refusal: { code: "locked.over-full", details: { mentor, seats: free, locked } } };
   }
   const running = Int32Array.from(
     mentors,
@@ -57,7 +58,7 @@ export function prepareProblem(
   const musts = minimum.reduce((sum, least, j) => sum + Math.max(least, conditions.groupMin[j]!), 0);
   const needs = needsOf(mentees, options);
   const weights = objectiveWeights(candidates, needs, musts, !conditions.any, options);
-  if (weights === undefined) return { refusal: { code: "objectives.too-large" } };
+  if (weights === undefined) return { refusal: { code: "objectives.too-large", details: {} } };
   const weight = pairWeights(candidates, needs, weights, options);
   const banned = shareWeights(candidates, conditions, weight);
   return { candidates, needs, weights, weight, banned, ...left, minimum, conditions };

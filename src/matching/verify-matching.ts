@@ -1,4 +1,5 @@
 import type { MenteeId, MentorId } from "../base/id.js";
+import type { NoFacts } from "../base/text.js";
 import { blockingPairs } from "./blocking-pairs.js";
 import type { Candidates } from "./candidates-of.js";
 import { boundOf } from "./certificate.js";
@@ -14,49 +15,62 @@ import { stableRanks } from "./stable-ranks.js";
 
 /** What is wrong with a matching: a code and the facts. */
 export type MatchingFault =
-  | { readonly code: "pair.stranger"; readonly mentee: MenteeId; readonly mentor: MentorId }
-  | { readonly code: "mentee.twice"; readonly mentee: MenteeId }
+  | {
+      readonly code: "pair.stranger";
+      readonly details: { readonly mentee: MenteeId; readonly mentor: MentorId };
+    }
+  | { readonly code: "mentee.twice"; readonly details: { readonly mentee: MenteeId } }
   | {
       readonly code: "pair.excluded";
-      readonly mentee: MenteeId;
-      readonly mentor: MentorId;
-      readonly rules: readonly Exclusion[];
+      readonly details: {
+        readonly mentee: MenteeId;
+        readonly mentor: MentorId;
+        readonly rules: readonly Exclusion[];
+      };
     }
   | {
       readonly code: "pair.wrong-score";
-      readonly mentee: MenteeId;
-      readonly mentor: MentorId;
-      readonly said: number;
-      readonly score: number;
+      readonly details: {
+        readonly mentee: MenteeId;
+        readonly mentor: MentorId;
+        readonly said: number;
+        readonly score: number;
+      };
     }
   | {
       readonly code: "mentor.over-full";
-      readonly mentor: MentorId;
-      readonly seats: number;
-      readonly found: number;
+      readonly details: { readonly mentor: MentorId; readonly seats: number; readonly found: number };
     }
-  | { readonly code: "locked.not-kept"; readonly mentee: MenteeId; readonly mentor: MentorId }
+  | {
+      readonly code: "locked.not-kept";
+      readonly details: { readonly mentee: MenteeId; readonly mentor: MentorId };
+    }
   | {
       readonly code: "minimum.missed";
-      readonly mentor: MentorId;
-      readonly minimum: number;
-      readonly found: number;
+      readonly details: { readonly mentor: MentorId; readonly minimum: number; readonly found: number };
     }
   | {
       readonly code: "group.too-small";
-      readonly mentor: MentorId;
-      readonly minimum: number;
-      readonly found: number;
+      readonly details: { readonly mentor: MentorId; readonly minimum: number; readonly found: number };
     }
-  | { readonly code: "together.parted"; readonly mentees: readonly MenteeId[] }
-  | { readonly code: "apart.joined"; readonly mentees: readonly MenteeId[]; readonly mentor: MentorId }
-  | { readonly code: "pair.mutual"; readonly mentees: readonly MenteeId[] }
-  | { readonly code: "unmatched.wrong"; readonly mentees: readonly MenteeId[] }
-  | { readonly code: "total.wrong"; readonly said: number; readonly total: number }
-  | { readonly code: "fingerprint.wrong"; readonly said: string; readonly fingerprint: string }
+  | { readonly code: "together.parted"; readonly details: { readonly mentees: readonly MenteeId[] } }
+  | {
+      readonly code: "apart.joined";
+      readonly details: { readonly mentees: readonly MenteeId[]; readonly mentor: MentorId };
+    }
+  | { readonly code: "pair.mutual"; readonly details: { readonly mentees: readonly MenteeId[] } }
+  | { readonly code: "unmatched.wrong"; readonly details: { readonly mentees: readonly MenteeId[] } }
+  | { readonly code: "total.wrong"; readonly details: { readonly said: number; readonly total: number } }
+  | {
+      readonly code: "fingerprint.wrong";
+      readonly details: { readonly said: string; readonly fingerprint: string };
+    }
   /** The prices leave room for something better. */
-  | { readonly code: "best.not-proven" }
-  | { readonly code: "stable.blocking-pair"; readonly mentee: MenteeId; readonly mentor: MentorId };
+  | { readonly code: "best.not-proven"; readonly details: NoFacts }
+  | {
+      readonly code: "stable.blocking-pair";
+      readonly details: { readonly mentee: MenteeId; readonly mentor: MentorId };
+    };
 
 /** A matching as somebody may have made it by hand: the pairs are enough. */
 export type MatchingToVerify = Pick<Matching, "pairs"> & Partial<Omit<Matching, "pairs">>;
@@ -82,25 +96,28 @@ export function verifyMatching(candidates: Candidates, matching: MatchingToVerif
 
   const total = matching.pairs.reduce((sum, { score }) => sum + score, 0);
   if (matching.total !== undefined && matching.total !== total) {
-    faults.push({ code: "total.wrong", said: matching.total, total });
+    faults.push({ code: "total.wrong", details: { said: matching.total, total } });
   }
   if (matching.unmatched) {
     const said = new Set(matching.unmatched);
     const wrong = mentees.filter(({ id }, i) => said.has(id) !== (mentorOf[i] === -1)).map(({ id }) => id);
     const strangers = matching.unmatched.filter((id) => findPlace(mentees, id) === -1);
     if (wrong.length + strangers.length > 0)
-      faults.push({ code: "unmatched.wrong", mentees: [...wrong, ...strangers] });
+      faults.push({ code: "unmatched.wrong", details: { mentees: [...wrong, ...strangers] } });
   }
   if (matching.how && matching.fingerprint !== undefined) {
     const fingerprint = fingerprintOf(candidates, matching.how, matching.pairs);
     const said = matching.fingerprint;
-    if (fingerprint !== said) faults.push({ code: "fingerprint.wrong", said, fingerprint });
+    if (fingerprint !== said) faults.push({ code: "fingerprint.wrong", details: { said, fingerprint } });
   }
   if (faults.length > 0 || matching.how === undefined) return faults; // prices say nothing about what is no matching
   if (matching.how.method === "best")
-    return isProven(candidates, matching, mentorOf) ? [] : [{ code: "best.not-proven" }];
+    return isProven(candidates, matching, mentorOf) ? [] : [{ code: "best.not-proven", details: {} }];
   const blocking = blockingPairs(candidates, stableRanks(candidates), mentorOf);
-  return blocking.map(({ mentee, mentor }) => ({ code: "stable.blocking-pair", mentee, mentor }));
+  return blocking.map(({ mentee, mentor }) => ({
+    code: "stable.blocking-pair",
+    details: { mentee, mentor },
+  }));
 }
 
 /** Enters the pair into `mentorOf` when it is one. */
@@ -108,13 +125,17 @@ function pairFaults(candidates: Candidates, pair: Pair, mentorOf: Int32Array): r
   const { mentee, mentor, score: said } = pair;
   const i = findPlace(candidates.mentees, mentee);
   const j = findPlace(candidates.mentors, mentor);
-  if (i === -1 || j === -1) return [{ code: "pair.stranger", mentee, mentor }];
-  if (mentorOf[i] !== -1) return [{ code: "mentee.twice", mentee }];
+  if (i === -1 || j === -1) return [{ code: "pair.stranger", details: { mentee, mentor } }];
+  if (mentorOf[i] !== -1) return [{ code: "mentee.twice", details: { mentee } }];
   mentorOf[i] = j;
   const { excluded: rules, score, locked } = explainPair(candidates, mentee, mentor);
   return [
-    ...(rules.length > 0 && !locked ? [{ code: "pair.excluded", mentee, mentor, rules } as const] : []),
-    ...(score === said ? [] : [{ code: "pair.wrong-score", mentee, mentor, said, score } as const]),
+    ...(rules.length > 0 && !locked
+      ? [{ code: "pair.excluded", details: { mentee, mentor, rules } } as const]
+      : []),
+    ...(score === said
+      ? []
+      : [{ code: "pair.wrong-score", details: { mentee, mentor, said, score } } as const]),
   ];
 }
 
@@ -125,14 +146,15 @@ function seatFaults(candidates: Candidates, mentorOf: Int32Array): readonly Matc
   const faults: MatchingFault[] = [];
   mentors.forEach(({ id }, j) => {
     if (found[j]! > seats[j]!)
-      faults.push({ code: "mentor.over-full", mentor: id, seats: seats[j]!, found: found[j]! });
+      faults.push({ code: "mentor.over-full", details: { mentor: id, seats: seats[j]!, found: found[j]! } });
     const minimum = request.minimum?.get(id) ?? 0;
     const load = found[j]! + (rules.taken.get(id) ?? 0);
-    if (load < minimum) faults.push({ code: "minimum.missed", mentor: id, minimum, found: load });
+    if (load < minimum)
+      faults.push({ code: "minimum.missed", details: { mentor: id, minimum, found: load } });
   });
   lockedTo.forEach((j, i) => {
     if (j < 0 || mentorOf[i] === j) return;
-    faults.push({ code: "locked.not-kept", mentee: mentees[i]!.id, mentor: mentors[j]!.id });
+    faults.push({ code: "locked.not-kept", details: { mentee: mentees[i]!.id, mentor: mentors[j]!.id } });
   });
   return faults;
 }
@@ -146,14 +168,21 @@ function conditionFaults(candidates: Candidates, mentorOf: Int32Array): readonly
   switch (broken.kind) {
     case "group": {
       const [mentor, minimum] = [mentors[broken.mentor]!.id, conditions.groupMin[broken.mentor]!];
-      return [{ code: "group.too-small", mentor, minimum, found: broken.load }];
+      return [{ code: "group.too-small", details: { mentor, minimum, found: broken.load } }];
     }
     case "together":
-      return [{ code: "together.parted", mentees: ids(broken.mentees) }];
+      return [{ code: "together.parted", details: { mentees: ids(broken.mentees) } }];
     case "apart":
-      return [{ code: "apart.joined", mentees: ids(broken.mentees), mentor: mentors[broken.mentor]!.id }];
+      return [
+        {
+          code: "apart.joined",
+          details: { mentees: ids(broken.mentees), mentor: mentors[broken.mentor]!.id },
+        },
+      ];
     case "mutual":
-      return [{ code: "pair.mutual", mentees: ids(broken.pairs.map((pair) => rowOf(start, pair))) }];
+      return [
+        { code: "pair.mutual", details: { mentees: ids(broken.pairs.map((pair) => rowOf(start, pair))) } },
+      ];
   }
 }
 

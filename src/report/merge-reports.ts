@@ -9,13 +9,22 @@ import type { ReportPeriod } from "./report-period.js";
 
 /** Why two reports cannot be added. */
 export type ReportConflict =
-  | { readonly code: "report.overlap"; readonly organisations: readonly OrganisationId[] }
-  | { readonly code: "report.other-period"; readonly periods: readonly [ReportPeriod, ReportPeriod] }
-  | { readonly code: "report.other-day"; readonly days: readonly [CalendarDate, CalendarDate] }
+  | {
+      readonly code: "report.overlap";
+      readonly details: { readonly organisations: readonly OrganisationId[] };
+    }
+  | {
+      readonly code: "report.other-period";
+      readonly details: { readonly periods: readonly [ReportPeriod, ReportPeriod] };
+    }
+  | {
+      readonly code: "report.other-day";
+      readonly details: { readonly days: readonly [CalendarDate, CalendarDate] };
+    }
   | {
       readonly code: "report.other-basis";
       /** What of the basis differs. */
-      readonly differs: readonly (keyof ReportBasis)[];
+      readonly details: { readonly differs: readonly (keyof ReportBasis)[] };
     };
 
 /**
@@ -27,7 +36,7 @@ export type ReportConflict =
  * @example
  * mergeReports(north, south).ok; // true
  * mergeReports(north, north);
- * // { ok: false, issues: [{ code: "report.overlap", organisations: ["organisation:o1"] }] }
+ * // { ok: false, issues: [{ code: "report.overlap", details: { organisations: ["organisation:o1"] } }] }
  */
 export function mergeReports(a: Report, b: Report): Result<Report, ReportConflict> {
   const conflicts = conflictsOf(a, b);
@@ -46,10 +55,12 @@ function conflictsOf(a: Report, b: Report): readonly ReportConflict[] {
   const samePeriod = a.period.starts === b.period.starts && a.period.ends === b.period.ends;
   const differs = basisDifference(a.basis, b.basis);
   return [
-    ...(organisations.length > 0 ? [{ code: "report.overlap", organisations } as const] : []),
-    ...(samePeriod ? [] : [{ code: "report.other-period", periods: [a.period, b.period] } as const]),
-    ...(a.on === b.on ? [] : [{ code: "report.other-day", days: [a.on, b.on] } as const]),
-    ...(differs.length > 0 ? [{ code: "report.other-basis", differs } as const] : []),
+    ...(organisations.length > 0 ? [{ code: "report.overlap", details: { organisations } } as const] : []),
+    ...(samePeriod
+      ? []
+      : [{ code: "report.other-period", details: { periods: [a.period, b.period] } } as const]),
+    ...(a.on === b.on ? [] : [{ code: "report.other-day", details: { days: [a.on, b.on] } } as const]),
+    ...(differs.length > 0 ? [{ code: "report.other-basis", details: { differs } } as const] : []),
   ];
 }
 

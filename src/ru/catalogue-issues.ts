@@ -1,3 +1,4 @@
+import { say, wordsOf } from "../base/say.js";
 import type {
   CatalogueIssue,
   CatalogueIssueCode,
@@ -12,8 +13,7 @@ import type {
  */
 export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: CatalogueIssue<Code>): string {
   const place = issue.path.length === 0 ? "каталог" : issue.path.join(".");
-  const say: CatalogueIssueSentences[Code] = sentences[issue.code];
-  return `${place}: ${say(issue.details)}`;
+  return `${place}: ${say(sentences, issue)}`;
 }
 
 const sentences: CatalogueIssueSentences = {
@@ -32,7 +32,7 @@ const sentences: CatalogueIssueSentences = {
 
   "field.missing": ({ field }) => `не заполнено обязательное поле «${field}». Добавьте его.`,
   "field.wrong-type": ({ expected, got }) =>
-    `здесь ожидается ${shapes[expected]}, а записано: ${found[got] ?? `«${got}»`}.`,
+    `здесь ожидается ${wordsOf(shapes, expected)}, а записано: ${Object.hasOwn(found, got) ? found[got] : `«${got}»`}.`,
   "field.unknown": ({ field, known }) =>
     `поле «${field}» не предусмотрено. Возможны: ${listed(known)}. Исправьте имя или уберите поле.`,
   "list.too-long": ({ length, limit }) => `в списке ${length} элементов, а принимается не больше ${limit}.`,
@@ -75,7 +75,7 @@ const sentences: CatalogueIssueSentences = {
   "property.redeclared": ({ property }) =>
     `свойство «${property}» уже объявлено в основном каталоге. Назовите своё иначе.`,
   "property.wrong-type": ({ property, expected, got }) =>
-    `у свойства «${property}» объявлен тип «${expected}», а значение — ${valueTypes[got] ?? got}.`,
+    `у свойства «${property}» объявлен тип «${expected}», а значение — ${wordsOf(valueTypes, got)}.`,
   "property.unknown-value": ({ property, value }) =>
     `значения «${value}» нет среди объявленных для свойства «${property}». Выберите из них или объявите его.`,
   "replacement.unknown": ({ code, replacement, nearest }) =>

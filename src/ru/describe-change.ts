@@ -1,6 +1,7 @@
 import { changeCauses, dimensions } from "../codes/reports/report-facts.js";
 import { measures } from "../codes/reports/measures.js";
 import type { DifferencePart } from "../report/indicators/difference-of.js";
+import { labelOfCode } from "./label-of-code.js";
 
 /**
  * One cause of a change in Russian: “программы, выполняемые на отчётную дату: вошли: +12”.
@@ -11,10 +12,12 @@ import type { DifferencePart } from "../report/indicators/difference-of.js";
  */
 export function describeChange({ measure, dimension, value, cause, among, change }: DifferencePart): string {
   const where =
-    dimension === "all" ? "" : ` (${dimensions[dimension].ru}: ${value === "" ? "не указано" : value})`;
+    dimension === "all"
+      ? ""
+      : ` (${labelOfCode(dimensions, dimension)}: ${value === "" ? "не указано" : value})`;
   const why =
     among === undefined
-      ? changeCauses[cause].ru
-      : `${changeCauses[cause].ru}: ${among.map((each) => changeCauses[each].ru).join(" или ")}`;
-  return `${measures[measure].ru}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
+      ? labelOfCode(changeCauses, cause)
+      : `${labelOfCode(changeCauses, cause)}: ${among.map((each) => labelOfCode(changeCauses, each)).join(" или ")}`;
+  return `${labelOfCode(measures, measure)}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
 }

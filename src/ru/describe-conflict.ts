@@ -1,10 +1,10 @@
+import { say } from "../base/say.js";
 import { modelItems } from "../codes/organisations/model-items.js";
 import type { TermMonths } from "../rules/term-limits.js";
 import type { ProfileConflict } from "../rules/profile-overlay.js";
-import type { ReportBasis } from "../report/report.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import { criteriaRu } from "./register-sentences.js";
-import { countRu, dayRu } from "./words.js";
+import { reportConflicts } from "./report-conflicts.js";
 
 /**
  * Says in Russian why two reports cannot be added, or why a profile cannot be built.
@@ -15,15 +15,8 @@ import { countRu, dayRu } from "./words.js";
  * // ["Отчёты пересекаются: в обоих 1 организация (organisation:o1)"]
  */
 export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
+  if (isOfReports(conflict)) return say(reportConflicts, conflict);
   switch (conflict.code) {
-    case "report.overlap":
-      return `Отчёты пересекаются: в обоих ${countRu(conflict.organisations.length, ["организация", "организации", "организаций"])} (${conflict.organisations.join(", ")})`;
-    case "report.other-period":
-      return `Отчёты за разные периоды: ${conflict.periods.map(({ starts, ends }) => `${dayRu(starts)} – ${dayRu(ends)}`).join(" и ")}`;
-    case "report.other-day":
-      return `Отчёты на разные даты: ${conflict.days.map(dayRu).join(" и ")}`;
-    case "report.other-basis":
-      return `Отчёты составлены по разным правилам: ${conflict.differs.map((part) => basisParts[part]).join(", ")}`;
     case "overlay.unknown-rule":
       return `Профиль «${conflict.overlay}» настраивает неизвестное правило «${conflict.rule}»`;
     case "overlay.loosens":
@@ -40,19 +33,15 @@ export function describeConflict(conflict: ReportConflict | ProfileConflict): st
       return `Профиль «${conflict.overlay}»: ${conflict.setting} = ${conflict.value}, а нужно целое число от ${conflict.min} до ${conflict.max}`;
     case "overlay.out-of-order":
       return `Профиль «${conflict.overlay}» стоит после профиля более низкого уровня`;
+    default:
+      return (conflict as { readonly code: string }).code;
   }
+}
+
+function isOfReports(conflict: ReportConflict | ProfileConflict): conflict is ReportConflict {
+  return Object.hasOwn(reportConflicts, conflict.code);
 }
 
 function termRu({ minMonths, maxMonths }: TermMonths): string {
   return `${minMonths}–${maxMonths} мес.`;
 }
-
-const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
-  definitions: "определения показателей",
-  dimensions: "набор разрезов",
-  satisfied: "порог удовлетворённости",
-  questionnaire: "пороги анкеты",
-  young: "определение молодого педагога",
-  catalogue: "каталог затруднений",
-  sensitiveGroups: "чувствительные группы затруднений",
-};

@@ -1,14 +1,14 @@
+import { say, wordsOf } from "../base/say.js";
+import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingFault } from "../matching/verify-matching.js";
 import { exclusionsRu } from "./matching-words.js";
 import { countRu, listRu } from "./words.js";
 
-type Faults = { readonly [Fault in MatchingFault as Fault["code"]]: (fault: Fault) => string };
-
-const sentences: Faults = {
+const sentences: Sentences<FactsOf<MatchingFault>> = {
   "pair.stranger": ({ mentee, mentor }) => `Пары «${mentee}» и «${mentor}» среди участников подбора нет`,
   "mentee.twice": ({ mentee }) => `У наставляемого «${mentee}» больше одной пары`,
   "pair.excluded": ({ mentee, mentor, rules }) =>
-    `Пара «${mentee}» и «${mentor}» невозможна: ${rules.map((rule) => exclusionsRu[rule]).join("; ")}`,
+    `Пара «${mentee}» и «${mentor}» невозможна: ${rules.map((rule) => wordsOf(exclusionsRu, rule)).join("; ")}`,
   "pair.wrong-score": ({ mentee, mentor, said, score }) =>
     `Оценка пары «${mentee}» и «${mentor}» — ${score}, а не ${said}`,
   "mentor.over-full": ({ mentor, seats, found }) =>
@@ -43,5 +43,5 @@ function menteesRu(count: number): string {
  * // ["У наставника «mentor:m0» 2 наставляемых на 1 место"]
  */
 export function describeFault(fault: MatchingFault): string {
-  return (sentences[fault.code] as (fault: MatchingFault) => string)(fault);
+  return say(sentences, fault);
 }

@@ -1,5 +1,6 @@
+import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import type { InputIssue, InputIssueCode, InputIssueDetails } from "../model/input-issue.js";
+import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
 import { listRu, pathRu } from "./words.js";
 
 const typesRu: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ const sentences: Sentences<InputIssueDetails> = {
 };
 
 function typeRu(type: string): string {
-  return typesRu[type] ?? type;
+  return wordsOf(typesRu, type);
 }
 
 /**
@@ -50,12 +51,5 @@ function typeRu(type: string): string {
  * // "period.ends: ожидается существующий день в виде ГГГГ-ММ-ДД"
  */
 export function describeIssue(issue: InputIssue): string {
-  return `${pathRu(issue.path)}: ${sentence(issue)}`;
-}
-
-function sentence<Code extends InputIssueCode>(issue: {
-  code: Code;
-  details: InputIssueDetails[Code];
-}): string {
-  return sentences[issue.code](issue.details);
+  return `${pathRu(issue.path)}: ${say(sentences, issue)}`;
 }

@@ -1,5 +1,6 @@
 import { withheldReasons } from "../codes/reports/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
+import { labelOfCode } from "./label-of-code.js";
 import { countRu } from "./words.js";
 
 /**
@@ -20,6 +21,6 @@ export function describeWithheld({
           ? ` (порог ${sensitiveThreshold})`
           : "";
     const many = figures === undefined ? "" : `Скрыто ${countRu(figures, ["число", "числа", "чисел"])}: `;
-    return `${many}${withheldReasons[reason].ru}${bound}`;
+    return `${many}${labelOfCode(withheldReasons, reason)}${bound}`;
   });
 }

@@ -13,7 +13,7 @@ export function indicatorText(value: IndicatorValue): string {
   const name = value.name.ru;
   if (value.withheld === true) return `${name}: не публикуется`;
   if (value.value === undefined) return `${name}: нет данных`;
-  return `${name}: ${amounts[value.unit](value.value)}${baseOf(value)}`;
+  return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
 }
 
 const plain = (value: number) => decimalRu(value);
@@ -28,6 +28,11 @@ const amounts: Readonly<Record<IndicatorUnit, (value: number) => string>> = {
   months: (value) => `${decimalRu(value)} мес.`,
   points: (value) => pointsRu(value),
 };
+
+/** A unit that nobody knows is a plain number. */
+function amountOf(unit: IndicatorUnit, value: number): string {
+  return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);
+}
 
 /** Only a share is a part of its base; the others are one sum for each of the other. */
 function baseOf({ unit, numerator, denominator }: IndicatorKnown): string {

@@ -43,7 +43,7 @@ describe("parts that are delivered at least once, in any order", () => {
     const [{ report }] = deliveries as [Delivery];
     const merged = mergeReports(report, report);
     expect(merged.ok ? [] : merged.issues).toEqual([
-      { code: "report.overlap", organisations: report.covers },
+      { code: "report.overlap", details: { organisations: report.covers } },
     ]);
   });
 

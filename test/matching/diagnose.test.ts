@@ -163,7 +163,7 @@ describe("a diagnosis tells", () => {
     const refused = matchBest(candidates, everybody);
     expect(diagnose(candidates, refused, menteeId(2))).toMatchObject({
       outcome: "refused",
-      refusal: { code: "everybody.impossible" },
+      refusal: { code: "everybody.impossible", details: {} },
     });
     const together = candidatesOf({
       ...request,

@@ -137,7 +137,7 @@ describe("the best matching, against every matching tried one by one", () => {
         const { refusal } = matching;
         if (seated === problem.levels.length) expect(refusal).toBeUndefined();
         else if (refusal?.code === "everybody.impossible") {
-          const { mentees, mentors, seats } = refusal;
+          const { mentees, mentors, seats } = refusal.details;
           expect(seats).toBeLessThan(mentees.length);
           expect(seats).toBe(mentors.reduce((sum, id) => sum + problem.seats[Number(id.slice(8))]!, 0));
           for (const id of mentees) {
@@ -281,7 +281,10 @@ describe("what cannot be matched", () => {
       ] as const,
     };
     const matching = matchBest(candidatesOf(more));
-    expect(matching.refusal).toEqual({ code: "locked.over-full", mentor: a.id, seats: 1, locked: 2 });
+    expect(matching.refusal).toEqual({
+      code: "locked.over-full",
+      details: { mentor: a.id, seats: 1, locked: 2 },
+    });
     expect(matching).toMatchObject({ pairs: [], unmatched: [menteeId(0), menteeId(1)] });
   });
 
@@ -291,6 +294,7 @@ describe("what cannot be matched", () => {
     const need = () => 100;
     expect(matchBest(candidates, { objectives: ["score", "needs", "seated"], need }).refusal).toEqual({
       code: "objectives.too-large",
+      details: {},
     });
     expect(matchBest(candidates, { need }).refusal).toBeUndefined();
   });

@@ -60,16 +60,20 @@ describe("diagnoses", () => {
   const outcomes = ["seated", "no-candidate", "all-full", "left-out", "refused"] as const;
 
   test.each(outcomes)("%s is said in both languages", (outcome) => {
-    const found = diagnosis({ outcome, mentor: m, refusal: { code: "conditions.unsatisfiable" } });
-    speaks("ru", ru.diagnosisText(found));
-    speaks("en", en.diagnosisText(found));
+    const found = diagnosis({
+      outcome,
+      mentor: m,
+      refusal: { code: "conditions.unsatisfiable", details: {} },
+    });
+    speaks("ru", ru.describeDiagnosis(found));
+    speaks("en", en.describeDiagnosis(found));
   });
 
   test("every rule has its remedy", () => {
     for (const rule of Object.keys(hardRules) as Exclusion[]) {
       const found = diagnosis({ remedy: { steps: [{ code: "rule.waive", mentee: e, mentor: m, rule }] } });
-      speaks("ru", ru.diagnosisText(found));
-      speaks("en", en.diagnosisText(found));
+      speaks("ru", ru.describeDiagnosis(found));
+      speaks("en", en.describeDiagnosis(found));
     }
   });
 
@@ -77,14 +81,14 @@ describe("diagnoses", () => {
     const seats = (count: number) =>
       diagnosis({ remedy: { steps: [{ code: "seat.add", mentor: m, seats: count }] } });
     const last = (text: string) => text.split("\n").at(-1);
-    expect([1, 2, 5, 11, 21].map((count) => last(ru.diagnosisText(seats(count))))).toEqual([
+    expect([1, 2, 5, 11, 21].map((count) => last(ru.describeDiagnosis(seats(count))))).toEqual([
       "поможет: добавить 1 место у наставника «mentor:m0»",
       "поможет: добавить 2 места у наставника «mentor:m0»",
       "поможет: добавить 5 мест у наставника «mentor:m0»",
       "поможет: добавить 11 мест у наставника «mentor:m0»",
       "поможет: добавить 21 место у наставника «mentor:m0»",
     ]);
-    expect([1, 2].map((count) => last(en.diagnosisText(seats(count))))).toEqual([
+    expect([1, 2].map((count) => last(en.describeDiagnosis(seats(count))))).toEqual([
       "what would help: add 1 seat with mentor:m0",
       "what would help: add 2 seats with mentor:m0",
     ]);
@@ -94,7 +98,7 @@ describe("diagnoses", () => {
       full: [{ mentor: m, score: 4_550, mentees: [menteeId(1)] }],
       scarce: { mentees: [e, menteeId(1)], mentors: [m], seats: 1 },
     });
-    expect(ru.diagnosisText(full)).toBe(
+    expect(ru.describeDiagnosis(full)).toBe(
       [
         "«mentee:e0» пока без наставника: у единственного подходящего наставника места заняты",
         "подходящих наставников — 1",
@@ -106,39 +110,39 @@ describe("diagnoses", () => {
 });
 
 const refusals: readonly MatchingRefusal[] = [
-  { code: "locked.over-full", mentor: m, seats: 1, locked: 2 },
-  { code: "minimum.unreachable", mentors: [m] },
-  { code: "everybody.impossible", mentees: [e, menteeId(1)], mentors: [m], seats: 1 },
-  { code: "conditions.unsatisfiable" },
-  { code: "cases.too-many", cases: 21 },
-  { code: "objectives.too-large" },
+  { code: "locked.over-full", details: { mentor: m, seats: 1, locked: 2 } },
+  { code: "minimum.unreachable", details: { mentors: [m] } },
+  { code: "everybody.impossible", details: { mentees: [e, menteeId(1)], mentors: [m], seats: 1 } },
+  { code: "conditions.unsatisfiable", details: {} },
+  { code: "cases.too-many", details: { cases: 21 } },
+  { code: "objectives.too-large", details: {} },
   ...(["minimum", "group", "together", "apart", "mutual"] as const).map(
-    (condition) => ({ code: "stable.side-condition", condition }) as const,
+    (condition) => ({ code: "stable.side-condition", details: { condition } }) as const,
   ),
 ];
 
 test.each(refusals)("the refusal $code is said in both languages", (refusal) => {
-  speaks("ru", ru.refusalText(refusal));
-  speaks("en", en.refusalText(refusal));
+  speaks("ru", ru.describeMatchingRefusal(refusal));
+  speaks("en", en.describeMatchingRefusal(refusal));
 });
 
 const faults: readonly MatchingFault[] = [
-  { code: "pair.stranger", mentee: e, mentor: m },
-  { code: "mentee.twice", mentee: e },
-  { code: "pair.excluded", mentee: e, mentor: m, rules: ["pair.forbidden"] },
-  { code: "pair.wrong-score", mentee: e, mentor: m, said: 1, score: 2 },
-  { code: "mentor.over-full", mentor: m, seats: 1, found: 2 },
-  { code: "locked.not-kept", mentee: e, mentor: m },
-  { code: "minimum.missed", mentor: m, minimum: 2, found: 1 },
-  { code: "group.too-small", mentor: m, minimum: 2, found: 1 },
-  { code: "together.parted", mentees: [e] },
-  { code: "apart.joined", mentees: [e], mentor: m },
-  { code: "pair.mutual", mentees: [e] },
-  { code: "unmatched.wrong", mentees: [e] },
-  { code: "total.wrong", said: 1, total: 2 },
-  { code: "fingerprint.wrong", said: "0", fingerprint: "1" },
-  { code: "best.not-proven" },
-  { code: "stable.blocking-pair", mentee: e, mentor: m },
+  { code: "pair.stranger", details: { mentee: e, mentor: m } },
+  { code: "mentee.twice", details: { mentee: e } },
+  { code: "pair.excluded", details: { mentee: e, mentor: m, rules: ["pair.forbidden"] } },
+  { code: "pair.wrong-score", details: { mentee: e, mentor: m, said: 1, score: 2 } },
+  { code: "mentor.over-full", details: { mentor: m, seats: 1, found: 2 } },
+  { code: "locked.not-kept", details: { mentee: e, mentor: m } },
+  { code: "minimum.missed", details: { mentor: m, minimum: 2, found: 1 } },
+  { code: "group.too-small", details: { mentor: m, minimum: 2, found: 1 } },
+  { code: "together.parted", details: { mentees: [e] } },
+  { code: "apart.joined", details: { mentees: [e], mentor: m } },
+  { code: "pair.mutual", details: { mentees: [e] } },
+  { code: "unmatched.wrong", details: { mentees: [e] } },
+  { code: "total.wrong", details: { said: 1, total: 2 } },
+  { code: "fingerprint.wrong", details: { said: "0", fingerprint: "1" } },
+  { code: "best.not-proven", details: {} },
+  { code: "stable.blocking-pair", details: { mentee: e, mentor: m } },
 ];
 
 test.each(faults)("the fault $code is said in both languages", (fault) => {
@@ -147,10 +151,10 @@ test.each(faults)("the fault $code is said in both languages", (fault) => {
 });
 
 test("a fault with numbers is grammatical", () => {
-  expect(ru.describeFault({ code: "mentor.over-full", mentor: m, seats: 1, found: 3 })).toBe(
+  expect(ru.describeFault({ code: "mentor.over-full", details: { mentor: m, seats: 1, found: 3 } })).toBe(
     "У наставника «mentor:m0» 3 наставляемых на 1 место",
   );
-  expect(en.describeFault({ code: "mentor.over-full", mentor: m, seats: 1, found: 3 })).toBe(
+  expect(en.describeFault({ code: "mentor.over-full", details: { mentor: m, seats: 1, found: 3 } })).toBe(
     "The mentor mentor:m0 has 3 mentees for 1 seat",
   );
 });

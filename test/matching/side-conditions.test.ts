@@ -123,7 +123,10 @@ test("a question with too many cases is refused, not guessed", () => {
     apart: [all.map((_, i) => menteeId(i))],
     together: [[menteeId(0)]],
   });
-  expect(matchBest(candidates, { mostCases: 1 }).refusal).toEqual({ code: "cases.too-many", cases: 1 });
+  expect(matchBest(candidates, { mostCases: 1 }).refusal).toEqual({
+    code: "cases.too-many",
+    details: { cases: 1 },
+  });
   expect(matchBest(candidates).refusal).toBeUndefined();
 });
 
@@ -149,7 +152,7 @@ describe("stability", () => {
   ] as const)("does not promise %s", (condition, conditions) => {
     expect(matchStable(request(conditions), { proposing: "mentees" }).refusal).toEqual({
       code: "stable.side-condition",
-      condition,
+      details: { condition },
     });
   });
 

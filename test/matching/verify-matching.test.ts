@@ -117,7 +117,7 @@ describe("planted faults are found", () => {
       total: 17_000,
     };
     expect(verifyMatching(candidates, by)).toEqual([
-      { code: "stable.blocking-pair", mentee: menteeId(0), mentor: mentorId(0) },
+      { code: "stable.blocking-pair", details: { mentee: menteeId(0), mentor: mentorId(0) } },
     ]);
   });
 });

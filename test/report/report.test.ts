@@ -126,7 +126,10 @@ test("those who count by another definition of a young teacher are not added up"
     { period, on, young: "moscow-region" },
   ];
   const result = mergeReports(reportOn([], usual), reportOn([], regional));
-  expect(result).toEqual({ ok: false, issues: [{ code: "report.other-basis", differs: ["young"] }] });
+  expect(result).toEqual({
+    ok: false,
+    issues: [{ code: "report.other-basis", details: { differs: ["young"] } }],
+  });
   expect(mergeReports(reportOn([], regional), reportOn([], regional)).ok).toBe(true);
 });
 
@@ -358,7 +361,7 @@ describe("what is counted", () => {
     expect([levelBy(14), levelBy(15)]).toEqual(["optimal", "admissible"]);
     const other = reportOn([], { period, on, profile: { questionnaire: { optimal: 14, admissible: 9 } } });
     expect(mergeReports(reportOn([], { period, on }), other)).toMatchObject({
-      issues: [{ differs: ["questionnaire"] }],
+      issues: [{ details: { differs: ["questionnaire"] } }],
     });
   });
 });

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { calendarDate, readinessOf, profileOn, type Organisation, type RegulationProfile } from "nastavnik";
 import { modelItems, type ItemState, type ModelItem } from "nastavnik/codes";
 import { readinessShare } from "nastavnik/rules";
-import { readinessText as inEnglish } from "nastavnik/en";
-import { readinessText as inRussian } from "nastavnik/ru";
+import { describeReadiness as inEnglish } from "nastavnik/en";
+import { describeReadiness as inRussian } from "nastavnik/ru";
 import { items, keptDocuments, organisation } from "../support/build-organisation.js";
 
 const on = calendarDate("2025-10-01");

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, calendarDate, statusOf, type Person } from "nastavnik";
 import { youngSpecialistDefinitions, type YoungSpecialistDefinitionCode } from "nastavnik/codes";
-import { statusText as inEnglish } from "nastavnik/en";
-import { statusText as inRussian } from "nastavnik/ru";
+import { describeStatus as inEnglish } from "nastavnik/en";
+import { describeStatus as inRussian } from "nastavnik/ru";
 import { fullPerson, person } from "../support/build-organisation.js";
 
 const day = calendarDate;

@@ -1,7 +1,8 @@
+import { wordsOf } from "../base/say.js";
 import type { Diagnosis } from "../matching/diagnose.js";
 import type { Exclusion } from "../matching/hard-rules.js";
-import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
 import type { SeatingStep } from "../matching/remedy.js";
+import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn, percentEn } from "./words.js";
 
@@ -32,47 +33,21 @@ const settled: Readonly<Record<Exclusion, string>> = {
   "pair.below-floor": "accept the low score of the pair with",
 };
 
-type Refusals = { readonly [One in MatchingRefusal as One["code"]]: (refusal: One) => string };
-
-const refusals: Refusals = {
-  "locked.over-full": ({ mentor, seats, locked }) =>
-    `the mentor ${mentor} has ${countEn(locked, ["running pair", "running pairs"])} for ${seatsEn(seats)}`,
-  "minimum.unreachable": ({ mentors }) => `the fewest mentees cannot be found for ${listEn(mentors)}`,
-  "everybody.impossible": ({ mentees, mentors, seats }) =>
-    `${countEn(mentees.length, ["mentee has", "mentees have"])} only ${countEn(mentors.length, ["possible mentor", "possible mentors"])} ` +
-    `with ${seatsEn(seats)} in all: ${listEn(mentees)}`,
-  "conditions.unsatisfiable": () => "no matching keeps all conditions",
-  "cases.too-many": ({ cases }) =>
-    `too many conditions: ${countEn(cases, ["case was", "cases were"])} looked at, the best matching is not known`,
-  "objectives.too-large": () =>
-    "with objectives in this order an exact answer is out of reach for so many people",
-  "stable.side-condition": ({ condition }) =>
-    `the stable matching does not keep a condition: ${conditions[condition]}`,
-};
-
-const conditions: Readonly<Record<SideCondition, string>> = {
-  minimum: "fewest mentees",
-  group: "size of a group",
-  together: "to be together",
-  apart: "to be apart",
-  mutual: "not to be each other's mentors",
-};
-
 /**
  * Says in English why a mentee has this mentor or nobody, one fact a line: what happened, which rules removed how many,
  * who was full, and what would help.
  *
  * @example
- * diagnosisText(diagnose(candidates, matching, mentee));
+ * describeDiagnosis(diagnose(candidates, matching, mentee));
  * // "mentee:e2 has no mentor yet: every possible mentor is full …"
  */
-export function diagnosisText(diagnosis: Diagnosis): string {
+export function describeDiagnosis(diagnosis: Diagnosis): string {
   const { outcome, candidates, removed, full, scarce, remedy, refusal } = diagnosis;
-  const lines = [outcomes[outcome](diagnosis)];
-  if (refusal) lines.push(refusalText(refusal));
+  const lines = [Object.hasOwn(outcomes, outcome) ? outcomes[outcome](diagnosis) : outcome];
+  if (refusal) lines.push(describeMatchingRefusal(refusal));
   lines.push(`possible: ${countEn(candidates, ["mentor", "mentors"])}`);
   for (const { rule, mentors } of removed) {
-    lines.push(`removed ${countEn(mentors, ["mentor", "mentors"])}: ${exclusionsEn[rule]}`);
+    lines.push(`removed ${countEn(mentors, ["mentor", "mentors"])}: ${wordsOf(exclusionsEn, rule)}`);
   }
   if (outcome !== "seated") {
     for (const { mentor, score, mentees } of full.slice(0, 5)) {
@@ -89,21 +64,10 @@ export function diagnosisText(diagnosis: Diagnosis): string {
   return lines.join("\n");
 }
 
-/**
- * Says in English why there is no matching to propose.
- *
- * @example
- * refusalText({ code: "minimum.unreachable", mentors: [idOf("mentor", "mentor:m0")] });
- * // "the fewest mentees cannot be found for “mentor:m0”"
- */
-export function refusalText(refusal: MatchingRefusal): string {
-  return (refusals[refusal.code] as (refusal: MatchingRefusal) => string)(refusal);
-}
-
 function remedyText(step: SeatingStep): string {
   return step.code === "seat.add"
     ? `add ${seatsEn(step.seats)} with ${step.mentor}`
-    : `${settled[step.rule]} ${step.mentor}`;
+    : `${wordsOf(settled, step.rule)} ${step.mentor}`;
 }
 
 function seatsEn(count: number): string {

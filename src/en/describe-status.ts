@@ -24,10 +24,10 @@ const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDe
  * Says in English whether a person is young by a definition, what the answer rests on and what is not known.
  *
  * @example
- * statusText(statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on));
+ * describeStatus(statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on));
  * // "On 1 October 2025 “young specialist of the youth policy law”: undecided. …"
  */
-export function statusText({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
+export function describeStatus({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
   const said = (codes: readonly YoungCondition[]) =>
     codes.map((code) => conditions[code](definition)).join("; ");
   const reason = status === "no" ? "Not kept" : "Kept";

@@ -24,10 +24,10 @@ const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDe
  * Says in Russian whether a person is young by a definition, what the answer rests on and what is not known.
  *
  * @example
- * statusText(statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on));
+ * describeStatus(statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on));
  * // "На 1 октября 2025 г. «молодой специалист по закону о молодёжной политике»: не определено. …"
  */
-export function statusText({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
+export function describeStatus({ status, definition, on, restsOn, missing }: YoungSpecialistStatus): string {
   const said = (codes: readonly YoungCondition[]) =>
     codes.map((code) => conditions[code](definition)).join("; ");
   const reason = status === "no" ? "Не выполнено" : "Выполнено";

@@ -1,7 +1,8 @@
+import { wordsOf } from "../base/say.js";
 import type { Diagnosis } from "../matching/diagnose.js";
 import type { Exclusion } from "../matching/hard-rules.js";
-import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
 import type { SeatingStep } from "../matching/remedy.js";
+import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsRu } from "./matching-words.js";
 import { countRu, listRu, percentRu } from "./words.js";
 
@@ -37,45 +38,21 @@ const settled: Readonly<Record<Exclusion, string>> = {
   "pair.below-floor": "принять низкую оценку пары с наставником",
 };
 
-type Refusals = { readonly [One in MatchingRefusal as One["code"]]: (refusal: One) => string };
-
-const refusals: Refusals = {
-  "locked.over-full": ({ mentor, seats, locked }) =>
-    `у наставника «${mentor}» ${countRu(locked, ["действующая пара", "действующие пары", "действующих пар"])} на ${seatsRu(seats)}`,
-  "minimum.unreachable": ({ mentors }) => `нельзя набрать наименьшее число наставляемых: ${listRu(mentors)}`,
-  "everybody.impossible": ({ mentees, mentors, seats }) =>
-    `наставляемых — ${mentees.length}, а подходящих им наставников — ${mentors.length}, и мест у них — ${seats}: ${listRu(mentees)}`,
-  "conditions.unsatisfiable": () => "нет подбора, который выполнил бы все условия",
-  "cases.too-many": ({ cases }) =>
-    `условий слишком много: лучший подбор неизвестен, рассмотрено случаев — ${cases}`,
-  "objectives.too-large": () => "при таком порядке целей и числе людей точный ответ невозможен",
-  "stable.side-condition": ({ condition }) =>
-    `устойчивый подбор не выполняет условие: ${conditions[condition]}`,
-};
-
-const conditions: Readonly<Record<SideCondition, string>> = {
-  minimum: "наименьшее число наставляемых",
-  group: "размер группы",
-  together: "быть вместе",
-  apart: "быть врозь",
-  mutual: "не быть наставниками друг друга",
-};
-
 /**
  * Says in Russian why a mentee has this mentor or nobody, one fact a line: what happened, which rules removed how many,
  * who was full, and what would help.
  *
  * @example
- * diagnosisText(diagnose(candidates, matching, mentee));
+ * describeDiagnosis(diagnose(candidates, matching, mentee));
  * // "«mentee:e2» пока без наставника: у всех подходящих наставников места заняты …"
  */
-export function diagnosisText(diagnosis: Diagnosis): string {
+export function describeDiagnosis(diagnosis: Diagnosis): string {
   const { outcome, candidates, removed, full, scarce, remedy, refusal } = diagnosis;
-  const lines = [outcomes[outcome](diagnosis)];
-  if (refusal) lines.push(refusalText(refusal));
+  const lines = [Object.hasOwn(outcomes, outcome) ? outcomes[outcome](diagnosis) : outcome];
+  if (refusal) lines.push(describeMatchingRefusal(refusal));
   lines.push(`подходящих наставников — ${candidates}`);
   for (const { rule, mentors } of removed) {
-    lines.push(`отсеяно наставников — ${mentors}: ${exclusionsRu[rule]}`);
+    lines.push(`отсеяно наставников — ${mentors}: ${wordsOf(exclusionsRu, rule)}`);
   }
   if (outcome !== "seated") {
     for (const { mentor, score, mentees } of full.slice(0, 5)) {
@@ -89,21 +66,10 @@ export function diagnosisText(diagnosis: Diagnosis): string {
   return lines.join("\n");
 }
 
-/**
- * Says in Russian why there is no matching to propose.
- *
- * @example
- * refusalText({ code: "minimum.unreachable", mentors: [idOf("mentor", "mentor:m0")] });
- * // "нельзя набрать наименьшее число наставляемых: «mentor:m0»"
- */
-export function refusalText(refusal: MatchingRefusal): string {
-  return (refusals[refusal.code] as (refusal: MatchingRefusal) => string)(refusal);
-}
-
 function remedyText(step: SeatingStep): string {
   return step.code === "seat.add"
     ? `добавить ${seatsRu(step.seats)} у наставника «${step.mentor}»`
-    : `${settled[step.rule]} «${step.mentor}»`;
+    : `${wordsOf(settled, step.rule)} «${step.mentor}»`;
 }
 
 function seatsRu(count: number): string {

@@ -10,10 +10,10 @@ import { countRu, dayRu, listRu, percentRu } from "./words.js";
  * Says in Russian how ready an organisation is: in all, by dimension, and, first of all, what breaks a law.
  *
  * @example
- * readinessText(readinessOf(organisation, { on, profile }))[0];
+ * describeReadiness(readinessOf(organisation, { on, profile }))[0];
  * // "Готовность на 1 октября 2025 г.: 18 из 24 баллов (75 %)"
  */
-export function readinessText({
+export function describeReadiness({
   on,
   total,
   dimensions,

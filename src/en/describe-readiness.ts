@@ -10,10 +10,10 @@ import { countEn, dayEn, listEn, percentEn } from "./words.js";
  * Says in English how ready an organisation is: in all, by dimension, and, first of all, what breaks a law.
  *
  * @example
- * readinessText(readinessOf(organisation, { on, profile }))[0];
+ * describeReadiness(readinessOf(organisation, { on, profile }))[0];
  * // "Readiness on 1 October 2025: 18 of 24 points (75 %)"
  */
-export function readinessText({
+export function describeReadiness({
   on,
   total,
   dimensions,

@@ -1,0 +1,27 @@
+import { wordsOf } from "../base/say.js";
+import type { FactsOf, Sentences } from "../base/text.js";
+import type { ReportConflict } from "../report/merge-reports.js";
+import type { ReportBasis } from "../report/report.js";
+import { countEn, dayEn } from "./words.js";
+
+/** Why two reports cannot be added. */
+export const reportConflicts: Sentences<FactsOf<ReportConflict>> = {
+  "report.overlap": ({ organisations }) =>
+    `The reports overlap: both cover ${countEn(organisations.length, ["organisation", "organisations"])} (${organisations.join(", ")})`,
+  "report.other-period": ({ periods }) =>
+    `The reports have different periods: ${periods.map(({ starts, ends }) => `${dayEn(starts)} – ${dayEn(ends)}`).join(" and ")}`,
+  "report.other-day": ({ days }) =>
+    `The reports have different reporting days: ${days.map(dayEn).join(" and ")}`,
+  "report.other-basis": ({ differs }) =>
+    `The reports are made by different rules: ${differs.map((part) => wordsOf(basisParts, part)).join(", ")}`,
+};
+
+const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
+  definitions: "definitions of the measures",
+  dimensions: "set of dimensions",
+  satisfied: "cut of satisfaction",
+  questionnaire: "cut of the questionnaire",
+  young: "definition of a young teacher",
+  catalogue: "catalogue of difficulties",
+  sensitiveGroups: "sensitive groups of difficulties",
+};
