@@ -7,6 +7,8 @@ export {
   isCalendarDate,
   type CalendarDate,
 } from "../base/calendar-date.js";
+export { canonicalJson } from "../base/canonical-json.js";
+export { digestOf } from "../base/digest.js";
 export {
   idFrom,
   idOf,
@@ -26,6 +28,7 @@ export {
 } from "../base/id.js";
 export type { Path } from "../base/path.js";
 export type { Result } from "../base/result.js";
+export { sha256 } from "../base/sha256.js";
 export type { Language, NoFacts, Text } from "../base/text.js";
 export {
   withHolidays,

@@ -1,0 +1,86 @@
+import type { Path } from "./path.js";
+
+/** A list or an object on the way down, and how far its parts are written. */
+type Open =
+  | { readonly list: readonly unknown[]; next: number }
+  | { readonly fields: readonly (readonly [string, unknown])[]; readonly of: object; next: number };
+
+/**
+ * The one JSON text of a value (RFC 8785): no spaces, keys in the order of their UTF-16 code units, numbers and strings as
+ * `JSON.stringify` writes them. Equal values have equal texts, however they were made.
+ *
+ * Only own, enumerable fields with text keys count. Works at any depth.
+ *
+ * Complexity: linear in the text, and sorting the keys of each object.
+ *
+ * @throws RangeError naming the path to what is no JSON: `undefined`, NaN, an infinite number, a bigint, a symbol, a
+ * function, a list with holes, an object that is no plain one (Date, Map …), half of a surrogate pair, or a value inside itself
+ * @example canonicalJson({ on: "2026-09-01", by: ["b", 1.0] }) // '{"by":["b",1],"on":"2026-09-01"}'
+ */
+export function canonicalJson(value: unknown): string {
+  const written: string[] = [];
+  const open: Open[] = [];
+  const above = new Set<unknown>();
+  const enter = (one: unknown): void => {
+    if (typeof one !== "object" || one === null) {
+      written.push(writtenLeaf(one, open));
+      return;
+    }
+    if (above.has(one)) refuse("a value that holds itself", open);
+    above.add(one);
+    if (Array.isArray(one)) {
+      written.push("[");
+      open.push({ list: one as readonly unknown[], next: 0 });
+    } else {
+      const prototype: unknown = Object.getPrototypeOf(one);
+      if (prototype !== Object.prototype && prototype !== null)
+        refuse("an object that is no plain one", open);
+      written.push("{");
+      open.push({ fields: Object.entries(one).sort(byKey), of: one, next: 0 });
+    }
+  };
+  enter(value);
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const k = last.next++;
+    const done = k === ("list" in last ? last.list : last.fields).length;
+    if (done) {
+      written.push("list" in last ? "]" : "}");
+      above.delete("list" in last ? last.list : last.of);
+      open.pop();
+      continue;
+    }
+    if (k > 0) written.push(",");
+    if ("list" in last) {
+      enter(last.list[k]);
+      continue;
+    }
+    const field = last.fields[k];
+    if (field === undefined) continue;
+    written.push(writtenLeaf(field[0], open), ":");
+    enter(field[1]);
+  }
+  return written.join("");
+}
+
+function writtenLeaf(value: unknown, open: readonly Open[]): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
+  if (typeof value !== "string")
+    return refuse(typeof value === "number" ? String(value) : typeof value, open);
+  if (/\p{Surrogate}/u.test(value)) return refuse("half of a surrogate pair", open);
+  return JSON.stringify(value);
+}
+
+/** By UTF-16 code units. */
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function refuse(what: string, open: readonly Open[]): never {
+  const path: Path = open.flatMap((one) =>
+    "list" in one ? one.next - 1 : (one.fields[one.next - 1]?.[0] ?? []),
+  );
+  // Of a long path the last steps say most.
+  const steps = path.length > 20 ? ["…", ...path.slice(-20)] : path;
+  throw new RangeError(`no JSON at ${steps.length === 0 ? "the root" : steps.join(".")}: ${what}`);
+}
