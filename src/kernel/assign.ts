@@ -2,7 +2,10 @@ import {
   type AssignmentProblem,
   checkAssignmentProblem,
   checkFinite,
+  checkFloats,
+  checkInts,
   checkLength,
+  checkObject,
   scale,
   scaledDown,
 } from "./assignment-problem.js";
@@ -41,7 +44,7 @@ export function assign(
   warm?: Pick<Assigned, "columnPrice" | "columnOf">,
 ): Assigned {
   const moderate = checkAssignmentProblem(problem);
-  if (warm) checkWarm(problem, warm);
+  if (warm !== undefined) checkWarm(problem, warm);
   if (moderate) return assignChecked(problem, warm);
   const { total, rowPrice, columnPrice, ...seats } = assignChecked(scaledDown(problem), undefined);
   const back = (price: number): number => price * scale;
@@ -129,7 +132,11 @@ function priceClosedColumns(
   }
 }
 
-function checkWarm({ rows, columns }: AssignmentProblem, { columnOf, columnPrice }: Warm): void {
+function checkWarm({ rows, columns }: AssignmentProblem, warm: Warm): void {
+  checkObject("warm", warm);
+  const { columnOf, columnPrice } = warm;
+  checkInts("warm.columnOf", columnOf);
+  checkFloats("warm.columnPrice", columnPrice);
   checkLength("warm.columnOf", columnOf.length, rows);
   checkLength("warm.columnPrice", columnPrice.length, columns);
   checkFinite("warm.columnPrice", columnPrice);

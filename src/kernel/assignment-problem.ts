@@ -40,19 +40,23 @@ export type Edges = {
  * rows or columns, or 2³¹ pairs
  */
 export function checkAssignmentProblem(problem: AssignmentProblem): boolean {
+  checkObject("problem", problem);
   const { rows, columns, seats, scores, edges, objective } = problem;
   checkCount("rows", rows);
   checkCount("columns", columns);
   checkSeats(seats, columns);
   if (edges === undefined) {
+    checkFloats("scores", scores);
     if (rows * columns >= 2 ** 31) throw new RangeError(`rows × columns is ${rows * columns}, not below 2³¹`);
     checkLength("scores", scores.length, rows * columns);
   } else {
+    checkObject("edges", edges);
+    checkFloats("scores", scores);
     checkEdges("edges.", edges.start, edges.column, rows, columns);
     checkLength("scores", scores.length, edges.column.length);
   }
   if (objective !== undefined && objective !== "most-then-best" && objective !== "best") {
-    throw new RangeError(`objective is ${String(objective)}, neither "most-then-best" nor "best"`);
+    throw new RangeError(`objective is ${shown(objective)}, neither "most-then-best" nor "best"`);
   }
   return checkFinite("scores", scores);
 }
@@ -63,7 +67,45 @@ const maxCount = 2 ** 26;
 /** @throws RangeError unless `count` is a whole number from 0 to 2²⁶ */
 export function checkCount(field: string, count: number): void {
   if (Number.isInteger(count) && count >= 0 && count <= maxCount) return;
-  throw new RangeError(`${field} is ${count}, not a whole number from 0 to ${maxCount}`);
+  throw new RangeError(`${field} is ${shown(count)}, not a whole number from 0 to ${maxCount}`);
+}
+
+/** @throws RangeError unless the value is an object */
+export function checkObject(field: string, value: object): void {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+  throw new RangeError(`${field} is ${shown(value)}, not an object`);
+}
+
+/** @throws RangeError unless the value is an Int32Array, naming the first element that could not stand in one */
+export function checkInts(field: string, value: Int32Array): void {
+  checkArray(field, value, "Int32Array", "a whole number", Number.isInteger);
+}
+
+/** @throws RangeError unless the value is a Float64Array, naming the first element that could not stand in one */
+export function checkFloats(field: string, value: Float64Array): void {
+  checkArray(field, value, "Float64Array", "a finite number", Number.isFinite);
+}
+
+function checkArray(
+  field: string,
+  value: unknown,
+  name: string,
+  element: string,
+  fits: (one: unknown) => boolean,
+): void {
+  // The tag is the same for arrays of another realm, where `instanceof` would not know them.
+  if (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === `[object ${name}]`) return;
+  const k = Array.isArray(value) ? value.findIndex((one) => !fits(one)) : -1;
+  if (k >= 0) throw new RangeError(`${field}[${k}] is ${shown((value as unknown[])[k])}, not ${element}`);
+  throw new RangeError(`${field} is ${shown(value)}, not ${name === "Int32Array" ? "an" : "a"} ${name}`);
+}
+
+/** A value as a message shows it; what is no plain one by its kind. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" || typeof value === "symbol" ? `a ${typeof value}` : String(value);
 }
 
 /** @throws RangeError when a length is not the one that the other fields ask for */
@@ -73,6 +115,7 @@ export function checkLength(field: string, length: number, expected: number): vo
 
 /** @throws RangeError when there is not one seat count per column, or one is negative */
 export function checkSeats(seats: Int32Array, columns: number): void {
+  checkInts("seats", seats);
   checkLength("seats", seats.length, columns);
   for (let j = 0; j < columns; j++) {
     if (seats[j]! < 0) throw new RangeError(`seats[${j}] is ${seats[j]}, less than 0`);
@@ -113,6 +156,8 @@ export function checkEdges(
   rows: number,
   columns: number,
 ): void {
+  checkInts(`${path}start`, start);
+  checkInts(`${path}column`, column);
   checkLength(`${path}start`, start.length, rows + 1);
   if (start[0] !== 0) throw new RangeError(`${path}start[0] is ${start[0]}, not 0`);
   for (let i = 0; i < rows; i++) {

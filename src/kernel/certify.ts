@@ -1,9 +1,14 @@
 import {
   type AssignmentProblem,
   checkAssignmentProblem,
+  checkCount,
+  checkFloats,
+  checkInts,
   checkLength,
+  checkObject,
   scale,
   scaledDown,
+  shown,
 } from "./assignment-problem.js";
 import type { Assigned } from "./assigned.js";
 import { ExactSum } from "./exact-sum.js";
@@ -47,7 +52,9 @@ export function certify(
   problem: AssignmentProblem,
   assigned: Pick<Assigned, "columnOf" | "seated" | "total" | "rowPrice" | "columnPrice">,
 ): Certificate {
-  if (!checkAssignmentProblem(problem)) {
+  const moderate = checkAssignmentProblem(problem);
+  checkAnswer(assigned);
+  if (!moderate) {
     const down = (price: number): number => price / scale;
     const { rowPrice, columnPrice, total } = assigned;
     const scaled = { rowPrice: rowPrice.map(down), columnPrice: columnPrice.map(down), total: down(total) };
@@ -106,6 +113,17 @@ export function certify(
     else if (split === undefined || !split.column[j]) violation = Math.max(violation, -price);
   }
   return { feasible, largest, violation };
+}
+
+/** Whether the numbers are right is what is to be found out; that they are numbers is not. */
+function checkAnswer(assigned: Assigned): void {
+  checkObject("assigned", assigned);
+  const { columnOf, seated, total, rowPrice, columnPrice } = assigned;
+  checkInts("columnOf", columnOf);
+  checkFloats("rowPrice", rowPrice);
+  checkFloats("columnPrice", columnPrice);
+  checkCount("seated", seated);
+  if (typeof total !== "number") throw new RangeError(`total is ${shown(total)}, not a number`);
 }
 
 /** Position of the score of a pair, -1 when the pair is not allowed. */

@@ -1,4 +1,12 @@
-import { checkCount, checkEdges, checkLength, checkSeats } from "./assignment-problem.js";
+import {
+  checkCount,
+  checkEdges,
+  checkInts,
+  checkLength,
+  checkObject,
+  checkSeats,
+  shown,
+} from "./assignment-problem.js";
 import { callsInOrder, type RankedPairs, turnRanked } from "./preference-lists.js";
 
 /** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
@@ -41,15 +49,18 @@ export type StableProblem = {
  * deferredAcceptance({ rows: 2, columns: 2, seats: Int32Array.of(1, 1), ...pairs, ...ranks }); // Int32Array.of(1, 0)
  */
 export function deferredAcceptance(problem: StableProblem): Int32Array {
+  checkObject("problem", problem);
   const { rows, columns, seats, start, column, rowRank, columnRank, proposing = "rows" } = problem;
   checkCount("rows", rows);
   checkCount("columns", columns);
   checkSeats(seats, columns);
   checkEdges("", start, column, rows, columns);
+  checkInts("rowRank", rowRank);
+  checkInts("columnRank", columnRank);
   checkLength("rowRank", rowRank.length, column.length);
   checkLength("columnRank", columnRank.length, column.length);
   if (proposing !== "rows" && proposing !== "columns") {
-    throw new RangeError(`proposing is ${String(proposing)}, neither "rows" nor "columns"`);
+    throw new RangeError(`proposing is ${shown(proposing)}, neither "rows" nor "columns"`);
   }
   const columnOf = new Int32Array(rows).fill(-1);
   const one = new Int32Array(rows).fill(1);

@@ -124,3 +124,85 @@ describe("problems with nothing in them are answered", () => {
     expect(deferredAcceptance({ rows: 1, columns: 1, seats: ints(0), ...one })).toEqual(ints(-1));
   });
 });
+
+/** What JavaScript can put where a typed array, a count or an object should be. */
+const odd: readonly unknown[] = [
+  null,
+  "1",
+  NaN,
+  1.5,
+  [],
+  ["1"],
+  [NaN],
+  [1.5],
+  {},
+  true,
+  1n,
+  Symbol("x"),
+  () => 1,
+];
+/** The problem with each of its fields replaced by each odd value, at any depth. */
+function* replaced(value: Readonly<Record<string, unknown>>, path = ""): Generator<[string, unknown]> {
+  for (const [key, one] of Object.entries(value)) {
+    for (const other of odd) {
+      if (key === "total" && typeof other === "number") continue; // wrong, but a total
+      yield [`${path}${key}`, { ...value, [key]: other }];
+    }
+    if (typeof one !== "object" || one === null || ArrayBuffer.isView(one)) continue;
+    for (const [where, other] of replaced(one as Readonly<Record<string, unknown>>, `${path}${key}.`))
+      yield [where, { ...value, [key]: other }];
+  }
+}
+
+describe("what is no typed array, no count and no object is refused by name, before any work", () => {
+  const stable = {
+    rows: 2,
+    columns: 2,
+    seats: ints(1, 1),
+    ...edges,
+    rowRank: ints(0, 1, 0),
+    columnRank: ints(0, 0, 1),
+  };
+  const calls: Readonly<
+    Record<string, readonly [Readonly<Record<string, unknown>>, (problem: never) => unknown]>
+  > = {
+    "assign, every pair": [{ ...matrix, objective: "best" }, assign],
+    "assign, listed pairs": [lists, assign],
+    "certify a problem": [lists, (problem) => certify(problem, assign(lists))],
+    "certify an answer": [{ ...answer }, (one) => certify(matrix, one)],
+    deferredAcceptance: [{ ...stable, proposing: "rows" }, deferredAcceptance],
+  };
+  test.each(Object.entries(calls))("%s", (_, [problem, call]) => {
+    for (const [field, other] of replaced(problem)) {
+      const run = () => call(other as never);
+      expect(run, field).toThrow(RangeError);
+      expect(run, field).toThrow(new RegExp(`^${field.replaceAll(".", "\\.")}(\\[0\\]|\\.start)? `));
+    }
+  });
+
+  test("assign from an earlier answer", () => {
+    const warm = { columnOf: ints(0, 1), columnPrice: floats(0, 0) };
+    for (const [field, other] of replaced(warm)) {
+      expect(() => assign(matrix, other as never), field).toThrow(RangeError);
+      expect(() => assign(matrix, other as never), field).toThrow(new RegExp(`^warm\\.${field}(\\[0\\])? `));
+    }
+    expect(() => assign(matrix, null as never)).toThrow(new RangeError("warm is null, not an object"));
+  });
+
+  test.each([null, 7, "x", [], undefined])("%j in the place of all", (nothing) => {
+    for (const call of [assign, deferredAcceptance, (one: never) => certify(one, answer)])
+      expect(() => call(nothing as never)).toThrow(RangeError);
+    expect(() => certify(matrix, nothing as never)).toThrow(RangeError);
+  });
+
+  test("the index is named", () => {
+    const seats = (list: readonly unknown[]) => ({ ...matrix, seats: list as unknown as Int32Array });
+    expect(() => assign(seats([1, NaN]))).toThrow(new RangeError("seats[1] is NaN, not a whole number"));
+    expect(() => assign(seats([1, 1.5]))).toThrow(new RangeError("seats[1] is 1.5, not a whole number"));
+    expect(() => assign(seats(["1", 1]))).toThrow(new RangeError('seats[0] is "1", not a whole number'));
+    expect(() => assign(seats([1, 1]))).toThrow(new RangeError("seats is a list, not an Int32Array"));
+    expect(() => assign({ ...matrix, edges: null as never })).toThrow(
+      new RangeError("edges is null, not an object"),
+    );
+  });
+});
