@@ -142,6 +142,24 @@ export function dayFromParts(year: number, month: number, dayInMonth: number): C
   return isCalendarDate(text) ? text : undefined;
 }
 
+/**
+ * The day that a `Date` stands for in a table. Libraries make a date of a cell at midnight of UTC or of the machine's own
+ * zone: a full hour after noon is the midnight of a zone further east, and so of the day that follows. Undefined for a time
+ * of the day, whose zone nobody knows, and for all that is no `Date`.
+ */
+export function dayOfMidnight(value: unknown): CalendarDate | undefined {
+  try {
+    if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
+    const minutes = Date.prototype.getTime.call(value) / 60_000;
+    const hours = Math.round(minutes / 60);
+    if (!(Math.abs(minutes - hours * 60) <= 1)) return undefined;
+    const number = Math.floor((hours + 12) / 24) + numberOfEpoch;
+    return number >= firstDay && number <= lastDay ? textOf(number) : undefined;
+  } catch {
+    return undefined; // it passes for a date and is none
+  }
+}
+
 function writeDay(year: number, month: number, dayInMonth: number): string {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayInMonth, 2)}`;
 }

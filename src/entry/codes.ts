@@ -130,3 +130,5 @@ export type {
   WithheldReason,
 } from "../codes/reports/report-keys.js";
 export type { SourceRef } from "../codes/source.js";
+export type { SchoolSubject, SchoolSubjectEntry } from "../codes/programs/school-subject-keys.js";
+export { schoolSubjects } from "../codes/programs/school-subjects.js";

@@ -66,3 +66,5 @@ export {
 } from "../model/target-model.js";
 export { upgrade } from "../model/upgrade.js";
 export { parseWorkCalendar } from "../model/work-calendar-record.js";
+export type { AnyFieldNames, FieldName, FieldNames } from "../model/names/field-names.js";
+export { recordNames, type NamedRecord } from "../model/names/record-names.js";

@@ -99,6 +99,14 @@ export const smoke = {
     call: ({ builtInCatalogue }) => builtInCatalogue.entries.length,
     answer: 118,
   },
+  "nastavnik/rows": {
+    call: ({ readTable, readYears }) => [
+      readTable("people", { headings: ["ФИО", "Должность"], rows: [["", "учитель химии"]] }).records[0]
+        .subjects,
+      readYears("2 года 4 мес").months.min,
+    ],
+    answer: [["chemistry"], 28],
+  },
   "nastavnik/lifecycle": {
     call: ({ allowedCommands, programMachine, toMermaid }) => [
       typeof allowedCommands,

@@ -24,7 +24,7 @@ export function readExamples(): readonly DocstringExample[] {
   });
 }
 
-const guides = ["lifecycle", "matching", "model"];
+const guides = ["lifecycle", "matching", "model", "tables"];
 
 /** The code of each guide, its blocks one after the other. */
 export function readGuides(): readonly DocstringExample[] {

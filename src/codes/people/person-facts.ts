@@ -56,6 +56,8 @@ export const attainedEducations: Readonly<
     en: "secondary vocational",
     source: { act: "fz-273", certainty: "recalled" },
   },
+  // Most papers of schools say no more than that.
+  higher: { ru: "высшее", en: "higher, degree not stated", source: { act: "fz-273", certainty: "recalled" } },
   bachelor: {
     ru: "высшее: бакалавриат",
     en: "higher: bachelor",

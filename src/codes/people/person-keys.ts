@@ -16,7 +16,7 @@ export type QualificationCategoryEntry = CodeEntry & {
 };
 
 export type AttainedEducation =
-  "general" | "vocational" | "bachelor" | "specialist" | "master" | "postgraduate" | "retraining";
+  "general" | "vocational" | "higher" | "bachelor" | "specialist" | "master" | "postgraduate" | "retraining";
 
 export type EmploymentBasis = "main-job" | "second-job" | "inner-second-job" | "civil-contract" | "placement";
 
@@ -35,6 +35,7 @@ export const qualificationCategories: Keys<QualificationCategory, QualificationC
 export const attainedEducations: Keys<AttainedEducation, CodeEntry & { readonly professional: boolean }> = {
   general: { professional: false },
   vocational: { professional: true },
+  higher: { professional: true },
   bachelor: { professional: true },
   specialist: { professional: true },
   master: { professional: true },

@@ -12,6 +12,17 @@ export type Post =
   | "methodologist"
   | "teaching-staff"
   | "senior-kindergarten-teacher"
+  | "social-pedagogue"
+  | "tutor"
+  | "pedagogue-organiser"
+  | "pedagogue-librarian"
+  | "special-needs-teacher"
+  | "music-director"
+  | "physical-education-instructor"
+  | "upbringing-adviser"
+  | "industrial-training-master"
+  | "coach"
+  | "safety-teacher"
   | "deputy-head"
   | "head"
   | "student"
@@ -34,6 +45,17 @@ export const posts: Keys<Post, PostEntry> = {
   methodologist: staff,
   "teaching-staff": staff,
   "senior-kindergarten-teacher": staff,
+  "social-pedagogue": staff,
+  tutor: staff,
+  "pedagogue-organiser": staff,
+  "pedagogue-librarian": staff,
+  "special-needs-teacher": staff,
+  "music-director": staff,
+  "physical-education-instructor": staff,
+  "upbringing-adviser": staff,
+  "industrial-training-master": staff,
+  coach: staff,
+  "safety-teacher": staff,
   "deputy-head": { side: "head" },
   head: { side: "head" },
   student: { side: "student" },

@@ -38,6 +38,7 @@ import { lightLoad } from "nastavnik/matching";
 import { reporter } from "nastavnik/report";
 import { parseReport } from "nastavnik/report/read";
 import { allRules } from "nastavnik/rules";
+import { readTable } from "nastavnik/rows";
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import * as en from "nastavnik/en";
@@ -129,4 +130,5 @@ export const homes = [
   parseReport,
   allRules,
   exactPeriod,
+  readTable,
 ];

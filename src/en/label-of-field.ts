@@ -1,0 +1,24 @@
+import type { Path } from "../base/path.js";
+import { namesOnPath } from "../model/names/names-on-path.js";
+import type { NamedRecord } from "../model/names/record-names.js";
+
+/**
+ * A field by its name in English, with its place in every list it stands in. With the record the name is the record's own. A
+ * key that no record has is given in quotes: it is the caller's own word.
+ *
+ * @example
+ * labelOfField(["seats"], "mentor"); // "Seats"
+ * labelOfField(["participants", 1, "post"], "program"); // "Participants 2, post"
+ */
+export function labelOfField(path: Path, record?: NamedRecord): string {
+  return namesOnPath(path, record)
+    .map(({ key, name, place }, i) => {
+      const label = name === undefined ? `"${key.slice(0, 60)}"` : i === 0 ? name.en : startingSmall(name.en);
+      return place === undefined ? label : `${label} ${String(place)}`;
+    })
+    .join(", ");
+}
+
+function startingSmall(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

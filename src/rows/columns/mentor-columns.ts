@@ -1,0 +1,96 @@
+import { forms } from "../../codes/programs/forms.js";
+import { kinds } from "../../codes/programs/kinds.js";
+import { mentorNames as names } from "../../model/names/mentor-names.js";
+import { wholeReader } from "../cell-readers.js";
+import { textWriter } from "../cell-writers.js";
+import type { Column } from "../column.js";
+import { difficultyCodesReader } from "./difficulty-codes-reader.js";
+import { subjectsColumn } from "./subjects-column.js";
+import {
+  codeColumn,
+  codedListColumn,
+  idColumn,
+  idsColumn,
+  textsColumn,
+  yesNoColumn,
+} from "./usual-columns.js";
+import { textsWriter } from "../cell-writers.js";
+
+export const mentorColumns: readonly Column[] = [
+  idColumn({ name: names.id, field: "id", heads: ["идентификатор", "id."] }, "mentor"),
+  idColumn({ name: names.person, field: "person", heads: [] }, "person"),
+  idColumn(
+    {
+      name: names.organisation,
+      field: "organisation",
+      heads: ["организация.", "organisation."],
+      not: ["образовательн", "тип"],
+    },
+    "organisation",
+  ),
+  subjectsColumn(names.subjects),
+  {
+    field: "competences",
+    heading: names.competences,
+    heads: [
+      "компетенц",
+      "чем помоч",
+      "может помоч|помочь",
+      "готов поделит",
+      "can help",
+      "сильн сторон",
+      "направлен помощ",
+    ],
+    not: ["модел", "соответств", "дефицит"],
+    read: difficultyCodesReader,
+    write: textsWriter("competences"),
+  },
+  codedListColumn(
+    {
+      name: names.forms,
+      field: "forms",
+      heads: ["форм наставнич", "forms"],
+      not: ["участи", "работ", "контрол"],
+    },
+    "forms",
+    forms,
+  ),
+  codedListColumn(
+    { name: names.kinds, field: "kinds", heads: ["вид наставнич", "тип наставнич", "kinds"] },
+    "kinds",
+    kinds,
+  ),
+  {
+    field: "seats",
+    heading: names.seats,
+    heads: ["мест.", "количеств наставляем", "число наставляем", "сколько наставляем", "seats"],
+    strict: true,
+    read: wholeReader(0, 1_000),
+    write: textWriter("seats"),
+  },
+  yesNoColumn({
+    name: names.consents,
+    field: "consents",
+    heads: ["соглас", "consents"],
+    not: ["персональн", "данн", "дата"],
+  }),
+  textsColumn({
+    name: names.buildsTrajectory,
+    field: "buildsTrajectory",
+    heads: ["траектор", "individual path"],
+  }),
+  codeColumn({ name: names.place, field: "place", heads: ["место работ", "place of work"], not: ["учеб"] }),
+  idColumn(
+    { name: names.reportsTo, field: "reportsTo", heads: ["непосредственн руководител", "direct manager"] },
+    "person",
+  ),
+  idsColumn(
+    {
+      name: names.prefers,
+      field: "prefers",
+      heads: ["предпочит", "preferred mentees"],
+      not: ["групп", "tiers"],
+    },
+    "mentee",
+  ),
+];

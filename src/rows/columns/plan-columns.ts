@@ -1,0 +1,119 @@
+import { activityStates } from "../../codes/programs/activity-facts.js";
+import { roles } from "../../codes/people/roles.js";
+import { activityNames as names } from "../../model/names/activity-names.js";
+import { readPeriod } from "../../time/read-period.js";
+import { codedOf, codeReader, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
+import { codedWriter, joined, textWriter, valueAt } from "../cell-writers.js";
+import type { CellReader, Column } from "../column.js";
+import { timingOf } from "../timing-of.js";
+import { dayColumn, textColumn, yesNoColumn } from "./usual-columns.js";
+
+/** The time as it is written, with the days it gives. */
+const readTime: CellReader = ({ text, day }, draft, { field }) => {
+  const problem = problemOfText(text, field);
+  if (problem) return problem;
+  const period = readPeriod(day ?? text);
+  const known = period.precision === "unknown" ? undefined : { period };
+  return put(draft, field, { timing: timingOf(day ?? text, period), asWritten: text, ...known });
+};
+
+/** Who answers for it, by role; a name is identity and is not taken. */
+const readResponsible: CellReader = ({ text }, draft, { field }) => {
+  const problem = problemOfText(text, field);
+  if (problem) return problem;
+  const [first] = codedOf("roles", roles, text);
+  return put(draft, field, first);
+};
+
+const readAddresses: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
+
+const stateWords = {
+  ...activityStates,
+  done: { ...activityStates.done, alsoCalled: ["выполнено", "проведено", "исполнено", "+", "да", "сделано"] },
+  planned: { ...activityStates.planned, alsoCalled: ["не выполнено", "план", "в работе", "нет", "-"] },
+  cancelled: { ...activityStates.cancelled, alsoCalled: ["отменено", "снято"] },
+};
+
+export const planColumns: readonly Column[] = [
+  { field: "ref", heading: names.ref, heads: ["ключ.", "ref."], read: codeReader, write: textWriter("ref") },
+  textColumn({
+    name: names.title,
+    field: "title",
+    heads: [
+      "мероприят",
+      "содержан работ|деятельност",
+      "содержан",
+      "тем.",
+      "тема.",
+      "вид работ",
+      "планируем мероприят",
+      "наименован мероприят|работ",
+      "действи",
+      "направлен деятельност|работ",
+      "activity.",
+      "что делаем",
+      "проект. задан",
+    ],
+    not: ["дата", "срок", "kind", "результат", "ответствен", "стади"],
+  }),
+  {
+    field: "type",
+    heading: names.type,
+    heads: ["вид деятельност", "форм работ|проведен", "kind activity"],
+    read: ({ text }, draft, { field }) =>
+      problemOfText(text, field) ?? put(draft, field, { asWritten: text }),
+    write: codedWriter("type", {}),
+  },
+  {
+    field: "addresses",
+    heading: names.addresses,
+    heads: ["устраня затруднен", "addresses"],
+    read: readAddresses,
+    write: (record) =>
+      joined(valueAt(record, "addresses"), (value) => (typeof value === "string" ? value : undefined)),
+  },
+  {
+    field: "time",
+    heading: names.time,
+    heads: ["срок", "дата", "когда", "период", "время", "месяц", "планируем дат", "when"],
+    not: ["фактическ", "выполнено", "проведено", "место", "рожден"],
+    read: readTime,
+    write: (record) => {
+      const { asWritten } = (valueAt(record, "time") ?? {}) as { asWritten?: string };
+      return asWritten;
+    },
+  },
+  {
+    field: "responsible",
+    heading: names.responsible,
+    heads: ["ответствен", "отв.", "исполнител", "кто проводит", "responsible"],
+    read: readResponsible,
+    write: codedWriter("responsible", roles),
+  },
+  yesNoColumn({ name: names.obligatory, field: "obligatory", heads: ["обязательн", "obligatory"] }),
+  textColumn({
+    name: names.expectedResult,
+    field: "expectedResult",
+    heads: ["ожидаем|планируем результат", "результат", "итог", "expected result", "выход", "форм отчет"],
+    not: ["фактическ", "отметка"],
+  }),
+  {
+    field: "state",
+    heading: names.state,
+    heads: ["состоян", "отметк выполнен", "отметк", "выполнен", "статус", "state"],
+    not: ["дата", "срок"],
+    strict: true,
+    read: labelReader(stateWords),
+    write: (record, language) => {
+      const state = valueAt(record, "state");
+      return typeof state === "string"
+        ? (activityStates as Record<string, { ru: string; en: string } | undefined>)[state]?.[language]
+        : undefined;
+    },
+  },
+  dayColumn({
+    name: names.doneOn,
+    field: "doneOn",
+    heads: ["проведено дата", "фактическ дата", "дата проведен факт", "done on", "дата выполнен"],
+  }),
+];

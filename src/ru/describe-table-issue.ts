@@ -1,0 +1,72 @@
+import type { Sentences } from "../base/text.js";
+import type { TableIssue, TableIssueDetails, PersonRole, TableKind } from "../rows/table.js";
+import { labelOfField } from "./label-of-field.js";
+
+const people: Readonly<Record<PersonRole, string>> = {
+  person: "человек",
+  mentor: "наставник",
+  mentee: "наставляемый",
+  curator: "куратор",
+};
+
+const tables: Readonly<Record<TableKind, string>> = {
+  people: "список людей",
+  mentors: "список наставников",
+  mentees: "список наставляемых",
+  pairs: "список пар",
+  plan: "план мероприятий",
+  organisations: "список организаций",
+};
+
+const sentences: Sentences<TableIssueDetails> = {
+  "table.unreadable": () => "таблицу не удалось прочитать",
+  "table.no-headings": ({ kind }) => `не найдено заголовков, по которым это ${tables[kind]}`,
+  "table.too-long": ({ max }) => `прочитано строк: ${String(max)}; остальные не прочитаны`,
+  "column.unread": () => "столбец не прочитан: по заголовку не понять, что в нём",
+  "column.repeated": ({ field, first }) =>
+    `столбец не прочитан: «${labelOf(field)}» уже есть в столбце ${String(first + 1)}`,
+  "column.missing": ({ field }) => `нет столбца «${labelOf(field)}»`,
+  "row.shifted": ({ by }) =>
+    `строка не прочитана: значения сдвинуты на ${String(Math.abs(by))} вправо или влево`,
+  "row.total": () => "это итог, а не запись",
+  "row.section": () => "это заголовок части таблицы, а не запись",
+  "row.no-record": ({ field }) => `строка не прочитана: не заполнено «${labelOf(field)}»`,
+  "cell.unreadable": () => "значение не прочитано: это не текст, не число и не день",
+  "cell.unread": ({ field }) => `значение не понято; в этом столбце «${labelOf(field)}»`,
+  "cell.partly-read": ({ field, unread }) =>
+    `не поняты некоторые значения («${labelOf(field)}»), их число: ${String(unread)}`,
+  "cell.too-long": ({ max }) => `текст длиннее предела; наибольшее число знаков: ${String(max)}`,
+  "cell.identity": () => "значение не взято: похоже на имя, телефон, адрес или номер человека",
+  "cell.no-day": () => "ожидается день, например 01.09.2025",
+  "cell.out-of-range": ({ min, max }) => `ожидается целое число от ${String(min)} до ${String(max)}`,
+  "cell.when-unknown": ({ field }) => `неизвестно, на какой день верно «${labelOf(field)}»`,
+  "cell.no-heading": () => "у столбца нет заголовка",
+  "pair.person-unknown": ({ role }) => `строка не прочитана: неизвестно, кто ${people[role]}`,
+  "person.malformed": ({ role }) => `идентификатор не подходит (${people[role]}): нужен вид «person:ключ»`,
+};
+
+function labelOf(field: string): string {
+  return labelOfField(field.split("."));
+}
+
+/**
+ * Says in Russian what of a table was not taken, with its place counted as people count, from 1. What stood in the cell is
+ * never repeated.
+ *
+ * @example
+ * describeTableIssue({ code: "cell.no-day", path: [2, 3], details: { field: "startedOn" } });
+ * // "строка 3, столбец 4: ожидается день, например 01.09.2025"
+ */
+export function describeTableIssue(issue: TableIssue): string {
+  const { code, path, details } = issue;
+  const say = Object.hasOwn(sentences, code) ? (sentences[code] as (facts: object) => string) : () => code;
+  const place = placeOf(path);
+  return place === "" ? say(details) : `${place}: ${say(details)}`;
+}
+
+function placeOf([row, column]: readonly number[]): string {
+  const parts = [];
+  if (row !== undefined && row >= 0) parts.push(`строка ${String(row + 1)}`);
+  if (column !== undefined) parts.push(`столбец ${String(column + 1)}`);
+  return parts.join(", ");
+}
