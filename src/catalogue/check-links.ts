@@ -2,7 +2,7 @@ import type { Path } from "../base/path.js";
 import type { Catalogue, CatalogueEntry } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
 import { linkRows } from "./hierarchy.js";
-import { knots } from "./knots.js";
+import { cyclesIn } from "./cycles-in.js";
 import { hintsFrom } from "./nearest-codes.js";
 
 const shownCodes = 20;
@@ -45,8 +45,8 @@ export function checkLinks(catalogue: Catalogue): CatalogueIssue[] {
     }
   });
 
-  const circles = (targets: (entry: CatalogueEntry) => readonly string[]) =>
-    knots(linkRows(entries.map((entry) => targets(entry).flatMap((code) => rowOf.get(code) ?? []))))
+  const cycles = (targets: (entry: CatalogueEntry) => readonly string[]) =>
+    cyclesIn(linkRows(entries.map((entry) => targets(entry).flatMap((code) => rowOf.get(code) ?? []))))
       .map((rows) => [...rows].sort((a, b) => a - b))
       .map((rows) => ({
         row: rows[0] ?? 0,
@@ -55,10 +55,10 @@ export function checkLinks(catalogue: Catalogue): CatalogueIssue[] {
           count: rows.length,
         },
       }));
-  for (const { row, details } of circles(({ parents }) => parents)) {
+  for (const { row, details } of cycles(({ parents }) => parents)) {
     issues.push({ code: "parent.cycle", path: ["entries", row, "parents"], details });
   }
-  for (const { row, details } of circles(({ replacedBy }) => replacedBy.map(({ code }) => code))) {
+  for (const { row, details } of cycles(({ replacedBy }) => replacedBy.map(({ code }) => code))) {
     issues.push({ code: "replacement.circular", path: ["entries", row, "replacedBy"], details });
   }
   return issues;

@@ -1,3 +1,4 @@
+import { apportion } from "../base/apportion.js";
 import { compareText } from "../base/order.js";
 import type { Catalogue } from "./catalogue.js";
 import { at, type Hierarchy, hierarchyOf, linksOf } from "./hierarchy.js";
@@ -81,13 +82,13 @@ export function needsOf(
     if (level > known && (level === 1 || level === 2 || level === 3)) levels.set(code, level);
   }
   const named = [...levels].sort(([a], [b]) => compareText(a, b));
-  const shares = shareOut(
+  const shares = apportion(
     whole,
     named.map(([, level]) => level),
   );
   return named.flatMap(([code, level], index) => {
     const standing = standingFor(catalogue, code);
-    const parts = shareOut(
+    const parts = apportion(
       shares[index] ?? 0,
       standing.map(() => 1),
     );
@@ -98,19 +99,6 @@ export function needsOf(
       outOf: parts[part] ?? 0,
       ...upwards(numbers, countsAs),
     }));
-  });
-}
-
-/** Whole parts of a whole number in proportion to the weights, adding up to it exactly; the first bear the remainder. */
-function shareOut(total: number, weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((before, weight) => before + weight, 0);
-  let given = 0;
-  let weighed = 0;
-  return weights.map((weight) => {
-    weighed += weight;
-    const share = Math.ceil((total * weighed) / sum) - given;
-    given += share;
-    return share;
   });
 }
 

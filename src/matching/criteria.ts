@@ -1,3 +1,4 @@
+import { apportion } from "../base/apportion.js";
 import type { Text } from "../base/text.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
@@ -70,7 +71,14 @@ export function sideWeightsOf(criteria: readonly Criterion[]): SideWeights {
       throw new RangeError(`weights must be whole and add up to ${fullScore}: ${weights.join(" + ")}`);
     }
   }
-  return { mentee, mentor, joint: shared(mentee.map((weight, c) => weight + mentor[c]!)) };
+  return {
+    mentee,
+    mentor,
+    joint: apportion(
+      fullScore,
+      mentee.map((weight, c) => weight + mentor[c]!),
+    ),
+  };
 }
 
 /**
@@ -91,20 +99,7 @@ export function reweighed(
   if (wrong !== undefined || asked.every((weight) => weight === 0)) {
     throw new RangeError(`weights must be at least 0, finite, and not all 0: ${asked.join(", ")}`);
   }
-  return shared(asked).map((weight, c) => ({ ...criteria[c]!, weight, mentorWeight: weight }));
-}
-
-/** Whole basis points in the given proportion, adding up to 10 000 exactly. */
-function shared(parts: readonly number[]): readonly number[] {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  let reached = 0;
-  let given = 0;
-  return parts.map((part) => {
-    reached += part;
-    const share = Math.round((fullScore * reached) / sum) - given;
-    given += share;
-    return share;
-  });
+  return apportion(fullScore, asked).map((weight, c) => ({ ...criteria[c]!, weight, mentorWeight: weight }));
 }
 
 /** One reader for each criterion. @throws RangeError, when asked, for a reading that is not whole or out of range */

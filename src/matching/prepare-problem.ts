@@ -1,3 +1,4 @@
+import { apportion } from "../base/apportion.js";
 import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
@@ -89,10 +90,13 @@ function shareWeights(
     }
     for (const pairs of pairsAt.values()) {
       const sum = pairs.reduce((all, e) => all + weight[e]!, 0);
-      const each = Math.floor(sum / group.length);
+      const shares = apportion(
+        sum,
+        pairs.map(() => 1),
+      );
       pairs.forEach((e, k) => {
         if (pairs.length < group.length) banned.add(e);
-        else weight[e] = each + (k < sum - each * group.length ? 1 : 0);
+        else weight[e] = shares[k]!;
       });
     }
   }

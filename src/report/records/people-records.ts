@@ -41,7 +41,8 @@ export function peopleRecordsOf(people: PeopleOf, context: PeopleContext): reado
   return [
     ...stays.flatMap(({ record, person }): readonly ParticipantRecord[] => {
       const mentee = record.side === "mentee" && person !== undefined ? registered.get(person) : undefined;
-      if ((record.ended ?? "~") < context.window.starts && mentee === undefined) return [];
+      const hasLeft = record.ended !== undefined && record.ended < context.window.starts;
+      if (hasLeft && mentee === undefined) return [];
       const isUnknown = mentee !== undefined && record.menteeCategories?.length === 0;
       return [
         {

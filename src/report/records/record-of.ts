@@ -53,15 +53,13 @@ export function programRecordOf(
   const planned = program.activities.filter(
     ({ state: each }) => each === "done" || !activityStates[each].settled,
   );
-  const held = planned.filter(
-    ({ ref, state: each, doneOn }) =>
-      (done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined) ?? "~") <= on,
+  const isPast = (day: CalendarDate | undefined): boolean => day !== undefined && day <= on;
+  const held = planned.filter(({ ref, state: each, doneOn }) =>
+    isPast(done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined)),
   );
   const due = planned.filter(
     (activity) =>
-      held.includes(activity) ||
-      completedOn !== undefined ||
-      (activity.time?.period?.ends?.latest ?? "~") <= on,
+      held.includes(activity) || completedOn !== undefined || isPast(activity.time?.period?.ends?.latest),
   );
   const mentors = program.participants.filter(({ role }) => role === "mentor");
   const mentees = program.participants.filter(({ role }) => role === "mentee");

@@ -1,11 +1,11 @@
 import { at, type Links } from "./hierarchy.js";
 
 /**
- * Every set of rows that can be gone round in a circle, each once: the strongly connected components of more than one
- * row, and rows linked to themselves. Linear; a chain of any depth is walked without recursion (Tarjan's algorithm with
+ * Every set of rows that lie on a common cycle, each set once: the strongly connected components of more than one row,
+ * and rows linked to themselves. Linear; a chain of any depth is walked without recursion (Tarjan's algorithm with
  * its stack written out).
  */
-export function knots({ start, to }: Links): readonly (readonly number[])[] {
+export function cyclesIn({ start, to }: Links): readonly (readonly number[])[] {
   const rows = start.length - 1;
   const order = new Int32Array(rows); // 0 = not met yet
   const low = new Int32Array(rows);
@@ -42,10 +42,10 @@ export function knots({ start, to }: Links): readonly (readonly number[])[] {
       const caller = calls.at(-1);
       if (caller !== undefined) reach(caller, at(low, row));
       if (at(low, row) === at(order, row)) {
-        const knot = path.splice(path.lastIndexOf(row));
-        for (const member of knot) onPath[member] = 0;
-        if (knot.length > 1 || to.subarray(at(start, row), at(start, row + 1)).includes(row))
-          found.push(knot);
+        const cycle = path.splice(path.lastIndexOf(row));
+        for (const member of cycle) onPath[member] = 0;
+        if (cycle.length > 1 || to.subarray(at(start, row), at(start, row + 1)).includes(row))
+          found.push(cycle);
       }
     }
   }

@@ -1,0 +1,19 @@
+/**
+ * Whole parts of a whole number in proportion to the weights, adding up to it exactly: what rounding down leaves goes
+ * to the largest remainders, among equal ones to the first.
+ *
+ * @param weights finite, at least 0, not all 0
+ */
+export function apportion(total: number, weights: readonly number[]): readonly number[] {
+  const most = weights.reduce((a, b) => Math.max(a, b), 0);
+  const scaled = weights.map((weight) => weight / most); // so that a sum of large weights stays finite
+  const sum = scaled.reduce((all, weight) => all + weight, 0);
+  const quotas = scaled.map((weight) => (total * weight) / sum);
+  const left = total - quotas.reduce((all, quota) => all + Math.floor(quota), 0);
+  const largest = quotas
+    .map((quota, place) => ({ place, remainder: quota - Math.floor(quota) }))
+    .sort((a, b) => b.remainder - a.remainder || a.place - b.place)
+    .slice(0, left);
+  const raised = new Set(largest.map(({ place }) => place));
+  return quotas.map((quota, place) => Math.floor(quota) + (raised.has(place) ? 1 : 0));
+}
