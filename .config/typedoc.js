@@ -21,6 +21,7 @@ export default {
     ...["ToFour", "ToFive", "ToSix", "ToSeven", "ToEight"],
     ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts", "FieldsOf", "Reason"],
     ...["IndicatorHead", "Stock", "closingMeasure"],
+    "Facts", // one in the file of each rule; `ProgramFacts` and the like name them all by code
   ],
   ignoredHighlightLanguages: ["mermaid"],
   treatWarningsAsErrors: true,

@@ -48,13 +48,14 @@ export { checkDataset } from "./rules/check-dataset.js";
 export { checkOrganisation } from "./rules/check-organisation.js";
 export { checkProgram, type ProgramFinding } from "./rules/check-program.js";
 export { checkAssignment, checkPairing } from "./rules/check-records.js";
+export { federalProfile } from "./rules/federal-profile.js";
 export type { Severity } from "./rules/finding.js";
 export { profileOn } from "./rules/profile-on.js";
 export type { ProfileOverlay } from "./rules/profile-overlay.js";
 export { readinessOf, type Readiness } from "./rules/readiness-of.js";
 export type { RegulationProfile } from "./rules/regulation-profile.js";
 export type { Finding } from "./rules/rule-facts.js";
-export type { RuleContext } from "./rules/rule.js";
+export type { RuleContext } from "./rules/rule-context.js";
 export { statusOf } from "./rules/status-of.js";
 export { termLimits, termVerdict, type TermVerdict } from "./rules/term-limits.js";
 

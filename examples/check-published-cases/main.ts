@@ -1,7 +1,7 @@
-import { checkProgram, profileOn, calendarDate, termVerdict, type Language } from "nastavnik";
+import { calendarDate, checkProgram, federalProfile, termVerdict, type Language } from "nastavnik";
 import { legalActs, scopes } from "nastavnik/codes";
 import { readCases } from "./read-cases.js";
-import { heading, languageAsked, speechOf, sure, table } from "../speech.js";
+import { heading, languageAsked, speechOf, table } from "../speech.js";
 
 const verdicts = {
   within: { ru: "в пределах", en: "within" },
@@ -30,7 +30,7 @@ export function checkPublishedCases(language: Language): string {
   const speech = speechOf(language);
   const programs = readCases();
   const on = calendarDate("2025-12-01");
-  const profile = sure(profileOn(on));
+  const profile = federalProfile(on);
   const findings = programs.map((program) => checkProgram(program, { on, profile }));
 
   const rows = programs.flatMap((program, i) => {

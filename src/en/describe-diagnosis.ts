@@ -4,7 +4,7 @@ import type { Exclusion } from "../matching/hard-rules.js";
 import type { SeatingStep } from "../matching/remedy.js";
 import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsEn } from "./matching-words.js";
-import { countEn, listEn, percentEn } from "./words.js";
+import { countEn, listEn, percentEn } from "../base/words-en.js";
 
 const outcomes: Readonly<Record<Diagnosis["outcome"], (facts: Diagnosis) => string>> = {
   seated: ({ mentee, mentor }) => `${mentee} is paired with ${mentor ?? ""}`,

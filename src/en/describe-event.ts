@@ -12,7 +12,7 @@ import type { ProgramEvent } from "../lifecycle/program/event.js";
 import { labourRulesOn } from "../rules/lifecycle-settings.js";
 import { actorName } from "./actor-name.js";
 import { labelOfCode } from "./label-of-code.js";
-import { dayEn } from "./words.js";
+import { dayEn } from "../base/words-en.js";
 
 type ByType<Event extends LifecycleEvent> = { readonly [One in Event as One["type"]]: One };
 

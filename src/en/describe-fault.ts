@@ -2,7 +2,7 @@ import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingFault } from "../matching/verify-matching.js";
 import { exclusionsEn } from "./matching-words.js";
-import { countEn, listEn } from "./words.js";
+import { countEn, listEn } from "../base/words-en.js";
 
 const sentences: Sentences<FactsOf<MatchingFault>> = {
   "pair.stranger": ({ mentee, mentor }) => `${mentee} and ${mentor} are not among the people to be paired`,

@@ -1,15 +1,24 @@
+import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
-import { assignmentSentences } from "./assignment-sentences.js";
-import { organisationSentences } from "./organisation-sentences.js";
-import { programSentences } from "./program-sentences.js";
-import { registerSentences } from "./register-sentences.js";
+import { assignmentEn } from "../rules/assignment/register.js";
+import { consentEn } from "../rules/consent/register.js";
+import { datasetEn } from "../rules/dataset/register.js";
+import { menteeEn } from "../rules/mentee/register.js";
+import { mentorEn } from "../rules/mentor/register.js";
+import { organisationEn } from "../rules/organisation/register.js";
+import { pairingEn } from "../rules/pairing/register.js";
+import { programEn } from "../rules/program/register.js";
+import type { Finding, RuleFacts } from "../rules/rule-facts.js";
 
 const sentences: Sentences<RuleFacts> = {
-  ...programSentences,
-  ...registerSentences,
-  ...assignmentSentences,
-  ...organisationSentences,
+  ...programEn,
+  ...mentorEn,
+  ...menteeEn,
+  ...consentEn,
+  ...pairingEn,
+  ...assignmentEn,
+  ...datasetEn,
+  ...organisationEn,
 };
 
 /**
@@ -20,9 +29,5 @@ const sentences: Sentences<RuleFacts> = {
  * // ["The consent of 1 September 2025 must be a document of its own (since 1 September 2025)"]
  */
 export function describeFinding(finding: Finding): string {
-  return sentence(finding);
-}
-
-function sentence<Code extends RuleCode>(finding: { code: Code; details: RuleFacts[Code] }): string {
-  return sentences[finding.code](finding.details);
+  return say(sentences, finding);
 }

@@ -1,7 +1,7 @@
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
-import { listEn, pathEn } from "./words.js";
+import { listEn, pathEn } from "../base/words-en.js";
 
 const sentences: Sentences<InputIssueDetails> = {
   "input.unreadable": () => "the data could not be read",

@@ -1,7 +1,7 @@
 import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
-import { countEn, listEn } from "./words.js";
+import { countEn, listEn } from "../base/words-en.js";
 
 const sentences: Sentences<FactsOf<MatchingRefusal>> = {
   "locked.over-full": ({ mentor, seats, locked }) =>

@@ -10,7 +10,7 @@ import type { ProgramReason } from "../lifecycle/program/reason.js";
 import type { CommonReason, Refusal } from "../lifecycle/engine/refusal.js";
 import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorName, actorNames } from "./actor-name.js";
-import { countEn, dayEn, listEn } from "./words.js";
+import { countEn, dayEn, listEn } from "../base/words-en.js";
 
 type Reason = ProgramReason | AssignmentReason | PairingReason | CommonReason;
 type Facts = Omit<FactsOf<Reason>, "command.not-in-status">;

@@ -7,7 +7,7 @@ import { programMachine } from "../lifecycle/program/machine.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
 import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorNames } from "./actor-name.js";
-import { dayEn, listEn } from "./words.js";
+import { dayEn, listEn } from "../base/words-en.js";
 
 /**
  * Says in English what would remove a reason of a refusal.

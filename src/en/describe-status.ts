@@ -1,6 +1,6 @@
 import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-keys.js";
 import type { YoungCondition, YoungSpecialistStatus } from "../rules/status-of.js";
-import { countEn, dayEn } from "./words.js";
+import { countEn, dayEn } from "../base/words-en.js";
 
 const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
   yes: "yes",

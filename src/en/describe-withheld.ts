@@ -1,7 +1,7 @@
 import { withheldReasons } from "../codes/reports/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
 import { labelOfCode } from "./label-of-code.js";
-import { countEn } from "./words.js";
+import { countEn } from "../base/words-en.js";
 
 /**
  * Says in English what a publication leaves out and why, a sentence for each reason.

@@ -3,7 +3,7 @@ import type { Criterion } from "../matching/criteria.js";
 import type { Explanation } from "../matching/explain-pair.js";
 import type { ScorePart } from "../matching/score-pair.js";
 import { exclusionsEn } from "./matching-words.js";
-import { percentEn } from "./words.js";
+import { percentEn } from "../base/words-en.js";
 
 /**
  * Says in English why a pair has its score, part by part, or why it cannot be made.

@@ -1,6 +1,6 @@
 import type { IndicatorUnit } from "../report/indicators/indicator.js";
 import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
-import { decimalEn, percentEn } from "./words.js";
+import { decimalEn, percentEn } from "../base/words-en.js";
 
 /**
  * An indicator in English: its name, its value, and what it was divided by.

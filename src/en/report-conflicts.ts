@@ -2,7 +2,7 @@ import { wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import type { ReportBasis } from "../report/report.js";
-import { countEn, dayEn } from "./words.js";
+import { countEn, dayEn } from "../base/words-en.js";
 
 /** Why two reports cannot be added. */
 export const reportConflicts: Sentences<FactsOf<ReportConflict>> = {

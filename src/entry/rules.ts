@@ -1,5 +1,6 @@
 export { allRules } from "../rules/all-rules.js";
-export type { AssignmentFacts, ShortNotice } from "../rules/assignment-facts.js";
+export type { AssignmentFacts } from "../rules/assignment/register.js";
+export type { ShortNotice } from "../rules/assignment/short-notice.js";
 export { checkDataset } from "../rules/check-dataset.js";
 export { checkOrganisation, type OrganisationFinding } from "../rules/check-organisation.js";
 export { checkProgram, type ProgramFinding } from "../rules/check-program.js";
@@ -10,7 +11,9 @@ export {
   checkMentor,
   checkPairing,
 } from "../rules/check-records.js";
-export type { DatasetFacts } from "../rules/dataset-facts.js";
+export type { ConsentFacts } from "../rules/consent/register.js";
+export type { DatasetFacts } from "../rules/dataset/register.js";
+export { federalProfile } from "../rules/federal-profile.js";
 export type { FindingOf, Severity } from "../rules/finding.js";
 export { ineligibleMentors } from "../rules/ineligible-mentors.js";
 export {
@@ -22,21 +25,22 @@ export {
   type LifecycleSettings,
 } from "../rules/lifecycle-settings.js";
 export type { AskedCategory, EligibilityCriterion, MentorEligibility } from "../rules/mentor-eligibility.js";
-export type {
-  MissingDocument,
-  OrganisationFacts,
-  OrganisationRuleCode,
-} from "../rules/organisation-facts.js";
-export type { PairingFacts } from "../rules/pairing-facts.js";
-export type { ConsentFacts, MenteeFacts, MentorFacts } from "../rules/people-facts.js";
+export type { MenteeFacts } from "../rules/mentee/register.js";
+export type { MentorFacts } from "../rules/mentor/register.js";
+export type { MissingDocument } from "../rules/organisation/missing-document.js";
+export type { OrganisationFacts, OrganisationRuleCode } from "../rules/organisation/register.js";
+export type { PairingFacts } from "../rules/pairing/register.js";
+export type { NumericSetting, ProfileConflict, ProfileConflictFacts } from "../rules/profile-conflict.js";
 export { profileOn } from "../rules/profile-on.js";
-export type { OverlayLayer, ProfileConflict, ProfileOverlay } from "../rules/profile-overlay.js";
-export type { ProgramFacts, ProgramRuleCode } from "../rules/program-facts.js";
+export type { OverlayLayer, ProfileOverlay } from "../rules/profile-overlay.js";
+export type { ProfileSettings } from "../rules/profile-settings.js";
+export type { ProgramFacts, ProgramRuleCode } from "../rules/program/register.js";
 export { readinessOf, type Readiness } from "../rules/readiness-of.js";
 export { readinessShare, type ReadinessScore } from "../rules/readiness-share.js";
 export type { RegulationProfile, RuleSetting } from "../rules/regulation-profile.js";
 export type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
-export type { RuleContext, RuleEntry, RuleLayer } from "../rules/rule.js";
+export type { RuleContext } from "../rules/rule-context.js";
+export type { BoundParty, CheckContext, NormReading, OwedForm, RuleEntry, RuleLayer } from "../rules/rule.js";
 export { statusOf, type YoungCondition, type YoungSpecialistStatus } from "../rules/status-of.js";
 export {
   termLimits,

@@ -4,7 +4,7 @@ import type { Exclusion } from "../matching/hard-rules.js";
 import type { SeatingStep } from "../matching/remedy.js";
 import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsRu } from "./matching-words.js";
-import { countRu, listRu, percentRu } from "./words.js";
+import { countRu, listRu, percentRu } from "../base/words-ru.js";
 
 const outcomes: Readonly<Record<Diagnosis["outcome"], (facts: Diagnosis) => string>> = {
   seated: ({ mentee, mentor }) => `«${mentee}» в паре с наставником «${mentor ?? ""}»`,

@@ -2,7 +2,7 @@ import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingFault } from "../matching/verify-matching.js";
 import { exclusionsRu } from "./matching-words.js";
-import { countRu, listRu } from "./words.js";
+import { countRu, listRu } from "../base/words-ru.js";
 
 const sentences: Sentences<FactsOf<MatchingFault>> = {
   "pair.stranger": ({ mentee, mentor }) => `Пары «${mentee}» и «${mentor}» среди участников подбора нет`,

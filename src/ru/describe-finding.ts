@@ -1,15 +1,24 @@
+import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
-import { assignmentSentences } from "./assignment-sentences.js";
-import { organisationSentences } from "./organisation-sentences.js";
-import { programSentences } from "./program-sentences.js";
-import { registerSentences } from "./register-sentences.js";
+import { assignmentRu } from "../rules/assignment/register.js";
+import { consentRu } from "../rules/consent/register.js";
+import { datasetRu } from "../rules/dataset/register.js";
+import { menteeRu } from "../rules/mentee/register.js";
+import { mentorRu } from "../rules/mentor/register.js";
+import { organisationRu } from "../rules/organisation/register.js";
+import { pairingRu } from "../rules/pairing/register.js";
+import { programRu } from "../rules/program/register.js";
+import type { Finding, RuleFacts } from "../rules/rule-facts.js";
 
 const sentences: Sentences<RuleFacts> = {
-  ...programSentences,
-  ...registerSentences,
-  ...assignmentSentences,
-  ...organisationSentences,
+  ...programRu,
+  ...mentorRu,
+  ...menteeRu,
+  ...consentRu,
+  ...pairingRu,
+  ...assignmentRu,
+  ...datasetRu,
+  ...organisationRu,
 };
 
 /**
@@ -20,9 +29,5 @@ const sentences: Sentences<RuleFacts> = {
  * // ["Согласие от 1 сентября 2025 г. должно быть отдельным документом (требование с 1 сентября 2025 г.)"]
  */
 export function describeFinding(finding: Finding): string {
-  return sentence(finding);
-}
-
-function sentence<Code extends RuleCode>(finding: { code: Code; details: RuleFacts[Code] }): string {
-  return sentences[finding.code](finding.details);
+  return say(sentences, finding);
 }

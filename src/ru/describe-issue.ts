@@ -1,7 +1,7 @@
 import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
-import { listRu, pathRu } from "./words.js";
+import { listRu, pathRu } from "../base/words-ru.js";
 
 const typesRu: Readonly<Record<string, string>> = {
   string: "строка",

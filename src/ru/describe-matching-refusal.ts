@@ -1,7 +1,7 @@
 import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
-import { countRu, listRu } from "./words.js";
+import { countRu, listRu } from "../base/words-ru.js";
 
 const sentences: Sentences<FactsOf<MatchingRefusal>> = {
   "locked.over-full": ({ mentor, seats, locked }) =>

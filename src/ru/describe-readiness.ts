@@ -4,7 +4,7 @@ import type { Readiness } from "../rules/readiness-of.js";
 import type { ReadinessScore } from "../rules/readiness-share.js";
 import { readinessShare } from "../rules/readiness-share.js";
 import { describeFinding } from "./describe-finding.js";
-import { countRu, dayRu, listRu, percentRu } from "./words.js";
+import { countRu, dayRu, listRu, percentRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian how ready an organisation is: in all, by dimension, and, first of all, what breaks a law.

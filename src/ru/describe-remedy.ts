@@ -7,7 +7,7 @@ import { programMachine } from "../lifecycle/program/machine.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
 import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
 import { actorNames } from "./actor-name.js";
-import { dayRu, listRu } from "./words.js";
+import { dayRu, listRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian what would remove a reason of a refusal.

@@ -1,6 +1,6 @@
 import type { YearLimit, YoungSpecialistDefinition } from "../codes/law/young-specialist-keys.js";
 import type { YoungCondition, YoungSpecialistStatus } from "../rules/status-of.js";
-import { countRu, dayRu } from "./words.js";
+import { countRu, dayRu } from "../base/words-ru.js";
 
 const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
   yes: "да",

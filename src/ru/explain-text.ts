@@ -3,7 +3,7 @@ import type { Criterion } from "../matching/criteria.js";
 import type { Explanation } from "../matching/explain-pair.js";
 import type { ScorePart } from "../matching/score-pair.js";
 import { exclusionsRu } from "./matching-words.js";
-import { percentRu } from "./words.js";
+import { percentRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian why a pair has its score, part by part, or why it cannot be made.

@@ -1,6 +1,6 @@
 import type { IndicatorUnit } from "../report/indicators/indicator.js";
 import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
-import { countRu, decimalRu, percentRu } from "./words.js";
+import { countRu, decimalRu, percentRu } from "../base/words-ru.js";
 
 /**
  * An indicator in Russian: its name, its value, and what it was divided by.

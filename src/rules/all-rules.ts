@@ -1,20 +1,22 @@
-import { assignmentRules } from "./assignment-rules.js";
-import { datasetRules } from "./dataset-rules.js";
-import { organisationRules } from "./organisation-rules.js";
-import { pairingRules } from "./pairing-rules.js";
-import { consentRules, menteeRules, mentorRules } from "./people-rules.js";
-import { programRules } from "./program-rules.js";
+import { assignmentEntries } from "./assignment/register.js";
+import { consentEntries } from "./consent/register.js";
+import { datasetEntries } from "./dataset/register.js";
+import { menteeEntries } from "./mentee/register.js";
+import { mentorEntries } from "./mentor/register.js";
+import { organisationEntries } from "./organisation/register.js";
+import { pairingEntries } from "./pairing/register.js";
+import { programEntries } from "./program/register.js";
 import type { RuleEntry } from "./rule.js";
 import type { RuleCode } from "./rule-facts.js";
 
-/** Every rule, of whatever record. */
+/** The data of every rule, of whatever record; the checks are what `checkProgram` and the like run. */
 export const allRules: Readonly<Record<RuleCode, RuleEntry>> = {
-  ...programRules,
-  ...mentorRules,
-  ...menteeRules,
-  ...consentRules,
-  ...pairingRules,
-  ...assignmentRules,
-  ...datasetRules,
-  ...organisationRules,
+  ...programEntries,
+  ...mentorEntries,
+  ...menteeEntries,
+  ...consentEntries,
+  ...pairingEntries,
+  ...assignmentEntries,
+  ...datasetEntries,
+  ...organisationEntries,
 };

@@ -1,14 +1,14 @@
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
-import { asking } from "./asking.js";
 import { checkOrganisation } from "./check-organisation.js";
 import { checkProgram } from "./check-program.js";
 import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
-import { datasetRules } from "./dataset-rules.js";
+import { checkerOf } from "./checker-of.js";
+import { datasetChecks, datasetEntries } from "./dataset/register.js";
 import { recordsByKind } from "./records-by-kind.js";
 import type { Finding } from "./rule-facts.js";
-import type { RuleContext } from "./rule.js";
+import type { RuleContext } from "./rule-context.js";
 
-const askDataset = asking(datasetRules);
+const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks);
 
 /**
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
@@ -28,7 +28,7 @@ export function checkDataset(dataset: Dataset, given: RuleContext): readonly Fin
     for (const finding of findingsOfRecord(record, context))
       findings.push({ ...finding, path: ["records", i, ...finding.path] });
   }
-  for (const finding of askDataset(records, context)) findings.push(finding);
+  for (const finding of findingsOfWhole(records, context)) findings.push(finding);
   return findings;
 }
 

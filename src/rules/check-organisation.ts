@@ -1,11 +1,11 @@
 import type { Organisation } from "../model/organisation.js";
-import { asking } from "./asking.js";
+import { checkerOf } from "./checker-of.js";
 import type { FindingOf } from "./finding.js";
-import type { OrganisationFacts } from "./organisation-facts.js";
-import { organisationRules } from "./organisation-rules.js";
-import type { RuleContext } from "./rule.js";
+import type { OrganisationFacts } from "./organisation/register.js";
+import { organisationChecks, organisationEntries } from "./organisation/register.js";
+import type { RuleContext } from "./rule-context.js";
 
-const askOrganisation = asking(organisationRules);
+const findingsOf = /* @__PURE__ */ checkerOf(organisationEntries, organisationChecks);
 
 export type OrganisationFinding = FindingOf<OrganisationFacts>;
 
@@ -15,13 +15,12 @@ export type OrganisationFinding = FindingOf<OrganisationFacts>;
  * lists or of their places; the work is linear in the size of the record. Never throws on a parsed organisation.
  *
  * @example
- * const profile = profileOn(on);
- * if (profile.ok) checkOrganisation({ ...organisation, curators: [] }, { on, profile: profile.value });
+ * checkOrganisation({ ...organisation, curators: [] }, { on, profile: federalProfile(on) });
  * // [{ code: "curator.missing", severity: "warning", path: ["curators"], … }, …]
  */
 export function checkOrganisation(
   organisation: Organisation,
   context: RuleContext,
 ): readonly OrganisationFinding[] {
-  return askOrganisation(organisation, context);
+  return findingsOf(organisation, context);
 }

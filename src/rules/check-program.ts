@@ -1,11 +1,11 @@
 import type { Program } from "../model/program.js";
 import type { FindingOf } from "./finding.js";
-import { asking } from "./asking.js";
-import type { ProgramFacts } from "./program-facts.js";
-import { programRules } from "./program-rules.js";
-import type { RuleContext } from "./rule.js";
+import { checkerOf } from "./checker-of.js";
+import type { ProgramFacts } from "./program/register.js";
+import { programChecks, programEntries } from "./program/register.js";
+import type { RuleContext } from "./rule-context.js";
 
-const askProgram = asking(programRules);
+const findingsOf = /* @__PURE__ */ checkerOf(programEntries, programChecks);
 
 export type ProgramFinding = FindingOf<ProgramFacts>;
 
@@ -15,10 +15,9 @@ export type ProgramFinding = FindingOf<ProgramFacts>;
  * linear in the size of the program. Never throws on a parsed program.
  *
  * @example
- * const profile = profileOn(day);
- * if (profile.ok) checkProgram({ ...program, activities: [] }, { on: day, profile: profile.value });
+ * checkProgram({ ...program, activities: [] }, { on: day, profile: federalProfile(day) });
  * // [{ code: "difficulty.not-addressed", path: ["difficulties", 0], … }, { code: "program.part-missing", … }]
  */
 export function checkProgram(program: Program, context: RuleContext): readonly ProgramFinding[] {
-  return askProgram(program, context);
+  return findingsOf(program, context);
 }

@@ -3,21 +3,25 @@ import type { Consent } from "../model/consent.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Pairing } from "../model/pairing.js";
-import type { AssignmentFacts } from "./assignment-facts.js";
-import { assignmentRules } from "./assignment-rules.js";
+import type { AssignmentFacts } from "./assignment/register.js";
+import { assignmentChecks, assignmentEntries } from "./assignment/register.js";
+import { checkerOf } from "./checker-of.js";
+import type { ConsentFacts } from "./consent/register.js";
+import { consentChecks, consentEntries } from "./consent/register.js";
 import type { FindingOf } from "./finding.js";
-import { asking } from "./asking.js";
-import type { PairingFacts } from "./pairing-facts.js";
-import { pairingRules } from "./pairing-rules.js";
-import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
-import { consentRules, menteeRules, mentorRules } from "./people-rules.js";
-import type { RuleContext } from "./rule.js";
+import type { MenteeFacts } from "./mentee/register.js";
+import { menteeChecks, menteeEntries } from "./mentee/register.js";
+import type { MentorFacts } from "./mentor/register.js";
+import { mentorChecks, mentorEntries } from "./mentor/register.js";
+import type { PairingFacts } from "./pairing/register.js";
+import { pairingChecks, pairingEntries } from "./pairing/register.js";
+import type { RuleContext } from "./rule-context.js";
 
-const askMentor = asking(mentorRules);
-const askMentee = asking(menteeRules);
-const askPairing = asking(pairingRules);
-const askAssignment = asking(assignmentRules);
-const askConsent = asking(consentRules);
+const findingsOfMentor = /* @__PURE__ */ checkerOf(mentorEntries, mentorChecks);
+const findingsOfMentee = /* @__PURE__ */ checkerOf(menteeEntries, menteeChecks);
+const findingsOfPairing = /* @__PURE__ */ checkerOf(pairingEntries, pairingChecks);
+const findingsOfAssignment = /* @__PURE__ */ checkerOf(assignmentEntries, assignmentChecks);
+const findingsOfConsent = /* @__PURE__ */ checkerOf(consentEntries, consentChecks);
 
 /**
  * What a mentor of the register does not keep of the profile's rules. Linear in the record; never throws.
@@ -27,7 +31,7 @@ const askConsent = asking(consentRules);
  * // [{ code: "mentor.not-consenting", severity: "warning", path: ["consents"], … }]
  */
 export function checkMentor(mentor: Mentor, context: RuleContext): readonly FindingOf<MentorFacts>[] {
-  return askMentor(mentor, context);
+  return findingsOfMentor(mentor, context);
 }
 
 /**
@@ -38,7 +42,7 @@ export function checkMentor(mentor: Mentor, context: RuleContext): readonly Find
  * // [{ code: "mentee.no-difficulty", severity: "warning", path: ["difficulties"], … }]
  */
 export function checkMentee(mentee: Mentee, context: RuleContext): readonly FindingOf<MenteeFacts>[] {
-  return askMentee(mentee, context);
+  return findingsOfMentee(mentee, context);
 }
 
 /**
@@ -49,7 +53,7 @@ export function checkMentee(mentee: Mentee, context: RuleContext): readonly Find
  * checkPairing(unordered, { on, profile }); // [{ code: "pairing.no-order", severity: "warning", path: ["order"], … }]
  */
 export function checkPairing(pairing: Pairing, context: RuleContext): readonly FindingOf<PairingFacts>[] {
-  return askPairing(pairing, context);
+  return findingsOfPairing(pairing, context);
 }
 
 /**
@@ -64,7 +68,7 @@ export function checkAssignment(
   assignment: Assignment,
   context: RuleContext,
 ): readonly FindingOf<AssignmentFacts>[] {
-  return askAssignment(assignment, context);
+  return findingsOfAssignment(assignment, context);
 }
 
 /**
@@ -75,5 +79,5 @@ export function checkAssignment(
  * // [{ code: "consent.not-separate", severity: "error", path: ["separate"], details: { givenOn: "2025-09-01" }, … }]
  */
 export function checkConsent(consent: Consent, context: RuleContext): readonly FindingOf<ConsentFacts>[] {
-  return askConsent(consent, context);
+  return findingsOfConsent(consent, context);
 }

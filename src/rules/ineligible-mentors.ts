@@ -1,6 +1,6 @@
 import type { Mentor } from "../model/mentor.js";
 import { checkMentor } from "./check-records.js";
-import type { RuleContext } from "./rule.js";
+import type { RuleContext } from "./rule-context.js";
 
 /**
  * The mentors whom a rule of the profile bars on a day, each with the codes of the rules, as `candidatesOf` takes them

@@ -4,23 +4,20 @@ import { resultOf } from "../base/result.js";
 import { entryIn } from "../codes/code-list.js";
 import type { ModelItem } from "../codes/organisations/model-item-keys.js";
 import { modelItems } from "../codes/organisations/model-item-keys.js";
-import { allRules } from "./all-rules.js";
+import { federalProfile } from "./federal-profile.js";
 import type { Severity } from "./finding.js";
-import { defaultLifecycleSettings, overlaidSettings } from "./lifecycle-settings.js";
+import { overlaidSettings } from "./lifecycle-settings.js";
 import type { MentorEligibility } from "./mentor-eligibility.js";
 import { loosenedCriteria } from "./mentor-eligibility.js";
-import type { OverlayLayer, ProfileConflict, ProfileOverlay } from "./profile-overlay.js";
-import { numbersOutOfRange } from "./profile-overlay.js";
+import { numbersOutOfRange } from "./overlay-numbers.js";
+import type { ProfileConflict } from "./profile-conflict.js";
+import type { OverlayLayer, ProfileOverlay } from "./profile-overlay.js";
 import type { RegulationProfile, RuleSetting } from "./regulation-profile.js";
 import type { RuleCode } from "./rule-facts.js";
+import type { RuleSettings } from "./rule-settings.js";
+import { settingsOfAll } from "./rule-settings.js";
 import type { RuleEntry } from "./rule.js";
 import type { TermMonths } from "./term-limits.js";
-
-/** No federal act sets a limit; above three the load is worth a look. */
-const usualLoad = 3;
-
-/** From 3 months to 1 year (АЗ-1128/08). */
-const federalTerm: TermMonths = { minMonths: 3, maxMonths: 12 };
 
 const order: readonly OverlayLayer[] = ["region", "municipality", "organisation"];
 const strictness: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
@@ -38,92 +35,66 @@ export function profileOn(
   overlays: readonly ProfileOverlay[] = [],
 ): Result<RegulationProfile, ProfileConflict> {
   const conflicts: ProfileConflict[] = [];
-  let { rules, term, maxMenteesPerMentor, eligibility, itemWeights } = federalProfile(day);
-  let reached = 0;
-  for (const overlay of overlays) {
-    const place = order.indexOf(overlay.layer);
-    if (place < reached)
-      conflicts.push({ code: "overlay.out-of-order", overlay: overlay.id, layer: overlay.layer });
-    reached = Math.max(reached, place);
-    const wrong = numbersOutOfRange(overlay);
-    conflicts.push(...wrong);
-    rules = overlaid(rules, overlay, conflicts);
-    if (wrong.length > 0) continue; // nothing can be compared with them
-    term = narrowed(term, overlay, conflicts);
-    eligibility = tightened(eligibility, overlay, conflicts);
-    itemWeights = weighed(itemWeights, overlay, conflicts);
-    maxMenteesPerMentor = overlay.maxMenteesPerMentor ?? maxMenteesPerMentor;
+  let profile = federalProfile(day);
+  let lowest = 0;
+  for (const [place, overlay] of overlays.entries()) {
+    const layer = order.indexOf(overlay.layer);
+    if (layer < lowest) {
+      const details = { overlay: overlay.id, layer: overlay.layer };
+      conflicts.push({ code: "overlay.out-of-order", path: [place, "layer"], details });
+    }
+    lowest = Math.max(lowest, layer);
+    profile = overlaid(profile, overlay, place, conflicts);
   }
-  const lifecycle = overlays.reduce(
-    (above, overlay) => overlaidSettings(above, overlay.lifecycle),
-    defaultLifecycleSettings,
-  );
-  const ids = overlays.map(({ id }) => id);
+  return resultOf(profile, conflicts);
+}
+
+/** A profile with one more layer; what the layer may not decide stays as it is above, and is told. */
+function overlaid(
+  above: RegulationProfile,
+  overlay: ProfileOverlay,
+  place: number,
+  conflicts: ProfileConflict[],
+): RegulationProfile {
+  const wrong = numbersOutOfRange(overlay, place);
+  conflicts.push(...wrong);
   const profile = {
-    day,
-    overlays: ids,
-    term,
-    maxMenteesPerMentor,
-    eligibility,
-    itemWeights,
-    lifecycle,
-    rules,
+    ...above,
+    overlays: [...above.overlays, overlay.id],
+    rules: rulesBelow(above.rules, overlay, place, conflicts),
+    lifecycle: overlaidSettings(above.lifecycle, overlay.lifecycle),
   };
-  return resultOf<RegulationProfile, ProfileConflict>(profile, conflicts);
-}
-
-/** The federal rules of a day, of which nobody has tightened any. */
-export function federalProfile(day: CalendarDate): RegulationProfile {
+  if (wrong.length > 0) return profile; // nothing can be compared with them
   return {
-    day,
-    overlays: [],
-    term: federalTerm,
-    maxMenteesPerMentor: usualLoad,
-    eligibility: {},
-    itemWeights: {},
-    lifecycle: defaultLifecycleSettings,
-    rules: federalRules(day),
+    ...profile,
+    term: termBelow(above.term, overlay, place, conflicts),
+    eligibility: eligibilityBelow(above.eligibility, overlay, place, conflicts),
+    itemWeights: weightsBelow(above.itemWeights, overlay, place, conflicts),
+    maxMenteesPerMentor: overlay.maxMenteesPerMentor ?? above.maxMenteesPerMentor,
   };
 }
 
-type Weights = RegulationProfile["itemWeights"];
-type Settings = Readonly<Record<RuleCode, RuleSetting>>;
-
-function federalRules(day: CalendarDate): Settings {
-  return mapSettings(({ severity, inForce, layer, judgedBy }) => {
-    const applies =
-      judgedBy === "event-day" ||
-      inForce === undefined ||
-      ((inForce.from ?? day) <= day && (inForce.until ?? day) >= day);
-    return { severity: applies ? severity : "off", locked: layer === "law" || layer === "logic" };
-  });
-}
-
-function mapSettings(settingOf: (rule: RuleEntry, code: RuleCode) => RuleSetting): Settings {
-  const codes = Object.keys(allRules) as RuleCode[];
-  return Object.fromEntries(codes.map((code) => [code, settingOf(allRules[code], code)])) as Settings;
-}
-
-function overlaid(above: Settings, overlay: ProfileOverlay, conflicts: ProfileConflict[]): Settings {
-  const adopted = overlay.adopts ? mapSettings((rule, code) => adoptedSetting(rule, above[code])) : above;
-  const wanted = Object.entries(overlay.rules ?? {});
-  for (const [rule, { severity }] of wanted) {
+function rulesBelow(
+  above: RuleSettings,
+  { id, adopts, rules: own = {} }: ProfileOverlay,
+  place: number,
+  conflicts: ProfileConflict[],
+): RuleSettings {
+  const adopted = adopts ? settingsOfAll((rule, code) => adoptedSetting(rule, above[code])) : above;
+  for (const [rule, { severity: to }] of Object.entries(own)) {
+    const path = [place, "rules", rule];
     const setting = Object.hasOwn(adopted, rule) ? adopted[rule as RuleCode] : undefined;
-    if (setting === undefined) conflicts.push({ code: "overlay.unknown-rule", overlay: overlay.id, rule });
-    else if (setting.locked && isLooser(severity, setting.severity)) {
-      conflicts.push({
-        code: "overlay.loosens",
-        overlay: overlay.id,
-        rule,
-        from: setting.severity,
-        to: severity,
-      });
+    if (setting === undefined)
+      conflicts.push({ code: "overlay.unknown-rule", path, details: { overlay: id, rule } });
+    else if (setting.locked && isLooser(to, setting.severity)) {
+      const details = { overlay: id, rule, from: setting.severity, to };
+      conflicts.push({ code: "overlay.loosens", path, details });
     }
   }
-  return mapSettings((_, code) => {
-    const own = Object.hasOwn(overlay.rules ?? {}, code) ? overlay.rules?.[code] : undefined;
-    if (own === undefined) return adopted[code];
-    return { severity: own.severity, locked: adopted[code].locked || (own.locked ?? false) };
+  return settingsOfAll((_, code) => {
+    const wanted = Object.hasOwn(own, code) ? own[code] : undefined;
+    if (wanted === undefined) return adopted[code];
+    return { severity: wanted.severity, locked: adopted[code].locked || (wanted.locked ?? false) };
   });
 }
 
@@ -137,41 +108,57 @@ function isLooser(a: Severity | "off", b: Severity | "off"): boolean {
   return strictness.indexOf(a) < strictness.indexOf(b);
 }
 
-function narrowed(above: TermMonths, { id, term }: ProfileOverlay, conflicts: ProfileConflict[]): TermMonths {
+function termBelow(
+  above: TermMonths,
+  { id, term }: ProfileOverlay,
+  place: number,
+  conflicts: ProfileConflict[],
+): TermMonths {
   if (term === undefined) return above;
   if (term.minMonths >= above.minMonths && term.maxMonths <= above.maxMonths) return term;
-  conflicts.push({ code: "overlay.widens-term", overlay: id, from: above, to: term });
+  const details = { overlay: id, from: above, to: term };
+  conflicts.push({ code: "overlay.widens-term", path: [place, "term"], details });
   return above;
 }
 
-function tightened(
+function eligibilityBelow(
   above: MentorEligibility,
   { id, eligibility = {} }: ProfileOverlay,
+  place: number,
   conflicts: ProfileConflict[],
 ): MentorEligibility {
   const loosened = loosenedCriteria(above, eligibility);
   for (const criterion of loosened) {
     const [from, to] = [above[criterion], eligibility[criterion]];
     if (from === undefined || to === undefined) continue;
-    conflicts.push({ code: "overlay.loosens-eligibility", overlay: id, criterion, from, to });
+    const path = [place, "eligibility", criterion];
+    conflicts.push({
+      code: "overlay.loosens-eligibility",
+      path,
+      details: { overlay: id, criterion, from, to },
+    });
   }
   return loosened.length > 0 ? above : { ...above, ...eligibility };
 }
 
+type Weights = RegulationProfile["itemWeights"];
+
 /** Scores are compared within a layer, so whoever stands below does not change what its items weigh. */
-function weighed(
+function weightsBelow(
   above: Weights,
   { id, itemWeights = {} }: ProfileOverlay,
+  place: number,
   conflicts: ProfileConflict[],
 ): Weights {
   const own = Object.entries(itemWeights) as readonly (readonly [ModelItem, number])[];
   const weights = { ...above };
   for (const [item, to] of own) {
+    const path = [place, "itemWeights", item];
     const from = above[item];
     if (entryIn(modelItems, item) === undefined)
-      conflicts.push({ code: "overlay.unknown-item", overlay: id, item });
+      conflicts.push({ code: "overlay.unknown-item", path, details: { overlay: id, item } });
     else if (from !== undefined && from !== to)
-      conflicts.push({ code: "overlay.reweighs", overlay: id, item, from, to });
+      conflicts.push({ code: "overlay.reweighs", path, details: { overlay: id, item, from, to } });
     else weights[item] = to;
   }
   return weights;

@@ -9,9 +9,9 @@ import { modelItems } from "../codes/organisations/model-item-keys.js";
 import type { Organisation } from "../model/organisation.js";
 import type { OrganisationFinding } from "./check-organisation.js";
 import { checkOrganisation } from "./check-organisation.js";
-import { organisationRules } from "./organisation-rules.js";
+import { organisationEntries } from "./organisation/register.js";
 import type { ReadinessScore } from "./readiness-share.js";
-import type { RuleContext } from "./rule.js";
+import type { RuleContext } from "./rule-context.js";
 
 /** How far the conditions and resources of the target model are in place in an organisation on a day. */
 export type Readiness = {
@@ -52,7 +52,7 @@ export function readinessOf(organisation: Organisation, context: RuleContext): R
       invariant && states.get(item) !== "present" ? [item] : [],
     ),
     legalGaps: checkOrganisation(organisation, context).filter(
-      ({ code }) => organisationRules[code].layer === "law",
+      ({ code }) => organisationEntries[code].layer === "law",
     ),
   };
 }

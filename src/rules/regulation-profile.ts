@@ -1,26 +1,11 @@
-import type { CalendarDate } from "../base/calendar-date.js";
-import type { ModelItem } from "../codes/organisations/model-item-keys.js";
 import type { Severity } from "./finding.js";
-import type { LifecycleSettings } from "./lifecycle-settings.js";
-import type { MentorEligibility } from "./mentor-eligibility.js";
+import type { ProfileSettings } from "./profile-settings.js";
 import type { RuleCode } from "./rule-facts.js";
-import type { TermMonths } from "./term-limits.js";
 
 /** A rule as a profile sets it. A locked one may be made stricter further down, never looser. */
 export type RuleSetting = { readonly severity: Severity | "off"; readonly locked: boolean };
 
 /** The rules of one day, after every layer has had its say: what `checkX` judges by. */
-export type RegulationProfile = {
-  readonly day: CalendarDate;
-  /** Ids of the overlays, from the region down. */
-  readonly overlays: readonly string[];
-  readonly term: TermMonths;
-  /** Above it a mentor's load is a finding. */
-  readonly maxMenteesPerMentor: number;
-  /** What is asked of a mentor; by federal acts nothing that is measured here. */
-  readonly eligibility: MentorEligibility;
-  /** What the items of the model weigh in a score of readiness; 1 where nothing is said. */
-  readonly itemWeights: Readonly<Partial<Record<ModelItem, number>>>;
-  readonly lifecycle: LifecycleSettings;
+export type RegulationProfile = ProfileSettings & {
   readonly rules: Readonly<Record<RuleCode, RuleSetting>>;
 };

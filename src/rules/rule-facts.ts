@@ -1,10 +1,12 @@
-import type { AssignmentFacts } from "./assignment-facts.js";
-import type { DatasetFacts } from "./dataset-facts.js";
-import type { OrganisationFacts } from "./organisation-facts.js";
-import type { PairingFacts } from "./pairing-facts.js";
-import type { ConsentFacts, MenteeFacts, MentorFacts } from "./people-facts.js";
+import type { AssignmentFacts } from "./assignment/register.js";
+import type { ConsentFacts } from "./consent/register.js";
+import type { DatasetFacts } from "./dataset/register.js";
 import type { FindingOf } from "./finding.js";
-import type { ProgramFacts } from "./program-facts.js";
+import type { MenteeFacts } from "./mentee/register.js";
+import type { MentorFacts } from "./mentor/register.js";
+import type { OrganisationFacts } from "./organisation/register.js";
+import type { PairingFacts } from "./pairing/register.js";
+import type { ProgramFacts } from "./program/register.js";
 
 /** What each rule of the library reports when it is not kept. */
 export type RuleFacts = ProgramFacts &

@@ -2,10 +2,11 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { PersonId } from "../base/id.js";
 import type { Path } from "../base/path.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
+import type { Audience } from "../codes/law/provenance-facts.js";
 import type { SourceRef } from "../codes/source.js";
 import type { Person } from "../model/person.js";
 import type { Severity } from "./finding.js";
-import type { RegulationProfile } from "./regulation-profile.js";
+import type { ProfileSettings } from "./profile-settings.js";
 
 /**
  * Where a rule stands in the order of acts: `law` binds at once, `recommendation` once somebody adopts it, `local`
@@ -15,13 +16,13 @@ import type { RegulationProfile } from "./regulation-profile.js";
 export type RuleLayer = "law" | "recommendation" | "local" | "hint" | "logic";
 
 /**
- * What a rule may ask for beside the record: the day of the question, the profile, what is known of people, and the
+ * What a check may ask for beside the record: the day of the question, the profile, what is known of people, and the
  * calendar and the week by which working days are counted. Without the facts a rule needs it says so, or nothing; it
  * never takes a missing fact for a bad one.
  */
-export type RuleContext = {
+export type CheckContext<Profile = ProfileSettings> = {
   readonly on: CalendarDate;
-  readonly profile: RegulationProfile;
+  readonly profile: Profile;
   readonly people?: ReadonlyMap<PersonId, Person>;
   readonly calendar?: WorkCalendar;
   readonly week?: WorkWeek;
@@ -30,7 +31,19 @@ export type RuleContext = {
 /** One place where the rule is not kept. */
 export type Breach<Details> = { readonly path: Path; readonly details: Details };
 
-/** A rule as data, apart from its check: its source, its layer, the days it is in force, how grave a breach is. */
+/** Whom a norm binds: who has to do what it asks for. */
+export type BoundParty = "employer" | "organisation" | "operator" | "mentor";
+
+/** In what form something is owed. */
+export type OwedForm = "written" | "own-document" | "contract";
+
+/** Whose reading of the norm a rule follows: the words of the act, or what the labour inspectorate says of them. */
+export type NormReading = "act" | "inspectorate";
+
+/**
+ * A rule as data, apart from its check: its source, its layer, the days it is in force, how grave a breach is; and of
+ * the norm behind it, as far as it is known, whose mentoring it is about, whom it binds, to what and in what form.
+ */
 export type RuleEntry = {
   readonly source: SourceRef;
   readonly layer: RuleLayer;
@@ -44,12 +57,20 @@ export type RuleEntry = {
   readonly judgedBy?: "event-day";
   /** Both days inclusive; an open side has no limit that matters here. */
   readonly inForce?: { readonly from?: CalendarDate; readonly until?: CalendarDate };
+  /** Whose mentoring the norm is about. */
+  readonly audience?: Audience;
+  readonly binds?: BoundParty;
+  /** What is owed, in a few words joined by hyphens: `"term-3-to-12-months"`. */
+  readonly owes?: string;
+  readonly form?: OwedForm;
+  readonly reading?: NormReading;
 };
 
-/** A rule with its one small check. */
-type Rule<Subject, Details> = RuleEntry & {
-  readonly check: (subject: Subject, context: RuleContext) => readonly Breach<Details>[];
-};
+/** Every place where a subject does not keep one rule, each with its facts; empty when the rule is kept. */
+export type Check<Subject, Facts> = (subject: Subject, context: CheckContext) => readonly Breach<Facts>[];
 
-/** One rule for each code, each with the facts it reports. */
-export type RulesOf<Subject, Facts> = { readonly [Code in keyof Facts]: Rule<Subject, Facts[Code]> };
+/** The data of every rule on one kind of record: a code without an entry does not compile. */
+export type EntriesOf<Facts> = Readonly<Record<keyof Facts, RuleEntry>>;
+
+/** The check of every rule on one kind of record, each reporting the facts of its code. */
+export type ChecksOf<Subject, Facts> = { readonly [Code in keyof Facts]: Check<Subject, Facts[Code]> };

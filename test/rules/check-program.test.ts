@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, checkProgram, idOf, readPeriod, type Program, type Activity } from "nastavnik";
+import { calendarDate, checkProgram, dueOn, idOf, readPeriod, type Program, type Activity } from "nastavnik";
+import type { ActivityState } from "nastavnik/codes";
 import { type ProgramRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
@@ -147,6 +148,14 @@ const rules: Readonly<
         ],
       }),
     },
+    {
+      inside: program({ activities: [held("2025-10-01")] }),
+      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "cancelled" }] }),
+    },
+    {
+      inside: program({ activities: [{ ...unaddressed, addresses: ["d1"] }] }),
+      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "waived" }] }),
+    },
   ],
   "pair.no-mentor": [{ inside: program(), outside: program({ participants: [participant("mentee")] }) }],
   "pair.no-mentee": [
@@ -246,6 +255,39 @@ test("of a document read in part nobody says that something is missing", () => {
     "program.part-missing",
     "program.period-missing",
   ]);
+});
+
+test("a difficulty is addressed or not by the same rule when a plan is checked and when it is followed", () => {
+  const states = fc.array(
+    fc.record({
+      state: fc.constantFrom<ActivityState>("planned", "done", "cancelled", "waived"),
+      addresses: fc.subarray(["d1", "d2", "d3"]),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+  const difficulties = ["d1", "d2", "d3"].map((ref) => ({ ref, asWritten: ref }));
+  fc.assert(
+    fc.property(states, (given) => {
+      const activities = given.map((facts, i) => ({ ...unaddressed, ...facts, ref: `a${i}` }));
+      const plan = program({ difficulties, activities });
+      const open = difficulties
+        .map(({ ref }) => ref)
+        .filter(
+          (ref) =>
+            !given.some(
+              ({ state, addresses }) => (state === "planned" || state === "done") && addresses.includes(ref),
+            ),
+        );
+      const found = checkProgram(plan, { on, profile: profile() }).flatMap((finding) =>
+        finding.code === "difficulty.not-addressed" ? [finding.details.ref] : [],
+      );
+      const draft = { status: "draft", seq: 1, asOf: on, authors: [], remarks: [] } as const;
+      expect(found).toEqual(open);
+      expect(dueOn(draft, on, { program: plan, profile: profile() }).difficultiesWithoutActivity).toEqual(
+        open,
+      );
+    }),
+  );
 });
 
 test("a frame program is not bound by the term nor by the numbers of a pair", () => {

@@ -126,7 +126,8 @@ test("every guard the table names stands in the way of its command", () => {
 test("the table of rules in docs/rules.md is the rules themselves", async () => {
   const rows = Object.entries(allRules)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { layer, severity, whenAdopted, source, inForce, judgedBy }]) => {
+    .map(([code, rule]) => {
+      const { layer, severity, whenAdopted, source, inForce, judgedBy } = rule;
       const adopted =
         layer === "recommendation" && severity === "warning" ? (whenAdopted ?? "error") : severity;
       const act =
@@ -140,17 +141,21 @@ test("the table of rules in docs/rules.md is the rules themselves", async () => 
       ]
         .filter((part) => part !== "")
         .join(", ");
-      return `| \`${code}\` | ${layer} | ${severity} | ${adopted} | ${act} | ${source.certainty} | ${since} |`;
+      const { audience = "", binds = "", owes = "", form = "", reading = "" } = rule;
+      const cells = [`\`${code}\``, layer, severity, adopted, act, source.certainty, since];
+      return `| ${[...cells, audience, binds, owes, form, reading].join(" | ")} |`;
     });
   const text = [
     "# Rules",
     "",
     "Made from the rules themselves by the tests. *Law* and *logic* bind everybody; a *recommendation* warns until an",
     "organisation adopts it; a *local* rule asks for what a layer of the profile says and for nothing without it; a *hint*",
-    "of this project never binds. The sentence of each code, in Russian and in English, is what `describeFinding` says.",
+    "of this project never binds. The sentence of each code, in Russian and in English, is what `describeFinding` says; all",
+    "of them stand in `test/golden/rule-sentences.md`. The last five columns tell of the norm behind a rule, as far as it is",
+    "known: whose mentoring it is about, whom it binds, what is owed, in what form, and whose reading of it that is.",
     "",
-    "| code | layer | severity | when adopted | act | certainty | in force |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| code | layer | severity | when adopted | act | certainty | in force | about | binds | owes | form | reading |",
+    `|${" --- |".repeat(12)}`,
     ...rows,
     "",
     "## What the documents ask for",

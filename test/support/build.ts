@@ -1,5 +1,6 @@
 import {
   calendarDate,
+  federalProfile,
   idOf,
   profileOn,
   type Assignment,
@@ -56,8 +57,8 @@ export function period(starts: string, ends: string): PeriodReading {
 
 /** The federal rules of a day, with the recommendations adopted or not. */
 export function profile(day = "2025-09-01", adopts = false): RegulationProfile {
-  const overlays = adopts ? [{ id: "school", layer: "organisation", adopts } as const] : [];
-  const built = profileOn(calendarDate(day), overlays);
+  if (!adopts) return federalProfile(calendarDate(day));
+  const built = profileOn(calendarDate(day), [{ id: "school", layer: "organisation", adopts }]);
   if (!built.ok) throw new Error(JSON.stringify(built.issues));
   return built.value;
 }

@@ -4,6 +4,7 @@ import { compareText } from "../../base/order.js";
 import { activityStates } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import type { Program } from "../../model/program.js";
+import { addressedDifficulties, isPlanned } from "../../model/program-plan.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import { checkpointsOf, openCheckpoints } from "./checkpoints-of.js";
 import { isMonthly, openMonths } from "./open-months.js";
@@ -102,12 +103,7 @@ function progressOf({ activities }: Program, done: ActivitiesDone): PlanProgress
   };
 }
 
-/** What was called off is settled without having been done. */
-function isPlanned({ state }: Activity): boolean {
-  return state === "done" || !activityStates[state].settled;
-}
-
-function withoutActivity({ activities, difficulties }: Program): readonly string[] {
-  const addressed = new Set(activities.filter(isPlanned).flatMap(({ addresses }) => addresses));
-  return difficulties.map(({ ref }) => ref).filter((ref) => !addressed.has(ref));
+function withoutActivity(program: Program): readonly string[] {
+  const addressed = addressedDifficulties(program);
+  return program.difficulties.map(({ ref }) => ref).filter((ref) => !addressed.has(ref));
 }

@@ -2,7 +2,7 @@ import { calendarDate } from "../../base/calendar-date.js";
 import { idOf } from "../../base/id.js";
 import { exactPeriod } from "../../time/period.js";
 import type { Program } from "../../model/program.js";
-import { federalProfile } from "../../rules/profile-on.js";
+import { federalProfile } from "../../rules/federal-profile.js";
 import type { AssignmentState } from "../states/assignment-state.js";
 import type { Actor } from "../engine/actor.js";
 import type { ProgramCommand } from "./command.js";

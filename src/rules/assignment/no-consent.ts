@@ -1,0 +1,25 @@
+import type { NoFacts, Sentence } from "../../base/text.js";
+import type { Assignment } from "../../model/assignment.js";
+import { mentoringArticleFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+import { underLabourRule } from "./under-labour-rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "tk-351.8", certainty: "seen" },
+  layer: "law",
+  severity: "error",
+  judgedBy: "event-day",
+  inForce: { from: mentoringArticleFrom },
+  form: "written",
+};
+
+export type Facts = NoFacts;
+
+export const check: Check<Assignment, Facts> = (assignment, context) =>
+  underLabourRule(assignment, context) && assignment.consentOn === undefined
+    ? [{ path: ["consentOn"], details: {} }]
+    : [];
+
+export const ru: Sentence<Facts> = () => "Нет письменного согласия наставника";
+
+export const en: Sentence<Facts> = () => "The mentor's written consent is missing";

@@ -1,0 +1,26 @@
+import type { NoFacts, Sentence } from "../../base/text.js";
+import type { Assignment } from "../../model/assignment.js";
+import { mentoringArticleFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+import { clauseAsked } from "./under-labour-rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "tk-351.8", certainty: "seen" },
+  layer: "law",
+  severity: "error",
+  judgedBy: "event-day",
+  inForce: { from: mentoringArticleFrom },
+  form: "contract",
+};
+
+export type Facts = NoFacts;
+
+export const check: Check<Assignment, Facts> = (assignment, context) =>
+  clauseAsked(assignment, context) && assignment.contract === undefined
+    ? [{ path: ["contract"], details: {} }]
+    : [];
+
+export const ru: Sentence<Facts> = () =>
+  "Наставничество не закреплено в трудовом договоре или дополнительном соглашении";
+
+export const en: Sentence<Facts> = () => "No contract or supplement speaks of the mentoring";

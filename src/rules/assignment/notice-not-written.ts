@@ -1,0 +1,24 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import type { Sentence } from "../../base/text.js";
+import { dayEn } from "../../base/words-en.js";
+import { dayRu } from "../../base/words-ru.js";
+import type { Assignment } from "../../model/assignment.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "tk-60.2", certainty: "recalled" },
+  layer: "hint",
+  severity: "warning",
+  form: "written",
+};
+
+export type Facts = { readonly on: CalendarDate };
+
+export const check: Check<Assignment, Facts> = ({ notice, amongEmployees }) =>
+  notice !== undefined && !notice.inWriting && amongEmployees
+    ? [{ path: ["notice"], details: { on: notice.on } }]
+    : [];
+
+export const ru: Sentence<Facts> = ({ on }) => `Уведомление от ${dayRu(on)} дано не в письменной форме`;
+
+export const en: Sentence<Facts> = ({ on }) => `The notice of ${dayEn(on)} was not given in writing`;

@@ -1,0 +1,22 @@
+import type { Sentence } from "../../base/text.js";
+import type { Assignment } from "../../model/assignment.js";
+import { mentoringArticleFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+import type { ShortNotice } from "./short-notice.js";
+import { shortNotice, shortNoticeEn, shortNoticeRu } from "./short-notice.js";
+
+export const rule: RuleEntry = {
+  source: { act: "tk-351.8", certainty: "seen" },
+  layer: "law",
+  severity: "error",
+  judgedBy: "event-day",
+  inForce: { from: mentoringArticleFrom },
+};
+
+export type Facts = ShortNotice;
+
+export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({ from: mentoringArticleFrom });
+
+export const ru: Sentence<Facts> = (facts) => `${shortNoticeRu(facts)} (статья 351.8 ТК РФ)`;
+
+export const en: Sentence<Facts> = (facts) => `${shortNoticeEn(facts)} (article 351.8 of the Labour Code)`;

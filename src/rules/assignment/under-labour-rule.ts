@@ -1,0 +1,21 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import { assignmentBases } from "../../codes/people/assignment-keys.js";
+import type { Assignment } from "../../model/assignment.js";
+import { mentoringArticleFrom } from "../act-dates.js";
+import type { CheckContext } from "../rule.js";
+
+/** Whether article 351.8 was in force. The event is the order; before there is one, the contract, then the day asked about. */
+export function inForceFor({ order, contract }: Assignment, { on }: CheckContext): boolean {
+  const event: CalendarDate = order?.on ?? contract?.on ?? on;
+  return mentoringArticleFrom <= event;
+}
+
+/** Whether article 351.8 judges an assignment: it was in force, and it is about employees. */
+export function underLabourRule(assignment: Assignment, context: CheckContext): boolean {
+  return assignment.amongEmployees && inForceFor(assignment, context);
+}
+
+/** Whoever mentors as a permanent duty has it in the contract anyway: the letters say so, and that is for a person. */
+export function clauseAsked(assignment: Assignment, context: CheckContext): boolean {
+  return underLabourRule(assignment, context) && assignmentBases[assignment.basis].clause;
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
+import type { Sentence } from "../../base/text.js";
+import { dayEn } from "../../base/words-en.js";
+import { dayRu } from "../../base/words-ru.js";
+import type { Consent } from "../../model/consent.js";
+import { separateConsentFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "fz-152", clause: "ст. 9", certainty: "seen" },
+  layer: "law",
+  severity: "error",
+  judgedBy: "event-day",
+  inForce: { from: separateConsentFrom },
+  form: "own-document",
+};
+
+export type Facts = { readonly givenOn: CalendarDate };
+
+/** A consent is judged by the law of the day it was given. */
+export const check: Check<Consent, Facts> = ({ givenOn, separate }) =>
+  !separate && separateConsentFrom <= givenOn ? [{ path: ["separate"], details: { givenOn } }] : [];
+
+export const ru: Sentence<Facts> = ({ givenOn }) =>
+  `Согласие от ${dayRu(givenOn)} должно быть отдельным документом (требование с 1 сентября 2025 г.)`;
+
+export const en: Sentence<Facts> = ({ givenOn }) =>
+  `The consent of ${dayEn(givenOn)} must be a document of its own (since 1 September 2025)`;

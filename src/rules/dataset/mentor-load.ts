@@ -1,0 +1,34 @@
+import type { Sentence } from "../../base/text.js";
+import { countEn } from "../../base/words-en.js";
+import { countRu } from "../../base/words-ru.js";
+import type { RecordsByKind } from "../records-by-kind.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "warning" };
+
+/** Mentees of one mentor over all pairs and groups that are not dissolved. */
+export type Facts = { readonly mentor: string; readonly limit: number; readonly found: number };
+
+/** A group of several mentors counts once for each of them. */
+export const check: Check<RecordsByKind, Facts> = (records, { on, profile }) => {
+  const limit = profile.maxMenteesPerMentor;
+  const load = new Map<string, Set<string>>();
+  for (const [{ mentors, mentees, dissolvedOn }] of records.pairing) {
+    if (dissolvedOn !== undefined && dissolvedOn < on) continue;
+    for (const mentor of mentors) {
+      const all = load.get(mentor) ?? new Set<string>();
+      for (const mentee of mentees) all.add(mentee);
+      load.set(mentor, all);
+    }
+  }
+  return records.mentor.flatMap(([{ id }, i]) => {
+    const found = load.get(id)?.size ?? 0;
+    return found > limit ? [{ path: ["records", i], details: { mentor: id, limit, found } }] : [];
+  });
+};
+
+export const ru: Sentence<Facts> = ({ mentor, limit, found }) =>
+  `У наставника «${mentor}» всего ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])} — больше предела (${limit})`;
+
+export const en: Sentence<Facts> = ({ mentor, limit, found }) =>
+  `Mentor “${mentor}” has ${countEn(found, ["mentee", "mentees"])} in all, above the limit of ${limit}`;

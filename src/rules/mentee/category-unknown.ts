@@ -1,0 +1,22 @@
+import type { Sentence } from "../../base/text.js";
+import { entryIn } from "../../codes/code-list.js";
+import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
+import type { Mentee } from "../../model/mentee.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "info" };
+
+export type Facts = { readonly category: string };
+
+export const check: Check<Mentee, Facts> = ({ categories }) =>
+  categories.flatMap(({ code }, i) =>
+    code === undefined || entryIn(menteeCategories, code)
+      ? []
+      : [{ path: ["categories", i], details: { category: code } }],
+  );
+
+export const ru: Sentence<Facts> = ({ category }) =>
+  `Категория «${category}» библиотеке неизвестна и сохранена как есть`;
+
+export const en: Sentence<Facts> = ({ category }) =>
+  `The category “${category}” is unknown to the library and kept as it is`;

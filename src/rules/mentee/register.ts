@@ -1,0 +1,45 @@
+import type { Sentences } from "../../base/text.js";
+import type { Mentee } from "../../model/mentee.js";
+import type { ChecksOf, EntriesOf } from "../rule.js";
+import * as categoryUnknown from "./category-unknown.js";
+import * as noCategory from "./no-category.js";
+import * as noDifficulty from "./no-difficulty.js";
+import * as noRequest from "./no-request.js";
+
+// Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
+
+/** What each rule on a mentee of the register reports when it is not kept. */
+export type MenteeFacts = {
+  "mentee.no-category": noCategory.Facts;
+  "mentee.category-unknown": categoryUnknown.Facts;
+  "mentee.no-difficulty": noDifficulty.Facts;
+  "mentee.no-request": noRequest.Facts;
+};
+
+export const menteeEntries: EntriesOf<MenteeFacts> = {
+  "mentee.no-category": noCategory.rule,
+  "mentee.category-unknown": categoryUnknown.rule,
+  "mentee.no-difficulty": noDifficulty.rule,
+  "mentee.no-request": noRequest.rule,
+};
+
+export const menteeChecks: ChecksOf<Mentee, MenteeFacts> = {
+  "mentee.no-category": noCategory.check,
+  "mentee.category-unknown": categoryUnknown.check,
+  "mentee.no-difficulty": noDifficulty.check,
+  "mentee.no-request": noRequest.check,
+};
+
+export const menteeRu: Sentences<MenteeFacts> = {
+  "mentee.no-category": noCategory.ru,
+  "mentee.category-unknown": categoryUnknown.ru,
+  "mentee.no-difficulty": noDifficulty.ru,
+  "mentee.no-request": noRequest.ru,
+};
+
+export const menteeEn: Sentences<MenteeFacts> = {
+  "mentee.no-category": noCategory.en,
+  "mentee.category-unknown": categoryUnknown.en,
+  "mentee.no-difficulty": noDifficulty.en,
+  "mentee.no-request": noRequest.en,
+};

@@ -1,0 +1,23 @@
+import type { NoFacts, Sentence } from "../../base/text.js";
+import type { Mentor } from "../../model/mentor.js";
+import { staffModelFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "az-1128", certainty: "partly-seen" },
+  layer: "recommendation",
+  severity: "warning",
+  whenAdopted: "warning",
+  inForce: { from: staffModelFrom },
+};
+
+export type Facts = NoFacts;
+
+export const check: Check<Mentor, Facts> = ({ buildsTrajectory = [] }) =>
+  buildsTrajectory.length === 0 ? [{ path: ["buildsTrajectory"], details: {} }] : [];
+
+export const ru: Sentence<Facts> = () =>
+  "Не подтверждена способность наставника выстроить индивидуальную траекторию наставляемого";
+
+export const en: Sentence<Facts> = () =>
+  "Nothing shows that the mentor can build the mentee's individual path";

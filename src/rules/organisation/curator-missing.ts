@@ -1,0 +1,20 @@
+import type { NoFacts, Sentence } from "../../base/text.js";
+import type { Organisation } from "../../model/organisation.js";
+import { staffModelFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+
+export const rule: RuleEntry = {
+  source: { act: "az-1128", certainty: "seen" },
+  layer: "recommendation",
+  severity: "warning",
+  inForce: { from: staffModelFrom },
+};
+
+export type Facts = NoFacts;
+
+export const check: Check<Organisation, Facts> = ({ curators }) =>
+  curators.length === 0 ? [{ path: ["curators"], details: {} }] : [];
+
+export const ru: Sentence<Facts> = () => "Куратор не назначен";
+
+export const en: Sentence<Facts> = () => "No curator is appointed";

@@ -1,0 +1,22 @@
+import type { Sentence } from "../../base/text.js";
+import type { Organisation } from "../../model/organisation.js";
+import { mentoringArticleFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+import type { MissingDocument } from "./missing-document.js";
+import { missingBy, missingEn, missingRu } from "./missing-document.js";
+
+export const rule: RuleEntry = {
+  source: { act: "tk-351.8", certainty: "seen" },
+  layer: "law",
+  severity: "error",
+  inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+};
+
+export type Facts = MissingDocument;
+
+export const check: Check<Organisation, Facts> = /* @__PURE__ */ missingBy("labour-law");
+
+export const ru: Sentence<Facts> = (facts) => `${missingRu(facts)} по Трудовому кодексу`;
+
+export const en: Sentence<Facts> = (facts) => `${missingEn(facts)} by the Labour Code`;

@@ -1,0 +1,20 @@
+import type { NoFacts, Sentence } from "../../base/text.js";
+import type { Program } from "../../model/program.js";
+import { staffModelFrom } from "../act-dates.js";
+import type { Check, RuleEntry } from "../rule.js";
+import { withoutAny } from "./without-any.js";
+
+export const rule: RuleEntry = {
+  source: { act: "az-1128", certainty: "seen" },
+  layer: "recommendation",
+  severity: "warning",
+  inForce: { from: staffModelFrom },
+};
+
+export type Facts = NoFacts;
+
+export const check: Check<Program, Facts> = /* @__PURE__ */ withoutAny("difficulties");
+
+export const ru: Sentence<Facts> = () => "Не названо ни одного профессионального затруднения";
+
+export const en: Sentence<Facts> = () => "No professional difficulty is named";

@@ -1,0 +1,17 @@
+import type { NoFacts } from "../../base/text.js";
+import { isReadWhole } from "../../model/is-read-whole.js";
+import type { Program } from "../../model/program.js";
+import type { Check } from "../rule.js";
+import { isPersonalised } from "./is-personalised.js";
+import type { PairSide } from "./roles-of.js";
+import { sideOf } from "./roles-of.js";
+
+/** A check that somebody stands on a side of a personalised program that was read whole. */
+export function withoutSide(side: PairSide): Check<Program, NoFacts> {
+  return (program) =>
+    isPersonalised(program) &&
+    isReadWhole(program) &&
+    !program.participants.some(({ role }) => sideOf(role) === side)
+      ? [{ path: ["participants"], details: {} }]
+      : [];
+}
