@@ -2,7 +2,7 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { PersonId } from "../base/id.js";
 import type { Path } from "../base/path.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
-import type { Audience } from "../codes/law/provenance-facts.js";
+import type { Audience } from "../codes/law/provenance-keys.js";
 import type { SourceRef } from "../codes/source.js";
 import type { Person } from "../model/person.js";
 import type { Severity } from "./finding.js";
