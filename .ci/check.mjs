@@ -2,7 +2,7 @@
 import { must, readJson, root, runJobs } from "./lib.mjs";
 
 const { scripts } = readJson(`${root}package.json`);
-const onSources = ["types", "types7", "lint", "format", "layers", "unused", "docs"];
+const onSources = ["lint", "types", "format", "unused", "docs"];
 const onBuild = ["publint", "attw", "sizes", "loads", "api"];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => ![...onSources, ...onBuild].includes(name));

@@ -6,7 +6,7 @@ import { importsOf, packageOf, parseSource, readSources, type Sources } from "./
 
 type Layer = { readonly imports: readonly string[]; readonly packages: readonly string[] };
 
-/** Folders of src with what they may import; dependency-cruiser reads the same table. */
+/** Folders of src with what they may import. */
 const layers: ReadonlyMap<string, Layer> = new Map(Object.entries(table));
 const longestFile = 350;
 
@@ -14,6 +14,10 @@ test("src keeps to the import table", () => {
   const sources = readSources();
   expect(sources.size).toBeGreaterThan(0);
   expect(architectureFaults(sources)).toEqual([]);
+});
+
+test("no file of src imports itself by way of others, be it for a type", () => {
+  expect(cycleIn(readSources())).toEqual([]);
 });
 
 test("the import table only names folders of itself, and has no cycle", () => {
@@ -39,6 +43,21 @@ describe("the check itself", () => {
     "src/codes/regions-data.ts": "export const codes = [1];\n".repeat(longestFile + 50),
     "src/codes/data/regions.ts": "export const codes = [1];\n".repeat(longestFile + 50),
   };
+
+  test.each([
+    [{ "src/a/a.ts": 'import "./b.js";', "src/a/b.ts": 'import "../c.js";', "src/c.ts": "" }, []],
+    [{ "src/a.ts": 'import "./a.js";' }, ["src/a.ts", "src/a.ts"]],
+    [
+      {
+        "src/a/a.ts": 'import "./b.js";',
+        "src/a/b.ts": 'import type { C } from "../c.js";',
+        "src/c.ts": 'import "./a/b.js";',
+      },
+      ["src/a/b.ts", "src/c.ts", "src/a/b.ts"],
+    ],
+  ])("of %j the cycle is %j", (sources, cycle) => {
+    expect(cycleIn(new Map(Object.entries(sources)))).toEqual(cycle);
+  });
 
   test("lawful sources have no fault", () => {
     expect(architectureFaults(new Map(Object.entries(lawful)))).toEqual([]);
@@ -108,6 +127,28 @@ function architectureFaults(sources: Sources): readonly string[] {
       faults.push(`longer than ${longestFile} lines: ${lines}`);
     return faults.map((fault) => `${file}: ${fault}`);
   });
+}
+
+/** The first cycle found, its start at both ends, or nothing. */
+function cycleIn(sources: Sources): readonly string[] {
+  const done = new Set<string>();
+  const search = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const specifier of importsOf(parseSource(file, sources.get(file) ?? ""))) {
+      const target = path.posix.join(path.posix.dirname(file), specifier).replace(/\.js$/, ".ts");
+      if (!specifier.startsWith(".") || !sources.has(target)) continue;
+      const cycle = search(target, [...way, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of sources.keys()) {
+    const cycle = search(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
 }
 
 function nameFaults(file: string): readonly string[] {

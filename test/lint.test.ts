@@ -32,18 +32,12 @@ test.each([
   ["a dropped Result", `${given}parse("1");`, "local/must-use-result"],
   ["a dropped Result under another name", `${given}maybe.parse?.();`, "local/must-use-result"],
   ["a dropped promise of a Result", `${given}await later();`, "local/must-use-result"],
-  ["Date", "export const day = (): unknown => new Date(2026, 0);", "no-restricted-globals"],
-  ["Intl", "export const zone = (): unknown => Intl;", "no-restricted-globals"],
-  ["Math.random", "export const roll = (): number => Math.random();", "no-restricted-syntax"],
-  ["localeCompare", "export const less = (a: string): number => a.localeCompare(a);", "no-restricted-syntax"],
-  ["a dynamic import", "export const load = (): unknown => import('zod');", "no-restricted-syntax"],
   [
     "import { z }",
     'import { z } from "zod";\nexport const t: z.ZodType = z.string();',
     "no-restricted-syntax",
   ],
   ["import z", 'import z from "zod";\nexport const t: z.ZodType = z.string();', "no-restricted-syntax"],
-  ["export *", 'export * from "./calendar-date.js";', "no-restricted-syntax"],
   ["a default export", "export default 1;", "no-restricted-exports"],
   ["any", "export const f = (x: unknown): unknown => x as any;", "@typescript-eslint/no-explicit-any"],
   ["@ts-ignore", "// @ts-ignore\nexport const x: number = 'a';", "@typescript-eslint/ban-ts-comment"],
@@ -74,7 +68,6 @@ test.each([
     "src/base/result.ts",
     'import * as z from "zod";\nexport const t: z.ZodType = z.string();',
   ],
-  ["Date", "src/base/calendar-date.ts", "export const f = (at: number): number => new Date(at).getUTCDay();"],
 ])("%s is fine in %s", async (_, file, code) => {
   const unused = "@typescript-eslint/no-unused-vars";
   expect((await rulesAgainst(code, file)).filter((rule) => rule !== unused)).toEqual([]);
