@@ -8,6 +8,8 @@ import { catalogueSchemas } from "./json-schema-of-catalogues.mjs";
 import { historySchemas } from "./json-schema-of-histories.mjs";
 import { root } from "./lib.mjs";
 
+const draft = "https://json-schema.org/draft/2020-12/schema";
+
 export async function writeJsonSchemas() {
   const entry = (name) => import(`${root}dist/esm/entry/${name}.js`);
   const library = { ...(await entry("schemas")), ...(await entry("codes")), ...(await entry("lifecycle")) };
@@ -35,12 +37,8 @@ export async function jsonSchemasOf(library) {
     ...Object.entries(catalogueSchemas()),
   ];
   return Promise.all(
-    all.map(async ([name, { $schema: _, ...schema }]) => {
-      const json = {
-        $id: `urn:nastavnik:${name}`,
-        $schema: "https://json-schema.org/draft/2020-12/schema",
-        ...schema,
-      };
+    all.map(async ([name, schema]) => {
+      const json = { $id: `urn:nastavnik:${name}`, $schema: draft, ...schema };
       return [`${name}.json`, await format(JSON.stringify(json), { parser: "json", printWidth: 110 })];
     }),
   );
@@ -74,7 +72,7 @@ function datasetSchema(records) {
     },
     required: ["kind", "schemaVersion", "records"],
     additionalProperties: false,
-    $defs: Object.fromEntries(inside.map(([name, { $schema: _, ...schema }]) => [name, schema])),
+    $defs: Object.fromEntries(inside),
   };
 }
 

@@ -138,7 +138,7 @@ test("the top of the repository holds what it should and nothing else", () => {
   expect(found.sort()).toEqual([...plain.split(" "), ...dotted.split(" ")].sort());
 });
 
-/** The lock of the package, and those of benches and examples that have packages of their own. */
+/** The lock of the package, and those of benches, consumers and examples that have packages of their own. */
 function locks(): readonly string[] {
   const folders = ["test/bench", "test/consumers", "examples"]
     .filter((folder) => existsSync(root + folder))

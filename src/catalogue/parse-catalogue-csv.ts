@@ -168,7 +168,7 @@ function flagOf(cell: string): boolean | string {
   return flags.find(([, words]) => words.includes(word))?.[0] ?? cell;
 }
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** Decimal only: a cell of spaces is no zero, and 0x10 is somebody's article number. */
 function numberOf(cell: string): number | string {

@@ -25,8 +25,7 @@ export function emptyCoded(value: unknown): readonly z.core.$ZodRawIssue[] {
 /** No key of a record that was read is undefined, so that it equals what JSON makes of it. */
 export function withoutUndefined<Value extends { readonly code?: unknown }>(value: Value): Value {
   if (value.code !== undefined || !Object.hasOwn(value, "code")) return value;
-  const { code: _, ...others } = value;
-  return others as Value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "code")) as Value;
 }
 
 export const coded: z.ZodType<Coded<never>, Given<Coded<never>>> = z.lazy(() =>

@@ -12,7 +12,7 @@ export type Given<Value> = Value extends { readonly __brand: string }
 
 /** A schema for each field of a record. */
 export type FieldSchemas<Value> = {
-  readonly [Key in keyof Value]-?: Record<never, never> extends Pick<Value, Key>
+  readonly [Key in keyof Value]-?: Partial<Pick<Value, Key>> extends Pick<Value, Key>
     ? z.ZodExactOptional<z.ZodType<Exclude<Value[Key], undefined>, Given<Exclude<Value[Key], undefined>>>>
     : z.ZodType<Value[Key], Given<Value[Key]>>;
 };

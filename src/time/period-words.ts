@@ -123,7 +123,7 @@ const words = new RegExp(
     String.raw`${start}(?<every>(?:ежегодн|ежемесячн|ежеквартальн)\p{L}*|кажд\p{L}+\s(?:${number}\s)?${unit}\p{L}*)`,
     String.raw`${start}(?<frequency>раза?\s(?:в|за|на)\s(?:${number}\s)?${unit}\p{L}*)`,
     String.raw`${start}(?:(?:от|с)\s+)?(?<few>${number})${ending}\s*(?:-|до)\s*(?<many>${number})${ending}\s*(?<rangeUnit>${unit})\p{L}*\.?`,
-    String.raw`${start}(?<exactly>${number})${ending}\s*-?\s*(?:календарн\p{L}+\s+)?(?<exactUnit>${unit}|г${end}(?=\.?\s(?:и\s)?${number}\s?мес))\p{L}*\.?`,
+    String.raw`${start}(?<exactly>${number})${ending}\s?-?\s?(?:календарн\p{L}+\s+)?(?<exactUnit>${unit}|г${end}(?=\.?\s(?:и\s)?${number}\s?мес))\p{L}*\.?`,
     String.raw`${start}(?<half>полгода|полугода)${end}`,
     String.raw`(?<one>(?<=${start}(?:${beforeOne})\s|\p{L}\s?-\s?)(?:год|месяц)\p{L}?${end}|${start}(?:год|месяц)(?=\s${more}))`,
     String.raw`${start}(?<endless>бессрочн|постоянн|не\s?ограничен|без\sограничен|настоящ\p{L}+\sврем|н\.\s?в\.)\p{L}*`,
