@@ -17,9 +17,11 @@ export type { Result } from "./base/result.js";
 export type { Language, Text } from "./base/text.js";
 export { addWorkingDays } from "./base/working-days.js";
 
-// periods
+// periods and times of plans
 export type { PeriodReading } from "./time/period.js";
+export type { PlanTime } from "./time/plan-time.js";
 export { readPeriod } from "./time/read-period.js";
+export { readPlanTime } from "./time/read-plan-time.js";
 
 // code lists
 export { codeNamed } from "./codes/code-list.js";

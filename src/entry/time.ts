@@ -5,4 +5,15 @@ export {
   type PeriodPrecision,
   type PeriodReading,
 } from "../time/period.js";
+export type { PlanFrequency, PlanTime, PlanTimeKind, PlanTimeOptions, TimeUnit } from "../time/plan-time.js";
+export { readDocumentMark, type DocumentMark } from "../time/read-document-mark.js";
 export { readPeriod } from "../time/read-period.js";
+export { readPlanTime } from "../time/read-plan-time.js";
+export {
+  schoolYear,
+  type GivenSchoolYear,
+  type SchoolBreak,
+  type SchoolDays,
+  type SchoolSpan,
+  type SchoolYear,
+} from "../time/school-year.js";

@@ -2,25 +2,25 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays, addMonths, dayFromParts } from "../base/calendar-date.js";
 import type { DayBounds, PeriodReading } from "./period.js";
 import { between } from "./period.js";
-import type { PeriodMoment } from "./period-words.js";
-import { placeInYear } from "./period-years.js";
+
+import type { Moment as MomentWord } from "./time-words.js";
 
 /** What a text says, before it is kept with the text. */
 export type Read = Omit<PeriodReading, "asWritten">;
 
 export const unread: Read = { precision: "unknown" };
 
-type Moment = Omit<PeriodMoment, "is">;
+type Moment = Omit<MomentWord, "is">;
 
 /** From one moment to another; a year that only one of them has is the other's too, or the one beside it. */
-export function spanning(first: Moment, last: Moment): Read {
+export function spanning(first: Moment, last: Moment, wholly?: true): Read {
   const later = placeInYear(first) > placeInYear(last); // September to May crosses the new year
   if (first.year === undefined && last.year === undefined) return withoutYear(first, last, later);
   const from = { ...first, year: first.year ?? (last.year ?? 0) - (later ? 1 : 0) };
   const to = { ...last, year: last.year ?? (first.year ?? 0) + (later ? 1 : 0) };
   const [starts, ends] = [boundsOf(from), boundsOf(to)];
   if (starts === undefined || ends === undefined) return unread;
-  return { precision: coarser(from, to), ...between(starts, ends) };
+  return { precision: coarser(from, to), ...between(starts, wholly ? lastOf(ends) : ends) };
 }
 
 /** September to May of no named year has a length but no days; a year without 29 February stands in. */
@@ -29,6 +29,11 @@ function withoutYear(first: Moment, last: Moment, later: boolean): Read {
   const to = boundsOf({ ...last, year: later ? 2026 : 2025 });
   if (from === undefined || to === undefined) return unread;
   return { precision: coarser(first, last), months: between(from, to).months };
+}
+
+/** “To the end of May” is its last day. */
+export function lastOf({ latest }: DayBounds): DayBounds {
+  return { earliest: latest, latest };
 }
 
 export function boundsOf({ year, month, day }: Moment): DayBounds | undefined {
@@ -54,4 +59,9 @@ function coarser(first: Moment, second: Moment): "day" | "month" | "year" | "yea
   const both = [precisionOf(first), precisionOf(second)];
   if (!both.includes("year")) return both.includes("month") ? "month" : "day";
   return second.year === (first.year ?? 0) + 1 ? "year-pair" : "year";
+}
+
+/** Sorts the days of any one year. */
+export function placeInYear({ month = 0, day = 0 }: Pick<Moment, "month" | "day">): number {
+  return month * 100 + day;
 }

@@ -1,4 +1,6 @@
-import type { PeriodLength, PeriodMoment, PeriodWord } from "./period-words.js";
+import type { PeriodSpan, PeriodWord } from "./period-words.js";
+import { weekOf } from "./weeks.js";
+import type { Length, Moment } from "./time-words.js";
 
 type Is = PeriodWord["is"];
 type Word<Kind> = Extract<PeriodWord, { is: Kind extends readonly (infer One)[] ? One : Kind }>;
@@ -7,6 +9,8 @@ type Words<Pattern> = { readonly [At in keyof Pattern]: Word<Pattern[At]> };
 /** Words that stand side by side in this order become one; `undefined` leaves them as they are. */
 type Rule = {
   readonly pattern: readonly (Is | readonly Is[])[];
+  /** The kinds that each place may have, as bits. */
+  readonly kinds: readonly number[];
   readonly become: (found: readonly PeriodWord[]) => PeriodWord | undefined;
 };
 
@@ -14,7 +18,25 @@ function rule<const Pattern extends readonly (Is | readonly Is[])[]>(
   pattern: Pattern,
   become: (found: Words<Pattern>) => PeriodWord | undefined,
 ): Rule {
-  return { pattern, become: become as Rule["become"] };
+  return { pattern, kinds: pattern.map(bitsOf), become: become as Rule["become"] };
+}
+
+/** Every kind that a rule asks for, in the order of their bits; what no rule asks for has none. */
+const kinds = (
+  "moment span years bounds length part week since until dash and or stop at_most at_least or_more doubt service " +
+  "number academic academic_years endless other"
+).split(" ");
+
+function bitsOf(kind: Is | readonly Is[]): number {
+  return typeof kind === "string"
+    ? 1 << kinds.indexOf(kind)
+    : kind.reduce((bits, is) => bits | bitsOf(is), 0);
+}
+
+function kindsIn(words: readonly PeriodWord[]): number {
+  let bits = 0;
+  for (const { is } of words) bits |= 1 << kinds.indexOf(is);
+  return bits;
 }
 
 /** Where something ends. */
@@ -45,7 +67,26 @@ const grammar: readonly Rule[] = [
   // a number that waits for its unit: 3 or 6 months
   rule(["number", ["and", "or", "stop", ...to], ["length", "moment"]], unclear),
 
+  // quarters and half-years: from one to another they are one run, from one on they say no end
+  rule(["part", "dash", "part"], ([first, , last]) => partsTo(first, last)),
+  rule([["since", "until"], "part"], unclear),
+
+  // the first week of October 2014
+  rule(["week", "moment"], ([{ which }, month]) => weekOf(which, month)),
+
+  // April and May are one run of months, May and September are not
+  rule(["moment", ["and", "stop"], "moment"], ([first, , last]) => monthsInARow(first, last)),
+  rule(["span", ["and", "stop"], "moment"], ([span, , last]) =>
+    span.listed &&
+    span.from !== undefined &&
+    span.to !== undefined &&
+    monthsInARow(span.to, last) !== undefined
+      ? { is: "span", from: span.from, to: last, listed: true }
+      : undefined,
+  ),
+
   // years of service are nobody's term
+  rule(["service", ["since", "at_least"], "length", to, "length"], () => ({ is: "other" })),
   rule(["service", ["since", "until", "at_least", "at_most"], "length"], () => ({ is: "other" })),
   rule(["service", "length"], () => ({ is: "other" })),
   rule(["length", "service"], () => ({ is: "other" })),
@@ -60,11 +101,11 @@ const grammar: readonly Rule[] = [
   rule([["at_most", "until"], "length"], ([, length]) => ({ ...length, min: 0 })),
 
   // spans: from a day to a day, from a day on, until a day
-  rule(["moment", to, "moment"], ([from, , last]) => ({ is: "span", from, to: last })),
+  rule(["moment", to, "moment"], ([from, until, last]) => ({ is: "span", from, to: last, ...wholly(until) })),
   rule(["moment", "endless"], ([from]) => ({ is: "span", from })),
   rule(["moment", ["stop", ...to], "endless"], ([from]) => ({ is: "span", from })),
   rule(["since", "moment"], ([, from]) => ({ is: "span", from })),
-  rule(["until", "moment"], ([, last]) => ({ is: "span", to: last })),
+  rule(["until", "moment"], ([until, last]) => ({ is: "span", to: last, ...wholly(until) })),
 
   // from something to a day, from a day to something: nobody knows the other side
   rule([["since", "until"], "other", "moment"], unclear),
@@ -77,38 +118,85 @@ const grammar: readonly Rule[] = [
   rule([["length", "moment"], "doubt"], unclear),
 ];
 
-/** The words of a text put together as far as the grammar goes, in their order. */
+/** The words of a text put together as far as the grammar goes, in their order; linear in their number. */
 export function phrasesOf(words: readonly PeriodWord[]): readonly PeriodWord[] {
-  return grammar.reduce(applied, words);
+  let done = words;
+  let present = kindsIn(words);
+  for (const rule of grammar) {
+    if (rule.kinds.some((kinds) => (kinds & present) === 0)) continue;
+    const next = applied(done, rule);
+    if (next.length === done.length) continue; // a rule that fits makes fewer words of them
+    done = next;
+    present = kindsIn(done);
+  }
+  return done;
 }
 
 function applied(words: readonly PeriodWord[], { pattern, become }: Rule): readonly PeriodWord[] {
-  const done = [...words];
-  for (let i = 0; i + pattern.length <= done.length;) {
-    const found = done.slice(i, i + pattern.length);
-    const word = found.every(({ is }, at) => fits(is, pattern[at])) ? become(found) : undefined;
-    if (word === undefined) i++;
-    else done.splice(i, found.length, word); // stays, so that three lengths become one
+  const done: PeriodWord[] = [];
+  let [first, next] = [words[0], 1];
+  while (first !== undefined) {
+    const word = becomeOf(first, words, next, pattern, become);
+    if (word === undefined) {
+      done.push(first);
+      first = words[next++];
+    } else {
+      first = word; // stays, so that three lengths become one
+      next += pattern.length - 1;
+    }
   }
   return done;
+}
+
+function becomeOf(
+  first: PeriodWord,
+  words: readonly PeriodWord[],
+  next: number,
+  pattern: Rule["pattern"],
+  become: Rule["become"],
+): PeriodWord | undefined {
+  if (!fits(first.is, pattern[0])) return undefined;
+  for (let i = 1; i < pattern.length; i++) {
+    const word = words[next + i - 1];
+    if (word === undefined || !fits(word.is, pattern[i])) return undefined;
+  }
+  return become([first, ...words.slice(next, next + pattern.length - 1)]);
 }
 
 function fits(is: Is, kind: Is | readonly Is[] | undefined): boolean {
   return typeof kind === "string" ? kind === is : kind !== undefined && kind.includes(is);
 }
 
-export function isYear(moment: PeriodMoment): moment is PeriodMoment & { readonly year: number } {
+export function isYear(moment: Moment): moment is Moment & { readonly year: number } {
   return moment.year !== undefined && moment.month === undefined;
 }
 
-const finer = ["academic", "year", "month", "day"] as const satisfies readonly PeriodLength["unit"][];
+const finer = ["academic", "year", "month", "day"] as const satisfies readonly Length["unit"][];
 
 /** Only less than a year of a finer unit is added: “1 year, 2 years” and “2 years 36 months” are two lengths. */
-function sumOf(first: PeriodLength, last: PeriodLength): PeriodLength | undefined {
+function sumOf(first: Length, last: Length): Length | undefined {
   if (finer.indexOf(first.unit) >= finer.indexOf(last.unit) || last.max >= 12) return undefined;
   return { ...last, min: first.min + last.min, max: first.max + last.max };
 }
 
-function rangeOf({ min }: PeriodLength, last: PeriodLength): PeriodLength | undefined {
+function rangeOf({ min }: Length, last: Length): Length | undefined {
   return min <= last.max ? { ...last, min } : undefined;
+}
+
+/** From one part of a year to another of the same kind: I – II полугодие. */
+function partsTo(first: Word<"part">, last: Word<"part">): PeriodWord {
+  const [from, to] = [first.which?.[0], last.which?.[last.which.length - 1]];
+  if (first.part !== last.part || from === undefined || to === undefined || to < from)
+    return { is: "unclear" };
+  return { ...first, which: Array.from({ length: to - from + 1 }, (_, i) => from + i) };
+}
+
+function monthsInARow(first: Moment, last: Moment): PeriodSpan | undefined {
+  if (first.month === undefined || first.day !== undefined || last.day !== undefined) return undefined;
+  if (last.month !== (first.month % 12) + 1) return undefined;
+  return { is: "span", from: first, to: last, listed: true };
+}
+
+function wholly(until: PeriodWord): { readonly wholly?: true } {
+  return until.is === "until" && until.wholly ? { wholly: true } : {};
 }

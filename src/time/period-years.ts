@@ -1,5 +1,7 @@
 import { isYear } from "./period-phrases.js";
-import type { PeriodMoment, PeriodWord, PeriodYears } from "./period-words.js";
+import type { PeriodWord, PeriodYears } from "./period-words.js";
+import { placeInYear } from "./period-days.js";
+import type { Moment } from "./time-words.js";
 
 /** Months and days without a year get the year that the text names apart from them, when there is no doubt which. */
 export function withYears(words: readonly PeriodWord[]): readonly PeriodWord[] {
@@ -22,7 +24,7 @@ export function withYears(words: readonly PeriodWord[]): readonly PeriodWord[] {
   return words;
 }
 
-function isYearless({ year }: PeriodMoment): boolean {
+function isYearless({ year }: Moment): boolean {
   return year === undefined;
 }
 
@@ -41,8 +43,8 @@ function withinAcademicYear(words: readonly PeriodWord[], pair: PeriodYears): re
 /** 2025 (January – March), but neither “since 2025” nor a winter that the year is only one end of. */
 function withinYear(
   words: readonly PeriodWord[],
-  year: PeriodMoment & { readonly year: number },
-  yearless: readonly PeriodMoment[],
+  year: Moment & { readonly year: number },
+  yearless: readonly Moment[],
 ): readonly PeriodWord[] {
   const at = words.indexOf(year);
   const beside = [words[at - 1]?.is, words[at + 1]?.is];
@@ -53,9 +55,4 @@ function withinYear(
   return words
     .filter((word) => word !== year)
     .map((word) => (word.is === "moment" ? { ...word, year: year.year } : word));
-}
-
-/** Sorts the days of any one year. */
-export function placeInYear({ month = 0, day = 0 }: Pick<PeriodMoment, "month" | "day">): number {
-  return month * 100 + day;
 }

@@ -2,13 +2,21 @@ import { addDays, addMonths } from "../base/calendar-date.js";
 import type { MonthBounds, PeriodReading } from "./period.js";
 import { between } from "./period.js";
 import type { Read } from "./period-days.js";
-import { boundsOf, dayOf, precisionOf, spanning, unread } from "./period-days.js";
+import { boundsOf, dayOf, lastOf, precisionOf, spanning, unread } from "./period-days.js";
+import { partOfPair, partOfYear } from "./period-parts.js";
 import { isYear, phrasesOf } from "./period-phrases.js";
-import type { PeriodLength, PeriodMoment, PeriodSpan, PeriodWord, PeriodYears } from "./period-words.js";
+import type { PeriodBounds, PeriodSpan, PeriodWord, PeriodYears } from "./period-words.js";
 import { periodWordsOf } from "./period-words.js";
 import { withYears } from "./period-years.js";
+import { periodSense } from "./period-lexicon.js";
+import { phraseReaders } from "./read-phrases.js";
+import { readRhythms } from "./read-rhythms.js";
+import type { Length, Moment, PlacedWord } from "./time-words.js";
+import { timeWordsOf } from "./time-words-of.js";
+import { tokensOf, visible } from "./tokens.js";
 
-type Dates = PeriodMoment | PeriodSpan | PeriodYears;
+type Dates = Moment | PeriodSpan | PeriodYears | PeriodBounds;
+type Part = Extract<PeriodWord, { is: "part" }>;
 type Said = (is: PeriodWord["is"]) => boolean;
 
 /** A longer text is prose, not a period; a longer time is a misprint. */
@@ -25,8 +33,15 @@ const longestMonths = 1_200;
  * @example readPeriod("на 2024/2025 учебный год").ends // { earliest: "2025-05-31", latest: "2025-08-31" }
  */
 export function readPeriod(text: string): PeriodReading {
-  const read = text.length > longestText ? unread : meaningOf(phrasesOf(withYears(periodWordsOf(text))));
-  return { asWritten: text, ...(isTooLong(read) ? unread : read) };
+  const asWritten: unknown = text;
+  if (typeof asWritten !== "string") return { asWritten: "", ...unread };
+  if (asWritten.length > longestText) return { asWritten, ...unread };
+  const read = meaningOf(phrasesOf(withYears(periodWordsOf(wordsOf(asWritten)))));
+  return { asWritten, ...(isTooLong(read) ? unread : read) };
+}
+
+function wordsOf(text: string): readonly PlacedWord[] {
+  return timeWordsOf(tokensOf(visible(text), periodSense), readRhythms, phraseReaders);
 }
 
 function isTooLong({ months }: Read): boolean {
@@ -43,22 +58,33 @@ function meaningOf(phrases: readonly PeriodWord[]): Read {
   const [dates, ...others] = datesOf(phrases);
   if (others.length > 0) return unread;
   if (lengths.length > 0) return lasting(phrases, lengths, dates, says);
-  if (dates !== undefined) return dated(dates, says);
+  if (dates !== undefined)
+    return dated(
+      dates,
+      says,
+      phrases.filter((phrase) => phrase.is === "part"),
+    );
   if (says("academic")) return someAcademicYear(says);
   if (says("ordinal")) return yearsOfService(phrases);
   if (says("endless")) return { precision: "open" };
-  return says("every") ? { precision: "relative" } : unread;
+  return says("every") || says("relative") ? { precision: "relative" } : unread;
 }
 
 /** A start and an end may stand apart, and days say more than the academic year around them. */
 function datesOf(phrases: readonly PeriodWord[]): readonly Dates[] {
-  const days = joined(phrases.filter((phrase) => phrase.is === "moment" || phrase.is === "span"));
+  const days = joined(phrases.filter((phrase) => isDays(phrase)));
   const years = phrases.filter((phrase) => phrase.is === "years");
   const within = phrases.some(isAcademic) && years.length === 1 && days.every(({ is }) => is === "span");
   return within && days.length > 0 ? days : [...days, ...years];
 }
 
-function joined(days: readonly (PeriodMoment | PeriodSpan)[]): readonly (PeriodMoment | PeriodSpan)[] {
+type Days = Moment | PeriodSpan | PeriodBounds;
+
+function isDays(phrase: PeriodWord): phrase is Days {
+  return phrase.is === "moment" || phrase.is === "span" || phrase.is === "bounds";
+}
+
+function joined(days: readonly Days[]): readonly Days[] {
   const [first, last] = days;
   if (days.length !== 2 || first?.is !== "span" || last?.is !== "span") return days;
   return first.to === undefined && last.from === undefined ? [{ ...first, ...last }] : days;
@@ -72,7 +98,7 @@ function isAcademic(phrase: PeriodWord): boolean {
 /** Lengths, and perhaps days beside them. Several lengths must all hold: at least 3 months, at most a year. */
 function lasting(
   phrases: readonly PeriodWord[],
-  lengths: readonly PeriodLength[],
+  lengths: readonly Length[],
   dates: Dates | undefined,
   says: Said,
 ): Read {
@@ -87,7 +113,7 @@ function lasting(
   }
   if (dates.is === "span" && dates.from !== undefined && dates.to === undefined)
     return lastingFrom(dates.from, months, length);
-  const days = dated(dates, says);
+  const days = dated(dates, says, []);
   if (days.precision === "relative") return length;
   const both = days.precision === "unknown" ? undefined : common(months, days.months ?? { min: 0 });
   return both === undefined ? unread : { ...days, months: both };
@@ -105,7 +131,7 @@ function common(
 }
 
 /** A start and a length; both habits of writing the last day are kept. */
-function lastingFrom(from: PeriodMoment, months: MonthBounds, length: Read): Read {
+function lastingFrom(from: Moment, months: MonthBounds, length: Read): Read {
   if (from.year === undefined) return length;
   const starts = boundsOf(from);
   if (starts === undefined) return unread;
@@ -118,14 +144,22 @@ function lastingFrom(from: PeriodMoment, months: MonthBounds, length: Read): Rea
   return { precision: precisionOf(from), starts, ends, months };
 }
 
-function dated(dates: Dates, says: Said): Read {
+function dated(dates: Dates, says: Said, parts: readonly Part[]): Read {
+  if (dates.is === "bounds") return { precision: "day", ...between(dates.starts, dates.ends) };
+  const [part] = parts;
   if (dates.is === "years") {
-    if (says("academic")) return academicYears(dates, says("part_of_year"));
+    if (part !== undefined) return partOfPair(dates, parts);
+    if (says("academic")) return academicYears(dates);
     return spanning({ year: dates.from }, { year: dates.to });
   }
+  if (part !== undefined && isMoment(dates) && isYear(dates)) return partOfYear(dates.year, parts);
   if (dates.is === "span") return says("endless") && dates.to !== undefined ? unread : spanOf(dates);
   if (isYear(dates) && says("academic_years")) return { precision: "academic-year" };
   return says("endless") ? unread : inside(dates);
+}
+
+function isMoment(dates: Dates): dates is Moment {
+  return dates.is === "moment";
 }
 
 /** Stages counted in the mentee's years of work: only a whole run from the first year tells a length. */
@@ -137,11 +171,11 @@ function yearsOfService(phrases: readonly PeriodWord[]): Read {
 }
 
 function someAcademicYear(says: Said): Read {
-  const whole = !says("academic_years") && !says("part_of_year");
+  const whole = !says("academic_years") && !says("part");
   return { precision: "academic-year", ...(whole && { months: { min: 9, max: 12 } }) };
 }
 
-function academicYears({ from, to, open }: PeriodYears, onlyPart: boolean): Read {
+function academicYears({ from, to, open }: PeriodYears): Read {
   const first = dayOf(from, 9, 1);
   const [earliest, latest] = [dayOf(to, 5, 31), dayOf(to, 8, 31)];
   if (first === undefined || earliest === undefined || latest === undefined || latest < first) return unread;
@@ -149,28 +183,27 @@ function academicYears({ from, to, open }: PeriodYears, onlyPart: boolean): Read
   const ends = { earliest, latest };
   if (open === "since") return { precision: "open", starts };
   if (open === "until") return { precision: "open", ends };
-  const within = { earliest: first, latest };
-  return {
-    precision: "academic-year",
-    ...(onlyPart ? between(within, within) : between(starts, ends)),
-  };
+  return { precision: "academic-year", ...between(starts, ends) };
 }
 
 /** With neither “from” nor “until” the period lies somewhere inside the moment. */
-function inside(moment: PeriodMoment): Read {
+function inside(moment: Moment): Read {
   const bounds = boundsOf(moment);
   if (bounds === undefined) return moment.year === undefined ? { precision: "relative" } : unread;
   return { precision: precisionOf(moment), ...between(bounds, bounds) };
 }
 
-function spanOf({ from, to }: PeriodSpan): Read {
+function spanOf({ from, to, wholly }: PeriodSpan): Read {
   if (from !== undefined && to !== undefined) {
     const ofAnyYear = isYear(from) && to.year === undefined; // “from 2024 to May”: of which year?
-    return ofAnyYear ? unread : spanning(from, to);
+    return ofAnyYear ? unread : spanning(from, to, wholly);
   }
   const side = from ?? to;
   if (side === undefined || side.year === undefined) return { precision: "relative" };
   const bounds = boundsOf(side);
   if (bounds === undefined) return unread;
-  return { precision: "open", ...(from === undefined ? { ends: bounds } : { starts: bounds }) };
+  return {
+    precision: "open",
+    ...(from === undefined ? { ends: wholly ? lastOf(bounds) : bounds } : { starts: bounds }),
+  };
 }

@@ -1,18 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCalendarDate, readPeriod, type PeriodReading } from "nastavnik";
+import { readFileSync } from "node:fs";
+import { isCalendarDate, readPeriod } from "nastavnik";
 import { periodSchema } from "nastavnik/schemas";
-
-/** `precision | starts | ends | months`, a dash for what is not said. */
-function brief({ precision, starts, ends, months }: PeriodReading): string {
-  const days = (bounds: typeof starts) =>
-    !bounds
-      ? "-"
-      : bounds.earliest === bounds.latest
-        ? bounds.earliest
-        : `${bounds.earliest}..${bounds.latest}`;
-  return `${precision} | ${days(starts)} | ${days(ends)} | ${months ? `${months.min}..${months.max ?? ""}` : "-"}`;
-}
+import { brief } from "./brief.js";
 
 describe("what people write", () => {
   test.each([
@@ -42,10 +33,7 @@ describe("what people write", () => {
     ["2024/25 уч. г.", "academic-year | 2024-09-01 | 2025-05-31..2025-08-31 | 9..12"],
     ["на 2020 – 2024 учебный год", "academic-year | 2020-09-01 | 2024-05-31..2024-08-31 | 45..48"],
     ["2021-2022, 2022-2023 учебные годы", "academic-year | 2021-09-01 | 2023-05-31..2023-08-31 | 21..24"],
-    [
-      "1 полугодие 2024-2025 учебного года",
-      "academic-year | 2024-09-01..2025-08-31 | 2024-09-01..2025-08-31 | 0..12",
-    ],
+    ["1 полугодие 2024-2025 учебного года", "academic-year | 2024-09-01 | 2024-12-20..2024-12-31 | 3..4"],
     ["в течение учебного года", "academic-year | - | - | 9..12"],
     ["2024 учебный год", "academic-year | - | - | 9..12"],
     // years
@@ -75,6 +63,60 @@ describe("what people write", () => {
     ["І этап – 1-й год работы; ІІ этап – 2–3-й годы работы", "relative | - | - | 36..36"],
     ["На 20__ год", "template | - | - | -"],
     ["«___» _______ 2021 г.", "template | - | - | -"],
+    // parts of a year, and of a school year even where only the pair of years is named
+    ["I четверть 2025/26", "academic-year | 2025-09-01 | 2025-10-10..2025-11-10 | 1..3"],
+    [
+      "за III четверть 2018/19 уч. г.",
+      "academic-year | 2018-12-25..2019-01-20 | 2019-03-10..2019-04-10 | 1..4",
+    ],
+    [
+      "НА 1 - е ПОЛУГОДИЕ 2020 / 2021 УЧЕБНОГО ГОДА",
+      "academic-year | 2020-09-01 | 2020-12-20..2020-12-31 | 3..4",
+    ],
+    ["2 полугодие 2024/25", "academic-year | 2024-12-25..2025-01-20 | 2025-05-20..2025-06-30 | 4..7"],
+    ["1 четверть 2023 год", "academic-year | 2023-09-01 | 2023-10-10..2023-11-10 | 1..3"],
+    [
+      "1 академического периода 2026-2027уч.года",
+      "academic-year | 2026-09-01 | 2026-09-01..2027-08-31 | 0..12",
+    ],
+    ["Осенний семестр 2023", "academic-year | 2023-09-01 | 2023-12-20..2024-01-31 | 3..5"],
+    ["в 1-2 квартале 2020 года", "month | 2020-01-01..2020-06-30 | 2020-01-01..2020-06-30 | 0..6"],
+    ["II квартал 2024/25", "year | 2024-01-01..2025-12-31 | 2024-01-01..2025-12-31 | 0..24"],
+    ["II полугодие 2026 г.", "year | 2026-01-01..2026-12-31 | 2026-01-01..2026-12-31 | 0..12"],
+    ["с 1 полугодия 2024/25", "unknown | - | - | -"],
+    ["2 триместр 2023 года", "unknown | - | - | -"],
+    ["первая неделя Октября 2014 года", "day | 2014-10-01 | 2014-10-05..2014-10-07 | 0..1"],
+    // days as clerks type them
+    ["01. 09. 2025 г", "day | 2025-09-01 | 2025-09-01 | 0..1"],
+    ["«31» 08. 2020 г.", "day | 2020-08-31 | 2020-08-31 | 0..1"],
+    ["«_24» марта 2022г.", "day | 2022-03-24 | 2022-03-24 | 0..1"],
+    ["15-19.02.2025", "day | 2025-02-15 | 2025-02-19 | 0..1"],
+    ["2 0 2 5", "unknown | - | - | -"],
+    ["01.06.205", "unknown | - | - | -"],
+    // lost and glued
+    ["за 2015 2016 учебный год", "academic-year | 2015-09-01 | 2016-05-31..2016-08-31 | 9..12"],
+    ["2024-2025уч.г.", "academic-year | 2024-09-01 | 2025-05-31..2025-08-31 | 9..12"],
+    ["23/24 уч.год", "academic-year | 2023-09-01 | 2024-05-31..2024-08-31 | 9..12"],
+    ["на 20учебный год", "template | - | - | -"],
+    ["до10.09.2025", "open | - | 2025-09-10 | -"],
+    // deadlines, and the end of what is named
+    ["в срок до 19.10.2023", "open | - | 2023-10-19 | -"],
+    ["до конца 2024 года", "open | - | 2024-12-31 | -"],
+    ["до конца мая 2025", "open | - | 2025-05-31 | -"],
+    // a year in a school, weeks, months in a row
+    ["в течение года", "duration | - | - | 9..12"],
+    ["в течение одного года", "duration | - | - | 12..12"],
+    ["сроком на неделю", "duration | - | - | 0..1"],
+    ["Апрель и май", "month | - | - | 0..2"],
+    ["апрель, май, июнь 2025", "month | 2025-04-01..2025-04-30 | 2025-06-01..2025-06-30 | 1..3"],
+    ["апрель, май, июль 2025", "unknown | - | - | -"],
+    // service and age are nobody's term, nor is the day of a document
+    ["проработав два года", "unknown | - | - | -"],
+    ["работающими менее 3-х лет", "unknown | - | - | -"],
+    ["стаж от 1 года до 3 лет", "unknown | - | - | -"],
+    ["временно на период декретного отпуска", "relative | - | - | -"],
+    ["от 26.08.2025 № 15", "unknown | - | - | -"],
+    ["16.02.2024г. № 41-од", "day | 2024-02-16 | 2024-02-16 | 0..1"],
     // nobody can read it
     ["", "unknown | - | - | -"],
     ["31.02.2025 – 31.05.2025", "unknown | - | - | -"],
@@ -192,6 +234,16 @@ describe("what people write", () => {
       "month | 2023-05-01..2023-05-31 | 2022-09-01..2022-09-30 | 0..0",
     );
   });
+});
+
+test("what was read before is read as it was", () => {
+  const golden = readFileSync(new URL("../golden/period-readings.txt", import.meta.url), "utf8");
+  const lines = golden
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+  const now = lines.map(([text = ""]) => `${text}\t${brief(readPeriod(text))}`);
+  expect(now).toEqual(lines.map((line) => line.join("\t")));
 });
 
 describe("whatever is written", () => {

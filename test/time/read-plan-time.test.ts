@@ -1,0 +1,264 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, calendarDate, type CalendarDate } from "nastavnik";
+import { readDocumentMark, readPeriod, readPlanTime, schoolYear, type PlanTime } from "nastavnik/time";
+import { briefPlan } from "./brief.js";
+
+const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };
+const all = "2025-09-01..2026-05-31";
+
+describe("what people write in plans", () => {
+  test.each([
+    ["сентябрь", "month; 2025-09-01..2025-09-30"],
+    ["Сент.", "month; 2025-09-01..2025-09-30"],
+    ["15 -19.02", "days; 2026-02-15..2026-02-19"],
+    ["с 15.10 по 20.10", "days; 2025-10-15..2025-10-20"],
+    ["15.10.2025", "day; 2025-10-15..2025-10-15"],
+    ["с октября", "months; 2025-10-01..2026-05-31"],
+    ["сентябрь - май", `months; ${all}`],
+    // quarters of the calendar and of the school
+    ["I квартал", "quarter; 2026-01-01..2026-03-31"],
+    ["3 квартал", "quarter; 2025-09-01..2025-09-30"],
+    ["I четверть", "school-quarter; 2025-09-01..2025-11-10"],
+    ["II и III четверть", "school-quarter; 2025-10-15..2026-04-10"],
+    ["II полугодие", "half-year; 2025-12-25..2026-05-31"],
+    ["до конца I четверти", "school-quarter; ..2025-11-10; deadline"],
+    ["I четверть 2024/25 уч. года", "school-quarter; 2024-09-01..2024-11-10; against term"],
+    ["Q4 (октябрь–декабрь)", "quarter; 2025-10-01..2025-12-31; unread "],
+    ["осенние, весенние каникулы", "holiday-break; 2025-10-01..2026-04-20"],
+    ["летние каникулы", "holiday-break; 2026-05-20..2026-05-31"],
+    // weeks, tens of days
+    ["первая неделя октября", "days; 2025-10-01..2025-10-07"],
+    ["первая неделя ноября", "days; 2025-11-01..2025-11-09"],
+    ["последняя неделя октября", "days; 2025-10-25..2025-10-31"],
+    ["2 декада октября", "days; 2025-10-11..2025-10-20"],
+    ["2-я неделя", "days"],
+    // deadlines and sides
+    ["до конца сентября", "month; ..2025-09-30; deadline"],
+    ["не позднее 15 ноября", "day; ..2025-11-15; deadline"],
+    ["к 8 марта", "day; ..2026-03-08; deadline"],
+    ["в срок до 15.11.2025", "day; ..2025-11-15; deadline"],
+    ["после 15 октября", "days; 2025-10-15..2026-05-31"],
+    ["до конца года", "year; ..2026-05-31; deadline"],
+    // lists
+    ["октябрь, март", "months; 2025-10-01..2026-03-31"],
+    ["5, 12 и 19 октября", "days; 2025-10-05..2025-10-19"],
+    // how often
+    ["1–2 раза в месяц", `recurring; ${all}; 1–2 per 1 month`],
+    ["не реже 1 раза в неделю", `recurring; ${all}; 1– per 1 week`],
+    ["не чаще 1 раза в месяц", `recurring; ${all}; –1 per 1 month`],
+    ["раз в четверть", `recurring; ${all}; 1–1 per 1 school-quarter`],
+    ["1 раз в квартал", `recurring; ${all}; 1–1 per 1 quarter`],
+    ["2 раза в неделю по 15 минут", `recurring; ${all}; 2–2 per 1 week`],
+    ["ежемесячно", `recurring; ${all}; 1–1 per 1 month`],
+    ["ежемесячно, не реже 2 раз", `recurring; ${all}; 2– per 1 month`],
+    ["по средам", `recurring; ${all}; 1–1 per 1 week`],
+    ["по вторникам и четвергам", `recurring; ${all}; 2–2 per 1 week`],
+    ["последняя пятница месяца", `recurring; ${all}; 1–1 per 1 month`],
+    ["раз в две недели", `recurring; ${all}; 1–1 per 2 week`],
+    ["1 раз в 2-3 месяца", `recurring; ${all}; 1– per 3 month`],
+    ["1 раз в 5 лет", "recurring; 1–1 per 5 year"],
+    ["1 р/мес", `recurring; ${all}; 1–1 per 1 month`],
+    ["1 раз в месяц с октября по апрель", "recurring; 2025-10-01..2026-04-30; 1–1 per 1 month"],
+    ["2 раза в I полугодии", "recurring; 2025-09-01..2025-12-31; 2–2 per 1 half-year"],
+    ["до 25 числа каждого месяца", `recurring; ${all}; 1–1 per 1 month`],
+    ["однократно", `recurring; ${all}; 1–1 per 1 term`],
+    ["1 раз в триместр", "unknown; unread 1 раз триместр"],
+    // no time of their own
+    ["по плану МС", "by-other-document"],
+    ["согласно графику", "by-other-document"],
+    ["по мере необходимости", `as-needed; ${all}`],
+    ["по запросу", `as-needed; ${all}`],
+    ["при приёме на работу", `event; ${all}`],
+    ["по итогам I четверти", `event; ${all}`],
+    ["ко Дню учителя", `event; ${all}`],
+    ["в течение года", `year; ${all}`],
+    ["начало, конец года", `year; ${all}`],
+    ["постоянно", `recurring; ${all}`],
+    // what contradicts is said, not bent
+    ["29.02", "day; against calendar"],
+    ["31.09", "day; against calendar"],
+    ["29.02.-05.03", "days; ..2026-03-05; against calendar"],
+    ["20.10-15.10", "days; against calendar"],
+    ["30.08", "day; 2025-08-30..2025-08-30; against term"],
+    ["15.07", "day; against term"],
+    ["май-июнь", "months; 2026-05-01..2026-06-30; against term"],
+    ["сентябрь 2024", "month; 2024-09-01..2024-09-30; against term"],
+    ["9 - 16 октября 2009-2010 уч. год", "days; 2009-10-09..2009-10-16; against term"],
+    // what is not sure is not guessed
+    ["около 15 октября", "day; unread около"],
+    ["07.12-19.20.", "unknown; 2025-12-07..; unread 19.20"],
+    ["зима", "unknown; unread зима"],
+    ["каждый второй четверг", "unknown; unread каждый второй четверг"],
+    ["Октябрь. ЗУВР", "month; 2025-10-01..2025-10-31; unread ЗУВР"],
+    ["", "unknown"],
+  ])("%s", (text, read) => {
+    expect(briefPlan(readPlanTime(text, { term }))).toBe(read.replace(/; unread $/, ""));
+  });
+
+  test.each([
+    ["в теч. мес.", "month; 2025-10-01..2025-10-31"],
+    ["конец месяца", "month; 2025-10-01..2025-10-31"],
+    ["2-я неделя", "days; 2025-10-06..2025-10-14"],
+    ["до 25 числа", "day; ..2025-10-25; deadline"],
+  ])("with the heading's month: %s", (text, read) => {
+    expect(briefPlan(readPlanTime(text, { term, month: 10 }))).toBe(read);
+  });
+
+  test("the school's own calendar narrows quarters and breaks", () => {
+    const quarters = [
+      { starts: calendarDate("2025-09-01"), ends: calendarDate("2025-10-24") },
+      { starts: calendarDate("2025-11-05"), ends: calendarDate("2025-12-30") },
+    ];
+    const options = { term, schoolYear: schoolYear(2025, { quarters }) };
+    expect(briefPlan(readPlanTime("I четверть", options))).toBe("school-quarter; 2025-09-01..2025-10-24");
+    expect(briefPlan(readPlanTime("осенние каникулы", options))).toBe(
+      "holiday-break; 2025-10-25..2025-11-04",
+    );
+  });
+
+  test("without a term, only what the words say", () => {
+    expect(briefPlan(readPlanTime("сентябрь"))).toBe("month");
+    expect(briefPlan(readPlanTime("сентябрь 2025"))).toBe("month; 2025-09-01..2025-09-30");
+    expect(briefPlan(readPlanTime("I четверть"))).toBe("school-quarter");
+    expect(briefPlan(readPlanTime("31.09"))).toBe("day; against calendar");
+    expect(briefPlan(readPlanTime("сентябрь", { schoolYear: schoolYear(2025) }))).toBe(
+      "month; 2025-09-01..2025-09-30",
+    );
+  });
+
+  test("lines that are times each are several; a line broken in two is one", () => {
+    const lines = readPlanTime("Сентябрь\n1 раз в месяц", { term });
+    expect(lines.kind).toBe("several");
+    expect(lines.parts?.map(briefPlan)).toEqual([
+      "month; 2025-09-01..2025-09-30",
+      `recurring; ${all}; 1–1 per 1 month`,
+    ]);
+    expect(briefPlan(readPlanTime("Октябрь-\r\nноябрь", { term }))).toBe("months; 2025-10-01..2025-11-30");
+    expect(briefPlan(readPlanTime("В течение\nгода", { term }))).toBe(`year; ${all}`);
+    expect(
+      readPlanTime("октябрь, март", { term }).parts?.map(({ asWritten, from }) => [asWritten, from]),
+    ).toEqual([
+      ["октябрь", "2025-10-01"],
+      ["март", "2026-03-01"],
+    ]);
+  });
+});
+
+describe("the day and number of a document", () => {
+  test.each([
+    ["от 26.08.2025 № 15", "15", "2025-08-26"],
+    ["Пр. № 259-од от 17.06.2025", "259-од", "2025-06-17"],
+    ["№117 от 30 августа 2024г.", "117", "2024-08-30"],
+    ["от «31» 08. 2020 г. № 126/А", "126/А", "2020-08-31"],
+    ["от «_24» марта 2022г.", undefined, "2022-03-24"],
+    ["N 15 от 01.09.2025", "15", "2025-09-01"],
+    ["№ ____ от «__» ____ 2025", undefined, undefined],
+    ["31.02.2025 № 3", "3", undefined],
+    ["№ 1 от 01.09.2025, № 2 от 02.09.2025", undefined, undefined],
+  ])("%s", (text, number, on) => {
+    expect(readDocumentMark(text)).toEqual({ asWritten: text, ...(number && { number }), ...(on && { on }) });
+  });
+});
+
+describe("whatever is written", () => {
+  const pieces = fc.constantFrom(
+    ...(
+      "с по до от на в к – - / . , ; ( ) « _ 1 2 12 15 31 29.02 30.08 15.10 2025 2026 2025/26 20__ I IV сентябрь мая июня " +
+      "год года мес. неделя недели месяца четверть полугодие квартал каникулы осенние весенние раз раза ежемесячно средам " +
+      "не реже более каждый плану мере после итогам конца начала течение учебный уч. числа последняя минут № \n"
+    ).split(" "),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces, { maxLength: 14 }).map((words) => words.join(" ")),
+  );
+  const days = fc.integer({ min: 0, max: 1_500 }).map((n) => addDays(calendarDate("2023-06-15"), n));
+  const terms = fc
+    .tuple(days, fc.integer({ min: 0, max: 900 }))
+    .map(([starts, length]) => ({ starts, ends: addDays(starts, length) }));
+
+  const everyTime = (time: PlanTime): readonly PlanTime[] => [time, ...(time.parts ?? []).flatMap(everyTime)];
+
+  test("a window lies inside the term, or contradicts it", () => {
+    fc.assert(
+      fc.property(texts, terms, (text, within) => {
+        for (const { from, to, contradicts } of everyTime(readPlanTime(text, { term: within }))) {
+          if (from && to) expect(from <= to).toBe(true);
+          if (contradicts) continue;
+          for (const day of [from, to])
+            if (day) expect(within.starts <= day && day <= within.ends).toBe(true);
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("a wider term makes no window narrower", () => {
+    fc.assert(
+      fc.property(texts, terms, fc.nat(400), fc.nat(400), (text, within, before, after) => {
+        const wider = { starts: addDays(within.starts, -before), ends: addDays(within.ends, after) };
+        const [small, large] = [readPlanTime(text, { term: within }), readPlanTime(text, { term: wider })];
+        if (small.contradicts ?? large.contradicts) return;
+        if (small.from && large.from) expect(large.from <= small.from).toBe(true);
+        if (small.to && large.to) expect(large.to >= small.to).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("days and months against a calendar that is walked day by day", () => {
+    const months = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(
+      " ",
+    );
+    const quarters = ["I", "II", "III", "IV"];
+    const walk = (
+      { starts, ends }: { starts: CalendarDate; ends: CalendarDate },
+      fits: (day: string) => boolean,
+    ) => {
+      const found: CalendarDate[] = [];
+      for (let day = starts; day <= ends; day = addDays(day, 1)) if (fits(day)) found.push(day);
+      return found;
+    };
+    fc.assert(
+      fc.property(
+        terms,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (within, month, day) => {
+          const two = (n: number) => String(n).padStart(2, "0");
+          const cases: [string, (day: string) => boolean][] = [
+            [months[month - 1] ?? "", (each) => Number(each.slice(5, 7)) === month],
+            [`${two(day)}.${two(month)}`, (each) => each.slice(5) === `${two(month)}-${two(day)}`],
+            [
+              `${quarters[month % 4] ?? ""} квартал`,
+              (each) => Math.ceil(Number(each.slice(5, 7)) / 3) === (month % 4) + 1,
+            ],
+          ];
+          for (const [text, fits] of cases) {
+            const read = readPlanTime(text, { term: within });
+            const found = walk(within, fits);
+            expect(Boolean(read.contradicts)).toBe(found.length === 0);
+            if (found.length > 0) expect([read.from, read.to]).toEqual([found[0], found.at(-1)]);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("nothing is thrown, whatever stands for a text or an option", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (text, options, option) => {
+        const value = text as string;
+        readPeriod(value);
+        readDocumentMark(value);
+        readPlanTime(value, options as object);
+        readPlanTime("I четверть, 2-я неделя, 15.10, сентябрь", { term: option, month: option } as object);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(readPlanTime(null as unknown as string)).toEqual({ asWritten: "", kind: "unknown", unread: [] });
+    expect(readPeriod(undefined as unknown as string)).toEqual({ asWritten: "", precision: "unknown" });
+  });
+});
