@@ -64,7 +64,7 @@ test.each(pages)("what %s links to is there", (page) => {
 });
 
 test.each(pages)("every command that %s gives is one of the package's", (page) => {
-  const commands = Array.from(textOf(page).matchAll(/npm run ([\w:]+)/g), ([, name = ""]) => name);
+  const commands = Array.from(textOf(page).matchAll(/npm run ([\w:-]+)/g), ([, name = ""]) => name);
   expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
 });
 

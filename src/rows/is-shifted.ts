@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.js";
 import type { CellContext } from "./column.js";
-import type { FieldColumn } from "./read-table.js";
+import type { FieldColumn } from "./field-column.js";
 
 type Cells = readonly (Cell | "unreadable" | undefined)[];
 

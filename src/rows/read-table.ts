@@ -1,6 +1,7 @@
 import { cellOf, type Cell } from "./cell.js";
 import type { CellProblem, Column, Draft } from "./column.js";
 import { headingRowOf, isNumbering, type HeadingRow } from "./heading-row.js";
+import type { FieldColumn } from "./field-column.js";
 import { isShifted } from "./is-shifted.js";
 import { recordOf } from "./record-of.js";
 import { recogniseHeading, type HeadingMeaning } from "./recognise-heading.js";
@@ -130,8 +131,6 @@ function columnReadings(
     return { column, heading, means: field };
   });
 }
-
-export type FieldColumn = { readonly at: number; readonly column: Column };
 
 function fieldColumns(
   meanings: readonly HeadingMeaning[],
