@@ -19,7 +19,7 @@ export default {
   // Steps of unions, of no use alone.
   intentionallyNotExported: [
     ...["ToFour", "ToFive", "ToSix", "ToSeven", "ToEight"],
-    ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts", "FieldsOf", "Reason"],
+    ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts"],
     ...["IndicatorHead", "Stock", "closingMeasure"],
     "Facts", // one in the file of each rule; `ProgramFacts` and the like name them all by code
   ],

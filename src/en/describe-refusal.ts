@@ -1,19 +1,12 @@
 import type { FactsOf, Sentences } from "../base/text.js";
 import { contractParts } from "../codes/people/assignment-facts.js";
-import { entryIn } from "../codes/code-list.js";
-import type { AssignmentReason } from "../lifecycle/assignment/guards.js";
-import { assignmentMachine } from "../lifecycle/assignment/machine.js";
-import type { PairingReason } from "../lifecycle/pairing/guards.js";
-import { pairingMachine } from "../lifecycle/pairing/machine.js";
-import { programMachine } from "../lifecycle/program/machine.js";
-import type { ProgramReason } from "../lifecycle/program/reason.js";
-import type { CommonReason, Refusal } from "../lifecycle/engine/refusal.js";
-import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
+import type { Refusal } from "../lifecycle/engine/refusal.js";
+import type { LifecycleReason } from "../lifecycle/lifecycle-reason.js";
+import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { actorName, actorNames } from "./actor-name.js";
 import { countEn, dayEn, listEn } from "../base/words-en.js";
 
-type Reason = ProgramReason | AssignmentReason | PairingReason | CommonReason;
-type Facts = Omit<FactsOf<Reason>, "command.not-in-status">;
+type Facts = Omit<FactsOf<LifecycleReason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
   "command.wrong-actor": ({ actor, actors }) =>
@@ -106,8 +99,6 @@ const sentences: Sentences<Facts> = {
   "archive.too-early": ({ from }) => `the program may be archived from ${dayEn(from)}`,
 };
 
-const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-
 /**
  * Says in English why a command of any machine was refused: every reason, in one sentence.
  *
@@ -117,16 +108,15 @@ const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pa
  * if (!answer.ok) describeRefusal(answer.issues[0]);
  * // "Cannot start: the program may start no earlier than 1 September 2025"
  */
-export function describeRefusal({ machine: name, command, reasons }: Refusal<Reason>): string {
-  const machine = machines.find((one) => one.name === name);
-  const order = machine && entryIn(machine.commands, command)?.en;
+export function describeRefusal({ machine, command, reasons }: Refusal<LifecycleReason>): string {
+  const order = labelOfCommand(machine, command)?.en;
   return `Cannot ${order ?? `carry out the command “${command}”`}: ${reasons.map((reason) => reasonEn(reason, machine)).join("; ")}`;
 }
 
-function reasonEn(reason: Reason, machine: MachineTable | undefined): string {
+function reasonEn(reason: LifecycleReason, machine: string): string {
   if (reason.code !== "command.not-in-status") return sentence(reason);
   const { possibleIn } = reason.details;
-  const states = possibleIn.map((status) => machine?.states[status]?.label.en ?? status);
+  const states = possibleIn.map((status) => labelOfStatus(machine, status)?.en ?? status);
   return states.length > 0 ? `it is possible only in ${listEn(states)}` : "there is no such command";
 }
 

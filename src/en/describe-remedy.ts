@@ -1,11 +1,8 @@
 import { contractParts } from "../codes/people/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
 import { roles } from "../codes/people/roles.js";
-import { assignmentMachine } from "../lifecycle/assignment/machine.js";
-import { pairingMachine } from "../lifecycle/pairing/machine.js";
-import { programMachine } from "../lifecycle/program/machine.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
-import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
+import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { actorNames } from "./actor-name.js";
 import { dayEn, listEn } from "../base/words-en.js";
 
@@ -33,9 +30,8 @@ export function describeRemedy(remedy: Remedy): string {
     case "first":
       return `first: ${remedy.steps.map((step) => commandEn(step.machine, step.command) + (step.of === undefined ? "" : ` (${nameEn(step.of)})`)).join(", ")}`;
     case "bring": {
-      const states = machineOf(remedy.machine)?.states ?? {};
-      const labels = remedy.to.map((status) => states[status]?.label.en ?? status);
-      return `${thingsEn[remedy.machine] ?? remedy.machine}: must be ${labels.map((label) => `“${label}”`).join(" or ")}`;
+      const labels = remedy.to.map((status) => labelOfStatus(remedy.machine, status)?.en ?? status);
+      return `${wordIn(thingsEn, remedy.machine)}: must be ${labels.map((label) => `“${label}”`).join(" or ")}`;
     }
     case "mend":
       return remedy.record === "program" ? "mend the program" : "mend what stands against the mentor";
@@ -60,6 +56,7 @@ const missingNames: Readonly<Record<Missing["what"], string>> = {
   calendar: "calendar",
   text: "text",
   part: "part of the contract",
+  id: "id",
 };
 
 function missingEn({ what, of }: Missing): string {
@@ -79,14 +76,14 @@ const fields: Readonly<Record<string, string>> = {
 
 /** A role, a part of a contract, a field, or else a ref as it is. */
 function nameEn(of: string): string {
-  return entryIn(roles, of)?.en ?? entryIn(contractParts, of)?.en ?? fields[of] ?? of;
+  return entryIn(roles, of)?.en ?? entryIn(contractParts, of)?.en ?? wordIn({ ...fields, ...thingsEn }, of);
 }
 
 function commandEn(name: string, command: string): string {
-  return machineOf(name)?.commands[command]?.en ?? command;
+  return labelOfCommand(name, command)?.en ?? command;
 }
 
-function machineOf(name: string): MachineTable | undefined {
-  const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-  return machines.find((machine) => machine.name === name);
+/** What is not in the list is said as it is; inherited names are not in it. */
+function wordIn(words: Readonly<Record<string, string>>, word: string): string {
+  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word;
 }

@@ -1,9 +1,6 @@
 import type { DamagedHistory } from "../lifecycle/engine/replay.js";
 import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
-import { assignmentMachine } from "../lifecycle/assignment/machine.js";
-import { pairingMachine } from "../lifecycle/pairing/machine.js";
-import { programMachine } from "../lifecycle/program/machine.js";
-import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
+import { labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { actorName, actorNames } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;
@@ -51,7 +48,6 @@ const thingsRu: Readonly<Record<string, string>> = {
   pairing: "пары",
 };
 
-function statusRu({ machine: name, status }: DamagedHistory): string {
-  const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-  return machines.find((machine) => machine.name === name)?.states[status]?.label.ru ?? status;
+function statusRu({ machine, status }: DamagedHistory): string {
+  return labelOfStatus(machine, status)?.ru ?? status;
 }

@@ -1,19 +1,12 @@
 import type { FactsOf, Sentences } from "../base/text.js";
 import { contractParts } from "../codes/people/assignment-facts.js";
-import { entryIn } from "../codes/code-list.js";
-import type { AssignmentReason } from "../lifecycle/assignment/guards.js";
-import { assignmentMachine } from "../lifecycle/assignment/machine.js";
-import type { PairingReason } from "../lifecycle/pairing/guards.js";
-import { pairingMachine } from "../lifecycle/pairing/machine.js";
-import { programMachine } from "../lifecycle/program/machine.js";
-import type { ProgramReason } from "../lifecycle/program/reason.js";
-import type { CommonReason, Refusal } from "../lifecycle/engine/refusal.js";
-import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
+import type { Refusal } from "../lifecycle/engine/refusal.js";
+import type { LifecycleReason } from "../lifecycle/lifecycle-reason.js";
+import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { actorName, actorNames } from "./actor-name.js";
 import { countRu, dayRu, listRu } from "../base/words-ru.js";
 
-type Reason = ProgramReason | AssignmentReason | PairingReason | CommonReason;
-type Facts = Omit<FactsOf<Reason>, "command.not-in-status">;
+type Facts = Omit<FactsOf<LifecycleReason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
   "command.wrong-actor": ({ actor, actors }) =>
@@ -104,8 +97,6 @@ const sentences: Sentences<Facts> = {
   "archive.too-early": ({ from }) => `в архив программу можно передать с ${dayRu(from)}`,
 };
 
-const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-
 /**
  * Says in Russian why a command of any machine was refused: every reason, in one sentence.
  *
@@ -115,16 +106,15 @@ const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pa
  * if (!answer.ok) describeRefusal(answer.issues[0]);
  * // "Нельзя начать: программу можно начать не раньше 1 сентября 2025 г."
  */
-export function describeRefusal({ machine: name, command, reasons }: Refusal<Reason>): string {
-  const machine = machines.find((one) => one.name === name);
-  const order = machine && entryIn(machine.commands, command)?.ru;
+export function describeRefusal({ machine, command, reasons }: Refusal<LifecycleReason>): string {
+  const order = labelOfCommand(machine, command)?.ru;
   return `Нельзя ${order ?? `выполнить команду «${command}»`}: ${reasons.map((reason) => reasonRu(reason, machine)).join("; ")}`;
 }
 
-function reasonRu(reason: Reason, machine: MachineTable | undefined): string {
+function reasonRu(reason: LifecycleReason, machine: string): string {
   if (reason.code !== "command.not-in-status") return sentence(reason);
   const { possibleIn } = reason.details;
-  const states = possibleIn.map((status) => machine?.states[status]?.label.ru ?? status);
+  const states = possibleIn.map((status) => labelOfStatus(machine, status)?.ru ?? status);
   return states.length > 0 ? `это возможно только в состоянии: ${listRu(states)}` : "такой команды нет";
 }
 

@@ -1,11 +1,8 @@
 import { contractParts } from "../codes/people/assignment-facts.js";
 import { entryIn } from "../codes/code-list.js";
 import { roles } from "../codes/people/roles.js";
-import { assignmentMachine } from "../lifecycle/assignment/machine.js";
-import { pairingMachine } from "../lifecycle/pairing/machine.js";
-import { programMachine } from "../lifecycle/program/machine.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
-import type { MachineTable } from "../lifecycle/engine/to-mermaid.js";
+import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { actorNames } from "./actor-name.js";
 import { dayRu, listRu } from "../base/words-ru.js";
 
@@ -33,9 +30,8 @@ export function describeRemedy(remedy: Remedy): string {
     case "first":
       return `сначала: ${remedy.steps.map((step) => commandRu(step.machine, step.command) + (step.of === undefined ? "" : ` (${nameRu(step.of)})`)).join(", ")}`;
     case "bring": {
-      const states = machineOf(remedy.machine)?.states ?? {};
-      const labels = remedy.to.map((status) => states[status]?.label.ru ?? status);
-      return `${thingsRu[remedy.machine] ?? remedy.machine}: нужно состояние ${labels.map((label) => `«${label}»`).join(" или ")}`;
+      const labels = remedy.to.map((status) => labelOfStatus(remedy.machine, status)?.ru ?? status);
+      return `${wordIn(thingsRu, remedy.machine)}: нужно состояние ${labels.map((label) => `«${label}»`).join(" или ")}`;
     }
     case "mend":
       return remedy.record === "program" ? "исправить программу" : "устранить препятствия у наставника";
@@ -60,6 +56,7 @@ const missingNames: Readonly<Record<Missing["what"], string>> = {
   calendar: "календарь",
   text: "текст",
   part: "условие соглашения",
+  id: "идентификатор",
 };
 
 function missingRu({ what, of }: Missing): string {
@@ -79,14 +76,14 @@ const fields: Readonly<Record<string, string>> = {
 
 /** A role, a part of a contract, a field, or else a ref as it is. */
 function nameRu(of: string): string {
-  return entryIn(roles, of)?.ru ?? entryIn(contractParts, of)?.ru ?? fields[of] ?? of;
+  return entryIn(roles, of)?.ru ?? entryIn(contractParts, of)?.ru ?? wordIn({ ...fields, ...thingsRu }, of);
 }
 
 function commandRu(name: string, command: string): string {
-  return machineOf(name)?.commands[command]?.ru ?? command;
+  return labelOfCommand(name, command)?.ru ?? command;
 }
 
-function machineOf(name: string): MachineTable | undefined {
-  const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-  return machines.find((machine) => machine.name === name);
+/** What is not in the list is said as it is; inherited names are not in it. */
+function wordIn(words: Readonly<Record<string, string>>, word: string): string {
+  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? word;
 }

@@ -3,7 +3,7 @@ import type { AssignmentId } from "../../base/id.js";
 import type { CalendarCertainty } from "../../base/work-calendar.js";
 import type { ContractPart } from "../../codes/people/assignment-keys.js";
 import type { AssignmentEnding, NoticeSide } from "../states/assignment-state.js";
-import type { Stamp } from "../engine/machine.js";
+import type { Stamp } from "../engine/lifecycle.js";
 
 /** A fact of the history of a mentor's assignment: plain JSON. */
 export type AssignmentEvent = Stamp<"assignment", AssignmentId> &

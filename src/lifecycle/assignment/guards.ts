@@ -12,8 +12,9 @@ import { noticeEnd } from "../../rules/notice-end.js";
 import type { AssignmentState, NoticeSide } from "../states/assignment-state.js";
 import { absentFrom, isBlank, laterOf } from "../engine/input.js";
 import type { Actor } from "../engine/actor.js";
-import type { AnyCommand, DecisionContext, Obstacle } from "../engine/machine.js";
+import type { AnyCommand, DecisionContext, Obstacle } from "../engine/lifecycle.js";
 import { programStatuses, type ProgramState } from "../states/program-state.js";
+import { speakerOf } from "./notice-side.js";
 import { nothingHelps, supply, supplyEach, type Remedy } from "../engine/remedy.js";
 
 /** What the machine has to know of an assignment; `mentees` are those it is for. */
@@ -150,13 +151,13 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
       ? { code: "notice.over", details: { lastDay: state.lastDay }, remedy: nothingHelps }
       : undefined,
   "notice.not-theirs": (state, _, { actor }) => {
-    if (state.status !== "notice" || actor === actorOf(state.side)) return undefined;
+    if (state.status !== "notice" || actor === speakerOf(state.side)) return undefined;
     const { side } = state;
-    return { code: "notice.not-theirs", details: { side }, remedy: { do: "ask", actors: [actorOf(side)] } };
+    return { code: "notice.not-theirs", details: { side }, remedy: { do: "ask", actors: [speakerOf(side)] } };
   },
   "notice.not-released": (state, { agreedBy }) => {
     if (state.status !== "notice") return undefined;
-    const of = absentFrom(agreedBy, [actorOf(state.side === "mentor" ? "employer" : "mentor")]);
+    const of = absentFrom(agreedBy, [speakerOf(state.side === "mentor" ? "employer" : "mentor")]);
     const remedy = supplyEach("agreedBy", "agreement", of);
     return of.length > 0 ? { code: "notice.not-released", details: { of }, remedy } : undefined;
   },
@@ -207,11 +208,6 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
           remedy: { do: "choose", field: "departure", among: Object.keys(departures) },
         },
 };
-
-/** The employer speaks through the head of the organisation. */
-function actorOf(side: NoticeSide): "mentor" | "head" {
-  return side === "mentor" ? "mentor" : "head";
-}
 
 /** The last day of a notice given today, or undefined without a calendar. */
 export function noticeOf({ asOf }: AssignmentState, context: AssignmentContext): WorkingDay | undefined {

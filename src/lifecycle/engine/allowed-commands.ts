@@ -1,7 +1,8 @@
 import type { Text } from "../../base/text.js";
-import { failedGuards, isTimely, refusedByLine } from "./decide.js";
+import { isTimely, obstaclesTo, refusedByLine } from "./decide.js";
 import type { Actor } from "./actor.js";
-import type { Lifecycle, Machine, Obstacle } from "./machine.js";
+import type { Lifecycle, Obstacle } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
 import type { Refusal } from "./refusal.js";
 import type { Remedy } from "./remedy.js";
 
@@ -37,15 +38,15 @@ export function allowedCommands<T extends Lifecycle>(
   state: T["state"],
   context: T["context"],
 ): readonly CommandAnswer<T>[] {
-  const lines = [...(machine.lines.get(state.status)?.values() ?? [])];
+  const lines = [...(machine.index.byCommand.get(state.status)?.values() ?? [])];
   return lines.map((found): CommandAnswer<T> => {
     const { line } = found;
     const order = { type: line.command };
-    const failed = failedGuards(found, state, order, context) ?? [];
+    const failed = obstaclesTo(machine, found, state, order, context) ?? [];
     const inputs = failed.flatMap(({ remedy }) => (isInput(remedy) ? [remedy] : []));
     const obstacles = failed.filter(({ remedy }) => !isInput(remedy));
     const { command, to, actors } = line;
-    const label = machine.commands[command];
+    const { label } = found.command;
     const answer = { command, to, label, actors, inputs };
     if (obstacles.length === 0 && isTimely(found, state, context)) {
       return { ...answer, allowed: inputs.length === 0 ? "now" : "with-input" };

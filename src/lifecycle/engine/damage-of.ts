@@ -1,4 +1,5 @@
-import type { Lifecycle, Machine } from "./machine.js";
+import type { Lifecycle } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
 
 /** Why an event does not continue a history, whatever it says. */
 export type StampDamage =

@@ -1,11 +1,13 @@
 import { isCalendarDate } from "../../base/calendar-date.js";
+import { isId, isIdOfAnyKind } from "../../base/id.js";
 import type { Result } from "../../base/result.js";
 import type { Actor } from "./actor.js";
 import { faultyAmong } from "./field-checks.js";
-import type { AnyCommand, AnyReason, BodyOf, IndexedLine, Lifecycle, Machine, Obstacle } from "./machine.js";
+import type { AnyCommand, AnyReason, Lifecycle, Obstacle } from "./lifecycle.js";
+import type { IndexedLine, Machine } from "./machine.js";
 import { pathTo } from "./path-to.js";
 import type { CommonReason, Refusal } from "./refusal.js";
-import { nothingHelps, type Remedy } from "./remedy.js";
+import { nothingHelps, supply, type Remedy } from "./remedy.js";
 
 /**
  * What a command would cause: events, or one refusal with every reason at once. Stores nothing; hand the events
@@ -25,20 +27,16 @@ export function decide<T extends Lifecycle>(
   context: T["context"],
 ): Result<readonly T["event"][], Refusal<T["reason"]>> {
   const order = orderOf(command);
-  const found = machine.lines.get(state.status)?.get(order.type);
+  const found = machine.index.byCommand.get(state.status)?.get(order.type);
   if (found === undefined) return { ok: false, issues: [refusedInStatus(machine, state, order, context)] };
-  const failed = failedGuards(found, state, order, context);
+  const failed = obstaclesTo(machine, found, state, order, context);
   if (failed !== undefined || !isTimely(found, state, context)) {
     return { ok: false, issues: [refusedByLine(machine, found, state, order, context, failed ?? [])] };
   }
-  const body = machine.eventOf(state, command, context);
-  const field = faultyAmong(machine.fields[body.type as T["event"]["type"]], body);
-  if (field === undefined) return { ok: true, value: [stamped(machine, state, context, body)] };
-  const malformed: Obstacle<CommonReason> = {
-    code: "command.malformed",
-    details: { field },
-    remedy: { do: "drop", field },
-  };
+  const facts = found.command.causes(state, command, context);
+  const field = faultyAmong(found.fields, facts);
+  if (field === undefined) return { ok: true, value: [stamped(machine, found, state, context, facts)] };
+  const malformed = malformedField(field, { do: "drop", field });
   return { ok: false, issues: [refusedByLine(machine, found, state, order, context, [malformed])] };
 }
 
@@ -57,8 +55,36 @@ export function isTimely<T extends Lifecycle>(
   return line.actors.includes(actor) && isCalendarDate(on) && on >= asOf;
 }
 
+/**
+ * What stands in the way of a command, or undefined when nothing does: what the guards of the line say, and what of the
+ * context cannot be kept in the stamp of an event.
+ */
+export function obstaclesTo<T extends Lifecycle>(
+  machine: Machine<T>,
+  found: IndexedLine<T>,
+  state: T["state"],
+  command: AnyCommand,
+  context: T["context"],
+): readonly Obstacle<T["reason"] | CommonReason>[] | undefined {
+  const failed = failedGuards(found, state, command, context);
+  const { person } = context;
+  const isKnown = isIdOfAnyKind(machine.name, machine.subjectOf(context));
+  if (isKnown && (person === undefined || isId("person", person))) return failed;
+  return [
+    ...(isKnown ? [] : [malformedField("subject", supply("context", "id", machine.name))]),
+    ...(person === undefined || isId("person", person)
+      ? []
+      : [malformedField("person", { do: "drop", field: "person" })]),
+    ...(failed ?? []),
+  ];
+}
+
+function malformedField(field: string, remedy: Remedy): Obstacle<CommonReason> {
+  return { code: "command.malformed", details: { field }, remedy };
+}
+
 /** What the guards of a line say of a command, or undefined when all let it through. */
-export function failedGuards<T extends Lifecycle>(
+function failedGuards<T extends Lifecycle>(
   { checks }: IndexedLine<T>,
   state: T["state"],
   command: AnyCommand,
@@ -76,13 +102,14 @@ export function failedGuards<T extends Lifecycle>(
 /** One literal and one `Object.assign` into it: a spread that adds fields costs ten times as much. */
 function stamped<T extends Lifecycle>(
   { name, version, subjectOf }: Machine<T>,
+  { command: { event: type } }: IndexedLine<T>,
   { seq }: T["state"],
   context: T["context"],
-  body: BodyOf<T["event"]>,
+  facts: object,
 ): T["event"] {
   const { on, actor: by, person } = context;
-  const stamp = { machine: name, version, subject: subjectOf(context), seq: seq + 1, on, by };
-  return Object.assign(stamp, body, person === undefined ? undefined : { person });
+  const stamp = { machine: name, version, subject: subjectOf(context), seq: seq + 1, on, by, type };
+  return Object.assign(stamp, facts, person === undefined ? undefined : { person });
 }
 
 /** A refusal by one line of the table: the actor, the day, and the guards that failed. */
@@ -171,7 +198,7 @@ function refusedInStatus<T extends Lifecycle>(
   const takers = machine.transitions.filter(({ command }) => command === order.type);
   const possibleIn = [...new Set(takers.map(({ from }) => from))];
   const isOpen = (from: string, type: string): boolean => {
-    const found = machine.lines.get(from)?.get(type);
+    const found = machine.index.byCommand.get(from)?.get(type);
     const step = type === order.type ? order : { type };
     return found !== undefined && !isBarred(found, state, step, context);
   };

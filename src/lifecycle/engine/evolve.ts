@@ -1,8 +1,12 @@
 import { damageOf } from "./damage-of.js";
-import type { Lifecycle, Machine } from "./machine.js";
+import { copying } from "./growing.js";
+import type { Lifecycle } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
+import { lineOf } from "./line-of.js";
 
 /**
- * The state an event leads to. Cheap: a spread or two, whatever the length of the history.
+ * The state an event leads to; the state before it stays as it was. A spread or two, and a copy of the table or list that
+ * the event adds to: for a whole history ask `replay`, which copies once.
  *
  * @throws RangeError on an event that is impossible in this state: the history is damaged
  * @example
@@ -16,7 +20,8 @@ export function evolve<T extends Lifecycle>(
   event: T["event"],
 ): T["state"] {
   const damage = damageOf(machine, state, event);
-  const next = damage === undefined ? machine.next(state, event) : undefined;
+  const found = damage === undefined ? lineOf(machine, state.status, event) : undefined;
+  const next = found?.step(state, event, copying);
   if (next !== undefined) return next;
   const why = damage ?? "history.impossible-event";
   throw new RangeError(`${machine.name}: ${why}: "${event.type}" in status "${state.status}"`);

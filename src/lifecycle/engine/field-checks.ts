@@ -1,8 +1,24 @@
+import { isCalendarDate } from "../../base/calendar-date.js";
 import { isId } from "../../base/id.js";
-import type { FieldCheck, StoredEvent } from "./machine.js";
+import { isBlank } from "./input.js";
+import type { FieldCheck, StoredEvent } from "./lifecycle.js";
+import type { FieldList } from "./machine.js";
 
 export function isText(value: unknown): boolean {
   return typeof value === "string";
+}
+
+/** A text with more than blanks. */
+export function isFilled(value: unknown): boolean {
+  return !isBlank(value);
+}
+
+export function isTextIfAny(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
+}
+
+export function isDayIfAny(value: unknown): boolean {
+  return value === undefined || isCalendarDate(value);
 }
 
 export function isYesOrNo(value: unknown): boolean {
@@ -38,18 +54,10 @@ export function tableOf(check: FieldCheck): FieldCheck {
   };
 }
 
-/** The field may be absent, and is checked when it is there. */
-export function optional(check: FieldCheck): FieldCheck {
-  return (value) => value === undefined || check(value);
-}
-
 /** The first field that is not what it should be. */
-export function faultyAmong(
-  checks: Readonly<Record<string, FieldCheck>>,
-  fields: object,
-): string | undefined {
-  for (const field in checks) {
-    if (checks[field]?.((fields as StoredEvent)[field]) === false) return field;
+export function faultyAmong(fields: FieldList, event: object): string | undefined {
+  for (const [field, check] of fields) {
+    if (!check((event as StoredEvent)[field])) return field;
   }
   return undefined;
 }

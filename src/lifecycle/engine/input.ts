@@ -1,4 +1,7 @@
-import type { CalendarDate } from "../../base/calendar-date.js";
+import { calendarDate, type CalendarDate } from "../../base/calendar-date.js";
+
+/** The day of a history without events: any day may follow. */
+export const firstDay: CalendarDate = /* @__PURE__ */ calendarDate("0001-01-01");
 
 // A command may come from outside with any of its fields missing or of another type; guards read it through these.
 

@@ -1,6 +1,7 @@
 import { enablePatches, Immer, type Patch } from "immer";
 import { evolve } from "./evolve.js";
-import type { Lifecycle, Machine } from "./machine.js";
+import type { Lifecycle } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
 
 /** One operation of RFC 6902; the path is a JSON Pointer. */
 export type JsonPatch = {

@@ -1,4 +1,4 @@
-import type { Transition } from "./machine.js";
+import type { Transition } from "./transition.js";
 
 /**
  * The fewest lines of a table that lead from a status to one that is wanted; an empty path when it is wanted

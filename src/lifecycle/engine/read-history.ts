@@ -1,6 +1,7 @@
 import type { Result } from "../../base/result.js";
 import { faultyField } from "./faulty-field.js";
-import type { Lifecycle, Machine, StoredEvent } from "./machine.js";
+import type { Lifecycle, StoredEvent } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
 
 /** Why stored events are no history of this machine. */
 export type UnreadableHistory =

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { NoFacts } from "../../base/text.js";
 import type { Actor } from "./actor.js";
-import type { AnyReason, Obstacle } from "./machine.js";
+import type { AnyReason, Obstacle } from "./lifecycle.js";
 import type { Missing } from "./remedy.js";
 
 /** Reasons that belong to every machine, beside those of its guards. */

@@ -4,7 +4,16 @@ import type { Actor } from "./actor.js";
 /** Something that is not there yet; `of` says whose or which: a role, a ref, a kind of document. */
 export type Missing = {
   readonly what:
-    "document" | "consent" | "agreement" | "activity" | "survey" | "outcome" | "calendar" | "text" | "part";
+    | "document"
+    | "consent"
+    | "agreement"
+    | "activity"
+    | "survey"
+    | "outcome"
+    | "calendar"
+    | "text"
+    | "part"
+    | "id";
   readonly of: string;
 };
 

@@ -3,7 +3,10 @@ import type { Result } from "../../base/result.js";
 import type { Actor } from "./actor.js";
 import { damageOf, foreignTo, type StampDamage } from "./damage-of.js";
 import { faultyField } from "./faulty-field.js";
-import type { Lifecycle, Machine } from "./machine.js";
+import { growingInPlace } from "./growing.js";
+import type { Lifecycle } from "./lifecycle.js";
+import { lineOf } from "./line-of.js";
+import type { IndexedLine, Machine } from "./machine.js";
 
 /** The first event that does not fit what came before it, and why. */
 export type DamagedHistory = {
@@ -51,29 +54,33 @@ export function replayUntil<T extends Lifecycle>(
   let state = machine.initial;
   let known = state;
   let before: T["event"] | undefined;
+  let growing = growingInPlace();
   for (const [index, event] of events.entries()) {
-    const damage = damageAt(machine, state, event, before);
-    const next = damage === undefined ? machine.next(state, event) : undefined;
+    const found = lineAt(machine, state, event, before);
+    const isKnown = day === undefined || ("line" in found && event.on <= day);
+    // What is known keeps its tables and lists: the first event after the day adds to copies.
+    if (!isKnown && known === state) growing = growingInPlace();
+    const next = "line" in found ? found.step(state, event, growing) : undefined;
     if (next === undefined) {
       const place = { machine: machine.name, index, event: typeOf(event), status: state.status };
-      return { ok: false, issues: [{ ...place, ...(damage ?? impossible) }] };
+      return { ok: false, issues: [{ ...place, ...("line" in found ? impossible : found) }] };
     }
+    if (isKnown) known = next;
     state = next;
     before = event;
-    if (day === undefined || event.on <= day) known = state;
   }
   return { ok: true, value: known };
 }
 
 const impossible: HistoryDamage = { code: "history.impossible-event" };
 
-/** What is wrong with an event by its fields, its stamp and the table; `next` has the last word. */
-function damageAt<T extends Lifecycle>(
+/** The line that an event took, or what is wrong with its fields, its stamp or its actor; the step has the last word. */
+function lineAt<T extends Lifecycle>(
   machine: Machine<T>,
   state: T["state"],
   event: T["event"],
   before: T["event"] | undefined,
-): HistoryDamage | undefined {
+): IndexedLine<T> | HistoryDamage {
   if (!isRecord(event)) return { code: "history.malformed-event", field: "machine" };
   const foreign = foreignTo(machine, event);
   if (foreign !== undefined) return { code: foreign };
@@ -82,11 +89,11 @@ function damageAt<T extends Lifecycle>(
   const isOther = before !== undefined && event.subject !== before.subject;
   const code = isOther ? "history.other-subject" : damageOf(machine, state, event);
   if (code !== undefined) return { code };
-  const found = machine.lines.get(state.status)?.get(machine.commandOf(event));
+  const found = lineOf(machine, state.status, event);
   if (found === undefined) return impossible;
   const { by } = event;
   const { actors } = found.line;
-  return actors.includes(by) ? undefined : { code: "history.wrong-actor", by, actors };
+  return actors.includes(by) ? found : { code: "history.wrong-actor", by, actors };
 }
 
 /** What the types promise, a caller without them may break. */

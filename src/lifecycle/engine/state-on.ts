@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Result } from "../../base/result.js";
-import type { Lifecycle, Machine } from "./machine.js";
+import type { Lifecycle } from "./lifecycle.js";
+import type { Machine } from "./machine.js";
 import { replayUntil, type DamagedHistory } from "./replay.js";
 
 /**

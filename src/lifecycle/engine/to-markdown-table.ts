@@ -18,7 +18,7 @@ export function toMarkdownTable(machine: MachineTable, language: Language = "ru"
   const status = (key: string): string => machine.states[key]?.label[language] ?? key;
   const rows = machine.transitions.map((line) => [
     status(line.from),
-    `${machine.commands[line.command]?.[language] ?? ""} (\`${line.command}\`)`,
+    `${machine.commands[line.command]?.label[language] ?? ""} (\`${line.command}\`)`,
     status(line.to),
     line.actors.map((actor) => actorName(actor, language)).join(", "),
     line.guards.map((guard) => `\`${guard}\``).join(", "),

@@ -1,12 +1,13 @@
-import type { Language } from "../../base/text.js";
-import type { AnyState, StatusEntry, Transition } from "./machine.js";
+import type { Language, Text } from "../../base/text.js";
+import type { AnyState, StatusEntry } from "./lifecycle.js";
+import type { Transition } from "./transition.js";
 
 /** What a picture needs of a machine. */
 export type MachineTable = {
   readonly name: string;
   readonly initial: Pick<AnyState, "status">;
   readonly states: Readonly<Record<string, StatusEntry>>;
-  readonly commands: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  readonly commands: Readonly<Record<string, { readonly label: Text; readonly event: string }>>;
   readonly transitions: readonly Transition[];
 };
 
@@ -23,7 +24,7 @@ export function toMermaid(machine: MachineTable, language: Language = "ru"): str
   const names = states.map(([status, { label }]) => `  ${name(status)}: ${label[language]}`);
   const lines = machine.transitions.map(
     ({ from, to, command }) =>
-      `  ${name(from)} --> ${name(to)}: ${machine.commands[command]?.[language] ?? command}`,
+      `  ${name(from)} --> ${name(to)}: ${machine.commands[command]?.label[language] ?? command}`,
   );
   const ends = states.flatMap(([status, { terminal }]) => (terminal ? [`  ${name(status)} --> [*]`] : []));
   const start = `  [*] --> ${name(machine.initial.status)}`;

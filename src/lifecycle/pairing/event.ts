@@ -1,5 +1,5 @@
 import type { PairingId, PersonId } from "../../base/id.js";
-import type { Stamp } from "../engine/machine.js";
+import type { Stamp } from "../engine/lifecycle.js";
 
 /** An order to a pair or group: carried out or refused with reasons. */
 export type PairingCommand =

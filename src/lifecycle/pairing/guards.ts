@@ -1,9 +1,10 @@
 import type { PairingId, PersonId } from "../../base/id.js";
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { NoFacts } from "../../base/text.js";
+import { sideOf } from "../../codes/people/side-of.js";
 import type { Actor } from "../engine/actor.js";
 import { isBlank } from "../engine/input.js";
-import type { AnyCommand, DecisionContext, Obstacle } from "../engine/machine.js";
+import type { AnyCommand, DecisionContext, Obstacle } from "../engine/lifecycle.js";
 import type { PairingState } from "../states/pairing-state.js";
 import { firstEach, nothingHelps, supply, type Remedy } from "../engine/remedy.js";
 
@@ -55,7 +56,7 @@ export const pairingGuards: { readonly [Code in PairingReason["code"]]: Guard } 
   },
   "consent.not-theirs": (_, { of }, { pairing, actor, person }) => {
     const whose = peopleOf(pairing).find((one) => one === of);
-    if (whose === undefined || (actor !== "mentor" && actor !== "mentee")) return undefined;
+    if (whose === undefined || sideOf(actor) === undefined) return undefined;
     const actors = consentersOf(whose, pairing);
     if (actors.includes(actor) && (person === undefined || person === whose)) return undefined;
     return { code: "consent.not-theirs", details: { of: whose }, remedy: { do: "ask", actors } };

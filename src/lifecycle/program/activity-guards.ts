@@ -3,7 +3,7 @@ import { dayAfter, isCalendarDate } from "../../base/calendar-date.js";
 import { activityTimings } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import { laterOf } from "../engine/input.js";
-import type { AnyCommand } from "../engine/machine.js";
+import type { AnyCommand } from "../engine/lifecycle.js";
 import type { ProgramContext, ProgramGuard } from "./context.js";
 import type { ProgramReason } from "./reason.js";
 import type { ProgramState } from "../states/program-state.js";

@@ -1,7 +1,7 @@
 import type { Program } from "../../model/program.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import type { AssignmentState } from "../states/assignment-state.js";
-import type { AnyCommand, DecisionContext, Obstacle } from "../engine/machine.js";
+import type { AnyCommand, DecisionContext, Obstacle } from "../engine/lifecycle.js";
 import type { PairingState } from "../states/pairing-state.js";
 import type { ProgramReason } from "./reason.js";
 import type { ProgramState } from "../states/program-state.js";

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../base/calendar-date.js";
 import type { ProgramId } from "../../base/id.js";
 import type { EndGround } from "../../codes/people/end-ground-keys.js";
 import type { Role } from "../../codes/people/role-keys.js";
-import type { Stamp } from "../engine/machine.js";
+import type { Stamp } from "../engine/lifecycle.js";
 import type { DifficultyOutcomes } from "../states/program-state.js";
 
 /** A fact of a program's history: plain JSON. */

@@ -13,8 +13,19 @@ export function endAfterSuspension(
   { on, profile }: ProgramContext,
 ): CalendarDate | undefined {
   if (state.status !== "suspended" || state.ends === undefined) return undefined;
-  const days = profile.lifecycle.suspensionMovesEnd ? daysBetween(state.suspendedOn, on) : 0;
-  return days <= 0 ? state.ends : addDaysWithin(state.ends, days);
+  return profile.lifecycle.suspensionMovesEnd
+    ? latestAfterSuspension(state.ends, state.suspendedOn, on)
+    : state.ends;
+}
+
+/** The last day of a term to which every day of a suspension is given back. */
+export function latestAfterSuspension(
+  ends: CalendarDate,
+  suspendedOn: CalendarDate,
+  resumedOn: CalendarDate,
+): CalendarDate {
+  const days = daysBetween(suspendedOn, resumedOn);
+  return days <= 0 ? ends : addDaysWithin(ends, days);
 }
 
 /**

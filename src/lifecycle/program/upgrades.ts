@@ -1,5 +1,6 @@
 import { endGrounds, type EndGround } from "../../codes/people/end-ground-keys.js";
-import type { HistoryPlace, StoredEvent, Upgrade } from "../engine/machine.js";
+import type { StoredEvent } from "../engine/lifecycle.js";
+import type { HistoryPlace, Upgrade } from "../engine/machine.js";
 
 /**
  * Version 1 had no stamp but the day and the role, one agreement only, the mentee's, and free words as grounds.

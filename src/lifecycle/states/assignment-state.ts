@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { CalendarCertainty } from "../../base/work-calendar.js";
 import type { Departure } from "../../codes/people/assignment-keys.js";
-import type { AnyState, StatusEntry } from "../engine/machine.js";
+import type { AnyState, StatusEntry } from "../engine/lifecycle.js";
 
 /** A mentor's assignment on its way: the labour side, apart from the program it serves. */
 export type AssignmentState = Pick<AnyState, "seq" | "asOf"> & AssignmentStanding;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { PersonId } from "../../base/id.js";
-import type { AnyState, StatusEntry } from "../engine/machine.js";
+import type { AnyState, StatusEntry } from "../engine/lifecycle.js";
 
 /** A pair or group on its way. Several assignments may serve it, one after another. */
 export type PairingState = Pick<AnyState, "seq" | "asOf"> & PairingStanding;

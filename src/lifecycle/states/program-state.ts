@@ -3,7 +3,7 @@ import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
 import type { EndGround, EndingSide } from "../../codes/people/end-ground-keys.js";
 import type { Role } from "../../codes/people/role-keys.js";
 import type { Actor } from "../engine/actor.js";
-import type { AnyState, StatusEntry } from "../engine/machine.js";
+import type { AnyState, StatusEntry } from "../engine/lifecycle.js";
 
 /** One program on its way: each status has just the fields that it can have. */
 export type ProgramState = Pick<AnyState, "seq" | "asOf"> & ProgramStanding;

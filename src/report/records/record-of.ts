@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { PersonId } from "../../base/id.js";
 import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import { sideOf } from "../../codes/people/side-of.js";
 import { activityStates } from "../../codes/programs/activity-keys.js";
 import type { Assignment } from "../../model/assignment.js";
 import type { Coded } from "../../model/coded.js";
@@ -107,7 +108,7 @@ export function staysIn(programs: Iterable<ProgramWithState>): readonly Stay[] {
     const { startedOn: from, completedOn, terminatedOn } = state?.ended ?? state ?? { status: "draft" };
     const ended = completedOn ?? terminatedOn;
     for (const participant of program.participants) {
-      const side = sideOf(participant);
+      const side = sideOf(participant.role);
       if (side === undefined || !participant.individual) continue;
       const { person } = participant;
       const key = `${side} ${person ?? `${program.id} ${participant.ref}`}`;
@@ -120,10 +121,6 @@ export function staysIn(programs: Iterable<ProgramWithState>): readonly Stay[] {
     }
   }
   return [...stays.values()];
-}
-
-function sideOf({ role }: Participant): "mentor" | "mentee" | undefined {
-  return role === "mentor" ? "mentor" : role === "mentee" ? "mentee" : undefined;
 }
 
 function participantRecord(

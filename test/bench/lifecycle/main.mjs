@@ -15,7 +15,10 @@ await build({
   format: "esm",
   platform: "node",
   packages: "external",
-  alias: { nastavnik: `${here}../../../src/entry/lifecycle.ts` },
+  alias: {
+    nastavnik: `${here}../../../src/index.ts`,
+    "nastavnik/lifecycle": `${here}../../../src/entry/lifecycle.ts`,
+  },
   logLevel: "error",
 });
 setFlagsFromString("--expose-gc"); // memory is told after a collection

@@ -11,6 +11,7 @@ import {
   type ProgramEvent,
 } from "nastavnik";
 import { toXState, type Actor, type AnyCommand } from "nastavnik/lifecycle";
+import { programSamples } from "../../../src/lifecycle/program/command-register.js";
 import { tableMachine } from "./table-machine.mjs";
 
 const steps = Number(process.argv[2] ?? 1_000_000);
@@ -123,7 +124,7 @@ function longHistory(length: number): ProgramEvent[] {
 
 /** Twelve activities, two reviews, a suspension and an extension, as a school year brings them. */
 function oneLife(): readonly { readonly command: ProgramCommand; readonly context: ProgramContext }[] {
-  const samples = programMachine.samples();
+  const samples = programSamples();
   const sampled = samples.approve[0]!.context;
   const refs = Array.from({ length: 12 }, (_, i) => `activity-${i + 1}`);
   const program = {

@@ -1,2 +1,3 @@
+export { createMachine, initialTransition, transition } from "xstate";
 export { check } from "../../check.js";
-export { createMachine } from "xstate";
+export { events } from "../../lifecycle.js";

@@ -1,7 +1,7 @@
 import { decide, evolve, pairingMachine } from "nastavnik";
 import { type PairingCommand, type PairingContext } from "nastavnik/lifecycle";
 
-export { check, expect } from "../../lifecycle.js";
+export { check, expect } from "../lifecycle.js";
 
 let state = pairingMachine.initial;
 

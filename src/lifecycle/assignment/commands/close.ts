@@ -1,0 +1,16 @@
+import { isCalendarDate } from "../../../base/calendar-date.js";
+import type { Text } from "../../../base/text.js";
+import type { AssignmentCommandOf, AssignmentSample } from "../command-of.js";
+import { ended, isBecause } from "../ended.js";
+
+export const label: Text = { ru: "завершить вместе с программой", en: "end with the program" };
+
+export const command: AssignmentCommandOf<"close", "ended"> = {
+  label,
+  event: "ended",
+  fields: { lastDay: isCalendarDate, because: /* @__PURE__ */ isBecause("program-closed") },
+  causes: (_, __, { on }) => ({ lastDay: on, because: "program-closed" }),
+  next: { active: ended, notice: ended },
+};
+
+export const sample: AssignmentSample = ({ move }) => [move("2026-05-29", "system", { type: "close" })];

@@ -1,0 +1,25 @@
+/** Every line of the assignment's machine. The files of `commands/` answer to it by type. */
+// prettier-ignore
+export const assignmentTable = [
+  { from: "new", command: "offer", to: "offered", actors: ["curator", "head"], guards: ["mentor.is-mentee", "mentor.unfit"], source: { certainty: "design" } },
+  { from: "offered", command: "consent", to: "consented", actors: ["mentor"], guards: ["mentor.other-person", "document.missing"], source: { act: "tk-351.8", certainty: "seen" } },
+  { from: "offered", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: { act: "az-1128", certainty: "seen", clause: "добровольность" } },
+  { from: "offered", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: { certainty: "design" } },
+  { from: "consented", command: "sign-supplement", to: "contracted", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "contract.incomplete", "term.malformed"], source: { act: "tk-351.8", certainty: "seen" } },
+  { from: "consented", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing", "contract.not-signed"], source: { act: "rostrud-2025", certainty: "seen" } },
+  { from: "consented", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: { certainty: "design" } },
+  { from: "consented", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: { certainty: "design" } },
+  { from: "contracted", command: "issue-order", to: "active", actors: ["head"], guards: ["order.missing", "term.over"], source: { act: "az-1128", certainty: "seen", clause: "дорожная карта" } },
+  { from: "contracted", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: { certainty: "design" } },
+  { from: "contracted", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: { certainty: "design" } },
+  { from: "active", command: "give-notice", to: "notice", actors: ["mentor", "head"], guards: ["mentor.other-person", "document.missing", "calendar.missing", "calendar.not-covered", "notice.too-short"], source: { act: "tk-351.8", certainty: "seen", clause: "досрочный отказ и отмена поручения" } },
+  { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "term.not-later"], source: { act: "az-1128", certainty: "recalled" } },
+  { from: "active", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: { act: "tk-351.8", certainty: "seen" } },
+  { from: "active", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: { certainty: "design" } },
+  { from: "active", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: { certainty: "design" } },
+  { from: "notice", command: "elapse", to: "ended", actors: ["system", "curator", "head"], guards: ["notice.running"], source: { act: "tk-351.8", certainty: "seen", clause: "досрочный отказ и отмена поручения" } },
+  { from: "notice", command: "withdraw-notice", to: "active", actors: ["mentor", "head"], guards: ["mentor.other-person", "notice.not-theirs", "notice.over", "notice.not-released"], source: { certainty: "design" } },
+  { from: "notice", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: { act: "tk-351.8", certainty: "seen" } },
+  { from: "notice", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running"], source: { certainty: "design" } },
+  { from: "notice", command: "record-departure", to: "ended", actors: ["head"], guards: ["departure.unknown"], source: { certainty: "design" } },
+] as const;

@@ -1,0 +1,25 @@
+import type { Text } from "../../../base/text.js";
+import { isFilled, isOrdinal } from "../../engine/field-checks.js";
+import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
+
+export const label: Text = { ru: "принять изменённую редакцию", en: "put an amended version in force" };
+
+export const command: ProgramCommandOf<"amend", "amended"> = {
+  label,
+  event: "amended",
+  fields: { edition: isOrdinal, reason: isFilled },
+  causes: ({ edition }, { reason }) => ({ edition: edition + 1, reason }),
+  next: {
+    active: (state, { seq, on, edition }) =>
+      edition === state.edition + 1 ? { ...state, seq, asOf: on, edition } : undefined,
+  },
+};
+
+export const ru: ProgramSentence<"amended"> = ({ edition, reason }) =>
+  `принята редакция № ${edition}: ${reason}`;
+export const en: ProgramSentence<"amended"> = ({ edition, reason }) =>
+  `edition ${edition} came into force: ${reason}`;
+
+export const sample: ProgramSample = ({ move, agreedBy }) => [
+  move("2025-12-02", "curator", { type: "amend", reason: "новое расписание", agreedBy }),
+];
