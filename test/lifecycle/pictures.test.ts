@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import { createMachine, initialTransition, transition } from "xstate";
 import { getShortestPaths } from "xstate/graph";
 import { describe, expect, test } from "vitest";
-import { assignmentMachine, pairingMachine, programMachine } from "nastavnik";
-import { toMarkdownTable, toMermaid, toXState, type MachineTable } from "nastavnik/lifecycle";
+import { assignmentMachine, pairingMachine, programMachine, type Machine } from "nastavnik";
+import {
+  scenariosOf,
+  toMarkdownTable,
+  toMermaid,
+  toXState,
+  type Lifecycle,
+  type MachineTable,
+} from "nastavnik/lifecycle";
 import { root } from "../support/sources.js";
 
 const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
@@ -40,6 +47,48 @@ describe.each(machines.map((machine) => [machine.name, machine] as const))(
     });
   },
 );
+
+describe("by the names of events", () => {
+  test("every stored history of the program can be sent to XState", () => sends(programMachine));
+  test("every stored history of an assignment can be sent to XState", () => sends(assignmentMachine));
+  test("every stored history of a pair can be sent to XState", () => sends(pairingMachine));
+
+  test("commands with the same event are one move, which names them all", () => {
+    const { on = {} } = toXState(assignmentMachine, { on: "events" }).states["active"] ?? {};
+    expect(Object.keys(on)).toEqual(["notice-given", "term-extended", "ended"]);
+    expect(on["ended"]).toEqual({
+      target: "ended",
+      description: "end with the term, end with the program, record the mentor's departure",
+      meta: {
+        commands: ["expire", "close", "record-departure"],
+        actors: ["system", "curator", "head"],
+        guards: ["term.open", "term.running", "program.running", "departure.unknown"],
+      },
+    });
+    expect(toXState(assignmentMachine).states["active"]?.on?.["close"]?.meta.commands).toEqual(["close"]);
+  });
+
+  test("an event that leads from one status to two is no move", () => {
+    const transitions = assignmentMachine.transitions.map((line) =>
+      line.from === "active" && line.command === "close" ? { ...line, to: "withdrawn" as const } : line,
+    );
+    const forked = { ...assignmentMachine, transitions };
+    expect(() => toXState(forked, { on: "events" })).toThrow('"ended" leads to "ended" and to "withdrawn"');
+    expect(toXState(forked).states["active"]?.on?.["close"]?.target).toBe("withdrawn");
+  });
+
+  function sends<T extends Lifecycle>(machine: Machine<T>): void {
+    const theirs = createMachine(toXState(machine, { on: "events" }));
+    for (const { steps } of scenariosOf(machine)) {
+      let [at] = initialTransition(theirs);
+      for (const { events, to } of steps) {
+        for (const event of events) [at] = transition(theirs, at, event);
+        expect(statusOf(at.value)).toBe(to);
+      }
+      expect(at.status).toBe("done");
+    }
+  }
+});
 
 test("the documentation shows the machines as they are", async () => {
   // Run with `-u` to write it anew.

@@ -31,7 +31,9 @@ export function growingInPlace(): Growing {
     put: (table, key, value) => {
       const to = own.has(table) ? table : adopted({ ...table });
       // A plain assignment to "__proto__" would set no key.
-      return Object.defineProperty(to, key, { value, writable: true, enumerable: true, configurable: true });
+      if (key === "__proto__") return Object.defineProperty(to, key, { ...ordinary, value });
+      (to as Record<string, unknown>)[key] = value;
+      return to;
     },
     push: (list, item) => {
       const to = own.has(list) ? (list as (typeof item)[]) : adopted([...list]);
@@ -40,3 +42,5 @@ export function growingInPlace(): Growing {
     },
   };
 }
+
+const ordinary = { writable: true, enumerable: true, configurable: true };

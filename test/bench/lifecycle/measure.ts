@@ -2,6 +2,8 @@
 // transition and javascript-state-machine (the table alone, no guard, no history). Then replay and memory.
 import { createMachine, initialTransition, transition } from "xstate";
 import {
+  addDays,
+  calendarDate,
   decide,
   evolve,
   programMachine,
@@ -90,16 +92,20 @@ console.log(
   `XState : after approval       ${(xstate / total / (everyday / (dailyLives * daily.length))).toFixed(1)}`,
 );
 
-console.log("\nreplay of one history that suspends and resumes");
-for (const share of [4, 2, 1]) {
-  const events = longHistory(Math.floor(steps / share));
+console.log("\nreplay of one history of activities, reviews, extensions, suspensions and changes of mentor");
+const lengths = [25_000, 50_000, 100_000];
+const times = lengths.map((length) => {
+  const events = longHistory(length);
   const before = heap();
   const ms = timed(() => {
     if (!replay(programMachine, events).ok) throw new Error("damaged");
   });
   report(`  ${events.length.toLocaleString("en")} events`, ms, events.length);
   console.log(`  heap afterwards: ${((heap() - before) / 1e6).toFixed(1)} MB more`);
-}
+  return ms;
+});
+const [shortest = 1, , longest = 1] = times;
+console.log(`  time grows with the length to the power of ${(Math.log2(longest / shortest) / 2).toFixed(2)}`);
 
 function longHistory(length: number): ProgramEvent[] {
   let state = programMachine.initial;
@@ -112,12 +118,24 @@ function longHistory(length: number): ProgramEvent[] {
       events.push(event);
     }
   }
-  const { machine, version, subject, on, by } = events.at(-1)!;
-  for (let seq = events.length + 1; seq <= length; seq++) {
-    const stamp = { machine, version, subject, on, by, seq };
-    events.push(
-      seq % 2 === 0 ? { ...stamp, type: "resumed" } : { ...stamp, type: "suspended", reason: "болезнь" },
-    );
+  const { machine, version, subject } = events.at(-1)!;
+  const add = (by: Actor, on: string, facts: Readonly<Record<string, unknown>>) => {
+    const stamp = { machine, version, subject, seq: events.length + 1, on, by };
+    events.push({ ...stamp, ...facts } as unknown as ProgramEvent);
+  };
+  for (let i = 1; events.length < length; i++) {
+    // Forty events a day; every day of the history is later than the one before.
+    const on = addDays(calendarDate("2025-09-01"), i);
+    const ends = addDays(on, 300);
+    add("curator", on, { type: "extended", ends });
+    for (let n = 0; n < 30; n++)
+      add("mentor", on, { type: "activity-recorded", activity: `activity-${i}-${n}`, heldOn: on });
+    add("mentee", on, { type: "activity-recorded", activity: "daily", heldOn: on });
+    add("curator", on, { type: "reviewed" });
+    add("curator", on, { type: "suspended", reason: "болезнь" });
+    add("curator", on, { type: "resumed", ends });
+    add("system", on, { type: "mentor-lost" });
+    add("head", on, { type: "mentor-replaced", order: "№ 2" });
   }
   return events;
 }
