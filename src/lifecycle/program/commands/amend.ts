@@ -1,6 +1,7 @@
 import type { Text } from "../../../base/text.js";
 import { isFilled, isOrdinal } from "../../engine/field-checks.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
+import { activeAfter } from "../running.js";
 
 export const label: Text = { ru: "принять изменённую редакцию", en: "put an amended version in force" };
 
@@ -10,8 +11,10 @@ export const command: ProgramCommandOf<"amend", "amended"> = {
   fields: { edition: isOrdinal, reason: isFilled },
   causes: ({ edition }, { reason }) => ({ edition: edition + 1, reason }),
   next: {
-    active: (state, { seq, on, edition }) =>
-      edition === state.edition + 1 ? { ...state, seq, asOf: on, edition } : undefined,
+    active: ({ startedOn, ends, order, edition, done, reviewedOn }, event) =>
+      event.edition === edition + 1
+        ? activeAfter(event, { startedOn, edition: event.edition, done, reviewedOn }, ends, order)
+        : undefined,
   },
 };
 

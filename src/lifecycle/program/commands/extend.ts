@@ -4,7 +4,7 @@ import { dayEn } from "../../../base/words-en.js";
 import { dayRu } from "../../../base/words-ru.js";
 import { isTextIfAny } from "../../engine/field-checks.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
-import { isLonger } from "../running.js";
+import { activeAfter, isLonger } from "../running.js";
 
 export const label: Text = { ru: "продлить", en: "extend" };
 
@@ -14,8 +14,8 @@ export const command: ProgramCommandOf<"extend", "extended"> = {
   fields: { ends: isCalendarDate, contract: isTextIfAny },
   causes: (_, { ends, contract }) => (contract === undefined ? { ends } : { ends, contract }),
   next: {
-    active: (state, { seq, on, ends }) =>
-      isLonger(state, ends, on) ? { ...state, seq, asOf: on, ends } : undefined,
+    active: (state, event) =>
+      isLonger(state, event.ends, event.on) ? activeAfter(event, state, event.ends, state.order) : undefined,
   },
 };
 

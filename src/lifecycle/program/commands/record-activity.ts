@@ -5,6 +5,7 @@ import { dayRu } from "../../../base/words-ru.js";
 import { isText } from "../../engine/field-checks.js";
 import { heldOn } from "../activity-guards.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
+import { activeAfter } from "../running.js";
 
 export const label: Text = { ru: "отметить мероприятие", en: "record an activity" };
 
@@ -17,12 +18,13 @@ export const command: ProgramCommandOf<"record-activity", "activity-recorded"> =
     heldOn: heldOn(state, order, context),
   }),
   next: {
-    active: (state, { seq, on, activity, heldOn: held }, { put }) => {
-      const { startedOn, ends, done } = state;
+    active: ({ startedOn, ends, order, edition, done, reviewedOn }, event, { put }) => {
+      const { on, activity, heldOn: held } = event;
       const before = Object.hasOwn(done, activity) ? done[activity] : undefined;
       const isInTerm = startedOn <= held && held <= on && (ends === undefined || held <= ends);
       if (!isInTerm || (before !== undefined && held <= before)) return undefined;
-      return { ...state, seq, asOf: on, done: put(done, activity, held) };
+      const kept = { startedOn, edition, done: put(done, activity, held), reviewedOn };
+      return activeAfter(event, kept, ends, order);
     },
   },
 };

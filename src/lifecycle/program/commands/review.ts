@@ -1,5 +1,6 @@
 import type { Text } from "../../../base/text.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
+import { activeAfter } from "../running.js";
 
 export const label: Text = { ru: "отметить промежуточный анализ", en: "record an interim review" };
 
@@ -9,10 +10,11 @@ export const command: ProgramCommandOf<"review", "reviewed"> = {
   fields: {},
   causes: () => ({}),
   next: {
-    active: (state, { seq, on }, { push }) =>
-      state.reviewedOn.at(-1) === on
-        ? undefined
-        : { ...state, seq, asOf: on, reviewedOn: push(state.reviewedOn, on) },
+    active: ({ startedOn, ends, order, edition, done, reviewedOn }, event, { push }) => {
+      if (reviewedOn.at(-1) === event.on) return undefined;
+      const kept = { startedOn, edition, done, reviewedOn: push(reviewedOn, event.on) };
+      return activeAfter(event, kept, ends, order);
+    },
   },
 };
 
