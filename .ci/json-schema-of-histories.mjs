@@ -2,6 +2,11 @@
 // same is said in words of JSON Schema, and test/lifecycle/json-schema.test.ts holds both against each other.
 
 const text = { type: "string" };
+/** More than blanks; they are named, since a short class is not the same in every language. */
+const filled = {
+  type: "string",
+  pattern: "[^\t\n\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]",
+};
 const yesOrNo = { type: "boolean" };
 const ordinal = { type: "integer", minimum: 1, maximum: Number.MAX_SAFE_INTEGER };
 const oneOf = (words) => ({ type: "string", enum: words });
@@ -17,18 +22,18 @@ const eventsOf = ({ roles, difficultyOutcomes, endGrounds, contractParts, depart
   program: {
     "drawn-up": {},
     submitted: {},
-    returned: { remark: text },
+    returned: { remark: filled },
     agreed: {},
     approved: {},
-    started: { order: text, "ends?": day },
+    started: { order: filled, "ends?": day },
     "activity-recorded": { activity: text, heldOn: day },
     reviewed: {},
-    amended: { edition: ordinal, reason: text },
+    amended: { edition: ordinal, reason: filled },
     extended: { ends: day, "contract?": text },
-    suspended: { reason: text },
+    suspended: { reason: filled },
     resumed: { "ends?": day },
     "mentor-lost": {},
-    "mentor-replaced": { order: text },
+    "mentor-replaced": { order: filled },
     "plan-finished": { shorterThanMinimum: yesOrNo },
     "term-ended": { shorterThanMinimum: yesOrNo },
     reopened: { ends: day, "contract?": text },
@@ -38,36 +43,36 @@ const eventsOf = ({ roles, difficultyOutcomes, endGrounds, contractParts, depart
       outcomes: { type: "object", additionalProperties: oneOf(Object.keys(difficultyOutcomes)) },
     },
     terminated: { ground: oneOf(Object.keys(endGrounds)), "reason?": text },
-    cancelled: { reason: text },
+    cancelled: { reason: filled },
     archived: {},
   },
   assignment: {
     offered: {},
     declined: {},
     withdrawn: {},
-    consented: { document: text },
+    consented: { document: filled },
     "supplement-signed": {
-      document: text,
+      document: filled,
       covers: { type: "array", items: oneOf(Object.keys(contractParts)) },
       "until?": day,
     },
-    "order-issued": { order: text },
+    "order-issued": { order: filled },
     "notice-given": {
       side: oneOf(["mentor", "employer"]),
-      document: text,
+      document: filled,
       lastDay: day,
       certainty: oneOf(["decree", "labour-code"]),
     },
     "notice-withdrawn": {},
-    "term-extended": { document: text, until: day },
+    "term-extended": { document: filled, until: day },
     ended: { lastDay: day, because: oneOf(["notice", "term", "program-closed", ...Object.keys(departures)]) },
   },
   pairing: {
     proposed: {},
     consented: { of: idOf("person") },
     agreed: {},
-    confirmed: { order: text },
-    dissolved: { reason: text },
+    confirmed: { order: filled },
+    dissolved: { reason: filled },
   },
 });
 

@@ -9,7 +9,14 @@ import { importsOf, nodesOf, parseSource, readSources, type Sources } from "../s
 /** Files outside ru, en, rows (which reads and writes the words of lists), the rules with their sentences and the entries that say words of a list to people, or know a code by its words. */
 const speakers: readonly (readonly [file: string, reason: string])[] = [
   ["src/catalogue/data/built-in-catalogue.ts", "a catalogue holds the titles of its properties' values"],
+  [
+    "src/lifecycle/assignment/commands/give-notice.ts",
+    "the sentence of a notice names the act that it rests on",
+  ],
+  ["src/lifecycle/assignment/ended.ts", "the sentence of an end names the departure"],
   ["src/lifecycle/engine/to-markdown-table.ts", "a table for people"],
+  ["src/lifecycle/program/commands/complete.ts", "the sentence of a completion names the outcomes"],
+  ["src/lifecycle/program/commands/terminate.ts", "the sentence of a termination names the ground"],
   ["src/report/indicators/indicators-of.ts", "a value carries the name of its indicator"],
   ["src/report/rows/table-schema.ts", "columns have titles"],
 ];

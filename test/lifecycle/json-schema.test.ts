@@ -31,11 +31,15 @@ type Subject = {
 function subjectOf<T extends Lifecycle>(machine: Machine<T>): Subject {
   const text = readFileSync(`${root}docs/json-schema/${machine.name}-history.json`, "utf8");
   const fits = ajv.compile(JSON.parse(text) as object);
-  const events = scenariosOf(machine).flatMap(({ steps }) => steps.flatMap(({ events }) => events as readonly Event[]));
+  const events = scenariosOf(machine).flatMap(({ steps }) =>
+    steps.flatMap(({ events }) => events as readonly Event[]),
+  );
   return {
     name: machine.name,
     events: [...new Map(events.map((event) => [keyOf(event), event])).values()],
-    fields: machine.fields,
+    fields: Object.fromEntries(
+      [...machine.index.fields].map(([type, [list = []]]) => [type, Object.fromEntries(list)]),
+    ),
     reads: (input) => readHistory(machine, input).ok,
     fits: (input) => fits(input),
   };
