@@ -50,10 +50,12 @@ function nameOf(words) {
 
 function recordSchema(schema) {
   const options = { target: "draft-2020-12", io: "input", unrepresentable: "any" };
-  return z.toJSONSchema(schema, {
+  const json = z.toJSONSchema(schema, {
     ...options,
     override: ({ jsonSchema, path }) => sayMore(jsonSchema, path),
   });
+  delete json.$schema; // said of the file, not of a record within one
+  return json;
 }
 
 /** Kinds that stand alone: a report is sent, a calendar is a setting. */

@@ -81,11 +81,8 @@ test("a schema says what it takes: ids and days as plain strings, all else as it
 });
 
 test("a step of a form has the fields that were picked, and a draft asks for none", () => {
-  const step = (schema: typeof programSchema) => schema.pick({ scope: true, period: true });
-  expectTypeOf<z.infer<ReturnType<typeof step>>>().toEqualTypeOf<{
-    scope: Program["scope"];
-    period?: PeriodReading;
-  }>();
-  const draft = (schema: typeof programSchema) => schema.exactPartial();
-  expectTypeOf<Readonly<z.infer<ReturnType<typeof draft>>>>().toEqualTypeOf<Partial<Program>>();
+  type Step = ReturnType<typeof programSchema.pick<{ scope: true; period: true }>>;
+  expectTypeOf<z.infer<Step>>().toEqualTypeOf<{ scope: Program["scope"]; period?: PeriodReading }>();
+  type Draft = ReturnType<typeof programSchema.exactPartial>;
+  expectTypeOf<Readonly<z.infer<Draft>>>().toEqualTypeOf<Partial<Program>>();
 });
