@@ -9,11 +9,5 @@ export type { PlanFrequency, PlanTime, PlanTimeKind, PlanTimeOptions, TimeUnit }
 export { readDocumentMark, type DocumentMark } from "../time/read-document-mark.js";
 export { readPeriod } from "../time/read-period.js";
 export { readPlanTime } from "../time/read-plan-time.js";
-export {
-  schoolYear,
-  type GivenSchoolYear,
-  type SchoolBreak,
-  type SchoolDays,
-  type SchoolSpan,
-  type SchoolYear,
-} from "../time/school-year.js";
+export type { SchoolBreak, SchoolSpan, SchoolYear } from "../time/school-bounds.js";
+export { schoolYear, type GivenSchoolYear, type SchoolDays } from "../time/school-year.js";

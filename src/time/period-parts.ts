@@ -5,8 +5,8 @@ import { between } from "./period.js";
 import type { Read } from "./period-days.js";
 import { dayOf, unread } from "./period-days.js";
 import type { PeriodWord, PeriodYears } from "./period-words.js";
-import type { SchoolSpan, SchoolYear } from "./school-year.js";
-import { schoolYear } from "./school-year.js";
+import type { SchoolSpan, SchoolYear } from "./school-bounds.js";
+import { anySchoolYear } from "./school-bounds.js";
 import type { TimeWord } from "./time-words.js";
 
 type Part = Extract<TimeWord, { is: "part" }>;
@@ -18,7 +18,7 @@ export function partOfPair({ from, to }: PeriodYears, parts: readonly Extract<Pe
   const [part, ...others] = parts;
   if (part?.part === "quarter") return within(dayOf(from, 1, 1) ?? first, dayOf(to, 12, 31) ?? last, "year");
   const span =
-    part && others.length === 0 && to === from + 1 ? partOfSchoolYear(part, schoolYear(from)) : undefined;
+    part && others.length === 0 && to === from + 1 ? partOfSchoolYear(part, anySchoolYear(from)) : undefined;
   return span === undefined
     ? within(first, last, "academic-year")
     : { precision: "academic-year", ...between(span.starts, span.ends) };
@@ -37,7 +37,7 @@ export function partOfYear(year: number, parts: readonly Extract<PeriodWord, Par
   if (part.part === "semester") return semesterOf(part.which, year);
   if (part.part === "trimester" && part.which.includes(2)) return unread; // it lies in two years
   if (part.part !== "school-quarter" || part.which.length !== 1) return within(first, last, "year");
-  const span = partOfSchoolYear(part, schoolYear((part.which[0] ?? 1) <= 2 ? year : year - 1));
+  const span = partOfSchoolYear(part, anySchoolYear((part.which[0] ?? 1) <= 2 ? year : year - 1));
   if (span === undefined) return within(first, last, "year");
   const inYear = ({ earliest, latest }: DayBounds) => ({
     earliest: earliest < first ? first : earliest,
@@ -50,7 +50,7 @@ export function partOfYear(year: number, parts: readonly Extract<PeriodWord, Par
 function semesterOf(which: readonly number[], year: number): Read {
   const span = partOfSchoolYear(
     { is: "part", part: "semester", which },
-    schoolYear(which[0] === 1 ? year : year - 1),
+    anySchoolYear(which[0] === 1 ? year : year - 1),
   );
   return span === undefined || which.length > 1
     ? unread
@@ -71,11 +71,14 @@ export function quartersOf(which: readonly number[], year: number): DayBounds | 
 }
 
 /** Where quarters and half-years of a school year lie; of trimesters and periods only the first has a known start. */
-export function partOfSchoolYear({ part, which = [] }: Part, year: SchoolYear): SchoolSpan | undefined {
+export function partOfSchoolYear(
+  { part, which = [] }: Part,
+  year: SchoolYear | undefined,
+): SchoolSpan | undefined {
   const [first, last] = [Math.min(...which), Math.max(...which)];
+  if (year === undefined || which.length === 0 || part === "quarter") return undefined;
   const { quarters } = year;
   const [one, two, three, four] = quarters;
-  if (which.length === 0 || part === "quarter") return undefined;
   if (part === "half-year")
     return { starts: (first === 1 ? one : three).starts, ends: (last === 1 ? two : four).ends };
   if (part === "school-quarter") {

@@ -5,10 +5,12 @@ import type { DatedItem, Part, PlanItems } from "./plan-items.js";
 import type { PlanFrequency, PlanTime, PlanTimeKind } from "./plan-time.js";
 import type { Frame, Window } from "./plan-window.js";
 import { anyOf, hullOf, overlap, windowOf, within } from "./plan-window.js";
-import type { SchoolYear } from "./school-year.js";
-import { schoolYear } from "./school-year.js";
+import type { SchoolYear } from "./school-bounds.js";
+import { anySchoolYear } from "./school-bounds.js";
 import type { Moment, Years } from "./time-words.js";
 import { weekOf } from "./weeks.js";
+
+const noFrame: Frame = { schoolYears: () => [] };
 
 type Meaning = Omit<PlanTime, "asWritten">;
 
@@ -143,10 +145,7 @@ function yearsApart(dated: readonly DatedItem[], frame: Frame): readonly DatedIt
   return dated.map((item) => {
     if (!isYearless(item) || named === undefined || told === undefined) return item;
     const own = withYear(item, named);
-    const [mine, theirs] = [
-      windowOf(own.first, own.last, { schoolYears: [] }),
-      windowOf(told.first, told.last, { schoolYears: [] }),
-    ];
+    const [mine, theirs] = [windowOf(own.first, own.last, noFrame), windowOf(told.first, told.last, noFrame)];
     const holds =
       mine.from && mine.to && theirs.from && theirs.to && mine.from <= theirs.from && theirs.to <= mine.to;
     return holds ? own : { ...item, unsure: "all" };
@@ -205,7 +204,7 @@ function partsOf(
   if (first === undefined || kind === undefined || kinds.size > 1) return undefined;
   const which = parts.flatMap((part) => part.which ?? []);
   if (which.length === 0) return sided({ kind, ...wholeOf(frame) }, side, frame);
-  const schoolYears = year === undefined ? frame.schoolYears : yearsAround(year, frame);
+  const schoolYears = year === undefined ? frame.schoolYears() : yearsAround(year, frame);
   const all = schoolYears.flatMap((schoolYear) => partIn({ ...first, which }, schoolYear) ?? []);
   const named = year === undefined ? all : all.filter((days) => isOfYear(days, year, isSchoolYear));
   const [only, ...others] = named;
@@ -215,11 +214,12 @@ function partsOf(
 }
 
 /** The school years that a named year touches, as they are known. */
-function yearsAround(year: number, { schoolYears }: Frame): readonly SchoolYear[] {
+function yearsAround(year: number, frame: Frame): readonly SchoolYear[] {
   if (year < 1900 || year > 2199) return [];
-  const known = (firstYear: number) =>
-    schoolYears.find((each) => each.firstYear === firstYear) ?? schoolYear(firstYear);
-  return [known(year - 1), known(year)];
+  const schoolYears = frame.schoolYears();
+  return [year - 1, year].flatMap(
+    (firstYear) => schoolYears.find((each) => each.firstYear === firstYear) ?? anySchoolYear(firstYear) ?? [],
+  );
 }
 
 function partIn(part: Part, year: SchoolYear): DayBounds | undefined {
@@ -244,11 +244,13 @@ function isOfYear({ earliest, latest }: DayBounds, year: number, isSchoolYear: t
 function breakOf({ breaks, side }: PlanItems, frame: Frame): Time | undefined {
   if (side !== undefined) return { kind: "event", ...wholeOf(frame) };
   const seasons = breaks.map(({ season }) => season);
-  const all = frame.schoolYears.flatMap(({ breaks: known }) =>
-    (["autumn", "winter", "spring", "summer"] as const)
-      .filter((season) => seasons.includes(season) || seasons.includes(undefined))
-      .map((season) => ({ earliest: known[season].starts.earliest, latest: known[season].ends.latest })),
-  );
+  const all = frame
+    .schoolYears()
+    .flatMap(({ breaks: known }) =>
+      (["autumn", "winter", "spring", "summer"] as const)
+        .filter((season) => seasons.includes(season) || seasons.includes(undefined))
+        .map((season) => ({ earliest: known[season].starts.earliest, latest: known[season].ends.latest })),
+    );
   return { kind: "holiday-break", ...(all.length > 0 && anyOf(all, frame)) };
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { Unit } from "./lexicon.js";
-import type { SchoolYear } from "./school-year.js";
+import type { SchoolYear } from "./school-bounds.js";
 
 /**
  * What kind of time a cell names. `quarter` is a quarter of the calendar (квартал), `school-quarter` one of the school

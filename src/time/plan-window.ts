@@ -3,8 +3,8 @@ import { addDays, addDaysWithin, isCalendarDate, yearOf } from "../base/calendar
 import type { DayBounds } from "./period.js";
 import { boundsOf, dayOf, placeInYear } from "./period-days.js";
 import type { PlanTime, PlanTimeOptions } from "./plan-time.js";
-import type { SchoolYear } from "./school-year.js";
-import { schoolYear } from "./school-year.js";
+import type { SchoolYear } from "./school-bounds.js";
+import { anySchoolYear } from "./school-bounds.js";
 import type { Moment } from "./time-words.js";
 
 /** The days that a reading may lie in, and what its words contradict. */
@@ -13,7 +13,8 @@ export type Window = Pick<PlanTime, "from" | "to" | "contradicts">;
 /** The term that plan times are read against, or the school year where only that is known. */
 export type Frame = {
   readonly days?: DayBounds;
-  readonly schoolYears: readonly SchoolYear[];
+  /** Those that the term touches, made when they are asked for. */
+  readonly schoolYears: () => readonly SchoolYear[];
   readonly month?: number;
 };
 
@@ -25,7 +26,7 @@ export function frameOf({ term, schoolYear: given, month }: PlanTimeOptions): Fr
   const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
   return {
     ...(days && { days }),
-    schoolYears: days ? schoolYearsOf(days, given) : [],
+    schoolYears: () => (days ? schoolYearsOf(days, given) : []),
     ...(isMonth && { month }),
   };
 }
@@ -52,7 +53,7 @@ function schoolYearsOf(
     { length: yearOf(latest) - yearOf(earliest) + 2 },
     (_, i) => yearOf(earliest) - 1 + i,
   );
-  return years.map((year) => (year === given?.firstYear ? given : schoolYear(year)));
+  return years.flatMap((year) => (year === given?.firstYear ? given : (anySchoolYear(year) ?? [])));
 }
 
 /** A window inside the term; one that touches it nowhere is said as it stands. */
@@ -123,9 +124,9 @@ function joined(from: DayBounds | undefined, to: DayBounds | undefined, { days }
 function ofAnyYear(first: Moment, last: Moment, crosses: boolean, frame: Frame, days: DayBounds): Window {
   const inside: DayBounds[] = [];
   const partly: Window[] = [];
-  for (let year = yearOf(days.earliest) - 1; year <= yearOf(days.latest) + 1; year++) {
+  for (let year = yearOf(days.earliest) - (crosses ? 1 : 0); year <= yearOf(days.latest); year++) {
     const from = boundsOf({ ...first, year });
-    const to = boundsOf({ ...last, year: crosses ? year + 1 : year });
+    const to = first === last ? from : boundsOf({ ...last, year: crosses ? year + 1 : year });
     const [fromFits, toFits] = [from && overlap(from, days), to && overlap(to, days)];
     if (fromFits && toFits && from && to) inside.push({ earliest: fromFits.earliest, latest: toFits.latest });
     else if (fromFits ?? toFits) partly.push(joined(from, to, frame));

@@ -8,6 +8,7 @@ import { frameOf } from "./plan-window.js";
 import { readFrequencies } from "./read-frequencies.js";
 import { phraseReaders } from "./read-phrases.js";
 import { planPhraseReaders } from "./read-plan-phrases.js";
+import type { Reader } from "./token-reader.js";
 import { timeWordsOf } from "./time-words-of.js";
 import { tokensOf, visible } from "./tokens.js";
 
@@ -67,8 +68,9 @@ function lineOf(line: string, frame: Frame): PlanTime {
   return { asWritten: line, ...meaningOfPlan(itemsOf(line), line, frame) };
 }
 
+const readers: readonly Reader[] = [...planPhraseReaders, ...phraseReaders];
+
 function itemsOf(line: string): PlanItems {
   const tokens = tokensOf(line, planSense);
-  const readers = [...planPhraseReaders, ...phraseReaders];
   return planItemsOf(timeWordsOf(tokens, readFrequencies, readers), tokens, line);
 }

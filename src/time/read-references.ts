@@ -8,6 +8,8 @@ import { found, has, isGlued, isMark, isWord } from "./token-reader.js";
  */
 export function readReferences(tokens: Tokens, at: number): Found | undefined {
   const isPaper = has(tokens, at, "paper");
+  if (!isPaper && !isMark(tokens, at, "№") && !isWord(tokens, at, "от") && !isWord(tokens, at, "n"))
+    return undefined;
   const first = isPaper ? pastDot(tokens, at + 1) : at;
   const numbered = pastNumber(tokens, first);
   const dated = pastDay(tokens, numbered);

@@ -12,9 +12,12 @@ export function found(next: number, ...words: readonly TimeWord[]): Found {
   return [words, next];
 }
 
-export function has(tokens: Tokens, at: number, ...senses: readonly Sense["is"][]): boolean {
-  const sense = tokens[at]?.sense;
-  return sense !== undefined && senses.includes(sense.is);
+type Is = Sense["is"];
+
+/** Whether a token has one of some senses; written out, for it is asked all the time. */
+export function has(tokens: Tokens, at: number, a: Is, b: Is = a, c: Is = b, d: Is = c, e: Is = d): boolean {
+  const is = tokens[at]?.sense?.is;
+  return is !== undefined && (is === a || is === b || is === c || is === d || is === e);
 }
 
 export function isWord(tokens: Tokens, at: number, text: string): boolean {

@@ -44,8 +44,10 @@ export function tokensOf(text: string, senseOf: SenseOf): readonly Token[] {
       while (end < signs.length && kindAt(signs, end) === kind) end++;
     const glued = at === last;
     const isQuote = kind === "quote";
-    if (!isQuote && kind !== "space")
-      tokens.push({ kind, ...spelled(signs.slice(at, end), kind, senseOf), glued, quoted, at, end });
+    if (!isQuote && kind !== "space") {
+      const text = spelled(signs.slice(at, end), kind);
+      tokens.push({ kind, text, sense: kind === "word" ? senseOf(text) : undefined, glued, quoted, at, end });
+    }
     if (kind !== "space") quoted = isQuote;
     if (kind !== "space" && (!isQuote || glued)) last = end;
     at = end;
@@ -83,10 +85,9 @@ function lowered(text: string): string {
 const dashes = "-‐‑‒–—―−";
 
 /** One spelling: a dash for every dash, no ё, and Cyrillic for letters that are drawn alike. */
-function spelled(piece: string, kind: Token["kind"], senseOf: SenseOf): Pick<Token, "text" | "sense"> {
-  if (kind === "mark") return { text: dashes.includes(piece) ? "-" : piece, sense: undefined };
-  if (kind !== "word") return { text: kind === "blank" ? "_" : piece, sense: undefined };
+function spelled(piece: string, kind: Token["kind"]): string {
+  if (kind === "mark") return dashes.includes(piece) ? "-" : piece;
+  if (kind !== "word") return kind === "blank" ? "_" : piece;
   const word = piece.includes("ё") ? piece.replaceAll("ё", "е") : piece;
-  const text = latin.test(word) ? word.replace(drawnAlike, (one) => cyrillic[one] ?? one) : word;
-  return { text, sense: senseOf(text) };
+  return latin.test(word) ? word.replace(drawnAlike, (one) => cyrillic[one] ?? one) : word;
 }
