@@ -10,6 +10,7 @@ export { hardRules, type Exclusion, type HardRule } from "../matching/hard-rules
 export { matchBest } from "../matching/match-best.js";
 export { matchStable } from "../matching/match-stable.js";
 export type { MatchingCertificate, ObjectiveWeights } from "../matching/matching-certificate.js";
+export type { MatchingFault, MatchingFaultCode, MatchingFaultFacts } from "../matching/matching-fault.js";
 export type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
 export type { MatchingRequest, PairOfIds, Waiver } from "../matching/matching-request.js";
 export type { HowMatched, Matching, Spread } from "../matching/matching.js";
@@ -19,5 +20,5 @@ export type { ScarceSeats } from "../matching/scarce-seats.js";
 export type { ScorePart } from "../matching/score-pair.js";
 export type { Wishes } from "../matching/stable-ranks.js";
 export { suggest, type Suggestion } from "../matching/suggest.js";
-export { verifyMatching, type MatchingFault, type MatchingToVerify } from "../matching/verify-matching.js";
+export { verifyMatching, type MatchingToVerify } from "../matching/verify-matching.js";
 export { whyNot, type WhyNot } from "../matching/why-not.js";

@@ -1,3 +1,4 @@
+import type { BestOptions } from "./best-options.js";
 import type { MatchingCertificate } from "./matching-certificate.js";
 import type { Problem } from "./prepare-problem.js";
 
@@ -37,4 +38,21 @@ export function boundOf(
     bound += gain;
   }
   return bound;
+}
+
+/** Whether every pair that a cut left out, even at a seat that costs nothing, is worth no more than what its mentee has. */
+export function nothingCutIsBetter(
+  { candidates, needs, weights, weight, conditions }: Problem,
+  { mentorPrice, minimumPrice }: MatchingCertificate,
+  { stability = 0 }: BestOptions,
+): boolean {
+  const { mentees, start, mentor, lockedTo, cut } = candidates;
+  if (minimumPrice.length > 0 || conditions.any) return false;
+  return mentees.every((_, i) => {
+    if (lockedTo[i] !== -1 || cut === undefined || cut.best[i] === -1) return true;
+    let gain = 0;
+    for (let e = start[i]!; e < start[i + 1]!; e++)
+      gain = Math.max(gain, weight[e]! - mentorPrice[mentor[e]!]!);
+    return weights.seated + weights.needs * needs[i]! + weights.score * (cut.best[i]! + stability) <= gain;
+  });
 }

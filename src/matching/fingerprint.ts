@@ -1,26 +1,84 @@
+import { canonicalJson } from "../base/canonical-json.js";
+import { compareText } from "../base/order.js";
+import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
 import type { HowMatched } from "./matching.js";
+import type { MatchingRefusal } from "./matching-refusal.js";
 import type { Pair } from "./pair.js";
-import { needsOf, previousMentors } from "./objective-weights.js";
+import { allObjectives, defaultMostCases, needsOf, previousMentors } from "./objective-weights.js";
+import { placesOf } from "./preferences.js";
+import { sideConditionsOf } from "./side-conditions.js";
 
 /**
- * Sixteen hexadecimal digits of who could be paired with whom, at what score, how they were matched and what came out.
- * Not cryptographic: it tells whether two runs are the same, not whether somebody tampered with one.
+ * Sixteen hexadecimal digits of all that decides a matching: who could be paired with whom, at what score and under which
+ * conditions, what people prefer, how they were matched; and of what came out. Everything else in a matching follows.
+ * Not cryptographic: it tells whether two runs are the same, not whether somebody tampered with one (`verifyMatching` does).
  */
-export function fingerprintOf(candidates: Candidates, how: HowMatched, pairs: readonly Pair[]): string {
-  const { mentees, mentors, seats, start, mentor, score, lockedTo } = candidates;
+export function fingerprintOf(
+  candidates: Candidates,
+  how: HowMatched,
+  pairs: readonly Pair[],
+  refusal: MatchingRefusal | undefined,
+): string {
+  const { mentees, mentors, seats, start, mentor, score, lockedTo, cut } = candidates;
   const mixer = new Mixer();
   for (const { id } of [...mentees, ...mentors]) mixer.addText(id);
   for (const numbers of [seats, start, mentor, score, lockedTo]) mixer.addNumbers(numbers);
-  mixer.addText(how.method === "best" ? (how.options.objectives?.join() ?? "") : how.proposing);
-  if (how.method === "best") {
-    const { options } = how;
-    mixer.addNumbers(needsOf(mentees, options));
-    mixer.addNumbers([options.stability ?? 0, Number(options.everybody ?? false)]);
-    if (options.stability) mixer.addNumbers(previousMentors(candidates, options.previous));
+  addConditions(mixer, candidates);
+  if (cut) mixer.addNumbers(cut.best);
+  mixer.addText(how.method);
+  if (how.method === "best") addOptions(mixer, candidates, how.options);
+  else {
+    mixer.addText(how.proposing);
+    addPreferences(mixer, candidates);
   }
-  for (const pair of pairs) mixer.addText(`${pair.mentee} ${pair.mentor} ${pair.score}`);
+  for (const pair of pairs) {
+    mixer.addText(`${pair.mentee} ${pair.mentor} ${pair.score}${pair.locked ? " locked" : ""}`);
+  }
+  if (refusal) mixer.addText(canonicalJson(refusal));
   return mixer.digits();
+}
+
+/** What is asked of several pairs at once. */
+function addConditions(mixer: Mixer, candidates: Candidates): void {
+  const { mentors, request, rules } = candidates;
+  const { groupMin, together, apart, mutual } = sideConditionsOf(candidates);
+  mixer.addNumbers(mentors.map(({ id }) => rules.taken.get(id) ?? 0));
+  mixer.addNumbers(mentors.map(({ id }) => request.minimum?.get(id) ?? 0));
+  mixer.addNumbers(groupMin);
+  for (const groups of [together, apart, mutual]) {
+    mixer.addText(
+      groups
+        .map((group) => group.join())
+        .sort(compareText)
+        .join(";"),
+    );
+  }
+}
+
+function addOptions(mixer: Mixer, candidates: Candidates, options: BestOptions): void {
+  const {
+    objectives = allObjectives,
+    stability = 0,
+    everybody = false,
+    mostCases = defaultMostCases,
+  } = options;
+  mixer.addText(objectives.join());
+  mixer.addNumbers(needsOf(candidates.mentees, options));
+  mixer.addNumbers([stability, Number(everybody), mostCases]);
+  if (stability > 0) mixer.addNumbers(previousMentors(candidates, options.previous));
+}
+
+function addPreferences(
+  mixer: Mixer,
+  { mentees, mentors, score, menteeScore, mentorScore }: Candidates,
+): void {
+  for (const side of [menteeScore, mentorScore]) if (side !== score) mixer.addNumbers(side);
+  for (const one of [...mentees, ...mentors]) {
+    const places = [...placesOf<Pair["mentee"] | Pair["mentor"]>(one)];
+    places.sort(([a, first], [b, second]) => first - second || compareText(a, b));
+    for (const [id, place] of places) mixer.addText(`${one.id} ${place} ${id}`);
+  }
 }
 
 /** FNV-1a, twice with different starts. */

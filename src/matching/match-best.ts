@@ -1,10 +1,10 @@
 import type { BestOptions } from "./best-options.js";
 import type { Candidates } from "./candidates-of.js";
 import type { MatchingCertificate } from "./matching-certificate.js";
-import { boundOf } from "./certificate.js";
+import { boundOf, nothingCutIsBetter } from "./certificate.js";
 import type { HowMatched, Matching } from "./matching.js";
 import { checkCount } from "./matching-request.js";
-import { allObjectives, previousMentors } from "./objective-weights.js";
+import { allObjectives, defaultMostCases, previousMentors } from "./objective-weights.js";
 import type { Problem } from "./prepare-problem.js";
 import { prepareProblem } from "./prepare-problem.js";
 import type { WarmStart } from "./restricted-problem.js";
@@ -32,11 +32,8 @@ import { refused, toMatching } from "./to-matching.js";
  */
 export function matchBest(candidates: Candidates, options: BestOptions = {}): Matching {
   const how: HowMatched = { method: "best", options: withoutHistory(options) };
-  const { objectives = allObjectives, everybody = false, mostCases = 1_000 } = options;
-  checkCount("mostCases", mostCases, 1);
-  if (everybody && !seatedComesFirst(objectives)) {
-    throw new RangeError(`"everybody" needs "seated" before "score": ${objectives.join(", ")}`);
-  }
+  const { objectives = allObjectives, everybody = false, mostCases = defaultMostCases } = options;
+  checkBestOptions(options);
   const problem = prepareProblem(candidates, options);
   if ("refusal" in problem) return refused(candidates, how, problem.refusal);
   const { weights, running, minimum, banned, conditions } = problem;
@@ -86,6 +83,17 @@ export function matchBest(candidates: Candidates, options: BestOptions = {}): Ma
   });
 }
 
+/** @throws RangeError for options that contradict each other or are out of range, save those that pairs are weighed by */
+export function checkBestOptions({
+  objectives = allObjectives,
+  everybody = false,
+  mostCases = defaultMostCases,
+}: BestOptions): void {
+  checkCount("mostCases", mostCases, 1);
+  if (!everybody || seatedComesFirst(objectives)) return;
+  throw new RangeError(`"everybody" needs "seated" before "score": ${objectives.join(", ")}`);
+}
+
 function seatedComesFirst(objectives: readonly string[]): boolean {
   const [seated, score] = [objectives.indexOf("seated"), objectives.indexOf("score")];
   return seated !== -1 && (score === -1 || seated < score);
@@ -109,21 +117,4 @@ function warmStart({ candidates, weights }: Problem, { previous }: BestOptions):
     mentorPrice: Float64Array.from(candidates.mentors, ({ id }) => prices.get(id) ?? 0),
     mentorOf: previousMentors(candidates, previous),
   };
-}
-
-/** Whether every pair that a cut left out, even at a seat that costs nothing, is worth no more than what its mentee has. */
-function nothingCutIsBetter(
-  { candidates, needs, weights, weight, conditions }: Problem,
-  { mentorPrice, minimumPrice }: MatchingCertificate,
-  { stability = 0 }: BestOptions,
-): boolean {
-  const { mentees, start, mentor, lockedTo, cut } = candidates;
-  if (minimumPrice.length > 0 || conditions.any) return false;
-  return mentees.every((_, i) => {
-    if (lockedTo[i] !== -1 || cut === undefined || cut.best[i] === -1) return true;
-    let gain = 0;
-    for (let e = start[i]!; e < start[i + 1]!; e++)
-      gain = Math.max(gain, weight[e]! - mentorPrice[mentor[e]!]!);
-    return weights.seated + weights.needs * needs[i]! + weights.score * (cut.best[i]! + stability) <= gain;
-  });
 }

@@ -7,6 +7,8 @@ import { checkCount } from "./matching-request.js";
 
 export const allObjectives: readonly Objective[] = ["seated", "needs", "score", "even-load"];
 
+export const defaultMostCases = 1_000;
+
 /**
  * The factors, or undefined when the sums could reach 2⁵³.
  *

@@ -40,24 +40,13 @@ export function solveRestricted(
   { banned, forced, minimum }: Restrictions,
   options: { readonly warm?: WarmStart | undefined; readonly evenFrom?: Int32Array | undefined } = {},
 ): Solution {
-  const { candidates, weight, seats } = problem;
-  const { mentees, mentors, start, mentor, lockedTo } = candidates;
-  const columns = mentors.length;
-  const second = new Int32Array(columns).fill(-1); // the column of the seats that must be taken
-  const seatsOf: number[] = Array.from(seats, (free, j) => free - Math.min(free, minimum[j]!));
-  for (let j = 0; j < columns; j++) {
-    if (minimum[j]! > 0 && seats[j]! > 0) second[j] = seatsOf.push(Math.min(seats[j]!, minimum[j]!)) - 1;
-  }
-  const plain =
-    banned.size === 0 && forced.size === 0 && seatsOf.length === columns && !lockedTo.some((j) => j >= 0);
-  const edges = plain
-    ? { start, column: mentor, scores: weight }
-    : edgesWithin(problem, banned, forced, second);
-  const columnSeats = Int32Array.from(seatsOf);
+  const { second, columnSeats, edges } = columnsWithin(problem, { banned, forced, minimum });
+  const rows = problem.candidates.mentees.length;
+  const columns = second.length;
   const { warm, evenFrom } = options;
   const assigned = assign(
     {
-      rows: mentees.length,
+      rows,
       columns: columnSeats.length,
       seats: columnSeats,
       scores: edges.scores,
@@ -70,12 +59,69 @@ export function solveRestricted(
   );
   if (evenFrom) {
     const { columnPrice, columnOf } = assigned;
-    const owner = Int32Array.from({ length: columnSeats.length }, (_, c) =>
-      c < columns ? c : second.indexOf(c),
-    );
+    const owner = ownersOf(second, columnSeats.length);
     spreadEvenly({ ...edges, seats: columnSeats, columnPrice, owner, load: evenFrom }, columnOf);
   }
   return readSolution(problem, { forced, minimum }, second, assigned);
+}
+
+type Columns = {
+  /** The column of each mentor's seats that must be taken, -1 for none. */
+  readonly second: Int32Array;
+  readonly columnSeats: Int32Array;
+  readonly edges: { readonly start: Int32Array; readonly column: Int32Array; readonly scores: Float64Array };
+};
+
+function columnsWithin(problem: Problem, { banned, forced, minimum }: Restrictions): Columns {
+  const { candidates, weight, seats } = problem;
+  const { mentors, start, mentor, lockedTo } = candidates;
+  const columns = mentors.length;
+  const second = new Int32Array(columns).fill(-1);
+  const seatsOf: number[] = Array.from(seats, (free, j) => free - Math.min(free, minimum[j]!));
+  for (let j = 0; j < columns; j++) {
+    if (minimum[j]! > 0 && seats[j]! > 0) second[j] = seatsOf.push(Math.min(seats[j]!, minimum[j]!)) - 1;
+  }
+  const plain =
+    banned.size === 0 && forced.size === 0 && seatsOf.length === columns && !lockedTo.some((j) => j >= 0);
+  const edges = plain
+    ? { start, column: mentor, scores: weight }
+    : edgesWithin(problem, banned, forced, second);
+  return { second, columnSeats: Int32Array.from(seatsOf), edges };
+}
+
+/** Mentor of each column. */
+function ownersOf(second: Int32Array, columns: number): Int32Array {
+  return Int32Array.from({ length: columns }, (_, c) => (c < second.length ? c : second.indexOf(c)));
+}
+
+/**
+ * Whether no other best matching spreads the load more evenly. The prices must prove the matching best without a gap: then
+ * whoever sits at a mentor may sit on either of its columns.
+ */
+export function isEven(
+  problem: Problem,
+  { mentorPrice, minimumPrice }: Pick<Solution, "mentorPrice" | "minimumPrice">,
+  mentorOf: Int32Array,
+): boolean {
+  const { banned, minimum, running: load, candidates } = problem;
+  const {
+    second,
+    columnSeats: seats,
+    edges,
+  } = columnsWithin(problem, { banned, forced: new Set(), minimum });
+  const owner = ownersOf(second, seats.length);
+  const columnPrice = Float64Array.from(owner, (j, c) => (c === j ? mentorPrice[j]! : minimumPrice[j]!));
+  const left = seats.slice();
+  const columnOf = mentorOf.map((j, i) => {
+    if (j === -1 || candidates.lockedTo[i] !== -1) return -1;
+    const must = second[j]!;
+    const column = must !== -1 && left[must]! > 0 ? must : j;
+    left[column]!--;
+    return column;
+  });
+  const before = columnOf.slice();
+  spreadEvenly({ ...edges, seats, columnPrice, owner, load }, columnOf);
+  return columnOf.every((column, i) => column === before[i]);
 }
 
 function edgesWithin(

@@ -73,31 +73,42 @@ function mutualPairs({
 
 /** The first condition that a matching breaks, or undefined. */
 export function brokenCondition(
+  candidates: Pick<Candidates, "start" | "mentor">,
+  conditions: SideConditions,
+  mentorOf: Int32Array,
+): BrokenCondition | undefined {
+  for (const broken of brokenConditions(candidates, conditions, mentorOf)) return broken;
+  return undefined;
+}
+
+/** Every condition that a matching breaks, found as they are asked for. */
+export function* brokenConditions(
   { start, mentor }: Pick<Candidates, "start" | "mentor">,
   { groupMin, together, apart, mutual }: SideConditions,
   mentorOf: Int32Array,
-): BrokenCondition | undefined {
+): Generator<BrokenCondition, void, undefined> {
   const load = new Int32Array(groupMin.length);
   for (const j of mentorOf) if (j >= 0) load[j]!++;
   for (const [j, least] of groupMin.entries()) {
-    if (load[j]! > 0 && load[j]! < least) return { kind: "group", mentor: j, load: load[j]! };
+    if (load[j]! > 0 && load[j]! < least) yield { kind: "group", mentor: j, load: load[j]! };
   }
   for (const mentees of together) {
     const seated = mentees.find((i) => mentorOf[i] !== -1);
     if (seated === undefined) continue;
     const j = mentorOf[seated]!;
-    if (mentees.some((i) => mentorOf[i] !== j)) return { kind: "together", mentees, mentor: j };
+    if (mentees.some((i) => mentorOf[i] !== j)) yield { kind: "together", mentees, mentor: j };
   }
   for (const mentees of apart) {
-    const clash = mentees.filter(
-      (i) => mentorOf[i] !== -1 && mentees.some((o) => o !== i && mentorOf[o] === mentorOf[i]),
-    );
-    const j = clash.length === 0 ? -1 : mentorOf[clash[0]!]!;
-    if (j !== -1) return { kind: "apart", mentees: clash.filter((i) => mentorOf[i] === j), mentor: j };
+    const byMentor = new Map<number, number[]>();
+    for (const i of mentees) {
+      const j = mentorOf[i]!;
+      if (j !== -1) byMentor.set(j, [...(byMentor.get(j) ?? []), i]);
+    }
+    for (const [j, clash] of byMentor)
+      if (clash.length > 1) yield { kind: "apart", mentees: clash, mentor: j };
   }
   const sits = (e: number) => mentorOf[rowOf(start, e)] === mentor[e];
-  const pairs = mutual.find(([one, other]) => sits(one) && sits(other));
-  return pairs && { kind: "mutual", pairs };
+  for (const pairs of mutual) if (pairs.every(sits)) yield { kind: "mutual", pairs };
 }
 
 /** The mentee of a pair. */

@@ -36,7 +36,7 @@ export function toMatching(
       total += score[e]!;
     }
   }
-  const fingerprint = fingerprintOf(candidates, how, pairs);
+  const fingerprint = fingerprintOf(candidates, how, pairs, outcome.refusal);
   return {
     how,
     pairs,
@@ -54,7 +54,8 @@ export function refused(candidates: Candidates, how: HowMatched, refusal: Matchi
   return toMatching(candidates, how, nobody, { refusal });
 }
 
-function spreadOf(
+/** How even these pairs of candidates are. */
+export function spreadOf(
   { mentors, mentor, rules }: Candidates,
   mentorOf: Int32Array,
   pairs: readonly Pair[],

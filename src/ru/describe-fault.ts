@@ -1,16 +1,21 @@
 import { say, wordsOf } from "../base/say.js";
-import type { FactsOf, Sentences } from "../base/text.js";
-import type { MatchingFault } from "../matching/verify-matching.js";
+import type { Sentences } from "../base/text.js";
+import type { MatchingFault, MatchingFaultFacts } from "../matching/matching-fault.js";
 import { exclusionsRu } from "./matching-words.js";
 import { countRu, listRu } from "../base/words-ru.js";
 
-const sentences: Sentences<FactsOf<MatchingFault>> = {
+const sentences: Sentences<MatchingFaultFacts> = {
+  "matching.unreadable": () => "Запись подбора не читается",
   "pair.stranger": ({ mentee, mentor }) => `Пары «${mentee}» и «${mentor}» среди участников подбора нет`,
   "mentee.twice": ({ mentee }) => `У наставляемого «${mentee}» больше одной пары`,
   "pair.excluded": ({ mentee, mentor, rules }) =>
     `Пара «${mentee}» и «${mentor}» невозможна: ${rules.map((rule) => wordsOf(exclusionsRu, rule)).join("; ")}`,
-  "pair.wrong-score": ({ mentee, mentor, said, score }) =>
-    `Оценка пары «${mentee}» и «${mentor}» — ${score}, а не ${said}`,
+  "pair.wrong-score": ({ mentee, mentor, said, found }) =>
+    `Оценка пары «${mentee}» и «${mentor}» — ${found}, а не ${said}`,
+  "pair.wrong-lock": ({ mentee, mentor, running }) =>
+    running
+      ? `Пара «${mentee}» и «${mentor}» — действующая, но так не отмечена`
+      : `Пара «${mentee}» и «${mentor}» отмечена действующей, но такой не является`,
   "mentor.over-full": ({ mentor, seats, found }) =>
     `У наставника «${mentor}» ${menteesRu(found)} на ${countRu(seats, ["место", "места", "мест"])}`,
   "locked.not-kept": ({ mentee, mentor }) => `Действующая пара «${mentee}» и «${mentor}» не сохранена`,
@@ -22,14 +27,55 @@ const sentences: Sentences<FactsOf<MatchingFault>> = {
   "apart.joined": ({ mentees, mentor }) =>
     `Должны быть врозь, но все у наставника «${mentor}»: ${listRu(mentees)}`,
   "pair.mutual": ({ mentees }) => `Наставники друг друга: ${listRu(mentees)}`,
+  "everybody.missed": ({ mentees }) => `Наставник нужен всем, но его нет у наставляемых: ${listRu(mentees)}`,
   "unmatched.wrong": ({ mentees }) => `Список оставшихся без наставника неверен: ${listRu(mentees)}`,
-  "total.wrong": ({ said, total }) => `Сумма оценок — ${total}, а не ${said}`,
+  "total.wrong": ({ said, found }) => `Сумма оценок — ${figureRu(found)}, а не ${figureRu(said)}`,
+  "spread.wrong": ({ said, found }) =>
+    `Показатель разброса оценок или нагрузки — ${figureRu(found)}, а не ${figureRu(said)}`,
+  "wishes.wrong": ({ said, found }) =>
+    `Показатель учтённых пожеланий — ${figureRu(found)}, а не ${figureRu(said)}`,
+  "certificate.wrong": () => "Приложенные к подбору цены мест составлены для других людей или других целей",
+  "proof.wrong": () => "Назван не тот способ, которым подбор доказан",
+  "even-load.wrong": ({ said }) =>
+    said
+      ? "Нагрузка названа равномерной, но её можно распределить ровнее"
+      : "Нагрузка распределена равномерно, но названа неравномерной",
+  "without-cut.wrong": ({ said }) =>
+    said
+      ? "Не доказано, что подбор остаётся лучшим без ограничения числа кандидатов"
+      : "Подбор остаётся лучшим и без ограничения числа кандидатов, но сказано обратное",
   "fingerprint.wrong": () =>
     "Отпечаток не соответствует содержанию: подбор изменён или сделан по другим данным",
-  "best.not-proven": () => "Цены мест не доказывают, что лучшего подбора нет",
+  "how.wrong": () => "С такими условиями подбора его нельзя было составить",
+  "claim.baseless": ({ field }) => `Для такого подбора нельзя указать: ${claimRu(field)}`,
+  "best.not-proven": () => "Не доказано, что лучшего подбора нет",
   "stable.blocking-pair": ({ mentee, mentor }) =>
     `«${mentee}» и «${mentor}» оба предпочли бы друг друга тому, что получили`,
+  "refusal.wrong": ({ found }) =>
+    found === undefined
+      ? "Отказ неверен: подбор возможен"
+      : "Отказ верен не в том, что в нём названо причиной",
+  "refusal.with-pairs": ({ pairs }) => `Вместе с отказом предложены пары: ${pairs}`,
+  "refusal.unverifiable": () => "Отказ нельзя проверить",
 };
+
+const claimsRu: Readonly<Record<string, string>> = {
+  proof: "способ доказательства",
+  certificate: "цены мест",
+  bestWithoutCut: "лучший ли он без ограничения числа кандидатов",
+  evenLoad: "ровна ли нагрузка",
+  wishes: "учтённые пожелания",
+  fingerprint: "отпечаток",
+};
+
+function claimRu(field: string): string {
+  return wordsOf(claimsRu, field);
+}
+
+/** A figure that is not there is said to be missing. */
+function figureRu(figure: number | undefined): string {
+  return figure === undefined ? "не указано" : String(figure);
+}
 
 function menteesRu(count: number): string {
   return countRu(count, ["наставляемый", "наставляемых", "наставляемых"]);

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { builtInCriteria, candidatesOf, explainPair, type Diagnosis } from "nastavnik";
-import { hardRules, type Exclusion, type MatchingFault, type MatchingRefusal } from "nastavnik/matching";
+import {
+  hardRules,
+  type Exclusion,
+  type MatchingFault,
+  type MatchingFaultFacts,
+  type MatchingRefusal,
+} from "nastavnik/matching";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
 import * as ru from "nastavnik/ru";
@@ -126,24 +132,43 @@ test.each(refusals)("the refusal $code is said in both languages", (refusal) => 
   speaks("en", en.describeMatchingRefusal(refusal));
 });
 
-const faults: readonly MatchingFault[] = [
-  { code: "pair.stranger", details: { mentee: e, mentor: m } },
-  { code: "mentee.twice", details: { mentee: e } },
-  { code: "pair.excluded", details: { mentee: e, mentor: m, rules: ["pair.forbidden"] } },
-  { code: "pair.wrong-score", details: { mentee: e, mentor: m, said: 1, score: 2 } },
-  { code: "mentor.over-full", details: { mentor: m, seats: 1, found: 2 } },
-  { code: "locked.not-kept", details: { mentee: e, mentor: m } },
-  { code: "minimum.missed", details: { mentor: m, minimum: 2, found: 1 } },
-  { code: "group.too-small", details: { mentor: m, minimum: 2, found: 1 } },
-  { code: "together.parted", details: { mentees: [e] } },
-  { code: "apart.joined", details: { mentees: [e], mentor: m } },
-  { code: "pair.mutual", details: { mentees: [e] } },
-  { code: "unmatched.wrong", details: { mentees: [e] } },
-  { code: "total.wrong", details: { said: 1, total: 2 } },
-  { code: "fingerprint.wrong", details: { said: "0", fingerprint: "1" } },
-  { code: "best.not-proven", details: {} },
-  { code: "stable.blocking-pair", details: { mentee: e, mentor: m } },
-];
+const facts: { readonly [Code in keyof MatchingFaultFacts]: readonly MatchingFaultFacts[Code][] } = {
+  "matching.unreadable": [{}],
+  "pair.stranger": [{ mentee: e, mentor: m }],
+  "mentee.twice": [{ mentee: e }],
+  "pair.excluded": [{ mentee: e, mentor: m, rules: ["pair.forbidden"] }],
+  "pair.wrong-score": [{ mentee: e, mentor: m, said: 1, found: 2 }],
+  "pair.wrong-lock": [true, false].map((running) => ({ mentee: e, mentor: m, running })),
+  "mentor.over-full": [{ mentor: m, seats: 1, found: 2 }],
+  "locked.not-kept": [{ mentee: e, mentor: m }],
+  "minimum.missed": [{ mentor: m, minimum: 2, found: 1 }],
+  "group.too-small": [{ mentor: m, minimum: 2, found: 1 }],
+  "together.parted": [{ mentees: [e] }],
+  "apart.joined": [{ mentees: [e], mentor: m }],
+  "pair.mutual": [{ mentees: [e] }],
+  "everybody.missed": [{ mentees: [e] }],
+  "unmatched.wrong": [{ mentees: [e] }],
+  "total.wrong": [{ said: 1, found: 2 }],
+  "spread.wrong": [{ said: 1 }, { found: 2 }],
+  "wishes.wrong": [{ said: 1, found: 2 }],
+  "certificate.wrong": [{}],
+  "proof.wrong": [{ said: "cases", found: "prices" }],
+  "even-load.wrong": [{ said: true }, { said: false }],
+  "without-cut.wrong": [{ said: true }, { said: false }],
+  "fingerprint.wrong": [{ said: "0", found: "1" }],
+  "how.wrong": [{ reason: "" }],
+  "claim.baseless": ["proof", "certificate", "bestWithoutCut", "evenLoad", "wishes", "fingerprint"].map(
+    (field) => ({ field }),
+  ),
+  "best.not-proven": [{}],
+  "stable.blocking-pair": [{ mentee: e, mentor: m }],
+  "refusal.wrong": [{ said: "x" }, { said: "x", found: "y" }],
+  "refusal.with-pairs": [{ pairs: 1 }],
+  "refusal.unverifiable": [{ said: "x" }],
+};
+const faults = Object.entries(facts).flatMap(([code, each]) =>
+  each.map((details) => ({ code, details }) as MatchingFault),
+);
 
 test.each(faults)("the fault $code is said in both languages", (fault) => {
   speaks("ru", ru.describeFault(fault));
@@ -157,4 +182,15 @@ test("a fault with numbers is grammatical", () => {
   expect(en.describeFault({ code: "mentor.over-full", details: { mentor: m, seats: 1, found: 3 } })).toBe(
     "The mentor mentor:m0 has 3 mentees for 1 seat",
   );
+});
+
+test("a fault of a newer version is said by its code, and so is one without its facts", () => {
+  const odd = (code: string, details: object) => ({ code, details }) as unknown as MatchingFault;
+  for (const { describeFault } of [ru, en]) {
+    expect(describeFault(odd("pair.too-nice", {}))).toBe("pair.too-nice");
+    expect(describeFault(odd("constructor", {}))).toBe("constructor");
+    expect(describeFault(odd("mentor.over-full", {}))).toBe("mentor.over-full");
+    expect(describeFault(odd("together.parted", {}))).toBe("together.parted");
+    expect(describeFault(odd("mentee.twice", { mentee: "undefined" }))).toContain("undefined");
+  }
 });

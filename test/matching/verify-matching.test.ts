@@ -40,10 +40,10 @@ function codes(matching: MatchingToVerify, conditions: Partial<MatchingRequest> 
 }
 
 const pair = (i: number, j: number, score: number) => ({ mentee: menteeId(i), mentor: mentorId(j), score });
-/** The same without the fingerprint, so that a change of the pairs is judged by itself. */
+/** The same without fingerprint and spread, so that a change of the pairs is judged by itself. */
 function withoutPrint(matching: Matching): MatchingToVerify {
   return Object.fromEntries(
-    Object.entries(matching).filter(([key]) => key !== "fingerprint"),
+    Object.entries(matching).filter(([key]) => key !== "fingerprint" && key !== "spread"),
   ) as MatchingToVerify;
 }
 
@@ -69,6 +69,20 @@ describe("planted faults are found", () => {
     ["apart.joined", { pairs: right }, { apart: [[menteeId(0), menteeId(1)]] }],
     ["unmatched.wrong", { pairs: right, unmatched: [menteeId(2)] }],
     ["unmatched.wrong", { pairs: right.slice(1), unmatched: [] }],
+    ["unmatched.wrong", { pairs: right.slice(1), unmatched: [menteeId(0), menteeId(0)] }],
+    ["unmatched.wrong", { pairs: right.slice(1), unmatched: [menteeId(1)] }],
+    ["unmatched.wrong", { pairs: right.slice(1), unmatched: [menteeId(0), menteeId(9)] }],
+    ["pair.wrong-lock", { pairs: [{ ...pair(0, 0, 9_000), locked: true }] }],
+    ["claim.baseless", { pairs: right, proof: "prices" }],
+    ["claim.baseless", { pairs: right, evenLoad: true }],
+    ["refusal.unverifiable", { refusal: { code: "conditions.unsatisfiable", details: {} } }],
+    ["refusal.wrong", { how: best.how, refusal: { code: "conditions.unsatisfiable", details: {} } }],
+    [
+      "refusal.with-pairs",
+      { how: best.how, pairs: right, refusal: { code: "conditions.unsatisfiable", details: {} } },
+    ],
+    ["everybody.missed", { how: { method: "best", options: { everybody: true } } }],
+    ["how.wrong", { how: { method: "best", options: { everybody: true, objectives: ["score"] } } }],
     ["total.wrong", { pairs: right, total: 22_001 }],
   ])("%s", (code, matching, conditions) => {
     expect(codes({ pairs: [], ...matching }, conditions)).toContain(code);
@@ -88,7 +102,7 @@ describe("planted faults are found", () => {
     const pairs = [pair(0, 1, 8_000), pair(1, 0, 7_000), pair(2, 0, 2_000)];
     const worse = { ...withoutPrint(best), pairs, total: 17_000 };
     expect(codes(worse)).toEqual(["best.not-proven"]);
-    expect(codes({ ...best, pairs, total: 17_000 })).toEqual(["fingerprint.wrong"]);
+    expect(codes({ ...best, pairs, total: 17_000 })).toContain("fingerprint.wrong");
   });
 
   test("prices that prove nothing prove nothing", () => {
@@ -96,17 +110,22 @@ describe("planted faults are found", () => {
     const priced = (mentorPrice: readonly number[]) =>
       codes({ ...best, certificate: { ...certificate, mentorPrice: Float64Array.from(mentorPrice) } });
     expect(priced([...certificate.mentorPrice])).toEqual([]);
-    for (const prices of [[-1e9, 0, 0], [Number.NaN, 0, 0], [1e9, 1e9, 0], []]) {
+    for (const prices of [
+      [-1e9, 0, 0],
+      [Number.NaN, 0, 0],
+      [1e9, 1e9, 0],
+    ]) {
       expect(priced(prices)).toEqual(["best.not-proven"]);
     }
+    expect(priced([])).toEqual(["certificate.wrong"]);
     expect(codes({ how: best.how, pairs: right })).toEqual(["best.not-proven"]);
   });
 
   test("a matching of other people's candidates has another fingerprint", () => {
     expect(codes(best, { floor: 6_500 })).not.toEqual([]);
-    expect(codes(best, { mentors: [mentor("m0", { seats: 3 }), ...request.mentors.slice(1)] })).toEqual([
+    expect(codes(best, { mentors: [mentor("m0", { seats: 3 }), ...request.mentors.slice(1)] })).toContain(
       "fingerprint.wrong",
-    ]);
+    );
   });
 
   test("stable.blocking-pair names the two", () => {
@@ -120,6 +139,73 @@ describe("planted faults are found", () => {
       { code: "stable.blocking-pair", details: { mentee: menteeId(0), mentor: mentorId(0) } },
     ]);
   });
+});
+
+test("every fault says where it is, and all are said at once", () => {
+  const wrong = {
+    ...best,
+    pairs: [right[0]!, { ...right[1]!, score: 1 }, right[2]!],
+    unmatched: [menteeId(0), menteeId(9), menteeId(9)],
+    total: 5,
+    spread: { ...best.spread, load: { least: 0, most: 2 } },
+    wishes: { silentMentees: 3, silentMentors: 3, dropped: 0, tied: 0 },
+  };
+  const { fingerprint: said } = best;
+  expect(verifyMatching(candidates, wrong)).toEqual([
+    {
+      code: "pair.wrong-score",
+      path: ["pairs", 1],
+      details: { mentee: menteeId(1), mentor: mentorId(0), said: 1, found: 7_000 },
+    },
+    {
+      code: "unmatched.wrong",
+      path: ["unmatched"],
+      details: { mentees: [menteeId(0), menteeId(9)] },
+    },
+    { code: "total.wrong", path: ["total"], details: { said: 5, found: 22_000 } },
+    { code: "spread.wrong", path: ["spread", "load", "least"], details: { said: 0, found: 1 } },
+    { code: "claim.baseless", path: ["wishes"], details: { field: "wishes" } },
+    {
+      code: "fingerprint.wrong",
+      path: ["fingerprint"],
+      details: { said, found: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
+    },
+  ]);
+});
+
+test("a load that can be spread more evenly is not even, whatever is said", () => {
+  const equal = {
+    mentees: [0, 1].map((i) => mentee(`e${i}`)),
+    mentors: [0, 1].map((j) => mentor(`m${j}`, { seats: 2 })),
+    criteria: [
+      tableCriterion([
+        [5_000, 5_000],
+        [5_000, 5_000],
+      ]),
+    ],
+  };
+  const all = candidatesOf(equal);
+  const even = matchBest(all);
+  const uneven = { ...withoutPrint(even), pairs: [0, 1].map((i) => pair(i, 0, 5_000)) };
+  expect(verifyMatching(all, even)).toEqual([]);
+  expect(verifyMatching(all, uneven)).toEqual([
+    { code: "even-load.wrong", path: ["evenLoad"], details: { said: true } },
+  ]);
+  expect(verifyMatching(all, { ...even, evenLoad: false }).map(({ code }) => code)).toEqual([
+    "even-load.wrong",
+  ]);
+});
+
+test("seats that are too few prove a refusal by themselves", () => {
+  const all = candidatesOf({ ...request, mentors: [mentor("m0"), mentor("m1")] });
+  const refused = matchBest(all, { everybody: true });
+  expect(refused.refusal?.code).toBe("everybody.impossible");
+  expect(verifyMatching(all, refused)).toEqual([]);
+  const more = candidatesOf({ ...request, mentors: [mentor("m0", { seats: 2 }), mentor("m1")] });
+  expect(verifyMatching(more, refused).map(({ code }) => code)).toEqual([
+    "refusal.wrong",
+    "fingerprint.wrong",
+  ]);
 });
 
 test("a free seat that two would rather take together blocks too", () => {

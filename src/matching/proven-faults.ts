@@ -1,0 +1,120 @@
+import { blockingPairs } from "./blocking-pairs.js";
+import type { BestOptions } from "./best-options.js";
+import type { Candidates } from "./candidates-of.js";
+import { boundOf, nothingCutIsBetter } from "./certificate.js";
+import { withoutPrices } from "./how-faults.js";
+import type { MatchingCertificate } from "./matching-certificate.js";
+import type { MatchingFault } from "./matching-fault.js";
+import { findPlace } from "./matching-request.js";
+import { allObjectives } from "./objective-weights.js";
+import type { Problem } from "./prepare-problem.js";
+import { prepareProblem } from "./prepare-problem.js";
+import { matchAgain } from "./remedy.js";
+import { isEven } from "./restricted-problem.js";
+import { stableRanks } from "./stable-ranks.js";
+import type { MatchingToVerify } from "./verify-matching.js";
+
+/** Whether pairs that are a matching are also what they are said to be: the best one, or a stable one. */
+export function provenFaults(
+  candidates: Candidates,
+  matching: MatchingToVerify,
+  mentorOf: Int32Array,
+): readonly MatchingFault[] {
+  const { how } = matching;
+  if (how === undefined) return [];
+  if (how.method === "best") return bestFaults(candidates, matching, how.options, mentorOf);
+  const { proof: said } = matching;
+  const blocking = blockingPairs(candidates, stableRanks(candidates), mentorOf);
+  return [
+    ...(said === undefined || said === "stability" ? [] : [wrongProof(said, "stability")]),
+    ...blocking.map((details) => ({ code: "stable.blocking-pair", details }) as const),
+  ];
+}
+
+function bestFaults(
+  candidates: Candidates,
+  { certificate, proof: said, evenLoad, bestWithoutCut }: MatchingToVerify,
+  options: BestOptions,
+  mentorOf: Int32Array,
+): readonly MatchingFault[] {
+  const notProven: readonly MatchingFault[] = [{ code: "best.not-proven", details: {} }];
+  const problem = prepareProblem(candidates, options);
+  if (certificate === undefined || "refusal" in problem) return notProven;
+  const wrong = certificateFaults(problem, certificate);
+  if (wrong.length > 0) return wrong;
+
+  const value = valueOf(problem, mentorOf);
+  const bound = boundOf(problem, certificate);
+  if (!(bound >= value && bound < Infinity)) return notProven;
+  const { conditions } = problem;
+  // Weights are whole, so a bound less than one above the value leaves room for nothing better.
+  const found = bound < value + 1 ? "prices" : "cases";
+  if (found === "cases" && !(conditions.any && valueAnew(problem, options) === value)) return notProven;
+
+  const faults: MatchingFault[] = [];
+  if (said !== undefined && said !== found) faults.push(wrongProof(said, found));
+  const { objectives = allObjectives } = options;
+  const even = objectives.includes("even-load") && !conditions.any;
+  if (evenLoad !== undefined && !(evenLoad === even && (!even || isEven(problem, certificate, mentorOf))))
+    faults.push({ code: "even-load.wrong", path: ["evenLoad"], details: { said: evenLoad } });
+  const path = ["bestWithoutCut"];
+  if (bestWithoutCut !== undefined && candidates.cut === undefined)
+    faults.push({ code: "claim.baseless", path, details: { field: "bestWithoutCut" } });
+  else if (bestWithoutCut !== undefined) {
+    const uncut = found === "prices" && nothingCutIsBetter(problem, certificate, options);
+    if (bestWithoutCut !== uncut)
+      faults.push({ code: "without-cut.wrong", path, details: { said: bestWithoutCut } });
+  }
+  return faults;
+}
+
+function wrongProof(said: string, found: string): MatchingFault {
+  return { code: "proof.wrong", path: ["proof"], details: { said, found } };
+}
+
+/** What stands in a certificate beside the prices: it follows from the request. */
+function certificateFaults(
+  { candidates, weights, seats, minimum }: Problem,
+  { weights: said, mentors, mentorPrice, minimumPrice }: MatchingCertificate,
+): readonly MatchingFault[] {
+  const ids = candidates.mentors.map(({ id }) => id);
+  const some = ids.some((_, j) => minimum[j]! > 0 && seats[j]! > 0);
+  const paths = [
+    ...(["seated", "needs", "score", "must", "forced"] as const)
+      .filter((one) => said[one] !== weights[one])
+      .map((one) => ["weights", one]),
+    ...(mentors.length === ids.length
+      ? ids.flatMap((id, j) => (mentors[j] === id ? [] : [["mentors", j]]))
+      : [["mentors"]]),
+    ...(mentorPrice.length === ids.length ? [] : [["mentorPrice"]]),
+    ...(minimumPrice.length === (some ? ids.length : 0) ? [] : [["minimumPrice"]]),
+    // A mentor who must get nobody has no seats that must be taken.
+    ...Array.from(minimumPrice).flatMap((price, j) =>
+      price === 0 || minimum[j]! > 0 ? [] : [["minimumPrice", j]],
+    ),
+  ];
+  return paths.map((path) => ({ code: "certificate.wrong", path: ["certificate", ...path], details: {} }));
+}
+
+/** Sum of the weights of the pairs that are not running ones. */
+function valueOf({ candidates: { start, mentor, lockedTo }, weight }: Problem, mentorOf: Int32Array): number {
+  let value = 0;
+  for (let i = 0; i < mentorOf.length; i++) {
+    for (let e = start[i]!; e < start[i + 1]! && lockedTo[i] === -1; e++) {
+      if (mentor[e] === mentorOf[i]) value += weight[e]!;
+    }
+  }
+  return value;
+}
+
+/** What the best matching that keeps the side conditions is worth; no number when none was found. */
+function valueAnew(problem: Problem, options: BestOptions): number {
+  const { candidates } = problem;
+  const again = matchAgain(candidates, withoutPrices({ method: "best", options }));
+  if (again.refusal) return NaN;
+  const mentorOf = new Int32Array(candidates.mentees.length).fill(-1);
+  for (const { mentee, mentor } of again.pairs) {
+    mentorOf[findPlace(candidates.mentees, mentee)] = findPlace(candidates.mentors, mentor);
+  }
+  return valueOf(problem, mentorOf);
+}

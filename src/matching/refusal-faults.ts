@@ -1,0 +1,64 @@
+import { canonicalJson } from "../base/canonical-json.js";
+import type { Candidates } from "./candidates-of.js";
+import { withoutPrices } from "./how-faults.js";
+import type { MatchingFault } from "./matching-fault.js";
+import type { MatchingRefusal } from "./matching-refusal.js";
+import { findPlace } from "./matching-request.js";
+import { matchAgain } from "./remedy.js";
+import type { MatchingToVerify } from "./verify-matching.js";
+
+const knownRefusals: Readonly<Record<MatchingRefusal["code"], true>> = {
+  "locked.over-full": true,
+  "minimum.unreachable": true,
+  "everybody.impossible": true,
+  "conditions.unsatisfiable": true,
+  "cases.too-many": true,
+  "objectives.too-large": true,
+  "stable.side-condition": true,
+};
+
+/** Whether a refusal follows from the request: by the seats that it counts, else by matching anew. */
+export function refusalFaults(
+  candidates: Candidates,
+  { how, pairs, refusal: said }: MatchingToVerify,
+): readonly MatchingFault[] {
+  if (said === undefined) return [];
+  const path = ["refusal"];
+  const faults: MatchingFault[] = [];
+  if (pairs.length > 0) faults.push({ code: "refusal.with-pairs", path, details: { pairs: pairs.length } });
+  if (how === undefined || !Object.hasOwn(knownRefusals, said.code)) {
+    return [...faults, { code: "refusal.unverifiable", path, details: { said: said.code } }];
+  }
+  const asked = how.method === "best" && how.options.everybody === true;
+  if (asked && said.code === "everybody.impossible" && tooFewSeats(candidates, said)) return faults;
+  const { refusal: found } = matchAgain(candidates, withoutPrices(how));
+  if (found !== undefined && canonicalJson(said) === canonicalJson(found)) return faults;
+  const facts = { said: said.code, ...(found && { found: found.code }) };
+  return [...faults, { code: "refusal.wrong", path, details: facts }];
+}
+
+/** These mentees have no candidates but these mentors, and there are fewer seats than mentees (Hall). */
+function tooFewSeats(
+  { mentees, mentors, seats, start, mentor, lockedTo }: Candidates,
+  said: Extract<MatchingRefusal, { readonly code: "everybody.impossible" }>,
+): boolean {
+  const facts: unknown = said.details;
+  if (typeof facts !== "object" || facts === null) return false;
+  const { mentees: named, mentors: among, seats: counted } = facts as Readonly<Record<string, unknown>>;
+  if (!isTexts(named) || !isTexts(among)) return false;
+  const these = new Set(named.map((id) => findPlace(mentees, id)));
+  const those = new Set(among.map((id) => findPlace(mentors, id)));
+  if (these.size < named.length || those.size < among.length) return false;
+  let left = 0;
+  for (const j of those) left += seats[j] ?? NaN;
+  for (const j of lockedTo) if (those.has(j)) left--;
+  for (const i of these) {
+    if (i === -1 || lockedTo[i] !== -1) return false;
+    for (let e = start[i]!; e < start[i + 1]!; e++) if (!those.has(mentor[e]!)) return false;
+  }
+  return counted === left && left < these.size;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
