@@ -1,9 +1,9 @@
 import type { Path } from "../base/path.js";
-import type { NoFacts } from "../base/text.js";
 
 /** What each problem of a catalogue reports: its facts by code. */
 export type CatalogueIssueFacts = {
-  readonly "input.unreadable": NoFacts;
+  /** Something was thrown while the input was read; `reason` is its message, for whoever programs. */
+  readonly "input.unreadable": { readonly reason: string };
   readonly "json.unreadable": { readonly length: number };
   readonly "csv.unreadable": { readonly line: number };
   readonly "csv.unknown-column": { readonly column: string };

@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueDefinition, PropertyDefinition } from "./catal
 import type { CatalogueIssue } from "./catalogue-issue.js";
 import { createCatalogue } from "./create-catalogue.js";
 import { csvRows } from "./csv-text.js";
-import { excerpt } from "./shape.js";
+import { excerpt, isRecord, type Reading, readSafely, wrongType } from "./shape.js";
 import { labelUses } from "./to-csv.js";
 
 /** What a spreadsheet does not hold: the catalogue without its entries. A catalogue itself will do. */
@@ -18,6 +18,17 @@ export type CatalogueHead = Omit<CatalogueDefinition, "entries">;
  * @example parseCatalogueCsv(text, catalogue)
  */
 export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Catalogue, CatalogueIssue> {
+  const reading: Reading = { issues: [] };
+  if (typeof text !== "string") wrongType(reading, "text", text, []);
+  const read = readSafely(reading, undefined, () => {
+    if (!isRecord(head)) wrongType(reading, "object", head, []);
+    return reading.issues.length > 0 ? undefined : readSpreadsheet(text, head);
+  });
+  const [first, ...others] = reading.issues;
+  return read ?? (first ? { ok: false, issues: [first, ...others] } : createCatalogue(undefined));
+}
+
+function readSpreadsheet(text: string, head: CatalogueHead): Result<Catalogue, CatalogueIssue> {
   const rows = csvRows(text);
   if ("line" in rows) {
     return { ok: false, issues: [{ code: "csv.unreadable", path: [], details: { line: rows.line } }] };
@@ -43,12 +54,14 @@ function headingIssues(
 ): readonly CatalogueIssue[] {
   const issues: CatalogueIssue[] = [];
   const met = new Set<string>();
+  const filled = new Set<number>(); // columns with anything under their heading
+  for (const cells of rows) cells.forEach((cell, index) => cell !== "" && filled.add(index));
   headings.forEach((heading, index) => {
     const column = columns[index];
     const details = { column: excerpt(column?.heading ?? heading) };
     if (column === undefined) {
-      const empty = heading.trim() === "" && rows.every((cells) => (cells[index] ?? "") === "");
-      if (!empty) issues.push({ code: "csv.unknown-column", path: [index], details });
+      if (heading.trim() !== "" || filled.has(index))
+        issues.push({ code: "csv.unknown-column", path: [index], details });
     } else if (met.has(column.heading)) {
       issues.push({ code: "csv.repeated-column", path: [index], details });
     } else met.add(column.heading);
@@ -117,7 +130,11 @@ function putterOf(
   const [field, key = "", use = "", ...rest] = heading.split(":");
   if (field === "label" && rest.length === 0 && labelUses.some((known) => known === use)) {
     const read = use === "synonym" || use === "search-only" ? linesOf : textOf;
-    return ({ labels }, cell) => void labels.set(key, [...(labels.get(key) ?? []), [use, read(cell)]]);
+    return ({ labels }, cell) => {
+      const uses = labels.get(key) ?? [];
+      labels.set(key, uses);
+      uses.push([use, read(cell)]);
+    };
   }
   if (field === "definition" && use === "" && key !== "") {
     return ({ definition }, cell) => void definition.push([key, cell]);
@@ -170,9 +187,12 @@ function flagOf(cell: string): boolean | string {
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
+const longestNumber = 400; // 1 and 308 zeros is the largest number there is
+
 /** Decimal only: a cell of spaces is no zero, and 0x10 is somebody's article number. */
 function numberOf(cell: string): number | string {
-  const number = decimal.test(cell.trim()) ? Number(cell) : Number.NaN;
+  const written = cell.length > longestNumber ? "" : cell.trim();
+  const number = decimal.test(written) ? Number(written) : Number.NaN;
   return Number.isFinite(number) ? number : cell;
 }
 

@@ -122,7 +122,11 @@ function readLanguages(reading: Reading, value: unknown, path: Path): string[] {
 }
 
 function readLanguage(reading: Reading, value: unknown, path: Path): string | undefined {
-  if (typeof value === "string" && language.test(value)) return value;
+  if (typeof value !== "string") {
+    wrongType(reading, "text", value, path);
+    return undefined;
+  }
+  if (value.length <= limits.code && language.test(value)) return value;
   reading.issues.push({ code: "language.malformed", path, details: { language: excerpt(value) } });
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueEntry } from "./catalogue.js";
+import { excerpt, isRecord } from "./shape.js";
 import { allAlong, at, type Hierarchy, hierarchyOf, inTree } from "./hierarchy.js";
 
 /**
@@ -18,6 +19,7 @@ export type SelectionRule = {
 /**
  * The codes of a selection, in the order of the catalogue. Linear in its size.
  *
+ * @throws RangeError for a condition that is unknown or cannot hold of any entry: a slip would else select everything
  * @example selectionOf(builtInCatalogue, { under: "PD-PRE", selectable: true }) // ["PD-PRE-01", …]
  */
 export function selectionOf<Code extends string>(
@@ -33,6 +35,7 @@ export function belongsTo(
   catalogue: Catalogue,
   rule: SelectionRule,
 ): (entry: CatalogueEntry, row: number) => boolean {
+  checkRule(rule);
   const { under, kind, selectable } = rule;
   const stands = under === undefined ? undefined : standsUnder(hierarchyOf(catalogue), under);
   const properties = Object.entries(rule.property ?? {});
@@ -41,6 +44,25 @@ export function belongsTo(
     (kind === undefined || entry.kind === kind) &&
     (selectable === undefined || selectable === (entry.selectable && !entry.retired)) &&
     properties.every(([name, value]) => has(entry, name, value));
+}
+
+const conditions: Readonly<Record<keyof SelectionRule, (value: unknown) => boolean>> = {
+  under: (value) => typeof value === "string",
+  kind: (value) => value === "group" || value === "item",
+  property: isRecord,
+  selectable: (value) => typeof value === "boolean",
+};
+
+function checkRule(rule: unknown): void {
+  if (!isRecord(rule)) throw new RangeError(`a selection is an object, not ${excerpt(rule)}`);
+  for (const [name, value] of Object.entries(rule)) {
+    if (!Object.hasOwn(conditions, name)) {
+      const known = Object.keys(conditions).join(", ");
+      throw new RangeError(`a selection knows ${known}, not ${JSON.stringify(excerpt(name))}`);
+    }
+    if (value === undefined || conditions[name as keyof SelectionRule](value)) continue;
+    throw new RangeError(`${name} of a selection cannot be ${excerpt(value)}`);
+  }
 }
 
 /** In the tree of first parents at once; what stands there by a second parent is looked up when first asked for. */

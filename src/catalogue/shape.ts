@@ -17,9 +17,18 @@ export type Reading = { readonly issues: CatalogueIssue[] };
 export function readSafely<Value>(reading: Reading, fallback: Value, read: () => Value): Value {
   try {
     return read();
-  } catch {
-    reading.issues.push({ code: "input.unreadable", path: [], details: {} });
+  } catch (error) {
+    reading.issues.push({ code: "input.unreadable", path: [], details: { reason: reasonOf(error) } });
     return fallback;
+  }
+}
+
+/** What was thrown may be as hostile as what was read. */
+function reasonOf(error: unknown): string {
+  try {
+    return excerpt(error instanceof Error ? error.message : error);
+  } catch {
+    return "unknown";
   }
 }
 

@@ -17,7 +17,8 @@ export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: C
 }
 
 const sentences: CatalogueIssueSentences = {
-  "input.unreadable": () => "the data could not be read. Give plain objects and lists, as JSON.parse does.",
+  "input.unreadable": ({ reason }) =>
+    `the data could not be read (${reason}). Give plain objects and lists, as JSON.parse does.`,
   "json.unreadable": ({ length }) =>
     `this is not JSON (${length} characters). Check that the file was saved whole and has no stray commas.`,
   "csv.unreadable": ({ line }) =>
@@ -31,7 +32,8 @@ const sentences: CatalogueIssueSentences = {
   "csv.missing-column": ({ column }) => `the column "${column}" is required. Add it.`,
 
   "field.missing": ({ field }) => `"${field}" is required. Add it.`,
-  "field.wrong-type": ({ expected, got }) => `this must be ${wordsOf(shapes, expected)}, not "${got}".`,
+  "field.wrong-type": ({ expected, got }) =>
+    `this must be ${wordsOf(shapes, expected)}, not ${got === "undefined" ? "nothing" : `"${got}"`}.`,
   "field.unknown": ({ field, known }) =>
     `there is no field "${field}". Possible are: ${listed(known)}. Correct the name or remove the field.`,
   "list.too-long": ({ length, limit }) => `the list has ${length} items; at most ${limit} are taken.`,

@@ -4,6 +4,7 @@ import { explainPair } from "./explain-pair.js";
 import type { Exclusion } from "./hard-rules.js";
 import { hardRules } from "./hard-rules.js";
 import type { Matching } from "./matching.js";
+import { mostSeats } from "./matching-request.js";
 import type { SeatingRemedy, SeatingStep } from "./remedy.js";
 import { helps } from "./remedy.js";
 
@@ -40,6 +41,7 @@ export function findRemedy(
     for (const { mentor: j, rules, free } of ways) {
       const added = count - rules.length;
       if (added < 0 || (free ? added > 0 : added === 0)) continue;
+      if (added > 0 && mentors[j]!.seats + added > mostSeats) continue;
       if (++tries > mostTries) return undefined;
       const mentor = mentors[j]!.id;
       const steps: SeatingStep[] = rules.map((rule) => ({ code: "rule.waive", mentee, mentor, rule }));

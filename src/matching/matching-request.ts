@@ -46,8 +46,8 @@ export type MatchingRequest = {
  * The request with people in the order of their ids.
  *
  * @throws RangeError when an id stands twice or a condition names somebody who is not there, when a number is not whole
- * or out of range, or when conditions contradict each other on their face: a pair both locked and forbidden, a mentee
- * locked to two mentors
+ * or out of range, or when conditions contradict each other on their face: a pair both locked and forbidden without a
+ * waiver, a mentee locked to two mentors
  */
 export function readRequest(request: MatchingRequest): MatchingRequest {
   const mentees = inOrder(request.mentees);
@@ -67,6 +67,9 @@ export function readRequest(request: MatchingRequest): MatchingRequest {
     placeOf(mentors, mentor);
   }
   const banned = new Set(forbidden.map(([mentee, mentor]) => `${mentee} ${mentor}`));
+  for (const { mentee, mentor, rule } of request.waived ?? []) {
+    if (rule === "pair.forbidden") banned.delete(`${mentee} ${mentor}`);
+  }
   const seated = new Set<MenteeId>();
   for (const [mentee, mentor] of locked) {
     placeOf(mentees, mentee);
@@ -109,8 +112,11 @@ function inOrder<Person extends { readonly id: string }>(people: readonly Person
   return sorted;
 }
 
+/** The largest number of seats that is counted with. */
+export const mostSeats: number = 2 ** 31 - 2;
+
 /** @throws RangeError unless the number is whole and within the bounds, both inclusive */
-export function checkCount(what: string, count: number, least: number, most: number = 2 ** 31 - 2): void {
+export function checkCount(what: string, count: number, least: number, most: number = mostSeats): void {
   if (Number.isInteger(count) && count >= least && count <= most) return;
   throw new RangeError(`${what} must be whole, from ${least} to ${most}: ${count}`);
 }

@@ -17,8 +17,8 @@ export function describeCatalogueIssue<Code extends CatalogueIssueCode>(issue: C
 }
 
 const sentences: CatalogueIssueSentences = {
-  "input.unreadable": () =>
-    "данные не удалось прочитать. Передайте обычные объекты и списки, как их даёт JSON.parse.",
+  "input.unreadable": ({ reason }) =>
+    `данные не удалось прочитать (${reason}). Передайте обычные объекты и списки, как их даёт JSON.parse.`,
   "json.unreadable": ({ length }) =>
     `это не JSON (длина текста ${length}). Проверьте, что файл сохранён целиком и что в нём нет лишних запятых.`,
   "csv.unreadable": ({ line }) =>

@@ -276,3 +276,40 @@ test("changes name who gets another mentor, a first one, or loses theirs", () =>
     { mentee: menteeId(3), from: mentorId(0) },
   ]);
 });
+
+test("seats of which there can be no more are no step of a remedy", () => {
+  const most = 2 ** 31 - 2;
+  for (const seats of [most, most - 1]) {
+    const all = candidatesOf({
+      mentees: [mentee("e0")],
+      mentors: [mentor("m0", { seats })],
+      criteria: [tableCriterion([[5_000]])],
+      taken: new Map([[mentorId(0), seats]]),
+    });
+    const { outcome, remedy } = diagnose(all, matchBest(all), menteeId(0));
+    expect(outcome).toBe("no-candidate");
+    const steps = [{ code: "seat.add", mentor: mentorId(0), seats: 1 }];
+    expect(remedy).toEqual(seats === most ? undefined : { steps });
+  }
+});
+
+test("why not a pair whose ban was waived: what it costs, like any other", () => {
+  const pair = { mentee: menteeId(0), mentor: mentorId(1) };
+  const asked: MatchingRequest = {
+    mentees: [mentee("e0")],
+    mentors: [mentor("m0"), mentor("m1")],
+    criteria: [tableCriterion([[9_000, 5_000]])],
+    forbidden: [[pair.mentee, pair.mentor]],
+    waived: [{ ...pair, rule: "pair.forbidden" }],
+  };
+  const all = candidatesOf(asked);
+  expect(whyNot(all, matchBest(all), pair.mentee, pair.mentor).price).toMatchObject({
+    seated: 0,
+    score: 4_000,
+  });
+  expect(matchBest(candidatesOf({ ...asked, locked: [[pair.mentee, pair.mentor]] })).pairs).toHaveLength(1);
+  const unwaived = { ...asked, waived: [] };
+  expect(() => candidatesOf({ ...unwaived, locked: [[pair.mentee, pair.mentor]] })).toThrow(
+    "locked and forbidden",
+  );
+});
