@@ -8,6 +8,8 @@ type Faults = { readonly [Code in Fault["code"]]: (fault: Fault & { readonly cod
 
 const sentences: Faults = {
   "history.not-a-list": () => "A history must be a list of events",
+  "history.broken-chain": ({ index }) =>
+    `${eventEn(index)}: the chain is broken; the event was changed, or something before it was removed, added or moved`,
   "history.newer-version": ({ index, version }) =>
     `${eventEn(index)} was written by a version (${version}) newer than this one can read`,
   "history.malformed-event": ({ index, field }) =>

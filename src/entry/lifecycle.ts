@@ -14,6 +14,13 @@ export {
   type CommandAnswer,
   type InputRemedy,
 } from "../lifecycle/engine/allowed-commands.js";
+export {
+  auditHistory,
+  type Audit,
+  type AuditedEvent,
+  type KnownThen,
+} from "../lifecycle/engine/audit-history.js";
+export { brokenLinksOf, chainOf, type Chained } from "../lifecycle/engine/chain-of.js";
 export type { StampDamage } from "../lifecycle/engine/damage-of.js";
 export { decide } from "../lifecycle/engine/decide.js";
 export { evolve } from "../lifecycle/engine/evolve.js";

@@ -13,6 +13,7 @@ export type { MatchingCertificate, ObjectiveWeights } from "../matching/matching
 export type { MatchingFault, MatchingFaultCode, MatchingFaultFacts } from "../matching/matching-fault.js";
 export type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
 export type { MatchingRequest, PairOfIds, Waiver } from "../matching/matching-request.js";
+export type { MatchingToVerify } from "../matching/matching-to-verify.js";
 export type { HowMatched, Matching, Spread } from "../matching/matching.js";
 export type { Pair } from "../matching/pair.js";
 export { withRemedy, type SeatingRemedy, type SeatingStep } from "../matching/remedy.js";
@@ -20,5 +21,5 @@ export type { ScarceSeats } from "../matching/scarce-seats.js";
 export type { ScorePart } from "../matching/score-pair.js";
 export type { Wishes } from "../matching/stable-ranks.js";
 export { suggest, type Suggestion } from "../matching/suggest.js";
-export { verifyMatching, type MatchingToVerify } from "../matching/verify-matching.js";
+export { verifyMatching } from "../matching/verify-matching.js";
 export { whyNot, type WhyNot } from "../matching/why-not.js";

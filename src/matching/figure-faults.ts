@@ -7,7 +7,7 @@ import { findPlace } from "./matching-request.js";
 import type { Pair } from "./pair.js";
 import { stableRanks } from "./stable-ranks.js";
 import { spreadOf } from "./to-matching.js";
-import type { MatchingToVerify } from "./verify-matching.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 
 /** What follows from the pairs and the request alone and is said otherwise; and what such a matching cannot say at all. */
 export function figureFaults(

@@ -3,7 +3,7 @@ import { checkBestOptions } from "./match-best.js";
 import type { HowMatched } from "./matching.js";
 import type { MatchingFault } from "./matching-fault.js";
 import { prepareProblem } from "./prepare-problem.js";
-import type { MatchingToVerify } from "./verify-matching.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 
 /** The same question without earlier prices: they make the answer come sooner, not another one. */
 export function withoutPrices(how: HowMatched): HowMatched {

@@ -12,7 +12,7 @@ import { prepareProblem } from "./prepare-problem.js";
 import { matchAgain } from "./remedy.js";
 import { isEven } from "./restricted-problem.js";
 import { stableRanks } from "./stable-ranks.js";
-import type { MatchingToVerify } from "./verify-matching.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 
 /** Whether pairs that are a matching are also what they are said to be: the best one, or a stable one. */
 export function provenFaults(

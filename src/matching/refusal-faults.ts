@@ -5,7 +5,7 @@ import type { MatchingFault } from "./matching-fault.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
 import { findPlace } from "./matching-request.js";
 import { matchAgain } from "./remedy.js";
-import type { MatchingToVerify } from "./verify-matching.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 
 const knownRefusals: Readonly<Record<MatchingRefusal["code"], true>> = {
   "locked.over-full": true,

@@ -4,7 +4,7 @@ import type { MatchingFault } from "./matching-fault.js";
 import { findPlace } from "./matching-request.js";
 import type { BrokenCondition, SideConditions } from "./side-conditions.js";
 import { brokenConditions, rowOf, sideConditionsOf } from "./side-conditions.js";
-import type { MatchingToVerify } from "./verify-matching.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 
 /** What stands in the way of these pairs being a matching at all, and the mentor of each mentee, -1 for nobody. */
 export function seatingFaults(

@@ -1,15 +1,12 @@
 import type { Candidates } from "./candidates-of.js";
-import type { Matching } from "./matching.js";
 import type { MatchingFault } from "./matching-fault.js";
 import { howFaults } from "./how-faults.js";
+import type { MatchingToVerify } from "./matching-to-verify.js";
 import { provenFaults } from "./proven-faults.js";
 import { refusalFaults } from "./refusal-faults.js";
 import { seatingFaults } from "./seating-faults.js";
 import { figureFaults } from "./figure-faults.js";
 import { unreadableFaults } from "./unreadable-faults.js";
-
-/** A matching as somebody may have made it by hand: the pairs are enough. */
-export type MatchingToVerify = Pick<Matching, "pairs"> & Partial<Omit<Matching, "pairs">>;
 
 /**
  * Checks a matching without believing anything in it: that every pair is possible by the rules themselves, seats, running pairs

@@ -8,6 +8,8 @@ type Faults = { readonly [Code in Fault["code"]]: (fault: Fault & { readonly cod
 
 const sentences: Faults = {
   "history.not-a-list": () => "История должна быть списком событий",
+  "history.broken-chain": ({ index }) =>
+    `${eventRu(index)}: контрольная цепочка нарушена — событие изменено, или перед ним что-то убрано, добавлено или переставлено`,
   "history.newer-version": ({ index, version }) =>
     `${eventRu(index)} записано более новой версией (${version}), чем эта умеет читать`,
   "history.malformed-event": ({ index, field }) =>

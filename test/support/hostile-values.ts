@@ -1,5 +1,5 @@
 /** Values that no JSON holds, and that break whoever reads them without care; each is made anew. */
-export const hostileValues: Readonly<Record<string, () => unknown>> = {
+const hostileValues: Readonly<Record<string, () => unknown>> = {
   null: () => null,
   number: () => 1.5,
   NaN: () => NaN,

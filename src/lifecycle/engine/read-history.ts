@@ -1,4 +1,5 @@
 import type { Result } from "../../base/result.js";
+import { brokenLinksOf } from "./chain-of.js";
 import { faultyField } from "./faulty-field.js";
 import type { Lifecycle, StoredEvent } from "./lifecycle.js";
 import type { Machine } from "./machine.js";
@@ -6,6 +7,8 @@ import type { Machine } from "./machine.js";
 /** Why stored events are no history of this machine. */
 export type UnreadableHistory =
   | { readonly code: "history.not-a-list" }
+  /** The digests say that this event was changed, or something before it was dropped, added or moved. */
+  | { readonly code: "history.broken-chain"; readonly index: number }
   /** Written by a newer version of the library. */
   | { readonly code: "history.newer-version"; readonly index: number; readonly version: number }
   /** No event of this machine, or a field of it is not what it should be: "on", "by", "order". */
@@ -13,7 +16,7 @@ export type UnreadableHistory =
 
 /**
  * Events as they come from a file or another program, checked field by field and brought up to the present
- * version. Whether they fit together is for `replay`. Reports the first fault of every event; never throws; linear.
+ * version, and by their digests where they have any (`chainOf`). Whether they fit together is for `replay`. Reports the first fault of every event; never throws; linear.
  *
  * @param subject whose history it is, for events of the first versions, which do not say
  * @example
@@ -28,7 +31,10 @@ export function readHistory<T extends Lifecycle>(
   const items = itemsOf(input);
   if (items === undefined) return { ok: false, issues: [{ code: "history.not-a-list" }] };
   const events: T["event"][] = [];
-  const faults: UnreadableHistory[] = [];
+  const faults: UnreadableHistory[] = brokenLinksOf(items).map((index) => ({
+    code: "history.broken-chain",
+    index,
+  }));
   for (const [index, item] of items.entries()) {
     const read = readEvent(machine, item, index, subject);
     if (read.ok) events.push(read.value);
