@@ -110,3 +110,38 @@ test("with seats to spare, a price on a free seat is a violation", () => {
   const free = answer.columnOf.filter((j) => j === 0).length < 2 ? 0 : 1;
   expect(certify(wide, changed(answer, "columnPrice", free, 0.5)).violation).toBeGreaterThan(0);
 });
+
+test("a row that sits and gains less than nothing is no proof, though its pair is worth its price", () => {
+  const problem = { rows: 1, columns: 1, seats: Int32Array.of(1), scores: Float64Array.of(5) };
+  const priced = (row: number) => ({
+    columnOf: Int32Array.of(0),
+    seated: 1,
+    total: 5,
+    rowPrice: Float64Array.of(row),
+    columnPrice: Float64Array.of(5 - row),
+  });
+  for (const [row, violation] of [
+    [0, 0],
+    [5, 0],
+    [-1, 1],
+    [6, 1],
+  ] as const) {
+    expect(certify({ ...problem, objective: "best" }, priced(row)).violation).toBe(violation);
+  }
+  // Where everybody is to sit, a scarce row may not gain less than nothing either.
+  const scarce = {
+    rows: 2,
+    columns: 1,
+    seats: Int32Array.of(1),
+    scores: Float64Array.of(5, -1),
+  };
+  const answer = (row: number) => ({
+    columnOf: Int32Array.of(0, -1),
+    seated: 1,
+    total: 5,
+    rowPrice: Float64Array.of(row, 0),
+    columnPrice: Float64Array.of(5 - row),
+  });
+  expect(certify(scarce, answer(0)).violation).toBe(0);
+  expect(certify(scarce, answer(-1)).violation).toBe(1);
+});
