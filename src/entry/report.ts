@@ -51,6 +51,7 @@ export type {
   AssignmentRecord,
   CountRecord,
   DiagnosticsRecord,
+  OfSomebody,
   OrganisationRecord,
   OwnMeasure,
   PairingRecord,

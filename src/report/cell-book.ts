@@ -15,12 +15,12 @@ export function sumCells(cells: readonly Cell[]): readonly Cell[] {
   const sums: Cell[] = [];
   const sum = new CountSum();
   sorted.forEach((cell, i) => {
-    sum.add(cell.counts);
+    sum.add(cell.counts, cell.persons);
     const next = sorted[i + 1];
     if (next !== undefined && compareCells(cell, next) === 0) return;
     const { region, municipality, dimension, value } = cell;
-    const counts = sum.take();
-    if (counts !== undefined) sums.push({ region, municipality, dimension, value, counts });
+    const taken = sum.take();
+    if (taken !== undefined) sums.push({ region, municipality, dimension, value, ...taken });
   });
   return sums;
 }
@@ -55,12 +55,16 @@ export class CellBook {
 const measureCodes: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
 const columnOf: ReadonlyMap<string, number> = new Map(measureCodes.map((code, column) => [code, column]));
 
-/** Counts being added, a column for each measure; those of your own stand apart, after them. */
+/**
+ * Counts being added, a column for each measure; those of your own stand apart, after them. Of people only is kept by how
+ * much they are fewer than the count: that adds up, and is 0 for most measures.
+ */
 class CountSum {
   readonly #known = new Float64Array(measureCodes.length);
   readonly #own = new Map<OwnMeasure, number>();
+  readonly #fewer = new Map<Measure | OwnMeasure, number>();
 
-  add(counts: Counts): void {
+  add(counts: Counts, persons?: Counts): void {
     for (const code of codesOf(counts)) {
       const count = exactly(code, counts[code] ?? 0);
       const column = columnOf.get(code);
@@ -68,22 +72,35 @@ class CountSum {
       else if (isOwn(code)) this.#own.set(code, exactly(code, (this.#own.get(code) ?? 0) + count));
       else throw new RangeError(`not a measure: ${JSON.stringify(code)}`);
     }
+    if (persons === undefined) return;
+    for (const code of codesOf(persons)) {
+      const count = counts[code] ?? 0;
+      const some = exactly(code, persons[code] ?? count);
+      if (some > count || (some < 1 && count > 0))
+        throw new RangeError(`${some} persons behind a count of ${count}: ${code}`);
+      if (some < count) this.#fewer.set(code, (this.#fewer.get(code) ?? 0) + count - some);
+    }
   }
 
   /** What there is, if anything; the next sum starts from 0. */
-  take(): Counts | undefined {
+  take(): Pick<Cell, "counts" | "persons"> | undefined {
     const counts: Partial<Record<Measure | OwnMeasure, number>> = {};
+    const persons: Partial<Record<Measure | OwnMeasure, number>> = {};
+    const hasFewer = this.#fewer.size > 0;
     let size = 0;
     const put = (code: Measure | OwnMeasure, count: number) => {
       if (count === 0) return;
       counts[code] = count;
+      const fewer = hasFewer ? this.#fewer.get(code) : undefined;
+      if (fewer !== undefined) persons[code] = count - fewer;
       size++;
     };
     measureCodes.forEach((code, column) => put(code, this.#known[column] ?? 0));
     for (const code of [...this.#own.keys()].sort(compareText)) put(code, this.#own.get(code) ?? 0);
     this.#known.fill(0);
     this.#own.clear();
-    return size > 0 ? counts : undefined;
+    this.#fewer.clear();
+    return size > 0 ? { counts, ...(hasFewer && { persons }) } : undefined;
   }
 }
 

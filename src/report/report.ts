@@ -18,6 +18,12 @@ export type Cell = {
   /** Empty under `all`, and for what is not stated; several codes are joined by `+`. */
   readonly value: string;
   readonly counts: Counts;
+  /**
+   * How many different people stand behind a count of things of which one person may have many. A measure that is not
+   * here has as many as it counts. These numbers add up over organisations and places, as participants do, but not over
+   * the values of a dimension: one person may have things under several.
+   */
+  readonly persons?: Counts;
 };
 
 /** From how many points on a scale an answer says "satisfied". */

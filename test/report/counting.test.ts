@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idOf, mergeReports, reportOn, rowsOf, type Report } from "nastavnik";
 import { reporter, type ReportPlace, type ReportRecord } from "nastavnik/report";
+import { type Measure } from "nastavnik/codes";
 import { naiveCells } from "./naive-report.js";
 import { day, on, period, placeOf, records } from "./random-records.js";
 
@@ -282,9 +283,10 @@ test("a report by hand, out of order and in pieces, merges to what the library w
   fc.assert(
     fc.property(records(["a1"], 12), records(["b1", "c1"], 12), (ours, theirs) => {
       const [a, b] = [reportOf(ours), reportOf(theirs)];
-      const pieces = b.cells.flatMap(({ counts, ...cell }) =>
+      const pieces = b.cells.flatMap(({ counts, persons, ...cell }) =>
         Object.entries(counts).map(([measure, count]) => ({
           counts: { "own.nothing": 0, [measure]: count },
+          persons: { [measure]: persons?.[measure as Measure] ?? count },
           ...cell,
           person: "person:p1",
         })),

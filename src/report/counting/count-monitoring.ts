@@ -1,6 +1,6 @@
 import type { QuestionnaireLevel } from "../../codes/reports/report-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
+import { add, addThings, columnsOf, type Ledger, type Row, type Sheet } from "./ledger.js";
 import { type QuestionnaireCut, type SatisfactionCut, usualBasis } from "../report.js";
 import type {
   AssessmentRecord,
@@ -24,18 +24,27 @@ export function countSurvey(
 ): void {
   if (!isWithin(window, record.on)) return;
   const spot = ledger.spot(record);
-  add(spot.rows, ofSurveys["surveys.asked"], 1);
+  const { side, level } = record;
+  addThings(spot.rows, ofSurveys["surveys.asked"], 1, ledger.contributorOf(record, `${side} ${level}`));
   if (record.answers.length > 0) add(spot.rows, ofSurveys["surveys.answered"], 1);
-  if (record.level !== "reaction" || record.side === "curator") return;
-  for (const { scale, points, lowest, highest } of record.answers) {
-    const rows = [...spot.rows, ...ledger.extra(spot, "scale", scale)];
-    const cut = cuts.find((each) => each.lowest === lowest && each.highest === highest);
-    if (cut === undefined) add(rows, ofSurveys["answers.without-cut"], 1);
-    else {
-      add(rows, ofSurveys[`answers.${record.side}s`], 1);
-      if (points >= cut.from) add(rows, ofSurveys[`answers.${record.side}s-satisfied`], 1);
-    }
-  }
+  if (level !== "reaction" || side === "curator") return;
+  const count = (rows: readonly Row[], answers: SurveyRecord["answers"]): void => {
+    const [cutOff, others] = [answers.filter(hasCut), answers.filter((answer) => !hasCut(answer))];
+    const satisfied = cutOff.filter((answer) => answer.points >= (cutOf(answer)?.from ?? Infinity));
+    const whose = ledger.contributorOf(record);
+    addThings(rows, ofSurveys[`answers.${side}s`], cutOff.length, whose);
+    add(rows, ofSurveys[`answers.${side}s-satisfied`], satisfied.length);
+    addThings(rows, ofSurveys["answers.without-cut"], others.length, whose);
+  };
+  const cutOf = ({ lowest, highest }: SurveyRecord["answers"][number]) =>
+    cuts.find((each) => each.lowest === lowest && each.highest === highest);
+  const hasCut = (answer: SurveyRecord["answers"][number]) => cutOf(answer) !== undefined;
+  count(spot.rows, record.answers);
+  for (const scale of new Set(record.answers.map((answer) => answer.scale)))
+    count(
+      ledger.extra(spot, "scale", scale),
+      record.answers.filter((answer) => answer.scale === scale),
+    );
 }
 
 const ofDiagnostics = columnsOf("diagnostics");
@@ -55,14 +64,12 @@ export function countDiagnostics(
   const spot = ledger.spot(record);
   const group = difficulty === undefined ? "" : groupOf(difficulty).group;
   const rows = [...spot.rows, ...ledger.extra(spot, "difficulty-group", group)];
-  add(rows, ofDiagnostics["diagnostics.measured"], 1);
+  const whose = ledger.contributorOf(record, JSON.stringify([record.scale, difficulty]));
+  addThings(rows, ofDiagnostics["diagnostics.measured"], 1, whose);
   if (before === undefined || after === undefined) return;
-  add(rows, ofDiagnostics["diagnostics.both"], 1);
-  add(
-    rows,
-    ofDiagnostics[after > before ? "diagnostics.gained" : "diagnostics.lost"],
-    Math.abs(after - before),
-  );
+  addThings(rows, ofDiagnostics["diagnostics.both"], 1, whose);
+  const column = ofDiagnostics[after > before ? "diagnostics.gained" : "diagnostics.lost"];
+  addThings(rows, column, Math.abs(after - before), whose);
 }
 
 const ofAssessments = columnsOf("learning", "behaviour", "result");
@@ -80,8 +87,9 @@ const wellEnough = {
 
 export function countAssessment(ledger: Ledger<AssessmentRecord>, record: AssessmentRecord): void {
   const { rows } = ledger.spot(record);
-  add(rows, ofAssessments[`${record.level}.assessed`], 1);
-  if (record.positive) add(rows, ofAssessments[wellEnough[record.level]], 1);
+  const whose = ledger.contributorOf(record);
+  addThings(rows, ofAssessments[`${record.level}.assessed`], 1, whose);
+  if (record.positive) addThings(rows, ofAssessments[wellEnough[record.level]], 1, whose);
 }
 
 const ofProcess = columnsOf("questionnaires", "swot");
@@ -100,19 +108,24 @@ export function countProcess(
 ): void {
   const spot = ledger.spot(record);
   const { ratings, swot } = record;
+  const whose = ledger.contributorOf(record);
   if (ratings?.length === 9) {
     const points = ratings.reduce<number>((sum, rating) => sum + rating, 0);
     const rows = [
       ...spot.rows,
       ...ledger.extra(spot, "questionnaire-level", questionnaireLevelOf(points, cut)),
     ];
-    add(rows, ofProcess["questionnaires.filled"], 1);
-    add(rows, ofProcess["questionnaires.points"], points);
+    addThings(rows, ofProcess["questionnaires.filled"], 1, whose);
+    addThings(rows, ofProcess["questionnaires.points"], points, whose);
   }
   if (swot === undefined) return;
   for (const side of swotSides) {
-    for (const theme of swot[side])
-      add([...spot.rows, ...ledger.extra(spot, "swot-theme", theme)], ofProcess[`swot.${side}`], 1);
+    const themes = swot[side];
+    addThings(spot.rows, ofProcess[`swot.${side}`], themes.length, whose);
+    for (const theme of new Set(themes)) {
+      const named = themes.filter((each) => each === theme).length;
+      addThings(ledger.extra(spot, "swot-theme", theme), ofProcess[`swot.${side}`], named, whose);
+    }
   }
 }
 

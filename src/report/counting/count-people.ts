@@ -1,5 +1,5 @@
 import { accountOf, countStanding, stayOf } from "./count-standing.js";
-import { add, columnsOf, type Ledger, type Sheet } from "./ledger.js";
+import { add, addThings, columnsOf, type Ledger, type Sheet } from "./ledger.js";
 import type { AssignmentRecord, OrganisationRecord, ParticipantRecord } from "../records/report-record.js";
 import type { ReportWindow } from "../report-window.js";
 import { valueOf } from "./value-of.js";
@@ -63,9 +63,10 @@ export function countAssignment(
 ): void {
   if (!stayOf(record, window).stands) return;
   const { rows } = ledger.spot(record);
-  add(rows, ofAssignments["assignments.active"], 1);
+  const whose = ledger.contributorOf(record);
+  addThings(rows, ofAssignments["assignments.active"], 1, whose);
   if (record.consent && record.supplement && record.order)
-    add(rows, ofAssignments["assignments.documented"], 1);
+    addThings(rows, ofAssignments["assignments.documented"], 1, whose);
 }
 
 const ofOrganisations = columnsOf("organisations", "staff", "readiness", "young-hired");

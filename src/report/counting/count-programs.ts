@@ -1,8 +1,17 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import { difficultyOutcomes, type DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { accountOf, countStanding, endOf } from "./count-standing.js";
-import { add, columnsOf, type Ledger, type Row, type Sheet, type Spot } from "./ledger.js";
+import {
+  add,
+  addThings,
+  columnsOf,
+  type Contributor,
+  type Ledger,
+  type Row,
+  type Sheet,
+  type Spot,
+} from "./ledger.js";
 import { monthsOfWork } from "./months-of-work.js";
 import type { PairingRecord, ProgramRecord } from "../records/report-record.js";
 import { isWithin, type ReportWindow } from "../report-window.js";
@@ -33,19 +42,21 @@ export function countProgram(
   const spot = countStanding(ledger, record, account, window);
   const { rows, entered, left, stands } = spot;
   const { from, activities, mentorReplacedOn } = record;
-  if (from === undefined) add(rows, columns["programs.drafted"], 1);
+  const whose = ledger.contributorOf(record);
+  if (from === undefined) addThings(rows, columns["programs.drafted"], 1, whose);
   if (from !== undefined && entered) {
-    add(rows, columns["programs.started"], 1);
-    add(inMonth(ledger, spot, from), columns["programs.started"], 1);
+    addThings(rows, columns["programs.started"], 1, whose);
+    addThings(inMonth(ledger, spot, from), columns["programs.started"], 1, whose);
   }
-  if (left) countEnd(ledger, record, spot, groupOf);
+  if (left) countEnd(ledger, record, spot, groupOf, whose);
   if (activities !== undefined && (entered || left || stands)) {
-    add(rows, columns["activities.planned"], activities.planned);
-    add(rows, columns["activities.due"], activities.due);
+    addThings(rows, columns["activities.planned"], activities.planned, whose);
+    addThings(rows, columns["activities.due"], activities.due, whose);
     add(rows, columns["activities.done"], activities.done);
   }
   if (mentorReplacedOn !== undefined) {
-    add(rows, columns["replacements.made"], mentorReplacedOn.filter((day) => isWithin(window, day)).length);
+    const replaced = mentorReplacedOn.filter((day) => isWithin(window, day)).length;
+    addThings(rows, columns["replacements.made"], replaced, whose);
   }
 }
 
@@ -54,39 +65,58 @@ function countEnd(
   record: ProgramRecord,
   spot: Spot,
   groupOf: (code: string) => GroupedDifficulty,
+  whose: Contributor | undefined,
 ): void {
   const { from, ending = "terminated", endReason = "", difficulties } = record;
   const ended = endOf(record);
   if (from === undefined || ended === undefined) return;
   const byReason = ledger.extra(spot, "end-reason", endReason);
   const column = columns[ending === "completed" ? "programs.completed" : "programs.terminated"];
-  add(spot.rows, column, 1);
-  add(byReason, column, 1);
-  add(inMonth(ledger, spot, ended), column, 1);
+  addThings(spot.rows, column, 1, whose);
+  addThings(byReason, column, 1, whose);
+  addThings(inMonth(ledger, spot, ended), column, 1, whose);
   const months = monthsOfWork(from, ended);
-  add(spot.rows, columns["programs.months"], months);
-  add(byReason, columns["programs.months"], months);
+  addThings(spot.rows, columns["programs.months"], months, whose);
+  addThings(byReason, columns["programs.months"], months, whose);
   if (ending === "terminated" || difficulties === undefined) return;
+  const byGroup = new Map<string, DifficultySum>();
+  const all = emptySum();
   for (const { code, outcome = "not-assessed" } of difficulties) {
     const { group, mapped } = groupOf(code);
-    countDifficulty(spot.rows, outcome, mapped);
-    countDifficulty(ledger.extra(spot, "difficulty-group", group), outcome, mapped);
+    let ofGroup = byGroup.get(group);
+    if (ofGroup === undefined) byGroup.set(group, (ofGroup = emptySum()));
+    for (const sum of [all, ofGroup]) {
+      sum.declared++;
+      if (outcome !== "not-assessed") sum.assessed++;
+      if (difficultyOutcomes[outcome].overcome) sum.overcome++;
+      if (mapped !== undefined) sum[mapped]++;
+    }
   }
+  countDifficulties(spot.rows, all, whose);
+  for (const [group, sum] of byGroup)
+    countDifficulties(ledger.extra(spot, "difficulty-group", group), sum, whose);
 }
 
 function inMonth(ledger: Ledger<ProgramRecord>, spot: Spot, day: CalendarDate): readonly Row[] {
   return ledger.has("month") ? ledger.extra(spot, "month", day.slice(0, 7)) : [];
 }
 
-function countDifficulty(
-  rows: readonly Row[],
-  outcome: DifficultyOutcome,
-  mapped: GroupedDifficulty["mapped"],
-): void {
-  add(rows, columns["difficulties.declared"], 1);
-  if (outcome !== "not-assessed") add(rows, columns["difficulties.assessed"], 1);
-  if (difficultyOutcomes[outcome].overcome) add(rows, columns["difficulties.overcome"], 1);
-  if (mapped !== undefined) add(rows, columns[`difficulties.mapped-${mapped}`], 1);
+/** The difficulties of one program, which are one person's. */
+type DifficultySum = Record<
+  "declared" | "assessed" | "overcome" | NonNullable<GroupedDifficulty["mapped"]>,
+  number
+>;
+
+function emptySum(): DifficultySum {
+  return { declared: 0, assessed: 0, overcome: 0, exact: 0, broader: 0, narrower: 0, lost: 0 };
+}
+
+function countDifficulties(rows: readonly Row[], sum: DifficultySum, whose: Contributor | undefined): void {
+  addThings(rows, columns["difficulties.declared"], sum.declared, whose);
+  addThings(rows, columns["difficulties.assessed"], sum.assessed, whose);
+  add(rows, columns["difficulties.overcome"], sum.overcome);
+  for (const mapped of ["exact", "broader", "narrower", "lost"] as const)
+    add(rows, columns[`difficulties.mapped-${mapped}`], sum[mapped]);
 }
 
 const ofPairings = columnsOf("pairings");

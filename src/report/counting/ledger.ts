@@ -3,11 +3,34 @@ import type { Measure } from "../../codes/reports/measure-keys.js";
 import { measures } from "../../codes/reports/measure-keys.js";
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { PlaceBook } from "./place-book.js";
-import type { Cell, Counts } from "../report.js";
-import type { ReportPlace } from "../records/report-record.js";
+import type { Cell } from "../report.js";
+import type { OfSomebody, ReportPlace } from "../records/report-record.js";
 
 /** The counts of one cell: a number for each column of the sheet. */
-export type Row = number[];
+export class Row {
+  readonly counts: number[];
+  /** By how many the people behind a count are fewer than it says. */
+  readonly fewer: number[];
+  /** By person, the columns in which something of theirs was counted, one bit each. */
+  known: Map<number, number> | undefined;
+  /** By organisation, group and column, how many things were counted of unknown people. */
+  unknown: Map<string, number> | undefined;
+
+  constructor(columns: number) {
+    this.counts = new Array<number>(columns).fill(0);
+    this.fewer = new Array<number>(columns).fill(0);
+  }
+}
+
+/**
+ * Whose a thing is. Where nobody says it, things of one `group` in one organisation are of different people, and those of
+ * different groups may be of the same; without a group each is somebody else's.
+ */
+export type Contributor = {
+  readonly organisation: number;
+  readonly person?: number;
+  readonly group?: string;
+};
 
 /** Where a record is counted: the whole of its place, and its value in each dimension of its sheet. */
 export type Spot = { readonly page: Page; readonly rows: readonly Row[] };
@@ -31,7 +54,7 @@ type Lines = { readonly dimension: Dimension; readonly numbers: Map<string, numb
  * The counts of one kind of record, while records come in: a page for each municipality, on it a line for each value of a
  * dimension, and a column for each measure. Texts become numbers once at the door: a record finds its rows, one in
  * each dimension, and then only adds to their columns. Memory is one short row for each distinct cell, whatever the
- * number of records, and nothing is put in order before the report is asked for.
+ * number of records (and, where records say whose they are, a number for each person in each cell), and nothing is put in order before the report is asked for.
  */
 export class Ledger<Counted extends { readonly place: ReportPlace }> {
   readonly #measures: readonly Measure[];
@@ -61,6 +84,15 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
     return { page, rows };
   }
 
+  /** Whose a record is: undefined when it is one person's who has nothing else. */
+  contributorOf({ place, contributor }: Counted & OfSomebody, group?: string): Contributor | undefined {
+    if (contributor === undefined && group === undefined) return undefined;
+    const organisation = this.#places.organisationNumber(place);
+    return contributor === undefined
+      ? { organisation, ...(group !== undefined && { group }) }
+      : { organisation, person: contributor };
+  }
+
   has(dimension: Dimension): boolean {
     return this.#linesOf.has(dimension);
   }
@@ -76,10 +108,10 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
     for (const [place, page] of this.#pages.entries()) {
       if (page === undefined) continue;
       const at = this.#places.municipalityAt(place);
-      yield { ...at, dimension: "all", value: "", counts: this.#countsIn(page.whole) };
+      yield { ...at, dimension: "all", value: "", ...this.#countsIn(page.whole) };
       for (const [number, row] of page.rows) {
         const line = this.#lines[number];
-        if (line !== undefined) yield { ...at, ...line, counts: this.#countsIn(row) };
+        if (line !== undefined) yield { ...at, ...line, ...this.#countsIn(row) };
       }
     }
   }
@@ -99,24 +131,67 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
   }
 
   #emptyRow(): Row {
-    return new Array<number>(this.#measures.length).fill(0);
+    return new Row(this.#measures.length);
   }
 
-  #countsIn(row: Row): Counts {
+  #countsIn(row: Row): Pick<Cell, "counts" | "persons"> {
     const counts: Partial<Record<Measure, number>> = {};
+    const persons: Partial<Record<Measure, number>> = {};
+    let fewerIn = 0;
     this.#measures.forEach((code, column) => {
-      const count = row[column] ?? 0;
-      if (count !== 0) counts[code] = count;
+      const count = row.counts[column] ?? 0;
+      if (count === 0) return;
+      counts[code] = count;
+      const fewer = row.fewer[column] ?? 0;
+      if (fewer === 0) return;
+      persons[code] = count - fewer;
+      fewerIn++;
     });
-    return counts;
+    return { counts, ...(fewerIn > 0 && { persons }) };
   }
 }
 
 const none: readonly Row[] = [];
 
+/** Counts people, or what is no matter of people. */
 export function add(rows: readonly Row[], column: number, count: number): void {
   if (count === 0) return;
-  for (const row of rows) row[column] = (row[column] ?? 0) + count;
+  for (const { counts } of rows) counts[column] = (counts[column] ?? 0) + count;
+}
+
+/** Counts so many things of one person, who is counted once in each row. */
+export function addThings(
+  rows: readonly Row[],
+  column: number,
+  count: number,
+  whose: Contributor | undefined,
+): void {
+  if (count === 0) return;
+  for (const row of rows) {
+    row.counts[column] = (row.counts[column] ?? 0) + count;
+    const fewer = whose === undefined || isNew(row, column, whose) ? count - 1 : count;
+    if (fewer > 0) row.fewer[column] = (row.fewer[column] ?? 0) + fewer;
+  }
+}
+
+/** More contributors of one organisation than that would be taken for others. */
+const mostContributors = 2 ** 31;
+
+function isNew(row: Row, column: number, { organisation, person, group = "" }: Contributor): boolean {
+  if (person !== undefined) {
+    const key = organisation * mostContributors + person;
+    const known = (row.known ??= new Map<number, number>());
+    const seen = known.get(key) ?? 0;
+    known.set(key, seen | (1 << column));
+    return (seen & (1 << column)) === 0;
+  }
+  const unknown = (row.unknown ??= new Map<string, number>());
+  const of = `${organisation} ${column}`;
+  const inGroup = (unknown.get(`${of} ${group}`) ?? 0) + 1;
+  unknown.set(`${of} ${group}`, inGroup);
+  if (inGroup <= (unknown.get(of) ?? 0)) return false;
+  unknown.set(of, inGroup);
+  return true;
 }
 
 type StemOf<Code extends Measure> = Code extends `${infer Stem}.${string}` ? Stem : never;

@@ -13,6 +13,7 @@ export class PlaceBook {
   readonly #municipalities: Municipality[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #organisations = new Map<OrganisationId, number>();
+  readonly #organisationNumbers = new Map<OrganisationId, number>();
   #entered: ReportPlace = {};
   #number = -1;
 
@@ -32,6 +33,15 @@ export class PlaceBook {
   numberOf(place: ReportPlace): number {
     if (place === this.#entered) return this.#number;
     return this.#look(place.region ?? "", place.municipality ?? "");
+  }
+
+  /** The number of an organisation, for telling its people from those of others. */
+  organisationNumber({ organisation }: ReportPlace): number {
+    if (organisation === undefined) return 0;
+    let number = this.#organisationNumbers.get(organisation);
+    if (number === undefined)
+      this.#organisationNumbers.set(organisation, (number = this.#organisationNumbers.size));
+    return number;
   }
 
   municipalityAt(number: number): Municipality {

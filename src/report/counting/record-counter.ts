@@ -92,8 +92,8 @@ export class RecordCounter {
     countUnplaced(this.#ledgers.programs);
   }
 
-  #countCounts({ place: { region = "", municipality = "", type = "" }, counts }: CountRecord): void {
-    const place = { region, municipality, counts };
+  #countCounts({ place: { region = "", municipality = "", type = "" }, counts, persons }: CountRecord): void {
+    const place = { region, municipality, counts, ...(persons && { persons }) };
     this.#counts.addCell({ ...place, dimension: "all", value: "" });
     if (this.#counting.dimensions.includes("organisation-type"))
       this.#counts.addCell({ ...place, dimension: "organisation-type", value: type });

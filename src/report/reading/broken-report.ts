@@ -21,6 +21,7 @@ export function brokenReport(report: unknown): Issues {
     ...repeated(refsIn("cells", places.map(keyOf))),
     ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"]))),
     ...excesses(places),
+    ...tooManyPersons(places),
   ];
 }
 
@@ -74,6 +75,19 @@ function excesses(cells: readonly Fields[]): Issues {
       return [problem(count, "sum.exceeds-whole", details, ["cells", i, "counts", measure])];
     });
   });
+}
+
+/** Nobody stands behind a count that is not there, and no more than it says behind one that is. */
+function tooManyPersons(cells: readonly Fields[]): Issues {
+  return cells.flatMap(({ counts, persons }, i) =>
+    Object.entries(fieldsOf(persons)).flatMap(([measure, sum]) => {
+      const of = fieldsOf(counts);
+      const all = Object.hasOwn(of, measure) ? of[measure] : 0;
+      if (!isCount(sum) || !isCount(all) || sum <= all) return [];
+      const details = { measure, sum, whole: all };
+      return [problem(sum, "sum.exceeds-whole", details, ["cells", i, "persons", measure])];
+    }),
+  );
 }
 
 function isCount(count: unknown): count is number {

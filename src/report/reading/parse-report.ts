@@ -15,9 +15,11 @@ const readable = z
   .check(
     always((report) =>
       itemsOf(fieldsOf(report)["cells"]).flatMap((cell, i) =>
-        Object.hasOwn(fieldsOf(fieldsOf(cell)["counts"]), "__proto__")
-          ? [problem(cell, "key.unknown", {}, ["cells", i, "counts", "__proto__"])]
-          : none,
+        ["counts", "persons"].flatMap((part) =>
+          Object.hasOwn(fieldsOf(fieldsOf(cell)[part]), "__proto__")
+            ? [problem(cell, "key.unknown", {}, ["cells", i, part, "__proto__"])]
+            : none,
+        ),
       ),
     ),
   )

@@ -32,6 +32,7 @@ const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
     dimension: keyOf(dimensions),
     value: verbatim,
     counts: z.record(measure, whole(0, mostCounted)),
+    persons: z.record(measure, whole(1, mostCounted)).exactOptional(),
   }),
 );
 

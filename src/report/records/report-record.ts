@@ -47,6 +47,15 @@ export type RecordCodes = {
 };
 
 /**
+ * A thing of which one person may have many. `contributor` says whose it is: a whole number from 0 that stands for the
+ * person within the organisation, the same in all of its records, and means nothing outside of it. It is used to count
+ * how many people stand behind a figure, and no report keeps it. Give it in all records of an organisation or in none.
+ */
+export type OfSomebody = {
+  readonly contributor?: number;
+};
+
+/**
  * Something that stands for a while: from its first day to the day it ended (not standing any more on that day). `was`
  * says what was different on the day before the period, for something that moved from one line to another.
  */
@@ -83,25 +92,27 @@ export type OrganisationRecord = {
 };
 
 /** A program and what came of it; `from` is the day it was started. */
-export type ProgramRecord = StandingRecord & {
-  readonly kind: "program";
-  readonly ending?: "completed" | "terminated";
-  readonly endReason?: string;
-  readonly activities?: { readonly planned: number; readonly due: number; readonly done: number };
-  readonly difficulties?: readonly { readonly code: string; readonly outcome?: DifficultyOutcome }[];
-  readonly mentorReplacedOn?: readonly CalendarDate[];
-};
+export type ProgramRecord = StandingRecord &
+  OfSomebody & {
+    readonly kind: "program";
+    readonly ending?: "completed" | "terminated";
+    readonly endReason?: string;
+    readonly activities?: { readonly planned: number; readonly due: number; readonly done: number };
+    readonly difficulties?: readonly { readonly code: string; readonly outcome?: DifficultyOutcome }[];
+    readonly mentorReplacedOn?: readonly CalendarDate[];
+  };
 
 /** A pair or group; `from` is the day of the order that confirmed it. */
 export type PairingRecord = StandingRecord & { readonly kind: "pairing"; readonly mentees: number };
 
 /** A mentor's assignment, and whether its papers are complete: consent, contract supplement, order. */
-export type AssignmentRecord = StandingRecord & {
-  readonly kind: "assignment";
-  readonly consent: boolean;
-  readonly supplement: boolean;
-  readonly order: boolean;
-};
+export type AssignmentRecord = StandingRecord &
+  OfSomebody & {
+    readonly kind: "assignment";
+    readonly consent: boolean;
+    readonly supplement: boolean;
+    readonly order: boolean;
+  };
 
 /**
  * A person on one side, once for each organisation and side, however many programs there are: that is how a report
@@ -122,7 +133,7 @@ export type ParticipantRecord = StandingRecord & {
 };
 
 /** One participant's questionnaire of the period, handed out; without answers it was not returned. */
-export type SurveyRecord = {
+export type SurveyRecord = OfSomebody & {
   readonly kind: "survey";
   readonly place: ReportPlace;
   readonly on: CalendarDate;
@@ -138,7 +149,7 @@ export type SurveyRecord = {
 };
 
 /** One participant measured on one scale, or in one difficulty, before and after the program, in whole points. */
-export type DiagnosticsRecord = {
+export type DiagnosticsRecord = OfSomebody & {
   readonly kind: "diagnostics";
   readonly place: ReportPlace;
   readonly scale?: string;
@@ -148,7 +159,7 @@ export type DiagnosticsRecord = {
 };
 
 /** One mentee assessed at a level above reaction, and whether it came out well. */
-export type AssessmentRecord = {
+export type AssessmentRecord = OfSomebody & {
   readonly kind: "assessment";
   readonly place: ReportPlace;
   readonly level: Exclude<SurveyLevel, "reaction">;
@@ -157,7 +168,7 @@ export type AssessmentRecord = {
 };
 
 /** The first stage of monitoring in one organisation and form: the curator's nine ratings, and strong and weak sides. */
-export type ProcessRecord = {
+export type ProcessRecord = OfSomebody & {
   readonly kind: "process";
   readonly place: ReportPlace;
   readonly forms?: readonly OpenCode<MentoringForm>[];
@@ -179,4 +190,6 @@ export type CountRecord = {
   readonly kind: "count";
   readonly place: ReportPlace;
   readonly counts: Readonly<Partial<Record<Measure | OwnMeasure, number>>>;
+  /** How many people stand behind each count, where they are fewer than it says. */
+  readonly persons?: Readonly<Partial<Record<Measure | OwnMeasure, number>>>;
 };

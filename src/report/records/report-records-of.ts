@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { OrganisationId, PersonId, ProgramId } from "../../base/id.js";
+import type { MentorId, OrganisationId, PersonId, ProgramId } from "../../base/id.js";
+import { compareText } from "../../base/order.js";
 import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Dataset, DatasetRecord } from "../../model/dataset.js";
 import type { Pairing } from "../../model/pairing.js";
@@ -18,6 +19,7 @@ import {
 } from "./record-of.js";
 import type { ReportPeriod } from "../report-period.js";
 import type {
+  OfSomebody,
   PairingRecord,
   ParticipantRecord,
   ProcessRecord,
@@ -54,14 +56,17 @@ export type DatasetReportOptions = {
  */
 export function reportRecordsOf(dataset: Dataset, options: DatasetReportOptions): readonly ReportRecord[] {
   const known = knownOf(dataset, options);
-  const { window, young, placeOf } = known;
+  const { window, young, placeOf, contributor } = known;
   return [
     ...ofKind(dataset, "organisation").map((each) =>
       organisationRecordOf(each, { on: window.closing, young }),
     ),
     ...known.programs.map((each) => placedProgram(each, known, options)),
     ...ofKind(dataset, "pairing").map((each) => pairingOfProgram(each, known)),
-    ...ofKind(dataset, "assignment").map((each) => assignmentRecordOf(each, placeOf(each.organisation))),
+    ...ofKind(dataset, "assignment").map((each) => ({
+      ...assignmentRecordOf(each, placeOf(each.organisation)),
+      ...contributor(each.organisation, known.personOf(each.mentor)),
+    })),
     ...peopleOf(dataset, known, options),
     ...ofKind(dataset, "survey").flatMap((each) => surveyOrQuestionnaire(each, known)),
     ...diagnosticsOf(ofKind(dataset, "survey"), window, ({ organisation }) => placeOf(organisation)),
@@ -75,6 +80,9 @@ type Known = {
   readonly programs: readonly ProgramWithState[];
   readonly programOf: (id: ProgramId | undefined) => Program | undefined;
   readonly placeOf: (id: OrganisationId) => ReportPlace;
+  /** Whose a mentor's id is: that of the person, where the mentor's record is there. */
+  readonly personOf: (id: MentorId) => string;
+  readonly contributor: (organisation: OrganisationId | undefined, person: string | undefined) => OfSomebody;
 };
 
 function knownOf(dataset: Dataset, { period, on, stateOf, young }: DatasetReportOptions): Known {
@@ -84,7 +92,14 @@ function knownOf(dataset: Dataset, { period, on, stateOf, young }: DatasetReport
   });
   const byId = new Map(programs.map(({ program }) => [program.id, program]));
   const places = new Map(ofKind(dataset, "organisation").map((each) => [each.id, placeOfOrganisation(each)]));
+  const mentors = new Map(ofKind(dataset, "mentor").map(({ id, person }) => [id, person]));
+  const personOf = (id: MentorId) => mentors.get(id) ?? id;
   return {
+    personOf,
+    contributor: contributorsIn([
+      ...programs.map(({ program }) => [program.place.organisation, menteeOf(program)] as const),
+      ...ofKind(dataset, "assignment").map((each) => [each.organisation, personOf(each.mentor)] as const),
+    ]),
     window: windowOf(period, on),
     young: young ?? "fz-489-specialist",
     programs,
@@ -96,7 +111,7 @@ function knownOf(dataset: Dataset, { period, on, stateOf, young }: DatasetReport
 /** Where the organisation's own record says that it stands; what the program says, where there is none. */
 function placedProgram(
   { program, state }: ProgramWithState,
-  { window, placeOf }: Known,
+  { window, placeOf, contributor }: Known,
   options: DatasetReportOptions,
 ): ProgramRecord {
   const record = programRecordOf(program, state, window.closing);
@@ -106,6 +121,36 @@ function placedProgram(
     ...record,
     ...(organisation && { place: { ...record.place, ...placeOf(organisation) } }),
     ...(mentorReplacedOn && { mentorReplacedOn }),
+    ...contributor(organisation, menteeOf(program)),
+  };
+}
+
+/** Whose a program is: one mentee's, of whom it is known who that is. */
+function menteeOf({ participants }: Program): PersonId | undefined {
+  const [mentee, another] = participants.filter(({ role }) => role === "mentee");
+  return another === undefined && mentee?.individual === true ? mentee.person : undefined;
+}
+
+/** Numbers the people of each organisation in the order of ids, whatever comes first; somebody unknown has none. */
+function contributorsIn(
+  all: readonly (readonly [organisation: OrganisationId | undefined, person: string | undefined])[],
+): Known["contributor"] {
+  const people = new Map<OrganisationId, Set<string>>();
+  for (const [organisation, person] of all) {
+    if (organisation === undefined || person === undefined) continue;
+    const known = people.get(organisation);
+    if (known === undefined) people.set(organisation, new Set([person]));
+    else known.add(person);
+  }
+  const numbers = new Map(
+    [...people].map(([organisation, known]) => [
+      organisation,
+      new Map([...known].sort(compareText).map((person, number) => [person, number])),
+    ]),
+  );
+  return (organisation, person) => {
+    const number = organisation && person !== undefined ? numbers.get(organisation)?.get(person) : undefined;
+    return number === undefined ? {} : { contributor: number };
   };
 }
 

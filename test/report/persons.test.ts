@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { idOf, mergeReports, reportOn, type Report } from "nastavnik";
+import { type OfSomebody, type ReportRecord } from "nastavnik/report";
+import { parseReport } from "nastavnik/report/read";
+import { day, on, period, placeOf, tidy } from "./random-records.js";
+
+const reportOf = (all: Iterable<ReportRecord>, dimensions?: readonly "form"[]): Report =>
+  reportOn(all, { period, on, ...(dimensions && { dimensions }) });
+const wholeOf = (report: Report) => report.cells.find(({ dimension }) => dimension === "all")!;
+
+const program = (facts: object): ReportRecord => ({
+  kind: "program",
+  place: placeOf("a1"),
+  forms: ["teacher-teacher"],
+  from: day("2025-10-01"),
+  activities: { planned: 4, due: 4, done: 0 },
+  ...facts,
+});
+
+describe("how many people stand behind a figure", () => {
+  test("of twenty activities of one mentee: one", () => {
+    const { counts, persons } = wholeOf(
+      reportOf([program({ activities: { planned: 20, due: 20, done: 0 } })]),
+    );
+    expect(counts["activities.due"]).toBe(20);
+    expect(persons).toEqual({ "activities.due": 1, "activities.planned": 1 });
+  });
+
+  test("of three programs of one mentee: one, where the records say so", () => {
+    const three = [1, 2, 3].map(() => program({ contributor: 7 }));
+    expect(wholeOf(reportOf(three)).persons).toMatchObject({ "programs.started": 1, "activities.due": 1 });
+    const unknown = [1, 2, 3].map(() => program({}));
+    expect(wholeOf(reportOf(unknown)).persons).toEqual({ "activities.due": 3, "activities.planned": 3 });
+  });
+
+  test("the same number in another organisation is somebody else", () => {
+    const elsewhere = program({ contributor: 7, place: placeOf("a3") });
+    expect(wholeOf(reportOf([program({ contributor: 7 }), elsewhere])).persons).toMatchObject({
+      "activities.due": 2,
+    });
+  });
+
+  test("a person with things under two values is one in each and one in the whole", () => {
+    const { cells } = reportOf(
+      [program({ contributor: 1 }), program({ contributor: 1, forms: ["head-teacher"] })],
+      ["form"],
+    );
+    expect(cells.map(({ value, persons }) => [value, persons?.["activities.due"]])).toEqual([
+      ["", 1],
+      ["head-teacher", 1],
+      ["teacher-teacher", 1],
+    ]);
+  });
+
+  test.each<readonly [string, readonly object[], object]>([
+    [
+      "measured on three scales: as many as on the fullest one",
+      ["s1", "s1", "s2", "s3"].map((scale) => ({ kind: "diagnostics", scale, before: 1, after: 3 })),
+      { "diagnostics.measured": 2, "diagnostics.both": 2, "diagnostics.gained": 2 },
+    ],
+    [
+      "asked twice on one level: as many as on the fullest one",
+      ["reaction", "reaction", "learning"].map((level) => ({
+        kind: "survey",
+        on,
+        side: "mentee",
+        level,
+        answers: [],
+      })),
+      { "surveys.asked": 2 },
+    ],
+    [
+      "who answered on two scales: one",
+      [
+        {
+          kind: "survey",
+          on,
+          side: "mentee",
+          level: "reaction",
+          answers: ["s1", "s2"].map((scale) => ({ scale, points: 9, lowest: 1, highest: 10 })),
+        },
+      ],
+      { "answers.mentees": 1 },
+    ],
+    [
+      "who rated nine items: one",
+      [{ kind: "process", ratings: [2, 2, 2, 2, 2, 2, 2, 2, 2] }],
+      { "questionnaires.points": 1 },
+    ],
+  ])("%s", (_, records, persons) => {
+    const all = records.map((each) => ({ place: placeOf("a1"), ...each }) as ReportRecord);
+    expect(wholeOf(reportOf(all)).persons).toEqual(persons);
+  });
+});
+
+/** Things of a few people in a few organisations, under a few values. */
+const things = (keys: readonly string[]) =>
+  fc.array(
+    fc
+      .record({
+        key: fc.constantFrom(...keys),
+        contributor: fc.nat(3),
+        form: fc.constantFrom("teacher-teacher", "head-teacher"),
+        planned: fc.nat(5),
+        due: fc.nat(5),
+      })
+      .map(
+        ({ key, contributor, form, planned, due }) =>
+          tidy({
+            kind: "program",
+            place: placeOf(key),
+            contributor,
+            forms: [form],
+            from: day("2025-10-01"),
+            activities: { planned: planned + due, due, done: 0 },
+          }) as Extract<ReportRecord, { kind: "program" }>,
+      ),
+    { maxLength: 25 },
+  );
+
+describe("persons", () => {
+  test("are those who have something there, counted by a set", () => {
+    fc.assert(
+      fc.property(things(["a1", "a3", "b1"]), (all) => {
+        for (const { municipality, dimension, value, counts, persons } of reportOf(all, ["form"]).cells) {
+          const here = all.filter(
+            ({ place, forms }) =>
+              place.municipality === municipality && (dimension === "all" || forms?.[0] === value),
+          );
+          const whose = (some: typeof here) =>
+            new Set(some.map(({ place, contributor }) => `${place.organisation} ${contributor}`)).size;
+          const due = here.filter(({ activities }) => activities!.due > 0);
+          expect(persons?.["activities.due"] ?? counts["activities.due"] ?? 0).toBe(whose(due));
+          expect(persons?.["programs.started"] ?? counts["programs.started"]).toBe(whose(here));
+        }
+      }),
+    );
+  });
+
+  test("come to the same in any order, grouping and way through storage", () => {
+    fc.assert(
+      fc.property(things(["a1", "a3"]), things(["b1", "c1"]), (ours, theirs) => {
+        const whole = reportOf([...ours, ...theirs]);
+        expect(reportOf([...theirs].reverse().concat([...ours].reverse()))).toEqual(whole);
+        const merged = mergeReports(reportOf(theirs), reportOf(ours));
+        expect(merged).toEqual({ ok: true, value: whole });
+        expect(parseReport(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, value: whole });
+      }),
+    );
+  });
+
+  test("are never more than what is counted, and no person is in the report", () => {
+    const record: ReportRecord & OfSomebody = program({ contributor: 1_234_567 }) as never;
+    const report = reportOf([record]);
+    expect(JSON.stringify(report)).not.toContain("1234567");
+    const cells = report.cells.map((cell) => ({ ...cell, persons: { "activities.due": 5 } }));
+    expect(parseReport({ ...report, cells })).toMatchObject({
+      ok: false,
+      issues: [{ code: "sum.exceeds-whole" }, {}, {}, {}, {}, {}, {}, {}, {}],
+    });
+    expect(() =>
+      mergeReports(
+        { ...report, cells: cells as Report["cells"] },
+        { ...report, covers: [idOf("organisation", "organisation:z")] },
+      ),
+    ).toThrow(RangeError);
+  });
+});
