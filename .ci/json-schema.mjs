@@ -59,7 +59,7 @@ function recordSchema(schema) {
 }
 
 /** Kinds that stand alone: a report is sent, a calendar is a setting. */
-const notInDatasets = ["report", "work-calendar"];
+const notInDatasets = ["report", "published-report", "work-calendar"];
 
 function datasetSchema(records) {
   const inside = Object.entries(records).filter(

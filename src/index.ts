@@ -101,6 +101,7 @@ export { verifyMatching } from "./matching/verify-matching.js";
 export { reportOn, type ReportOptions } from "./report/counting/report-on.js";
 export { differenceOf } from "./report/indicators/difference-of.js";
 export { indicatorsOf, type IndicatorValue } from "./report/indicators/indicators-of.js";
+export { mergeAll } from "./report/merge-all.js";
 export { mergeReports } from "./report/merge-reports.js";
 export { publish } from "./report/publication/publish.js";
 export type { PublishedReport } from "./report/publication/published-report.js";

@@ -1,1 +1,2 @@
+export { parsePublishedReport } from "../report/reading/parse-published-report.js";
 export { parseReport } from "../report/reading/parse-report.js";

@@ -30,9 +30,34 @@ export {
   type PlaceWithin,
 } from "../report/indicators/indicators-of.js";
 export { targetOf, type TargetComparison } from "../report/indicators/target-of.js";
+export { mergeAll } from "../report/merge-all.js";
 export { mergeReports, type ReportConflict } from "../report/merge-reports.js";
-export { publish, type PublishOptions } from "../report/publication/publish.js";
-export type { PlaceLevel, PublishedFigure, PublishedReport } from "../report/publication/published-report.js";
+export type { EarlierPublication } from "../report/publication/beside.js";
+export type {
+  FigureName,
+  PublicationCertificate,
+  UnguardedFigure,
+} from "../report/publication/certificate.js";
+export type { LossReport, LostHeadline } from "../report/publication/losses.js";
+export type { AttributeRule } from "../report/publication/measure-kinds.js";
+export type { OwnMeasureFacts, OwnMeasures } from "../report/publication/own-measures.js";
+export {
+  certifiedPublication,
+  publish,
+  publishing,
+  type CertifiedPublication,
+} from "../report/publication/publish.js";
+export type {
+  GuardedShare,
+  Insider,
+  PlaceLevel,
+  PublicationPromise,
+  PublishedFigure,
+  PublishedReport,
+} from "../report/publication/published-report.js";
+export type { PublishOptions } from "../report/publication/request.js";
+export type { Progress } from "../report/publication/suppression.js";
+export { verifyPublication, type PublicationFault } from "../report/publication/verify-publication.js";
 export {
   organisationRecordOf,
   type OrganisationRecordOptions,

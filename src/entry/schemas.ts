@@ -15,4 +15,5 @@ export type { FieldSchemas, Given, RecordSchema } from "../model/record-schema.j
 export { surveySchema } from "../model/survey.js";
 export { targetModelSchema } from "../model/target-model.js";
 export { workCalendarSchema } from "../model/work-calendar-record.js";
+export { publishedReportSchema } from "../report/reading/published-report-schema.js";
 export { reportSchema } from "../report/reading/report-schema.js";

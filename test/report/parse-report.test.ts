@@ -105,6 +105,7 @@ describe("what is no report", () => {
         "key.unknown organisations",
         "key.unknown threshold",
         "key.unknown sensitiveThreshold",
+        "key.unknown promise",
         "key.unknown figures",
         "key.unknown withheld",
       ],

@@ -26,7 +26,7 @@ const twoByTwo = [
 describe("what is hidden", () => {
   test("of a square only the small figure and the three that protect it, of each measure", () => {
     const report = reportOn(twoByTwo, { period, on, dimensions: ["form"] });
-    const { figures, withheld } = publish(report, { threshold: 5 });
+    const { figures, withheld } = publish(report, { threshold: 5, insiders: [] });
     const gone = figures.filter(({ counts }) => counts["programs.started"] === null);
     expect(gone.map(({ municipality, value }) => `${municipality} ${value}`)).toEqual([
       "a0 head-teacher",

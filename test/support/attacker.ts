@@ -11,37 +11,86 @@ type Highs = {
 };
 const highs = await (loadHighs as unknown as () => Promise<Highs>)();
 
-/** A sum of withheld figures and a number. */
-type Sum = { readonly plus: readonly string[]; readonly minus: readonly string[]; readonly known: number };
+/** A sum of withheld figures, each with its factor, and a number. */
+type Sum = { readonly terms: ReadonlyMap<string, number>; readonly known: number };
 
-/** What must hold of counts in a cell whoever made them: the upper ones together are no fewer than the lower one. */
+/** A figure, and how many times it is taken. */
+type Term = readonly [cell: string, code: string, factor: number];
+
+/** What must hold of counts in a cell whoever made them: so many times the upper ones are no fewer than the lower ones. */
 type Truth = {
-  readonly lower: string;
+  readonly lower: readonly string[];
   readonly upper: readonly string[];
+  readonly times?: number;
+  /** So many times the first lower one. */
+  readonly timesLower?: number;
   /** Not in these dimensions, which count the measures on days of their own. */
   readonly except?: readonly string[];
+  /** Only in this column. */
+  readonly only?: string;
 };
+
+const level = (value: string, least: number, most: number): readonly Truth[] => [
+  {
+    lower: ["questionnaires.filled"],
+    timesLower: least,
+    upper: ["questionnaires.points"],
+    only: `|questionnaire-level|${value}`,
+  },
+  {
+    lower: ["questionnaires.points"],
+    upper: ["questionnaires.filled"],
+    times: most,
+    only: `|questionnaire-level|${value}`,
+  },
+];
 
 /** What the measures mean, beyond the parts that their entries name. */
 const truths: readonly Truth[] = [
   {
-    lower: "programs.started",
+    lower: ["programs.started"],
     upper: ["programs.running", "programs.completed", "programs.terminated"],
     except: ["month", "end-reason"],
   },
-  { lower: "mentees.active", upper: ["mentees.registered"] },
-  { lower: "mentees.finished", upper: ["mentees.registered"] },
+  { lower: ["mentees.active"], upper: ["mentees.registered"] },
+  { lower: ["mentees.finished"], upper: ["mentees.registered"] },
+  { lower: ["questionnaires.points"], upper: ["questionnaires.filled"], times: 18 },
+  ...level("optimal", 15, 18),
+  ...level("admissible", 9, 14),
+  ...level("inadmissible", 0, 8),
+  { lower: ["diagnostics.gained", "diagnostics.lost"], upper: ["diagnostics.both"], times: 9 },
 ];
+
+/** Amounts, and parts of which all or none is withheld: suppressed ones may be 0. */
+const mayBeNone: ReadonlySet<string> = new Set([
+  "activities.due",
+  "activities.done",
+  "answers.mentees-satisfied",
+  "answers.mentors-satisfied",
+  "behaviour.improved",
+  "diagnostics.both",
+  "diagnostics.gained",
+  "diagnostics.lost",
+  "difficulties.assessed",
+  "difficulties.overcome",
+  "learning.passed",
+  "mentees.certified",
+  "programs.months",
+  "questionnaires.points",
+  "result.better",
+  "surveys.answered",
+]);
 
 /**
  * Somebody who has a publication, knows what its measures mean, and solves. What is shown is shown, what is withheld is a
- * whole number from 1, what is not there is 0; places add up to the one above, values of a dimension to the whole of their
+ * whole number from 1 (from 0 where it may be none), what is not there is 0; places add up to the one above, values of a dimension to the whole of their
  * place where the measure is broken down by it, parts stay within their wholes.
  */
 export class Attacker {
   readonly #figures: ReadonlyMap<string, PublishedFigure>;
   readonly #lines: Sum[] = [];
   readonly #parts = new Map<string, string>();
+  #byPart: Map<string, Sum[]> | undefined;
 
   constructor({ figures }: PublishedReport, known: readonly Truth[] = truths) {
     this.#figures = new Map(figures.map((figure) => [placeOf(figure) + columnOf(figure), figure]));
@@ -59,30 +108,46 @@ export class Attacker {
         if (below.length > 0)
           for (const column of broken.map(columnOf))
             this.#equal(
-              [[at + column, code]],
-              below.map((each) => [each + column, code]),
+              [[at + column, code, 1]],
+              below.map((each) => [each + column, code, 1]),
             );
         for (const dimension of new Set(broken.map((column) => column.dimension))) {
           const parts = broken.filter((column) => column.dimension === dimension && dimension !== "all");
           if (parts.length > 0)
             this.#equal(
-              [[at + whole, code]],
-              parts.map((each) => [at + columnOf(each), code]),
+              [[at + whole, code, 1]],
+              parts.map((each) => [at + columnOf(each), code, 1]),
             );
         }
       }
     }
     const within = codes.flatMap((code) =>
-      (measures[code as Measure].within ?? []).map((upper) => ({ lower: code, upper: [upper] })),
+      ((measures[code as Measure] as { within?: readonly string[] } | undefined)?.within ?? []).map(
+        (upper): Truth => ({ lower: [code], upper: [upper] }),
+      ),
     );
+    const occurs = new Map<string, ReadonlySet<string>>();
+    for (const { dimension } of columns)
+      if (!occurs.has(dimension))
+        occurs.set(
+          dimension,
+          new Set(figures.flatMap((each) => (each.dimension === dimension ? Object.keys(each.counts) : []))),
+        );
     for (const place of places.map(placeOf))
       for (const column of columns)
-        for (const { lower, upper, except } of [...within, ...known] as readonly Truth[])
-          if (!(except ?? []).includes(column.dimension) && upper.some((code) => this.#occurs(column, code)))
-            this.#atMost(
-              [place + columnOf(column), lower],
-              upper.map((code) => [place + columnOf(column), code]),
-            );
+        for (const { lower, upper, times = 1, timesLower = 1, except = [], only } of [...within, ...known]) {
+          const here = columnOf(column);
+          if (except.includes(column.dimension) || (only !== undefined && only !== here)) continue;
+          const counted = upper.filter((code) => codes.includes(code));
+          if (counted.length === 0) continue;
+          if (!counted.every((code) => occurs.get(column.dimension)?.has(code) === true)) continue;
+          this.#say(
+            this.#sum([
+              ...upper.map((code): Term => [place + here, code, times]),
+              ...lower.map((code): Term => [place + here, code, -timesLower]),
+            ]),
+          );
+        }
   }
 
   /** Every withheld figure of people, by its cell and measure. */
@@ -96,30 +161,26 @@ export class Attacker {
 
   /** How many whole numbers, less one, a figure may be; less another one of its cell, when a rest is asked for. */
   width(cell: string, code: string, less?: string): number {
-    const asked = this.#sum([[cell, code]], less === undefined ? [] : [[cell, less]]);
-    if (asked.plus.length + asked.minus.length === 0) return 0;
-    const parts = new Set([...asked.plus, ...asked.minus].map((name) => this.#partOf(name)));
-    const lines = this.#lines.filter(({ plus, minus }) => parts.has(this.#partOf((plus[0] ?? minus[0])!)));
-    const names = [...new Set([asked, ...lines].flatMap(({ plus, minus }) => [...plus, ...minus]))];
+    const asked = this.#sum([[cell, code, 1], ...(less === undefined ? [] : [[cell, less, -1] as const])]);
+    if (asked.terms.size === 0) return 0;
+    const parts = new Set([...asked.terms.keys()].map((name) => this.#partOf(name)));
+    const lines = [...parts].flatMap((part) => this.#linesOf(part));
+    const names = [...new Set([asked, ...lines].flatMap(({ terms }) => [...terms.keys()]))];
     const variable = new Map(names.map((name, i) => [name, `x${i}`]));
-    const terms = ({ plus, minus }: Sum) =>
-      [
-        ...plus.map((name) => `+ ${variable.get(name)}`),
-        ...minus.map((name) => `- ${variable.get(name)}`),
-      ].join(" ");
+    const textOf = ({ terms }: Sum) =>
+      [...terms].map(([name, by]) => `${by < 0 ? "-" : "+"} ${Math.abs(by)} ${variable.get(name)}`).join(" ");
     const solve = (sense: string) => {
-      const all = [...variable.values()];
-      const rules = lines.map((line, i) => ` c${i}: ${terms(line)} >= ${-line.known}`);
-      const bounds = all.map((name) => ` 1 <= ${name} <= 100000`);
+      const rules = lines.map((line, i) => ` c${i}: ${textOf(line)} >= ${-line.known}`);
+      const bounds = names.map((name) => ` ${leastOf(name)} <= ${variable.get(name)} <= 100000`);
       const model = [
         sense,
-        ` obj: ${terms(asked)}`,
+        ` obj: ${textOf(asked)}`,
         "Subject To",
         ...rules,
         "Bounds",
         ...bounds,
         "General",
-        ` ${all.join(" ")}`,
+        ` ${[...variable.values()].join(" ")}`,
         "End",
       ];
       const text = model.join("\n");
@@ -134,34 +195,41 @@ export class Attacker {
     return solve("Maximize") - solve("Minimize");
   }
 
-  #occurs(column: PublishedFigure, code: string): boolean {
-    return [...this.#figures.values()].some(
-      (each) => columnOf(each) === columnOf(column) && code in each.counts,
-    );
+  #sum(all: readonly Term[]): Sum {
+    const terms = new Map<string, number>();
+    let known = 0;
+    for (const [cell, code, factor] of all) {
+      const count = this.#figures.get(cell)?.counts[code as Measure];
+      if (factor === 0) continue;
+      if (count === null) terms.set(`${cell}|${code}`, (terms.get(`${cell}|${code}`) ?? 0) + factor);
+      else known += factor * (count ?? 0);
+    }
+    return { terms, known };
   }
 
-  #sum(plus: readonly (readonly [string, string])[], minus: readonly (readonly [string, string])[]): Sum {
-    const countOf = ([cell, code]: readonly [string, string]) =>
-      this.#figures.get(cell)?.counts[code as Measure];
-    const hidden = (all: readonly (readonly [string, string])[]) =>
-      all.filter((each) => countOf(each) === null).map(([cell, code]) => `${cell}|${code}`);
-    const shown = (all: readonly (readonly [string, string])[]) =>
-      all.reduce((sum, each) => sum + (countOf(each) ?? 0), 0);
-    return { plus: hidden(plus), minus: hidden(minus), known: shown(plus) - shown(minus) };
+  #equal(a: readonly Term[], b: readonly Term[]): void {
+    const minus = (all: readonly Term[]) => all.map(([cell, code, by]): Term => [cell, code, -by]);
+    this.#say(this.#sum([...a, ...minus(b)]));
+    this.#say(this.#sum([...minus(a), ...b]));
   }
 
-  #equal(a: readonly (readonly [string, string])[], b: readonly (readonly [string, string])[]): void {
-    this.#say(this.#sum(a, b));
-    this.#say(this.#sum(b, a));
-  }
-
-  #atMost(lower: readonly [string, string], upper: readonly (readonly [string, string])[]): void {
-    this.#say(this.#sum(upper, [lower]));
+  #linesOf(part: string): readonly Sum[] {
+    if (this.#byPart === undefined) {
+      this.#byPart = new Map<string, Sum[]>();
+      for (const line of this.#lines) {
+        const [first = ""] = line.terms.keys();
+        const own = this.#partOf(first);
+        const known = this.#byPart.get(own);
+        if (known === undefined) this.#byPart.set(own, [line]);
+        else known.push(line);
+      }
+    }
+    return this.#byPart.get(part) ?? [];
   }
 
   /** The sum is not below 0. Figures of one line hang together: what is solved for one needs the lines of its part only. */
   #say(line: Sum): void {
-    const [first, ...others] = [...line.plus, ...line.minus];
+    const [first, ...others] = line.terms.keys();
     if (first === undefined) return;
     this.#lines.push(line);
     for (const other of others) this.#parts.set(this.#partOf(other), this.#partOf(first));
@@ -179,9 +247,13 @@ export class Attacker {
   }
 }
 
+function leastOf(name: string): number {
+  return mayBeNone.has(name.slice(name.lastIndexOf("|") + 1)) ? 0 : 1;
+}
+
 /** Organisations are no people; points are theirs who got them. */
 export function isOfPeople(code: string): boolean {
-  return measures[code as Measure].open !== true;
+  return (measures[code as Measure] as { open?: true } | undefined)?.open !== true;
 }
 
 export function placeOf({

@@ -7,6 +7,7 @@ import {
   type InputIssue,
   type Report,
   type Result,
+  publish,
 } from "nastavnik";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import {
@@ -26,7 +27,7 @@ import {
   parseTargetModel,
   parseWorkCalendar,
 } from "nastavnik/model";
-import { parseReport } from "nastavnik/report/read";
+import { parsePublishedReport, parseReport } from "nastavnik/report/read";
 import {
   assignment,
   consent,
@@ -82,6 +83,16 @@ export function movedReport(): Report {
         counts: { "mentors.moved-in": 2, "programs.moved-in": 0 },
       },
     ],
+  };
+}
+
+/** One with something to suppress. */
+function smallReport(): Report {
+  const cell = { region: "66", municipality: "m", dimension: "all", value: "" } as const;
+  return {
+    ...emptyReport(academicYear(2025), day, movedReport().basis),
+    covers: [organisation().id],
+    cells: [{ ...cell, counts: { "mentors.active": 2, "organisations.total": 1 } }],
   };
 }
 
@@ -215,5 +226,6 @@ export const everyRecord: readonly (readonly [string, Parse, readonly object[]])
   ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
   ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],
   ["report.json", parseReport, [movedReport()]],
+  ["published-report.json", parsePublishedReport, [publish(smallReport())]],
   ["development-plan.json", parseDevelopmentPlan, [developmentPlan(), fullDevelopmentPlan()]],
 ];

@@ -37,3 +37,8 @@ test("a publication is no report: it can be neither merged nor compared", () => 
   expectTypeOf<PublishedReport>().not.toExtend<Parameters<typeof mergeReports>[0]>();
   expectTypeOf<PublishedReport>().not.toExtend<Parameters<typeof differenceOf>[0]>();
 });
+
+test("publications are not explained by their difference: they have no account of what entered and left", () => {
+  expectTypeOf<PublishedReport>().not.toExtend<Parameters<typeof differenceOf>[0]>();
+  expectTypeOf<PublishedReport>().not.toExtend<Parameters<typeof differenceOf>[1]>();
+});

@@ -59,8 +59,13 @@ export const withheldReasons: Readonly<Record<WithheldReason, CodeEntry>> = /* @
   keys.withheldReasons,
   {
     "small-count": {
-      ru: "число мало или позволило бы вычислить малое число",
-      en: "the count is small, or would give a small one away",
+      ru: "за числом стоит мало людей, или по нему можно было бы вычислить такое число",
+      en: "few people stand behind the figure, or it would give away one of few people",
+      source: ownDesign,
+    },
+    "all-or-none": {
+      ru: "все или ни один человек небольшой группы: это говорило бы о каждом из них",
+      en: "all or none of a small group: that would say something of each of them",
       source: ownDesign,
     },
     "sensitive-code": {

@@ -29,7 +29,7 @@ export type SwotTheme =
   | "partners"
   | "other";
 
-export type WithheldReason = "small-count" | "sensitive-code" | "internal-measure";
+export type WithheldReason = "small-count" | "all-or-none" | "sensitive-code" | "internal-measure";
 
 export type ChangeCause =
   | "entered"
@@ -78,6 +78,7 @@ export const swotThemes: Keys<SwotTheme, CodeEntry> = {
 
 export const withheldReasons: Keys<WithheldReason, CodeEntry> = {
   "small-count": {},
+  "all-or-none": {},
   "sensitive-code": {},
   "internal-measure": {},
 };

@@ -5,6 +5,7 @@ import { entriesOf, exactly } from "../cell-book.js";
 import { indicators as builtIn } from "./data/indicators.js";
 import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";
 import type { PublishedReport } from "../publication/published-report.js";
+import { shareTerms } from "../publication/relations.js";
 import type { Report } from "../report.js";
 import type { OwnMeasure } from "../records/report-record.js";
 
@@ -29,8 +30,14 @@ export type IndicatorKnown = IndicatorHead & {
   readonly denominator?: number;
 };
 
-/** An indicator of a publication whose counts are withheld, in whole or in part. */
-export type IndicatorWithheld = IndicatorHead & { readonly withheld: true };
+/**
+ * An indicator of a publication whose counts are withheld, in whole or in part (`counts`); which the publication was not
+ * guarded for, so that its value might give a small number away (`not-guarded`).
+ */
+export type IndicatorWithheld = IndicatorHead & {
+  readonly withheld: true;
+  readonly why: "counts" | "not-guarded";
+};
 
 export type IndicatorValue = IndicatorKnown | IndicatorWithheld;
 
@@ -41,8 +48,9 @@ export type IndicatorOptions = {
 };
 
 /**
- * Every indicator in force on the reporting day, in the order of the set. Shares are read from sums, never stored and
- * never averaged, so reports add up. Of a publication only what was not withheld is read.
+ * Every indicator in force on the reporting day, in the order of the set; none of a place that is not there. Shares are read from sums, never stored and
+ * never averaged, so reports add up. Of a publication only what was not
+ * withheld is read, and only shares that it was guarded for.
  *
  * @throws RangeError when a sum is not whole and exact
  * @example
@@ -59,16 +67,28 @@ export function indicatorsOf(
 ): readonly IndicatorValue[] {
   const totals = report.kind === "report" ? totalsOf(report, within) : publishedTotals(report, within);
   const { on } = report;
+  if (totals === undefined) return [];
   return Object.entries(indicators).flatMap(([code, indicator]): readonly IndicatorValue[] => {
     const { version, unit, level, inForce, numerator: over, less = [], denominator: under } = indicator;
     if (on < (inForce?.from ?? on) || on > (inForce?.until ?? on)) return [];
     const head = { code, name: { ru: indicator.ru, en: indicator.en }, version, on, unit, level, within };
+    if (report.kind === "published-report" && !isGuarded(report, indicator))
+      return [{ ...head, withheld: true, why: "not-guarded" }];
     const [plus, minus, denominator] = [sum(totals, over), sum(totals, less), sum(totals, under ?? [])];
-    if (plus === null || minus === null || denominator === null) return [{ ...head, withheld: true }];
+    if (plus === null || minus === null || denominator === null)
+      return [{ ...head, withheld: true, why: "counts" }];
     const numerator = plus - minus;
     if (under === undefined) return [{ ...head, value: numerator, numerator }];
     return [{ ...head, ...(denominator > 0 && { value: numerator / denominator }), numerator, denominator }];
   });
+}
+
+/** Whether a publication was guarded for a share, or there is nothing in it to be guarded. */
+function isGuarded({ promise }: PublishedReport, indicator: Indicator): boolean {
+  const { numerator, denominator } = indicator;
+  if (shareTerms(indicator) === undefined) return true;
+  const key = JSON.stringify([numerator, denominator]);
+  return promise.shares.some((share) => JSON.stringify([share.numerator, share.denominator]) === key);
 }
 
 type Totals = ReadonlyMap<string, number | null>;
@@ -83,18 +103,20 @@ function sum(totals: Totals, codes: readonly (Measure | OwnMeasure)[]): number |
   return all;
 }
 
-function totalsOf({ cells }: Report, within: PlaceWithin): Totals {
+function totalsOf({ cells }: Report, within: PlaceWithin): Totals | undefined {
   const totals = new Map<string, number>();
+  let isThere = within.region === undefined && within.municipality === undefined;
   for (const { region, municipality, dimension, counts } of cells) {
     if (dimension !== "all" || region !== (within.region ?? region)) continue;
     if (municipality !== (within.municipality ?? municipality)) continue;
+    isThere = true;
     for (const [code, count] of entriesOf(counts))
       totals.set(code, exactly(code, (totals.get(code) ?? 0) + count));
   }
-  return totals;
+  return isThere ? totals : undefined;
 }
 
-function publishedTotals({ figures }: PublishedReport, within: PlaceWithin): Totals {
+function publishedTotals({ figures }: PublishedReport, within: PlaceWithin): Totals | undefined {
   const level =
     within.municipality !== undefined ? "municipality" : within.region !== undefined ? "region" : "all";
   const whole = figures.find(
@@ -104,5 +126,6 @@ function publishedTotals({ figures }: PublishedReport, within: PlaceWithin): Tot
       figure.region === (within.region ?? "") &&
       figure.municipality === (within.municipality ?? ""),
   );
-  return new Map(entriesOf<number | null>(whole?.counts ?? {}));
+  if (whole === undefined) return undefined;
+  return new Map(entriesOf<number | null>(whole.counts));
 }

@@ -1,56 +1,116 @@
-import { measures, type MeasureEntry } from "../../codes/reports/measure-keys.js";
-import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
-import { entryIn } from "../../codes/code-list.js";
-import type { Behaviour } from "../../codes/keys-and-labels.js";
-import { CellBook, entriesOf } from "../cell-book.js";
-import { indicators as builtIn } from "../indicators/data/indicator-keys.js";
-import { type Figure, figuresOf } from "../rows/figures-of.js";
-import type { IndicatorFormula } from "../indicators/indicator.js";
-import { columnKey, type PublicationTable, publicationTable, type Spot } from "./publication-table.js";
+import { compareText } from "../../base/order.js";
+import type { Measure } from "../../codes/reports/measure-keys.js";
+import type { OwnMeasure } from "../records/report-record.js";
+import type { Report } from "../report.js";
+import type { PublicationCertificate } from "./certificate.js";
+import { certificateDigest } from "./certificate-digest.js";
+import { certificateOf, figureNumbers } from "./certificate-of.js";
+import { type LossReport, lossesOf } from "./losses.js";
+import { pricesOf } from "./prices.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
-import type { Cell, Counts, Report } from "../report.js";
-import { withhold } from "./withhold.js";
+import { type PublishOptions, type Request, requestOf } from "./request.js";
+import { type Progress, suppress, type Suppression } from "./suppression.js";
 
-export type PublishOptions = {
-  /** Counts from 1 to one less are withheld: whole, at least 3; 5 by default. */
-  readonly threshold?: number;
-  /** Below this number a sensitive code is not even named: at least `threshold`; twice as many by default. */
-  readonly sensitiveThreshold?: number;
-  /** Those that will be shown beside the figures: the rest of their shares is protected like a count. */
-  readonly indicators?: Readonly<Record<string, IndicatorFormula>>;
+/** A publication with what only the authority may have. */
+export type CertifiedPublication = {
+  readonly publication: PublishedReport;
+  readonly certificate: PublicationCertificate;
+  readonly losses: LossReport;
 };
 
 /**
- * What may be shown to everybody. Small counts and sums of points are withheld, small rests of shares, and as many
- * further figures as it takes that no small one can be worked out from everything published here together: no interval
- * for it is narrower than from 1 to `threshold − 1`. A true zero is shown. Counts of organisations are shown at any size:
- * they are not of people.
+ * What may be shown to everybody. Small figures are withheld, behind which fewer people than the threshold stand, and the
+ * small rests of shares; and as many further figures as it takes that no small one can be worked out from everything
+ * published here together: not by a reader, not by a municipality that knows its own figures, not by a person who knows
+ * himself or herself, not with the publications `beside`. A true zero is shown, except of parts that may be suppressed though none
+ * (see `PublishedReport`). Counts of organisations are shown at any size: they are not of people.
  *
- * It guards one publication. Two publications of the same days, or of parts of what is covered here, can still be
- * subtracted: publish once, from the report of the widest level. No Russian act sets a threshold; 5 is this project's.
+ * What could not be guarded so far is told by `certifiedPublication`. No Russian act sets a threshold; 5 is this project's.
+ * Time grows with small figures, and with the municipalities of a region × values.
  *
- * @throws RangeError when a threshold is not whole or too low
+ * @throws RangeError when a threshold is not whole or too low, or a publication `beside` covers a part that is no place
  * @example
  * const page = publish(region, { threshold: 5 });
  * page.withheld; // [{ reason: "small-count", … }, …]
  */
-export function publish(
+export function publish(report: Report, options: PublishOptions = {}): PublishedReport {
+  return lastOf(certifying(report, options)).publication;
+}
+
+/**
+ * The same bytes step by step, for a page that stays usable meanwhile: drive it between frames, show how far it has come,
+ * drop it at any moment. Its result is the publication.
+ *
+ * @throws RangeError as `publish` does, at the first step
+ * @example
+ * const work = publishing(region, { threshold: 5 });
+ * for (let step = work.next(); ; step = work.next()) {
+ *   if (step.done) break; // step.value: the publication
+ * }
+ */
+export function* publishing(
   report: Report,
-  { threshold = 5, sensitiveThreshold = 2 * threshold, indicators = builtIn }: PublishOptions = {},
+  options: PublishOptions = {},
+): Generator<Progress, PublishedReport> {
+  return (yield* certifying(report, options)).publication;
+}
+
+/**
+ * The same publication with the proof that it keeps its promise, and with what it costs: which headline figures are lost
+ * and why, and what could not be guarded. Both are for the authority only, for either would tell a reader more.
+ *
+ * @throws RangeError as `publish` does
+ * @example
+ * const { publication, certificate } = certifiedPublication(region, { threshold: 5 });
+ * verifyPublication(region, publication, certificate); // []
+ */
+export function certifiedPublication(report: Report, options: PublishOptions = {}): CertifiedPublication {
+  return lastOf(certifying(report, options));
+}
+
+function lastOf<Value>(work: Generator<Progress, Value>): Value {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* certifying(report: Report, options: PublishOptions): Generator<Progress, CertifiedPublication> {
+  const request = requestOf(report, options);
+  const { table, threshold, insiders, small, forced, facts, mustShow, seed } = request;
+  const widths = new Map([...forced, ...small]);
+  for (const [cell, width] of forced) widths.set(cell, Math.max(width, widths.get(cell) ?? 0));
+  for (const cell of facts.known) widths.delete(cell);
+  const suppression = yield* suppress({
+    table,
+    threshold,
+    small: widths,
+    known: facts.known,
+    alsoHidden: [...small.keys()].filter((cell) => facts.known.has(cell)),
+    against: {
+      municipalities: insiders.includes("municipality"),
+      persons: insiders.includes("person"),
+    },
+    costs: pricesOf(table, mustShow, seed),
+  });
+  const figures = shownFigures(request, suppression);
+  const certificate = certificateOf(request, suppression, figureNumbers(figures));
+  const publication = publicationOf(report, request, figures, certificateDigest(certificate));
+  return { publication, certificate, losses: lossesOf(request, suppression, figures, certificate.unguarded) };
+}
+
+function publicationOf(
+  { period, on, basis, covers }: Report,
+  request: Request,
+  figures: readonly PublishedFigure[],
+  digest: string,
 ): PublishedReport {
-  if (!Number.isInteger(threshold) || threshold < 3) throw new RangeError(`threshold: ${threshold}`);
-  if (!Number.isInteger(sensitiveThreshold) || sensitiveThreshold < threshold)
-    throw new RangeError(`sensitiveThreshold: ${sensitiveThreshold}`);
-  const all = figuresOf(report.cells);
-  const unnamed = sensitiveColumns(all, report.basis.sensitiveGroups, sensitiveThreshold);
-  const figures = unnamed.size === 0 ? all : figuresOf(withoutNames(report.cells, unnamed));
-  const published = hideCounts(figures, Object.values(indicators), threshold);
-  const gone = published.reduce(
+  const { threshold, sensitiveThreshold, insiders, attributes, attributeFigures, beside, indicators } =
+    request;
+  const gone = figures.reduce(
     (sum, { counts }) => sum + Object.values(counts).filter((count) => count === null).length,
     0,
   );
-  const internal = figures.some(({ counts }) => entriesOf(counts).some(([code]) => isInternal(code)));
-  const { period, on, basis, covers } = report;
   return {
     kind: "published-report",
     schemaVersion: 1,
@@ -60,101 +120,47 @@ export function publish(
     organisations: covers.length,
     threshold,
     sensitiveThreshold,
-    figures: published,
+    promise: {
+      insiders: [...new Set(insiders)].sort(compareText),
+      attributes,
+      shares: indicators.flatMap(({ unit, numerator, denominator }) =>
+        unit === "share" && denominator !== undefined ? [{ numerator, denominator }] : [],
+      ),
+      beside: beside.length,
+      certificate: digest,
+    },
+    figures,
     withheld: [
       ...(gone > 0 ? [{ reason: "small-count", figures: gone } as const] : []),
-      ...(unnamed.size > 0 ? [{ reason: "sensitive-code" } as const] : []),
-      ...(internal ? [{ reason: "internal-measure" } as const] : []),
+      ...(attributeFigures > 0 ? [{ reason: "all-or-none" } as const] : []),
+      ...(request.unnamed ? [{ reason: "sensitive-code" } as const] : []),
+      ...(request.internal ? [{ reason: "internal-measure" } as const] : []),
     ],
   };
 }
 
-/**
- * Columns with a sensitive code that somewhere stands for fewer than the threshold: unnamed everywhere, so that no sum
- * names it.
- */
-function sensitiveColumns(
-  figures: readonly Figure[],
-  groups: readonly string[],
-  threshold: number,
-): ReadonlySet<string> {
-  const few = figures.filter(
-    (figure) =>
-      isSensitive(figure, groups) &&
-      entriesOf(figure.counts).some(([code, count]) => !isInternal(code) && count < threshold),
-  );
-  return new Set(few.map(columnKey));
-}
-
-function isSensitive({ dimension, value }: Cell, groups: readonly string[]): boolean {
-  const codes = value.split("+");
-  if (dimension === "mentee-category")
-    return codes.some((code) => entryIn(menteeCategories, code)?.sensitive === true);
-  return dimension === "difficulty-group" && codes.some((code) => groups.includes(code));
-}
-
-function withoutNames(cells: readonly Cell[], unnamed: ReadonlySet<string>): readonly Cell[] {
-  const book = new CellBook();
-  for (const cell of cells) book.addCell(unnamed.has(columnKey(cell)) ? { ...cell, value: "" } : cell);
-  return book.cells();
-}
-
-/** Counts first; then sums such as points, which go wherever a count that they ride on has gone. */
-function hideCounts(
-  figures: readonly Figure[],
-  indicators: readonly IndicatorFormula[],
-  threshold: number,
+/** In the order of measures; what is suppressed is null, though it be 0. */
+function shownFigures(
+  { table, figures, kinds }: Request,
+  { hidden }: Suppression,
 ): readonly PublishedFigure[] {
-  const counts = publicationTable(figures, indicators, (code) => isProtected(code) && !isSum(code));
-  const isGone = hiddenIn(counts, withhold(counts, threshold));
-  const sums = publicationTable(figures, indicators, isSum);
-  const isSumGone = hiddenIn(sums, withhold(sums, threshold, cellsRidingOn(isGone, sums)));
+  const linesAt = table.columns.map((): { readonly line: number; readonly code: string }[] => []);
+  table.lines.forEach(({ column, measure }, line) => {
+    linesAt[column]?.push({ line, code: table.measures[measure] ?? "" });
+  });
+  for (const lines of linesAt) lines.sort((a, b) => compareText(a.code, b.code));
   return figures.flatMap((figure): readonly PublishedFigure[] => {
-    const spot = counts.spotAt(figure);
-    const shown = shownCounts(figure.counts, (code) => (isSum(code) ? isSumGone : isGone)(spot, code));
-    return Object.keys(shown).length === 0 ? [] : [{ ...figure, counts: shown }];
+    const { level, region, municipality, dimension, value } = figure;
+    const base = table.placeOf(figure) * table.lines.length;
+    const shown: Partial<Record<Measure | OwnMeasure, number | null>> = {};
+    let many = 0;
+    for (const { line, code } of linesAt[table.columnOf(figure)] ?? []) {
+      const isGone = hidden[base + line] === 1;
+      const count = table.counts[base + line] ?? 0;
+      if (kinds.isInternal(code) || (count === 0 && !isGone)) continue;
+      shown[code as Measure] = isGone ? null : count;
+      many++;
+    }
+    return many === 0 ? [] : [{ level, region, municipality, dimension, value, counts: shown }];
   });
-}
-
-type Hidden = (spot: Spot, code: string) => boolean;
-
-function hiddenIn({ measureOf, cellOf }: PublicationTable, cells: ReadonlySet<number>): Hidden {
-  return ({ place, column }, code) => {
-    const measure = measureOf.get(code);
-    return measure !== undefined && cells.has(cellOf(place, column, measure));
-  };
-}
-
-function cellsRidingOn(isGone: Hidden, { counts, measures, spotOf }: PublicationTable): ReadonlySet<number> {
-  const cells = new Set<number>();
-  counts.forEach((count, cell) => {
-    const spot = spotOf(cell);
-    const carriers = entryOf(measures[spot.measure] ?? "")?.rides ?? [];
-    if (count > 0 && carriers.some((code) => isGone(spot, code))) cells.add(cell);
-  });
-  return cells;
-}
-
-function shownCounts(counts: Counts, isGone: (code: string) => boolean): PublishedFigure["counts"] {
-  const shown: Partial<Record<keyof Counts, number | null>> = {};
-  for (const [code, count] of entriesOf(counts))
-    if (!isInternal(code)) shown[code] = isGone(code) ? null : count;
-  return shown;
-}
-
-/** What can be withheld at all. */
-function isProtected(code: string): boolean {
-  return entryOf(code)?.open !== true && !isInternal(code);
-}
-
-function isSum(code: string): boolean {
-  return entryOf(code)?.rides !== undefined;
-}
-
-function isInternal(code: string): boolean {
-  return entryOf(code)?.internal === true;
-}
-
-function entryOf(code: string): Behaviour<MeasureEntry> | undefined {
-  return entryIn(measures, code);
 }

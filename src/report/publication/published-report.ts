@@ -4,6 +4,7 @@ import type { Dimension, WithheldReason } from "../../codes/reports/report-keys.
 import type { ReportBasis } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
 import type { OwnMeasure } from "../records/report-record.js";
+import type { AttributeRule } from "./measure-kinds.js";
 
 /** How far a figure reaches: all that the report covers, one region, one municipality. */
 export type PlaceLevel = "all" | "region" | "municipality";
@@ -18,6 +19,27 @@ export type PublishedFigure = {
   readonly counts: Readonly<Partial<Record<Measure | OwnMeasure, number | null>>>;
 };
 
+/** Whoever knows something exactly and reads: one that knows a municipality's figures, one that knows his or her own. */
+export type Insider = "municipality" | "person";
+
+/** The rest of a share: what its denominator has beside its numerator. */
+export type GuardedShare = {
+  readonly numerator: readonly (Measure | OwnMeasure)[];
+  readonly denominator: readonly (Measure | OwnMeasure)[];
+};
+
+/** What a publication was guarded against. */
+export type PublicationPromise = {
+  readonly insiders: readonly Insider[];
+  readonly attributes: AttributeRule;
+  /** Shares whose rests were guarded: no other share may be made of the figures. */
+  readonly shares: readonly GuardedShare[];
+  /** How many other publications were taken into account. */
+  readonly beside: number;
+  /** Of the certificate, which the authority keeps, with its salt: SHA-256 of their canonical JSON. */
+  readonly certificate: string;
+};
+
 /**
  * What may be shown to everybody. Which of the withheld figures are small and which only protect a small one is not said:
  * that alone could give one away.
@@ -30,9 +52,10 @@ export type PublishedReport = {
   readonly basis: ReportBasis;
   /** How many organisations, not which. */
   readonly organisations: number;
-  /** Counts from 1 to one less are withheld. */
+  /** Figures behind which from 1 to one less people stand are withheld. */
   readonly threshold: number;
   readonly sensitiveThreshold: number;
+  readonly promise: PublicationPromise;
   /** The whole first, then each region with its municipalities after it; dimensions and values in order. */
   readonly figures: readonly PublishedFigure[];
   /** Each reason that applied, and how many figures it took, when it takes single figures. */

@@ -1,54 +1,78 @@
-import { changeOf, type Secret } from "./secrets.js";
-import type { PublicationTable } from "./publication-table.js";
-
-/** A possible table, as what it changes; it counts as long as nothing it changes is shown. */
+/**
+ * A witness is a change of the true table into one that everybody who reads the publication must hold for possible: it
+ * touches suppressed figures only, and leaves every sum and relation as it is. It can be taken from 1 to `up` times, and
+ * with the opposite sign from 1 to `down` times.
+ */
 export type Witness = {
-  readonly changes: ReadonlyMap<number, number>;
-  readonly rest?: Secret;
-  counts: boolean;
+  /** Cells, in order, and by how much each changes. */
+  readonly cells: readonly number[];
+  readonly changes: readonly number[];
+  readonly up: number;
+  readonly down: number;
+  /** The municipalities in which something changes. */
+  readonly municipalities: readonly number[];
 };
 
-/** The possible tables found so far: what they prove of each secret. */
+/** How far a figure is known to be able to change, down and up, both from 0. */
+export type Reach = { down: number; up: number };
+
+/** The witnesses found so far, and what they prove of each cell. */
 export class Witnesses {
-  readonly #table: PublicationTable;
-  readonly #byCell = new Map<number, Witness[]>();
-  readonly #byRest = new Map<Secret, Witness[]>();
+  readonly all: Witness[] = [];
+  /** Whether one still counts: nothing that it changes is shown. */
+  readonly #counts: boolean[] = [];
+  readonly #byCell = new Map<number, number[]>();
 
-  constructor(table: PublicationTable) {
-    this.#table = table;
-  }
-
-  /** How far a secret is known to change, down and up. */
-  reachOf(secret: Secret): readonly [low: number, high: number] {
-    let [low, high] = [0, 0];
-    const those = "cell" in secret.what ? this.#byCell.get(secret.what.cell) : this.#byRest.get(secret);
-    for (const { counts, changes } of those ?? []) {
-      if (!counts) continue;
-      const by = changeOf(this.#table, secret, (cell) => changes.get(cell) ?? 0);
-      low = Math.min(low, by);
-      high = Math.max(high, by);
+  add(witness: Witness): number {
+    const number = this.all.push(witness) - 1;
+    this.#counts.push(true);
+    for (const cell of witness.cells) {
+      const known = this.#byCell.get(cell);
+      if (known === undefined) this.#byCell.set(cell, [number]);
+      else known.push(number);
     }
-    return [low, high];
+    return number;
   }
 
-  /** Takes a witness that was looked for because of a secret; it speaks for every cell it changes. */
-  add(secret: Secret, changes: ReadonlyMap<number, number>): void {
-    const ofRest = "rest" in secret.what;
-    const witness: Witness = { changes, ...(ofRest && { rest: secret }), counts: true };
-    if (ofRest) addTo(this.#byRest, secret, witness);
-    for (const cell of changes.keys()) addTo(this.#byCell, cell, witness);
+  /** The numbers of those that change a cell and count. */
+  touching(cell: number): readonly number[] {
+    const known = this.#byCell.get(cell);
+    if (known === undefined) return none;
+    let stale = false;
+    for (const number of known) if (this.#counts[number] !== true) stale = true;
+    return stale ? known.filter((number) => this.#counts[number]) : known;
   }
 
-  /** A cell is shown: what changes it counts no more. */
-  dismiss(cell: number): readonly Witness[] {
-    const dismissed = (this.#byCell.get(cell) ?? []).filter(({ counts }) => counts);
-    for (const witness of dismissed) witness.counts = false;
+  counting(): readonly number[] {
+    return this.all.flatMap((_, number) => (this.#counts[number] === true ? [number] : []));
+  }
+
+  /** A cell is shown: what changes it counts no more. Answers what did. */
+  dismiss(cell: number): readonly number[] {
+    const dismissed = [...this.touching(cell)];
+    for (const number of dismissed) this.#counts[number] = false;
     return dismissed;
+  }
+
+  /** It counts no more. */
+  drop(number: number): void {
+    this.#counts[number] = false;
+  }
+
+  restore(numbers: readonly number[]): void {
+    for (const number of numbers) this.#counts[number] = true;
   }
 }
 
-function addTo<Key>(map: Map<Key, Witness[]>, key: Key, witness: Witness): void {
-  const all = map.get(key);
-  if (all === undefined) map.set(key, [witness]);
-  else all.push(witness);
+const none: readonly number[] = [];
+
+/** Adds what a witness lets something change that it changes by so much. */
+export function extend(reach: Reach, by: number, { up, down }: Witness): void {
+  if (by > 0) {
+    reach.up = Math.max(reach.up, by * up);
+    reach.down = Math.max(reach.down, by * down);
+  } else if (by < 0) {
+    reach.up = Math.max(reach.up, -by * down);
+    reach.down = Math.max(reach.down, -by * up);
+  }
 }

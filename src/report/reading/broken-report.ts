@@ -25,6 +25,24 @@ export function brokenReport(report: unknown): Issues {
   ];
 }
 
+/** The same of a publication: days the wrong way round, a figure twice, a dimension its basis does not have. */
+export function brokenPublication(publication: unknown): Issues {
+  const { period, on, basis, figures } = fieldsOf(publication);
+  const { starts, ends } = fieldsOf(period);
+  const places = itemsOf(figures).map(fieldsOf);
+  const keys = places.map((figure) => {
+    const { level } = figure;
+    const key = keyOf(figure);
+    return typeof level === "string" && key !== undefined ? `${level} ${key}` : undefined;
+  });
+  return [
+    ...reversed(starts, ends, ["period", "ends"]),
+    ...reversed(starts, on, ["on"]),
+    ...repeated(refsIn("figures", keys)),
+    ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"])), "figures"),
+  ];
+}
+
 function reversed(earliest: unknown, latest: unknown, path: [...(string | number)[]]): Issues {
   if (!isCalendarDate(earliest) || !isCalendarDate(latest) || earliest <= latest) return [];
   return [problem(latest, "bounds.reversed", { earliest, latest }, path)];
@@ -41,14 +59,18 @@ function keyOf({ region, municipality, dimension, value }: Fields): string | und
   return parts.every((part) => typeof part === "string") ? JSON.stringify(parts) : undefined;
 }
 
-function dimensionsWithoutBasis(cells: readonly Fields[], known: ReadonlySet<unknown>): Issues {
+function dimensionsWithoutBasis(
+  cells: readonly Fields[],
+  known: ReadonlySet<unknown>,
+  list = "cells",
+): Issues {
   return cells.flatMap(({ dimension, value }, i) => {
     if (dimension === "all") {
       const named = typeof value === "string" && value !== "";
-      return named ? [problem(value, "code.unknown", { allowed: [""] }, ["cells", i, "value"])] : [];
+      return named ? [problem(value, "code.unknown", { allowed: [""] }, [list, i, "value"])] : [];
     }
     if (typeof dimension !== "string" || known.has(dimension)) return [];
-    return [problem(dimension, "ref.dangling", { ref: dimension }, ["cells", i, "dimension"])];
+    return [problem(dimension, "ref.dangling", { ref: dimension }, [list, i, "dimension"])];
   });
 }
 

@@ -6,7 +6,7 @@ import type { InputIssue } from "../../model/input-issue.js";
 import { parseWith } from "../../model/parse.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
 import { sumCells } from "../cell-book.js";
-import type { Report } from "../report.js";
+import type { Report, ReportBasis } from "../report.js";
 import { reportSchema } from "./report-schema.js";
 
 /** zod drops this one key of a record in silence; nothing is dropped here. */
@@ -41,22 +41,34 @@ export function parseReport(input: unknown): Result<Report, InputIssue> {
   return read.ok ? { ok: true, value: inOrder(read.value) } : read;
 }
 
+/** The parts of a basis in the order in which the library writes them. */
+export function basisInOrder({
+  definitions,
+  dimensions,
+  satisfied,
+  questionnaire,
+  young,
+  catalogue,
+  sensitiveGroups,
+}: ReportBasis): ReportBasis {
+  return {
+    definitions,
+    dimensions: [...dimensions].sort(compareText),
+    satisfied,
+    questionnaire,
+    young,
+    ...(catalogue && { catalogue }),
+    sensitiveGroups: [...sensitiveGroups].sort(compareText),
+  };
+}
+
 function inOrder({ kind, schemaVersion, period, on, basis, covers, cells }: Report): Report {
-  const { definitions, dimensions, satisfied, questionnaire, young, catalogue, sensitiveGroups } = basis;
   return {
     kind,
     schemaVersion,
     period,
     on,
-    basis: {
-      definitions,
-      dimensions: [...dimensions].sort(compareText),
-      satisfied,
-      questionnaire,
-      young,
-      ...(catalogue && { catalogue }),
-      sensitiveGroups: [...sensitiveGroups].sort(compareText),
-    },
+    basis: basisInOrder(basis),
     covers: [...covers].sort(compareText),
     cells: sumCells(cells),
   };

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { measures } from "../../codes/reports/measure-keys.js";
+import { type Measure, measures } from "../../codes/reports/measure-keys.js";
 import { dimensions } from "../../codes/reports/report-keys.js";
 import { code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
 import { brokenReport } from "./broken-report.js";
-import type { Cell, Report } from "../report.js";
+import type { Cell, Report, ReportBasis } from "../report.js";
+import type { OwnMeasure } from "../records/report-record.js";
 import { type Given, recordSchema, type RecordSchema } from "../../model/record-schema.js";
 
 /** A country has some 100 000 organisations, and some 2 500 municipalities with a hundred or two cells each. */
@@ -11,7 +12,7 @@ const mostOrganisations = 1_000_000;
 const mostCells = 1_000_000;
 
 /** So that no sum of so many cells is beyond the whole numbers that are exact. */
-const mostCounted = 1_000_000_000;
+export const mostCounted = 1_000_000_000;
 
 const knownOrOwn = new RegExp(
   `^(?:${Object.keys(measures).join("|").replaceAll(".", "\\.")}|own\\.[^\n\r]+)$`,
@@ -19,11 +20,12 @@ const knownOrOwn = new RegExp(
 
 const isMeasure = (key: string): boolean => Object.hasOwn(measures, key) || knownOrOwn.test(key); // mostly the former
 
-const measure = z.string().check(
+/** A measure of the library, or one of your own. */
+export const measure: z.ZodType<Measure | OwnMeasure, Measure | OwnMeasure> = z.string().check(
   only((key) => (isMeasure(key) ? undefined : problem(key, "key.unknown", {})), {
     patterns: new Set([knownOrOwn]),
   }),
-);
+) as z.ZodType as z.ZodType<Measure | OwnMeasure, Measure | OwnMeasure>;
 
 const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
   z.strictObject({
@@ -38,6 +40,19 @@ const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
 
 const points = whole(0, 1_000);
 
+/** By what rules the counts were made. */
+export const basis: z.ZodType<ReportBasis, Given<ReportBasis>> = z.lazy(() =>
+  z.strictObject({
+    definitions: whole(1, 1_000),
+    dimensions: list(keyOf(dimensions)),
+    satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
+    questionnaire: z.strictObject({ optimal: points, admissible: points }),
+    young: code,
+    catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
+    sensitiveGroups: list(code),
+  }),
+);
+
 /** Shape only, for what `parseReport` reads. */
 export const reportSchema: RecordSchema<Report> = /* @__PURE__ */ recordSchema<Report>(
   () => ({
@@ -45,15 +60,7 @@ export const reportSchema: RecordSchema<Report> = /* @__PURE__ */ recordSchema<R
     schemaVersion: z.literal(1),
     period: z.strictObject({ starts: day, ends: day }),
     on: day,
-    basis: z.strictObject({
-      definitions: whole(1, 1_000),
-      dimensions: list(keyOf(dimensions)),
-      satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
-      questionnaire: z.strictObject({ optimal: points, admissible: points }),
-      young: code,
-      catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
-      sensitiveGroups: list(code),
-    }),
+    basis,
     covers: list(id("organisation"), mostOrganisations),
     cells: list(cell, mostCells),
   }),

@@ -23,8 +23,11 @@ export type RowHead = {
 /** One line of a flat table, ready for CSV, SQL or a chart. A count that is null is withheld. */
 export type Row = RowHead & { readonly measure: Measure | OwnMeasure; readonly count: number | null };
 
-/** A line with a column for each measure of the library, in the order of codes; what is not counted is 0. */
-export type WideRow = RowHead & Readonly<Record<Measure, number | null>>;
+/**
+ * A line with a column for each measure of the library, in the order of codes; what is not counted is 0, and what a
+ * publication does not have at all is absent.
+ */
+export type WideRow = RowHead & Readonly<Partial<Record<Measure, number | null>>>;
 
 /**
  * Every figure of a report or a publication as a row, sums included, in a fixed order: the whole, then each region and
@@ -47,13 +50,19 @@ export function rowsOf(report: Report | PublishedReport): readonly Row[] {
  * @example wideRowsOf(report)[0] // { level: "all", "programs.running": 1, "programs.completed": 0, … }
  */
 export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[] {
-  return figuresIn(report).map((figure) => ({ ...headOf(report, figure), ...none, ...known(figure) }));
+  const unsaid = report.kind === "report" ? none : noneToShow;
+  return figuresIn(report).map((figure) => ({ ...headOf(report, figure), ...unsaid, ...known(figure) }));
 }
 
 /** The columns after the head of a wide row, in their order. */
 export const wideMeasures: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
 
 const none = Object.fromEntries(wideMeasures.map((code) => [code, 0])) as Record<Measure, number>;
+
+/** Movements are in no publication: nobody can say that there were none. */
+const noneToShow = Object.fromEntries(
+  wideMeasures.filter((code) => measures[code].internal !== true).map((code) => [code, 0]),
+);
 
 function known({ counts }: PublishedFigure): Partial<Record<Measure, number | null>> {
   return Object.fromEntries(entriesOf<number | null>(counts).filter(([code]) => Object.hasOwn(none, code)));

@@ -1,0 +1,80 @@
+import type { FigureTable } from "./figure-table.js";
+import type { Secret } from "./secrets.js";
+import type { ChildrenOf } from "./walks.js";
+
+/** Municipalities with the most of a measure, and with the most small figures, that walks are first looked for in. */
+const mostRows = 12;
+/** Other regions, and municipalities in each, for what a region cannot protect alone. */
+const mostRegions = 4;
+const rowsElsewhere = 3;
+
+/** Where walks are looked for: in few municipalities of the secret's own region, in all of it, in other regions too. */
+export class WalkScope {
+  readonly #table: FigureTable;
+  readonly #smallIn: Float64Array;
+  readonly #few = new Map<string, readonly number[]>();
+
+  constructor(table: FigureTable, small: ReadonlyMap<number, number>) {
+    this.#table = table;
+    this.#smallIn = new Float64Array(table.places.length);
+    for (const cell of small.keys()) {
+      const place = Math.floor(cell / table.lines.length);
+      this.#smallIn[place] = (this.#smallIn[place] ?? 0) + 1;
+    }
+  }
+
+  /** The narrowest first. */
+  *widening(secret: Secret): Iterable<ChildrenOf> {
+    const { places } = this.#table;
+    const childrenOf = (place: number) => places[place]?.children ?? [];
+    const measure = this.#measureOf(secret);
+    const own = this.#pathTo(secret.place);
+    const regions = own.region >= 0 ? [own.region] : this.#most(childrenOf(0), measure, mostRegions);
+    const few = (region: number, rows: number) => this.#rowsOf(region, measure, rows);
+    const withOwn = (rows: readonly number[]) =>
+      own.leaf >= 0 && !rows.includes(own.leaf) ? [...rows, own.leaf] : rows;
+    yield (place) =>
+      place === 0
+        ? regions
+        : place === own.region
+          ? withOwn(few(place, mostRows))
+          : few(place, rowsElsewhere);
+    if (own.region >= 0 && childrenOf(own.region).length > mostRows)
+      yield (place) => (place === 0 ? regions : childrenOf(place));
+    if (childrenOf(0).length <= regions.length) return;
+    const others = [...new Set([...regions, ...this.#most(childrenOf(0), measure, mostRegions)])];
+    yield (place) =>
+      place === 0 ? others : place === own.region ? withOwn(few(place, mostRows)) : few(place, rowsElsewhere);
+  }
+
+  #measureOf({ what }: Secret): number {
+    if ("rest" in what) return what.rest.terms[0]?.[0] ?? 0;
+    return this.#table.lines[what.cell % this.#table.lines.length]?.measure ?? 0;
+  }
+
+  #pathTo(place: number): { readonly region: number; readonly leaf: number } {
+    const { level = "all", parent = -1 } = this.#table.places[place] ?? {};
+    if (level === "all") return { region: -1, leaf: -1 };
+    return level === "region" ? { region: place, leaf: -1 } : { region: parent, leaf: place };
+  }
+
+  #rowsOf(region: number, measure: number, rows: number): readonly number[] {
+    const key = `${region} ${measure} ${rows}`;
+    let known = this.#few.get(key);
+    if (known === undefined) {
+      const all = this.#table.places[region]?.children ?? [];
+      const withSmall = [...all].sort((a, b) => (this.#smallIn[b] ?? 0) - (this.#smallIn[a] ?? 0) || a - b);
+      const most = this.#most(all, measure, rows);
+      known = all.length <= rows ? all : [...new Set([...most, ...withSmall.slice(0, rows)])];
+      this.#few.set(key, known);
+    }
+    return known;
+  }
+
+  #most(places: readonly number[], measure: number, many: number): readonly number[] {
+    const { counts, lines, lineOf } = this.#table;
+    const line = lineOf(0, measure);
+    const count = (place: number) => (line < 0 ? 0 : (counts[place * lines.length + line] ?? 0));
+    return [...places].sort((a, b) => count(b) - count(a) || a - b).slice(0, many);
+  }
+}

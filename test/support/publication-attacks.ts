@@ -1,0 +1,107 @@
+import { type PublishedReport, type Report, rowsOf } from "nastavnik";
+import { type PublishedFigure, type UnguardedFigure } from "nastavnik/report";
+import { Attacker, columnOf, isOfPeople, placeOf } from "./attacker.js";
+
+/** A figure by its cell and measure. */
+export type Target = {
+  readonly figure: PublishedFigure;
+  readonly code: string;
+  readonly count: number;
+  readonly people: number;
+};
+
+/** What an attack came to: how many figures were tried, which were told closer than promised, which exactly. */
+export type Outcome = { attacked: number; readonly narrowed: string[]; exact: number };
+
+type Counts = Readonly<Record<string, number | null | undefined>>;
+
+const keyOf = (figure: PublishedFigure | UnguardedFigure) => placeOf(figure) + columnOf(figure);
+
+/** The small figures of a publication, people counted, but for those that the authority was told of; every `each`-th. */
+export function smallFigures(
+  report: Report,
+  published: PublishedReport,
+  unguarded: readonly UnguardedFigure[],
+  each = 1,
+): readonly Target[] {
+  const told = new Set(unguarded.map((name) => `${keyOf(name)} ${name.measures.join()}`));
+  const exact = exactOf(report);
+  const all = published.figures.flatMap((figure) =>
+    Object.entries(figure.counts as Counts).flatMap(([code, shown]): readonly Target[] => {
+      const { count = 0, people = 0 } = exact.get(`${keyOf(figure)} ${code}`) ?? {};
+      if (shown !== null || !isOfPeople(code) || people < 1 || people >= published.threshold) return [];
+      return told.has(`${keyOf(figure)} ${code}`) ? [] : [{ figure, code, count, people }];
+    }),
+  );
+  return all.filter((_, i) => i % each === 0);
+}
+
+/** Count and people of every figure of a report. */
+export function exactOf(
+  report: Report,
+): ReadonlyMap<string, { readonly count: number; readonly people: number }> {
+  const { cells, ...rest } = report;
+  const people = rowsOf({
+    ...rest,
+    cells: cells.map((cell) => ({ ...cell, counts: { ...cell.counts, ...cell.persons } })),
+  });
+  const byKey = new Map(
+    people.map((row) => [`${placeOf(row)}${columnOf(row)} ${row.measure}`, row.count ?? 0]),
+  );
+  return new Map(
+    rowsOf(report).map((row) => {
+      const key = `${placeOf(row)}${columnOf(row)} ${row.measure}`;
+      return [key, { count: row.count ?? 0, people: byKey.get(key) ?? 0 }];
+    }),
+  );
+}
+
+export function attack(
+  published: PublishedReport,
+  targets: readonly Target[],
+  width: number,
+  outcome: Outcome = { attacked: 0, narrowed: [], exact: 0 },
+): Outcome {
+  const attacker = new Attacker(published);
+  for (const { figure, code } of targets) {
+    const found = attacker.width(keyOf(figure), code);
+    outcome.attacked++;
+    if (found < width) outcome.narrowed.push(`${keyOf(figure)} ${code}: ${found}`);
+    if (found === 0) outcome.exact++;
+  }
+  return outcome;
+}
+
+/** A publication with some figures filled in that somebody knows. */
+export function knowing(
+  published: PublishedReport,
+  report: Report,
+  knows: (figure: PublishedFigure, code: string) => boolean,
+): PublishedReport {
+  const exact = exactOf(report);
+  const figures = published.figures.map((figure) => {
+    const counts = Object.fromEntries(
+      Object.entries(figure.counts as Counts).map(([code, shown]) => [
+        code,
+        shown === null && knows(figure, code) ? (exact.get(`${keyOf(figure)} ${code}`)?.count ?? 0) : shown,
+      ]),
+    );
+    return { ...figure, counts } as PublishedFigure;
+  });
+  return { ...published, figures };
+}
+
+/** What two publications of the same figures show together. */
+export function together(a: PublishedReport, b: PublishedReport): PublishedReport {
+  const other = new Map(b.figures.map((figure) => [keyOf(figure), figure.counts as Counts]));
+  const figures = a.figures.map((figure) => {
+    const counts = Object.fromEntries(
+      Object.entries(figure.counts as Counts).map(([code, shown]) => [
+        code,
+        shown ?? other.get(keyOf(figure))?.[code] ?? null,
+      ]),
+    );
+    return { ...figure, counts } as PublishedFigure;
+  });
+  return { ...a, figures };
+}
