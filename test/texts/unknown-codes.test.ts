@@ -29,7 +29,7 @@ describe.each(languages)("a code that nobody knows is said as it is: %s", (_, sp
         full: [],
       } as never),
       speak.describeMatchingRefusal({ code: "stable.side-condition", details: { condition: code } } as never),
-      speak.describeFault({ code: "pair.excluded", details: { rules: [code] } } as never),
+      speak.describeFault({ code: "pair.excluded", details: { mentee: "mentee:a", mentor: "mentor:b", rules: [code] } } as never),
       speak.describeConflict({ code: "report.other-basis", details: { differs: [code] } } as never),
       speak.explainText({ excluded: [code], locked: false, parts: [] } as never, []),
       speak.describeChange({ measure: code, dimension: code, value: "x", cause: code, change: 1 } as never),
