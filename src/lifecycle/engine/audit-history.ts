@@ -2,9 +2,10 @@ import { canonicalJson } from "../../base/canonical-json.js";
 import type { Result } from "../../base/result.js";
 import { withoutDigest } from "./chain-of.js";
 import { decide } from "./decide.js";
-import { evolve } from "./evolve.js";
 import type { Lifecycle } from "./lifecycle.js";
+import { lineOf } from "./line-of.js";
 import type { Machine } from "./machine.js";
+import { evolve } from "./evolve.js";
 import type { Refusal } from "./refusal.js";
 import { type DamagedHistory, replay } from "./replay.js";
 
@@ -82,9 +83,11 @@ function auditedAt<T extends Lifecycle>(
   const { on, by: actor, person } = event;
   const context = { ...known.context, on, actor, person };
   // An event keeps fields of the command that caused it under the same names.
-  // Where several commands cause the same event, the first whose line starts here stands for them.
-  const type = machine.index.byEvent.get(state.status)?.get(event.type)?.[0]?.line.command;
-  const command = { ...event, ...known.command, type: type ?? event.type } as T["command"];
+  const command: T["command"] = {
+    ...event,
+    ...known.command,
+    type: lineOf(machine, state.status, event)?.line.command ?? "",
+  };
   const answer = decide(machine, state, command, context);
   if (!answer.ok) return { ...place, code: "audit.refused", details: { refusal: answer.issues[0] } };
   const caused = answer.value;
