@@ -6,7 +6,7 @@ import { forms } from "../../codes/programs/form-keys.js";
 import type { Program } from "../../model/program.js";
 import type { Check, RuleEntry } from "../rule.js";
 import type { PairSide } from "./roles-of.js";
-import { sideOf } from "./roles-of.js";
+import { sideOf } from "../../codes/people/side-of.js";
 
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "partly-seen" },

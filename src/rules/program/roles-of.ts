@@ -1,15 +1,9 @@
-import { entryIn } from "../../codes/code-list.js";
-import { roles } from "../../codes/people/role-keys.js";
+import { sideOf } from "../../codes/people/side-of.js";
 import type { Participant } from "../../model/participant.js";
 import type { Program } from "../../model/program.js";
 
 export type PairSide = "mentor" | "mentee";
 export type InRole = (participant: Participant) => boolean;
-
-/** The side on which a role stands, or undefined for one that stands on neither. */
-export function sideOf(role: string): PairSide | undefined {
-  return entryIn(roles, role)?.side;
-}
 
 export function isMentor({ role }: Participant): boolean {
   return sideOf(role) === "mentor";

@@ -4,7 +4,7 @@ import type { Program } from "../../model/program.js";
 import type { Check } from "../rule.js";
 import { isPersonalised } from "./is-personalised.js";
 import type { PairSide } from "./roles-of.js";
-import { sideOf } from "./roles-of.js";
+import { sideOf } from "../../codes/people/side-of.js";
 
 /** A check that somebody stands on a side of a personalised program that was read whole. */
 export function withoutSide(side: PairSide): Check<Program, NoFacts> {
