@@ -53,7 +53,8 @@ test("what the guide shows is true", () => {
 
 test("every line of code in the guide stands above, in its order", () => {
   const guide = readFileSync(`${root}docs/reporting.md`, "utf8");
-  const lines = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].flatMap(([, code = ""]) =>
+  const [, ...blocks] = guide.matchAll(/```ts\n([\s\S]*?)```/g); // the first runs as it stands, in guides.test.ts
+  const lines = blocks.flatMap(([, code = ""]) =>
     code.split("\n").map((line) => plain(line.replace(/ *\/\/.*$/, ""))),
   );
   let rest = plain(readFileSync(`${root}test/report/reporting-guide.test.ts`, "utf8"));
