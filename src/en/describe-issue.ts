@@ -1,7 +1,8 @@
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
-import { listEn, pathEn } from "../base/words-en.js";
+import type { NamedRecord } from "../model/names/record-names.js";
+import { labelOfField } from "./label-of-field.js";
 
 const sentences: Sentences<InputIssueDetails> = {
   "input.unreadable": () => "the data could not be read",
@@ -11,19 +12,19 @@ const sentences: Sentences<InputIssueDetails> = {
   "text.empty": () => "empty text",
   "text.too-long": ({ max, length }) => `text too long: ${length} characters, ${max} allowed`,
   "text.damaged": ({ at }) => `damaged text: half a character at ${at}`,
-  "list.too-long": ({ max }) => `the list has more than ${max} items`,
+  "list.too-long": ({ max }) => `the list is too long; the most is ${max}`,
   "number.too-small": ({ min }) => `the number is below ${min}`,
   "number.too-big": ({ max }) => `the number is above ${max}`,
   "number.not-whole": () => "expected a whole number",
-  "code.unknown": ({ allowed }) => `not an allowed value; allowed are ${listEn(allowed)}`,
-  "id.malformed": ({ kind }) => `an id looks like “${kind}:key”, in Latin letters and digits`,
+  "code.unknown": () => "the list has no such value; choose one of those allowed",
+  "id.malformed": () => "no id: expected the kind of record, a colon and a key of Latin letters and digits",
   "date.malformed": () => "expected a real day written YYYY-MM-DD",
-  "coded.empty": () => "a code or the words as written are needed",
+  "coded.empty": () => "choose a value of the list or write words of your own",
   "bounds.reversed": ({ earliest, latest }) => `the lower bound ${earliest} is above the upper ${latest}`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
-    `the parts of ${measure} come to ${sum}, more than the whole: ${whole}`,
+    `the parts of ${labelOfField([measure])} come to ${sum}, more than the whole: ${whole}`,
   "day.outside-year": ({ year }) => `the day is not in the year ${year}`,
-  "ref.repeated": ({ ref, first }) => `the key “${ref}” is taken already: ${pathEn(first)}`,
+  "ref.repeated": ({ ref, first }) => `the key “${ref}” is taken already: ${labelOfField(first)}`,
   "ref.dangling": ({ ref }) => `the key “${ref}” is described nowhere`,
   "version.newer": ({ found, known }) =>
     `the record has version ${found}, this library knows ${known}: update it`,
@@ -34,12 +35,28 @@ function typeEn(type: string): string {
 }
 
 /**
- * Says an input problem in English, with its place.
+ * Says an input problem in English, with the name of its field in the words that most records share.
  *
  * @example
- * describeIssue({ code: "date.malformed", path: ["period", "ends"], details: {} });
- * // "period.ends: expected a real day written YYYY-MM-DD"
+ * describeIssue({ code: "number.not-whole", path: ["seats"], details: {} }); // "Seats: expected a whole number"
  */
 export function describeIssue(issue: InputIssue): string {
-  return `${pathEn(issue.path)}: ${say(sentences, issue)}`;
+  return sentenceOf(issue);
+}
+
+/**
+ * The same with the names that one kind of record has for its fields; for `map` and for form libraries.
+ *
+ * @example
+ * const say = describeIssueOf("mentor");
+ * say({ code: "date.malformed", path: ["period", "ends"], details: {} });
+ * // "When free to mentor, end: expected a real day written YYYY-MM-DD"
+ */
+export function describeIssueOf(record: NamedRecord): (issue: InputIssue) => string {
+  return (issue) => sentenceOf(issue, record);
+}
+
+function sentenceOf(issue: InputIssue, record?: NamedRecord): string {
+  const { path } = issue;
+  return `${path.length === 0 ? "Record" : labelOfField(path, record)}: ${say(sentences, issue)}`;
 }

@@ -1,15 +1,17 @@
 import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
+import { countRu } from "../base/words-ru.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
-import { listRu, pathRu } from "../base/words-ru.js";
+import type { NamedRecord } from "../model/names/record-names.js";
+import { labelOfField } from "./label-of-field.js";
 
 const typesRu: Readonly<Record<string, string>> = {
-  string: "строка",
+  string: "текст",
   number: "число",
   boolean: "да или нет",
-  object: "объект",
+  object: "запись с полями",
   array: "список",
-  null: "null",
+  null: "пустое значение",
   undefined: "ничего",
 };
 
@@ -18,22 +20,24 @@ const sentences: Sentences<InputIssueDetails> = {
   "type.wrong": ({ expected, received }) => `ожидается ${typeRu(expected)}, получено: ${typeRu(received)}`,
   "key.missing": ({ expected }) => `обязательное поле не заполнено (ожидается ${typeRu(expected)})`,
   "key.unknown": () => "неизвестное поле",
-  "text.empty": () => "пустая строка",
-  "text.too-long": ({ max, length }) => `слишком длинная строка: ${length} знаков при пределе ${max}`,
-  "text.damaged": ({ at }) => `строка повреждена: половина символа в позиции ${at}`,
-  "list.too-long": ({ max }) => `в списке больше ${max} элементов`,
+  "text.empty": () => "текст не заполнен",
+  "text.too-long": ({ max, length }) =>
+    `текст слишком длинный: ${countRu(length, ["знак", "знака", "знаков"])} при пределе ${max}`,
+  "text.damaged": ({ at }) => `текст повреждён: знак на месте ${at + 1} прочитан не целиком`,
+  "list.too-long": ({ max }) => `в списке слишком много строк; можно не больше ${max}`,
   "number.too-small": ({ min }) => `число меньше ${min}`,
   "number.too-big": ({ max }) => `число больше ${max}`,
   "number.not-whole": () => "ожидается целое число",
-  "code.unknown": ({ allowed }) => `недопустимое значение; возможные: ${listRu(allowed)}`,
-  "id.malformed": ({ kind }) => `идентификатор должен иметь вид «${kind}:ключ» из латинских букв и цифр`,
+  "code.unknown": () => "такого значения в списке нет; выберите одно из возможных",
+  "id.malformed": () =>
+    "это не идентификатор: ожидается вид записи, двоеточие и ключ из латинских букв и цифр",
   "date.malformed": () => "ожидается существующий день в виде ГГГГ-ММ-ДД",
-  "coded.empty": () => "нужен код или слова, как они написаны",
+  "coded.empty": () => "выберите значение из списка или напишите своими словами",
   "bounds.reversed": ({ earliest, latest }) => `нижняя граница ${earliest} позже верхней ${latest}`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
-    `части показателя ${measure} дают ${sum}, больше целого: ${whole}`,
+    `части показателя ${labelOfField([measure])} дают ${sum}, больше целого: ${whole}`,
   "day.outside-year": ({ year }) => `этого дня нет в ${year} году`,
-  "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${pathRu(first)}`,
+  "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${labelOfField(first)}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,
   "version.newer": ({ found, known }) =>
     `запись версии ${found}, а известна версия ${known}: обновите библиотеку`,
@@ -44,12 +48,28 @@ function typeRu(type: string): string {
 }
 
 /**
- * Says an input problem in Russian, with its place.
+ * Says an input problem in Russian, with the name of its field in the words that most records share.
  *
  * @example
- * describeIssue({ code: "date.malformed", path: ["period", "ends"], details: {} });
- * // "period.ends: ожидается существующий день в виде ГГГГ-ММ-ДД"
+ * describeIssue({ code: "number.not-whole", path: ["seats"], details: {} }); // "Мест: ожидается целое число"
  */
 export function describeIssue(issue: InputIssue): string {
-  return `${pathRu(issue.path)}: ${say(sentences, issue)}`;
+  return sentenceOf(issue);
+}
+
+/**
+ * The same with the names that one kind of record has for its fields; for `map` and for form libraries.
+ *
+ * @example
+ * const say = describeIssueOf("mentor");
+ * say({ code: "date.malformed", path: ["period", "ends"], details: {} });
+ * // "Когда может быть наставником, окончание: ожидается существующий день в виде ГГГГ-ММ-ДД"
+ */
+export function describeIssueOf(record: NamedRecord): (issue: InputIssue) => string {
+  return (issue) => sentenceOf(issue, record);
+}
+
+function sentenceOf(issue: InputIssue, record?: NamedRecord): string {
+  const { path } = issue;
+  return `${path.length === 0 ? "Запись" : labelOfField(path, record)}: ${say(sentences, issue)}`;
 }

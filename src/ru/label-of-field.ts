@@ -1,4 +1,6 @@
 import type { Path } from "../base/path.js";
+import { entryIn } from "../codes/code-list.js";
+import { measures } from "../codes/reports/measures.js";
 import { namesOnPath } from "../model/names/names-on-path.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 
@@ -13,10 +15,16 @@ import type { NamedRecord } from "../model/names/record-names.js";
 export function labelOfField(path: Path, record?: NamedRecord): string {
   return namesOnPath(path, record)
     .map(({ key, name, place }, i) => {
-      const label = name === undefined ? `«${key.slice(0, 60)}»` : i === 0 ? name.ru : startingSmall(name.ru);
+      const own = name?.ru ?? wordsFor(key);
+      const label = i === 0 || name === undefined ? own : startingSmall(own);
       return place === undefined ? label : `${label} №\u00a0${String(place)}`;
     })
     .join(", ");
+}
+
+/** A measure of a report by its label, any other key in quotes. */
+function wordsFor(key: string): string {
+  return `«${entryIn(measures, key)?.ru ?? key.slice(0, 60)}»`;
 }
 
 function startingSmall(label: string): string {

@@ -6,7 +6,7 @@ import * as formKeys from "../../src/codes/programs/form-keys.js";
 import { forms } from "nastavnik/codes";
 import { importsOf, nodesOf, parseSource, readSources, type Sources } from "../support/sources.js";
 
-/** Files outside ru, en, rows (which reads and writes the words of lists), the rules with their sentences and the entries that say words of a list to people, or know a code by its words. */
+/** Files outside ru, en, rows and forms (which show the words of lists), the rules with their sentences and the entries that say words of a list to people, or know a code by its words. */
 const speakers: readonly (readonly [file: string, reason: string])[] = [
   ["src/catalogue/data/built-in-catalogue.ts", "a catalogue holds the titles of its properties' values"],
   [
@@ -24,7 +24,7 @@ const speakers: readonly (readonly [file: string, reason: string])[] = [
 test("only what speaks to people imports labels", () => {
   const importers = labelImports(readSources());
   const silent = importers.filter(
-    ({ from }) => !/^src\/(ru|en|rows|entry|rules\/[a-z]+)\/|^src\/index\.ts$/.test(from),
+    ({ from }) => !/^src\/(ru|en|rows|forms|entry|rules\/[a-z]+)\/|^src\/index\.ts$/.test(from),
   );
   expect([...new Set(silent.map(({ from }) => from))].sort()).toEqual(speakers.map(([file]) => file));
 });

@@ -107,6 +107,13 @@ export const smoke = {
     ],
     answer: [["chemistry"], 28],
   },
+  "nastavnik/forms": {
+    call: ({ formOf, commandFormOf }) => [
+      formOf("mentor", "ru").find(({ name }) => name === "seats").label,
+      commandFormOf({ name: "program" }, "suspend", "en")[0].label,
+    ],
+    answer: ["Мест", "Reason"],
+  },
   "nastavnik/lifecycle": {
     call: ({ allowedCommands, programMachine, toMermaid }) => [
       typeof allowedCommands,
@@ -154,10 +161,10 @@ export const smoke = {
   },
   "nastavnik/ru": {
     call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),
-    answer: "period[0]: ожидается существующий день в виде ГГГГ-ММ-ДД",
+    answer: "Срок №\u00a01: ожидается существующий день в виде ГГГГ-ММ-ДД",
   },
   "nastavnik/en": {
     call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),
-    answer: "period[0]: expected a real day written YYYY-MM-DD",
+    answer: "Period 1: expected a real day written YYYY-MM-DD",
   },
 };

@@ -110,8 +110,10 @@ describe("what does not make sense is told with its place", () => {
   test("in both languages", () => {
     const read = parseWorkCalendar(workCalendar({ years: [{ ...year!, year: 2027 }] }));
     if (read.ok) throw new Error("2026 is not 2027");
-    expect(inRussian(read.issues[0])).toBe("years[0].holidays[0]: этого дня нет в 2027 году");
-    expect(inEnglish(read.issues[0])).toBe("years[0].holidays[0]: the day is not in the year 2027");
+    expect(inRussian(read.issues[0])).toBe(
+      "Лет №\u00a01, нерабочие праздничные дни №\u00a01: этого дня нет в 2027 году",
+    );
+    expect(inEnglish(read.issues[0])).toBe("Years 1, public holidays 1: the day is not in the year 2027");
   });
 });
 

@@ -184,10 +184,10 @@ describe("what is no report", () => {
     });
     expect(others.filter(({ path }) => path.at(-1) === "programs.started")).toEqual([]);
     expect(inEnglish(issue!)).toBe(
-      `cells[${form}].counts.programs.started: the parts of programs.started come to 3, more than the whole: 1`,
+      `Cells ${form + 1}, counts, "": the parts of "" come to 3, more than the whole: 1`,
     );
     expect(inRussian(issue!)).toBe(
-      `cells[${form}].counts.programs.started: части показателя programs.started дают 3, больше целого: 1`,
+      `Строки отчёта №\u00a0${form + 1}, показатели, «»: части показателя «» дают 3, больше целого: 1`,
     );
   });
 

@@ -24,7 +24,7 @@ export function readExamples(): readonly DocstringExample[] {
   });
 }
 
-const guides = ["lifecycle", "matching", "model", "tables", "time"];
+const guides = ["forms", "lifecycle", "matching", "model", "tables", "time"];
 
 /** The code of each guide, its blocks one after the other; the first stands for itself, and `guides.test.ts` runs it. */
 export function readGuides(): readonly DocstringExample[] {

@@ -13,7 +13,7 @@ const languages = [
 describe.each(languages)("a code that nobody knows is said as it is: %s", (_, speak) => {
   test.each(unknown)("“%s”", (code) => {
     const problem = { code, path: ["a", 1], details: {} } as never;
-    expect(speak.describeIssue(problem)).toBe(`a[1]: ${code}`);
+    expect(speak.describeIssue(problem).endsWith(`2: ${code}`)).toBe(true);
     expect(speak.describeCatalogueIssue(problem)).toBe(`a.1: ${code}`);
     expect(speak.describeConflict(problem)).toBe(code);
     expect(speak.describeFault(problem)).toBe(code);
@@ -29,7 +29,10 @@ describe.each(languages)("a code that nobody knows is said as it is: %s", (_, sp
         full: [],
       } as never),
       speak.describeMatchingRefusal({ code: "stable.side-condition", details: { condition: code } } as never),
-      speak.describeFault({ code: "pair.excluded", details: { mentee: "mentee:a", mentor: "mentor:b", rules: [code] } } as never),
+      speak.describeFault({
+        code: "pair.excluded",
+        details: { mentee: "mentee:a", mentor: "mentor:b", rules: [code] },
+      } as never),
       speak.describeConflict({ code: "report.other-basis", details: { differs: [code] } } as never),
       speak.explainText({ excluded: [code], locked: false, parts: [] } as never, []),
       speak.describeChange({ measure: code, dimension: code, value: "x", cause: code, change: 1 } as never),

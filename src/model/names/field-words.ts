@@ -32,6 +32,7 @@ export const fieldWords = {
   },
   by: { ru: "Кто", en: "By whom" },
   categories: { ru: "Категории", en: "Categories" },
+  cells: { ru: "Строки отчёта", en: "Cells" },
   category: { ru: "Категория", en: "Category" },
   code: { ru: "Код", en: "Code" },
   competences: {
@@ -45,6 +46,7 @@ export const fieldWords = {
   consents: { ru: "Согласия", en: "Consents" },
   content: { ru: "Содержание", en: "Content" },
   contract: { ru: "Дополнительное соглашение", en: "Supplement to the contract" },
+  counts: { ru: "Показатели", en: "Counts" },
   count: { ru: "Число", en: "Count" },
   curators: { ru: "Кураторы", en: "Curators" },
   definition: { ru: "По какому определению", en: "By which definition" },
@@ -78,6 +80,7 @@ export const fieldWords = {
   groupSize: { ru: "Размер группы", en: "Size of the group" },
   headcount: { ru: "Число участников", en: "Headcount" },
   highest: { ru: "Высший балл", en: "Highest points" },
+  holidays: { ru: "Нерабочие праздничные дни", en: "Public holidays" },
   id: {
     ru: "Идентификатор",
     en: "Id",

@@ -38,6 +38,7 @@ import { lightLoad } from "nastavnik/matching";
 import { reporter } from "nastavnik/report";
 import { parseReport } from "nastavnik/report/read";
 import { allRules } from "nastavnik/rules";
+import { formOf } from "nastavnik/forms";
 import { readTable } from "nastavnik/rows";
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
@@ -131,4 +132,5 @@ export const homes = [
   allRules,
   exactPeriod,
   readTable,
+  formOf,
 ];
