@@ -184,10 +184,10 @@ describe("what is no report", () => {
     });
     expect(others.filter(({ path }) => path.at(-1) === "programs.started")).toEqual([]);
     expect(inEnglish(issue!)).toBe(
-      `Cells ${form + 1}, counts, "": the parts of "" come to 3, more than the whole: 1`,
+      `Cells ${form + 1}, counts, "programs started in the period": the parts of "programs started in the period" come to 3, more than the whole: 1`,
     );
     expect(inRussian(issue!)).toBe(
-      `Строки отчёта №\u00a0${form + 1}, показатели, «»: части показателя «» дают 3, больше целого: 1`,
+      `Строки отчёта №\u00a0${form + 1}, показатели, «программы, начатые за период»: части показателя «программы, начатые за период» дают 3, больше целого: 1`,
     );
   });
 
