@@ -23,6 +23,8 @@ const sentences: Sentences<InputIssueDetails> = {
   "bounds.reversed": ({ earliest, latest }) => `the lower bound ${earliest} is above the upper ${latest}`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
     `the parts of ${labelOfField([measure])} come to ${sum}, more than the whole: ${whole}`,
+  "sum.below-whole": ({ measure, sum, whole }) =>
+    `the values of ${labelOfField([measure])} in a dimension come to ${sum}, less than the whole: ${whole}`,
   "day.outside-year": ({ year }) => `the day is not in the year ${year}`,
   "ref.repeated": ({ ref, first }) => `the key “${ref}” is taken already: ${labelOfField(first)}`,
   "ref.dangling": ({ ref }) => `the key “${ref}” is described nowhere`,

@@ -13,6 +13,7 @@ export { describeRefusal } from "../en/describe-refusal.js";
 export { describeRemedy } from "../en/describe-remedy.js";
 export { describeStatus } from "../en/describe-status.js";
 export { describeTableIssue } from "../en/describe-table-issue.js";
+export { describeLosses } from "../en/describe-losses.js";
 export { describeWithheld } from "../en/describe-withheld.js";
 export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";

@@ -13,6 +13,7 @@ export { describeRefusal } from "../ru/describe-refusal.js";
 export { describeRemedy } from "../ru/describe-remedy.js";
 export { describeStatus } from "../ru/describe-status.js";
 export { describeTableIssue } from "../ru/describe-table-issue.js";
+export { describeLosses } from "../ru/describe-losses.js";
 export { describeWithheld } from "../ru/describe-withheld.js";
 export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";

@@ -30,6 +30,8 @@ export type InputIssueDetails = {
   "ref.dangling": { readonly ref: string };
   /** The parts of a whole in a report come to more than it. */
   "sum.exceeds-whole": { readonly measure: string; readonly sum: number; readonly whole: number };
+  /** The values of a dimension in a report come to less than the whole. */
+  "sum.below-whole": { readonly measure: string; readonly sum: number; readonly whole: number };
   "version.newer": { readonly found: number; readonly known: number };
 };
 

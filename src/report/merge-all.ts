@@ -1,5 +1,6 @@
 import { compareText } from "../base/order.js";
 import type { Result } from "../base/result.js";
+import { resultOf } from "../base/result.js";
 import { CellBook } from "./cell-book.js";
 import { mergeReports, type ReportConflict } from "./merge-reports.js";
 import { emptyReport, type Report } from "./report.js";
@@ -37,8 +38,7 @@ export function mergeAll(reports: Iterable<Report>): Result<Report, ReportConfli
   }
   if (head === undefined) throw new RangeError("no report to merge");
   const all: Report = { ...head, covers: covers.sort(compareText), cells: book.cells() };
-  if (twice.length === 0 && conflicts.size === 0) return { ok: true, value: all };
-  return { ok: false, issues: issuesOf(head, twice, [...conflicts.values()]) };
+  return resultOf(all, issuesOf(head, twice, [...conflicts.values()]));
 }
 
 /** In the order in which `mergeReports` tells them. */
@@ -46,10 +46,8 @@ function issuesOf(
   { period, on, basis }: Report,
   twice: Report["covers"],
   others: readonly ReportConflict[],
-): readonly [ReportConflict, ...ReportConflict[]] {
+): readonly ReportConflict[] {
   const empty = { ...emptyReport(period, on, basis), covers: [...new Set(twice)].sort(compareText) };
   const overlap = mergeReports(empty, empty);
-  const [first, ...rest] = [...(overlap.ok ? [] : overlap.issues), ...others];
-  if (first === undefined) throw new RangeError("nothing is wrong");
-  return [first, ...rest];
+  return [...(overlap.ok ? [] : overlap.issues), ...others];
 }

@@ -36,6 +36,8 @@ const sentences: Sentences<InputIssueDetails> = {
   "bounds.reversed": ({ earliest, latest }) => `нижняя граница ${earliest} позже верхней ${latest}`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
     `части показателя ${labelOfField([measure])} дают ${sum}, больше целого: ${whole}`,
+  "sum.below-whole": ({ measure, sum, whole }) =>
+    `значения разреза для показателя ${labelOfField([measure])} дают ${sum}, меньше целого: ${whole}`,
   "day.outside-year": ({ year }) => `этого дня нет в ${year} году`,
   "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${labelOfField(first)}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,

@@ -225,7 +225,11 @@ test("a dataset is what its reader reads, but for what only the whole shows", ()
     expect([isValid("dataset.json", broken), parseDataset(broken).ok]).toEqual([false, false]);
 });
 
-const apart: ReadonlySet<string> = new Set(["report.json", "work-calendar.json"]);
+const apart: ReadonlySet<string> = new Set([
+  "published-report.json",
+  "report.json",
+  "work-calendar.json",
+]);
 
 test("the schema of a dataset has every kind of record that its reader knows", () => {
   const read = parseRecord({});

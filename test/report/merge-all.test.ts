@@ -49,9 +49,9 @@ describe("many reports at once", () => {
       reportOn([{ kind: "count", place: placeOf("a1"), counts: { "own.x": 1 } }], { period, on }),
     ];
     const many = Array.from({ length: 20_000 }, (_, i) => ({
-      ...one!,
+      ...one,
       covers: [`organisation:o${i}` as Report["covers"][number]],
-      cells: one!.cells.map((cell) => ({ ...cell, municipality: `m${i}` })),
+      cells: one.cells.map((cell) => ({ ...cell, municipality: `m${i}` })),
     }));
     const merged = mergeAll(many);
     expect(merged.ok && merged.value.cells.length).toBe(40_000);

@@ -80,6 +80,41 @@ const issuesOf = (input: unknown): readonly InputIssue[] => {
 const shortly = (issues: readonly InputIssue[]) =>
   issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 
+test("parts beyond their whole across measures, and values that fall short of it, are refused in their place", () => {
+  const at = report.cells.findIndex(({ dimension }) => dimension === "all");
+  const withWhole = (counts: object) => ({
+    ...report,
+    cells: report.cells.map((cell, i) =>
+      i === at ? { ...cell, counts: { ...cell.counts, ...counts } } : cell,
+    ),
+  });
+  expect(shortly(issuesOf(withWhole({ "mentees.staff": 60 })))).toEqual([
+    `sum.exceeds-whole cells.${at}.counts.mentees.staff`,
+  ]);
+  expect(issuesOf(withWhole({ "mentees.staff": 40 }))).toEqual([]);
+  const more = (whole.counts["programs.started"] ?? 0) + 1;
+  expect(shortly(issuesOf(withWhole({ "programs.started": more })))).toContain(
+    `sum.below-whole cells.${at}.counts.programs.started`,
+  );
+});
+
+test("counts known from elsewhere stand under what is not stated, so that they add up", () => {
+  const counts = { "programs.started": 7, "mentees.registered": 5, "own.x": 3 } as const;
+  const mixed = reportOn(
+    [
+      { kind: "count", place: placeOf("a1"), counts },
+      { kind: "program", place: placeOf("a1"), forms: ["teacher-teacher"], from: period.starts },
+    ],
+    { period, on },
+  );
+  expect(issuesOf(mixed)).toEqual([]);
+  const forms = mixed.cells.filter(({ dimension }) => dimension === "form");
+  expect(forms.map(({ value, counts: of }) => [value, of["programs.started"]])).toEqual([
+    ["", 7],
+    ["teacher-teacher", 1],
+  ]);
+});
+
 describe("what is no report", () => {
   test.each<readonly [string, unknown, readonly string[]]>([
     [

@@ -151,7 +151,7 @@ describe("persons", () => {
   });
 
   test("are never more than what is counted, and no person is in the report", () => {
-    const record: ReportRecord & OfSomebody = program({ contributor: 1_234_567 }) as never;
+    const record: ReportRecord & OfSomebody = program({ contributor: 1_234_567 });
     const report = reportOf([record]);
     expect(JSON.stringify(report)).not.toContain("1234567");
     const cells = report.cells.map((cell) => ({ ...cell, persons: { "activities.due": 5 } }));
@@ -161,7 +161,7 @@ describe("persons", () => {
     });
     expect(() =>
       mergeReports(
-        { ...report, cells: cells as Report["cells"] },
+        { ...report, cells: cells },
         { ...report, covers: [idOf("organisation", "organisation:z")] },
       ),
     ).toThrow(RangeError);

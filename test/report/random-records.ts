@@ -91,9 +91,12 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
       place,
       kind: fc.constant("organisation"),
       staff: maybe(
-        fc
-          .tuple(count, count)
-          .map(([a, b]) => ({ teaching: a + b, young: b, newcomers: a, categoryHolders: a + b })),
+        fc.tuple(count, count).map(([a, b]) => ({
+          teaching: a + b + 100,
+          young: b + 50,
+          newcomers: a + 50,
+          categoryHolders: a + b,
+        })),
       ),
       complete: fc.boolean(),
       incentives: fc.boolean(),

@@ -86,7 +86,7 @@ export function knowing(
         shown === null && knows(figure, code) ? (exact.get(`${keyOf(figure)} ${code}`)?.count ?? 0) : shown,
       ]),
     );
-    return { ...figure, counts } as PublishedFigure;
+    return { ...figure, counts };
   });
   return { ...published, figures };
 }
@@ -101,7 +101,7 @@ export function together(a: PublishedReport, b: PublishedReport): PublishedRepor
         shown ?? other.get(keyOf(figure))?.[code] ?? null,
       ]),
     );
-    return { ...figure, counts } as PublishedFigure;
+    return { ...figure, counts };
   });
   return { ...a, figures };
 }

@@ -1,5 +1,5 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
-import { CellBook, sumCells } from "../cell-book.js";
+import { CellBook, entriesOf, sumCells } from "../cell-book.js";
 import {
   assessmentSheet,
   countAssessment,
@@ -23,6 +23,7 @@ import {
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { Ledger, type Sheet } from "./ledger.js";
+import { dimensionsOfMeasure } from "./measure-dimensions.js";
 import type { PlaceBook } from "./place-book.js";
 import type { Cell, QuestionnaireCut, SatisfactionCut } from "../report.js";
 import type { CountRecord, ReportRecord } from "../records/report-record.js";
@@ -92,11 +93,24 @@ export class RecordCounter {
     countUnplaced(this.#ledgers.programs);
   }
 
+  /** In dimensions other than that of the organisation nothing is stated of them. */
   #countCounts({ place: { region = "", municipality = "", type = "" }, counts, persons }: CountRecord): void {
-    const place = { region, municipality, counts, ...(persons && { persons }) };
-    this.#counts.addCell({ ...place, dimension: "all", value: "" });
-    if (this.#counting.dimensions.includes("organisation-type"))
-      this.#counts.addCell({ ...place, dimension: "organisation-type", value: type });
+    const place = { region, municipality };
+    this.#counts.addCell({ ...place, dimension: "all", value: "", counts, ...(persons && { persons }) });
+    for (const dimension of this.#counting.dimensions) {
+      const isBroken = ([code]: readonly [string, unknown]) => dimensionsOfMeasure(code).includes(dimension);
+      const some = Object.fromEntries(entriesOf(counts).filter(isBroken));
+      const people = Object.fromEntries(entriesOf(persons ?? {}).filter(isBroken));
+      if (Object.keys(some).length === 0) continue;
+      const value = dimension === "organisation-type" ? type : "";
+      this.#counts.addCell({
+        ...place,
+        dimension,
+        value,
+        counts: some,
+        ...(persons && { persons: people }),
+      });
+    }
   }
 
   cells(): readonly Cell[] {

@@ -5,7 +5,7 @@ import type { PublishedFigure } from "./published-report.js";
 import type { Request } from "./request.js";
 import type { Suppression } from "./suppression.js";
 
-/** A total of a region, or of everything, that could not be shown. */
+/** A total of a region, or of several together, that could not be shown. */
 export type LostHeadline = {
   readonly figure: FigureName;
   /** Whether it is small itself; otherwise it protects others. */
@@ -38,8 +38,10 @@ export function lossesOf(
 ): LossReport {
   const { lines, places, measures } = table;
   const lost: number[] = [];
+  const [whole] = places;
   places.forEach(({ children }, place) => {
-    if (children.length === 0) return;
+    const isRegionToo = place === 0 && whole?.children.length === 1; // of one region everything is that region
+    if (children.length === 0 || isRegionToo) return;
     lines.forEach(({ column, measure }, line) => {
       const cell = place * lines.length + line;
       if (column === 0 && hidden[cell] === 1 && mustShow.has(measures[measure] ?? "")) lost.push(cell);

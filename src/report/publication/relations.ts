@@ -82,7 +82,9 @@ function parts(codes: ReadonlySet<string>, own: OwnMeasures): readonly Relation[
 
 /** Of what a measure counts a part. */
 export function wholesOf(code: string, own: OwnMeasures): readonly string[] {
-  return entryIn<Behaviour<MeasureEntry>>(measures, code)?.within ?? own[code as keyof OwnMeasures]?.within ?? [];
+  return (
+    entryIn<Behaviour<MeasureEntry>>(measures, code)?.within ?? own[code as keyof OwnMeasures]?.within ?? []
+  );
 }
 
 function bounds({ basis, scales, forms }: RelationSource): readonly Relation[] {

@@ -178,8 +178,8 @@ function withoutNames(cells: readonly Cell[], unnamed: ReadonlySet<string>): rea
         );
       }
     }
-    for (const code of Object.keys(persons)) if (persons[code] === 0) delete persons[code];
-    book.addCell({ ...first, value: "", counts: counts as Counts, persons: persons as Counts });
+    const people = Object.fromEntries(Object.entries(persons).filter(([, some]) => some > 0));
+    book.addCell({ ...first, value: "", counts, persons: people });
   }
   return book.cells();
 }

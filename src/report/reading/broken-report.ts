@@ -1,5 +1,8 @@
 import type * as z from "zod";
 import { isCalendarDate } from "../../base/calendar-date.js";
+import type { Behaviour } from "../../codes/keys-and-labels.js";
+import { entryIn } from "../../codes/code-list.js";
+import { type MeasureEntry, measures } from "../../codes/reports/measure-keys.js";
 import { problem } from "../../model/fields.js";
 import { repeated } from "../../model/repeats.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
@@ -21,6 +24,7 @@ export function brokenReport(report: unknown): Issues {
     ...repeated(refsIn("cells", places.map(keyOf))),
     ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"]))),
     ...excesses(places),
+    ...partsBeyondWholes(places),
     ...tooManyPersons(places),
   ];
 }
@@ -80,14 +84,14 @@ function excesses(cells: readonly Fields[]): Issues {
   for (const cell of cells)
     if (cell["dimension"] === "all") wholes.set(placeOf(cell), fieldsOf(cell["counts"]));
   const sums = new Map<string, number>();
-  return cells.flatMap((cell, i) => {
+  const beyond = cells.flatMap((cell, i) => {
     const { dimension, counts } = cell;
     if (typeof dimension !== "string" || dimension === "all") return [];
     const place = placeOf(cell);
     const whole = wholes.get(place);
     return Object.entries(fieldsOf(counts)).flatMap(([measure, count]) => {
-      if (!isCount(count) || measure.includes(".moved-")) return [];
-      const key = `${place} ${dimension} ${measure}`;
+      if (!isCount(count) || count < 0 || measure.includes(".moved-")) return [];
+      const key = JSON.stringify([place, dimension, measure]);
       const before = sums.get(key) ?? 0;
       const sum = before + count;
       sums.set(key, sum);
@@ -96,6 +100,44 @@ function excesses(cells: readonly Fields[]): Issues {
       const details = { measure, sum, whole: all };
       return [problem(count, "sum.exceeds-whole", details, ["cells", i, "counts", measure])];
     });
+  });
+  return [...beyond, ...shortfalls(cells, sums)];
+}
+
+/** Where the values of a dimension come to less than the whole: what is not stated has a value too, the empty one. */
+function shortfalls(cells: readonly Fields[], sums: ReadonlyMap<string, number>): Issues {
+  const dimensionsAt = new Map<string, Set<string>>();
+  for (const key of sums.keys()) {
+    const [place = "", dimension = "", measure = ""] = JSON.parse(key) as readonly string[];
+    const at = JSON.stringify([place, measure]);
+    const known = dimensionsAt.get(at);
+    if (known === undefined) dimensionsAt.set(at, new Set([dimension]));
+    else known.add(dimension);
+  }
+  return cells.flatMap((cell, i) => {
+    if (cell["dimension"] !== "all") return [];
+    const place = placeOf(cell);
+    return Object.entries(fieldsOf(cell["counts"])).flatMap(([measure, whole]) =>
+      [...(dimensionsAt.get(JSON.stringify([place, measure])) ?? [])].flatMap((dimension) => {
+        const sum = sums.get(JSON.stringify([place, dimension, measure])) ?? 0;
+        if (!isCount(whole) || sum >= whole) return [];
+        return [problem(whole, "sum.below-whole", { measure, sum, whole }, ["cells", i, "counts", measure])];
+      }),
+    );
+  });
+}
+
+/** Where a part of a measure is more than what it is a part of, if that is counted at all. */
+function partsBeyondWholes(cells: readonly Fields[]): Issues {
+  return cells.flatMap(({ counts }, i) => {
+    const all = fieldsOf(counts);
+    return Object.entries(all).flatMap(([measure, sum]) =>
+      (entryIn<Behaviour<MeasureEntry>>(measures, measure)?.within ?? []).flatMap((within) => {
+        const whole = Object.hasOwn(all, within) ? all[within] : 0;
+        if (!isCount(sum) || !isCount(whole) || whole === 0 || sum <= whole) return [];
+        return [problem(sum, "sum.exceeds-whole", { measure, sum, whole }, ["cells", i, "counts", measure])];
+      }),
+    );
   });
 }
 
