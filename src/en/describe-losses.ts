@@ -8,7 +8,7 @@ import type { LossReport } from "../report/publication/losses.js";
  * Says in English what a publication costs, for the authority that publishes: how much is withheld, which totals of regions
  * and of everything are lost and what would save them, and what could not be guarded.
  *
- * @example describeLosses(certifiedPublication(report).losses).length // 1
+ * @example describeLosses(certifiedPublication(report).losses).length // 4
  */
 export function describeLosses({
   figures,

@@ -39,7 +39,6 @@ export type {
   UnguardedFigure,
 } from "../report/publication/certificate.js";
 export type { LossReport, LostHeadline } from "../report/publication/losses.js";
-export type { AttributeRule } from "../report/publication/measure-kinds.js";
 export type { OwnMeasureFacts, OwnMeasures } from "../report/publication/own-measures.js";
 export {
   certifiedPublication,
@@ -48,6 +47,7 @@ export {
   type CertifiedPublication,
 } from "../report/publication/publish.js";
 export type {
+  AttributeRule,
   GuardedShare,
   Insider,
   PlaceLevel,
@@ -56,7 +56,7 @@ export type {
   PublishedReport,
 } from "../report/publication/published-report.js";
 export type { PublishOptions } from "../report/publication/request.js";
-export type { Progress } from "../report/publication/suppression.js";
+export type { Progress } from "../report/publication/suppression-task.js";
 export { verifyPublication, type PublicationFault } from "../report/publication/verify-publication.js";
 export {
   organisationRecordOf,

@@ -5,7 +5,7 @@ import { columnKey, type FigureTable } from "./figure-table.js";
 import type { PublishedFigure } from "./published-report.js";
 import type { Request } from "./request.js";
 import type { Secret } from "./secrets.js";
-import type { Suppression } from "./suppression.js";
+import type { Suppression } from "./suppression-task.js";
 
 /** The number of a published figure by its place and column. */
 export type FigureNumbers = ReadonlyMap<string, number>;

@@ -3,7 +3,7 @@ import type { FigureName, UnguardedFigure } from "./certificate.js";
 import { cellName } from "./certificate-of.js";
 import type { PublishedFigure } from "./published-report.js";
 import type { Request } from "./request.js";
-import type { Suppression } from "./suppression.js";
+import type { Suppression } from "./suppression-task.js";
 
 /** A total of a region, or of several together, that could not be shown. */
 export type LostHeadline = {

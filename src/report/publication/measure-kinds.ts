@@ -3,11 +3,9 @@ import type { Behaviour } from "../../codes/keys-and-labels.js";
 import { type Measure, type MeasureEntry, measures } from "../../codes/reports/measure-keys.js";
 import type { OwnMeasure } from "../records/report-record.js";
 import type { MeasureKinds } from "./figure-table.js";
+import type { AttributeRule } from "./published-report.js";
 import type { OwnMeasures } from "./own-measures.js";
 import { wholesOf } from "./relations.js";
-
-/** Which wholes of a small group tell of each of its members when all or none of them have something. */
-export type AttributeRule = "sensitive" | "all" | "none";
 
 /** Parts of things, of which 0 is an amount too: those who stand behind their whole stand behind them. */
 const peopleOfWhole: Readonly<Partial<Record<Measure, Measure>>> = {

@@ -9,7 +9,8 @@ import { type LossReport, lossesOf } from "./losses.js";
 import { pricesOf } from "./prices.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import { type PublishOptions, type Request, requestOf } from "./request.js";
-import { type Progress, suppress, type Suppression } from "./suppression.js";
+import { suppress } from "./suppression.js";
+import type { Progress, Suppression } from "./suppression-task.js";
 
 /** A publication with what only the authority may have. */
 export type CertifiedPublication = {

@@ -4,7 +4,6 @@ import type { Dimension, WithheldReason } from "../../codes/reports/report-keys.
 import type { ReportBasis } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
 import type { OwnMeasure } from "../records/report-record.js";
-import type { AttributeRule } from "./measure-kinds.js";
 
 /** How far a figure reaches: all that the report covers, one region, one municipality. */
 export type PlaceLevel = "all" | "region" | "municipality";
@@ -21,6 +20,9 @@ export type PublishedFigure = {
 
 /** Whoever knows something exactly and reads: one that knows a municipality's figures, one that knows his or her own. */
 export type Insider = "municipality" | "person";
+
+/** Which wholes of a small group tell of each of its members when all or none of them have something. */
+export type AttributeRule = "sensitive" | "all" | "none";
 
 /** The rest of a share: what its denominator has beside its numerator. */
 export type GuardedShare = {

@@ -9,9 +9,9 @@ import type { Cell, Counts, Report } from "../report.js";
 import { type Figure, figuresOf } from "../rows/figures-of.js";
 import { type BesideFacts, besideFacts, type EarlierPublication } from "./beside.js";
 import { columnKey, type FigureTable, figureTable } from "./figure-table.js";
-import { type AttributeRule, type Kinds, kindsOf } from "./measure-kinds.js";
+import { type Kinds, kindsOf } from "./measure-kinds.js";
 import type { OwnMeasures } from "./own-measures.js";
-import type { Insider } from "./published-report.js";
+import type { AttributeRule, Insider } from "./published-report.js";
 import { smallFigures } from "./small-figures.js";
 
 export type PublishOptions = {

@@ -48,3 +48,15 @@ export function termsOf(
     return line < 0 ? [] : [[place * lines.length + line, factor] as const];
   });
 }
+
+/** By how much a secret grows when the members of a bundle do. */
+export function slopeOf(
+  { what }: Secret,
+  members: readonly { readonly measure: number; readonly factor: number }[],
+): number {
+  if ("cell" in what) return 1;
+  let slope = 0;
+  for (const [measure, factor] of what.rest.terms)
+    slope += factor * (members.find((each) => each.measure === measure)?.factor ?? 0);
+  return slope;
+}

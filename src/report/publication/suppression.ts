@@ -1,50 +1,18 @@
 import { Bundles } from "./bundles.js";
 import type { ColumnStep } from "./bundles.js";
 import type { FigureTable } from "./figure-table.js";
+import { type Insider, Insiders } from "./insiders.js";
 import { PossibleTable, witnessOf } from "./possible-table.js";
-import { cellSecret, type Secret, smallRests, termsOf } from "./secrets.js";
+import { Reaches } from "./reaches.js";
+import { cellSecret, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
+import type { Progress, Suppression, SuppressionTask, Unguarded } from "./suppression-task.js";
 import { type Move, WalkFinder } from "./walk-finder.js";
 import { WalkScope } from "./walk-scope.js";
-import { extend, type Reach, type Witness, Witnesses } from "./witnesses.js";
-
-/** What a suppression is asked for. */
-export type SuppressionTask = {
-  readonly table: FigureTable;
-  readonly threshold: number;
-  /** Small figures, and by how much each must be able to vary. */
-  readonly small: ReadonlyMap<number, number>;
-  /** Figures that everybody knows whatever is done. */
-  readonly known: ReadonlySet<number>;
-  /** Those of them that are not shown again. */
-  readonly alsoHidden: readonly number[];
-  readonly against: { readonly municipalities: boolean; readonly persons: boolean };
-  /** What it costs a reader not to have a figure. */
-  readonly costs: Float64Array;
-};
-
-/** Figures and rests that could not be made safe, each once, and from whom. */
-export type Unguarded = { readonly secret: Secret; readonly from: "everybody" | "insiders" };
-
-export type Suppression = {
-  readonly hidden: Uint8Array;
-  readonly witnesses: readonly Witness[];
-  readonly unguarded: readonly Unguarded[];
-};
-
-/** How far a suppression has come. */
-export type Progress = {
-  readonly stage: "small" | "insiders" | "needless";
-  readonly done: number;
-  readonly of: number;
-};
-
-/** Somebody who knows some figures exactly: all of a municipality, or some cells. */
-type Insider = { readonly place: number } | { readonly cells: ReadonlySet<number> };
+import { type Reach, type Witness, Witnesses } from "./witnesses.js";
 
 /** A limit that only what costs nothing is below. */
 const forNothing = 1e-3;
-/** For the sake of short walks. */
-const eachStep = 1e-6;
+const eachStep = 1e-6; // for the sake of short walks
 /** So many small moves may be stacked in one witness. */
 const mostStacked = 12;
 /** A single walk that costs more is compared with several smaller ones. */
@@ -82,14 +50,12 @@ class Suppressing {
   readonly #secretOf = new Map<number, Secret>();
   readonly #given: ReadonlySet<number>;
   readonly #blocked: Uint8Array;
-  /** Measures that lie within one another have the same number: who is the one in two of them is one person. */
-  readonly #personsOf: readonly number[];
+  readonly #insiders: Insiders;
+  readonly #reaches: Reaches;
   readonly #unguarded = new Map<Secret, Unguarded["from"]>();
-  /** Suppressed cells in the order they came. */
-  readonly #order: number[] = [];
+  readonly #order: number[] = []; // suppressed cells as they came
   #avoidPlace = -1;
   #avoidCells: ReadonlySet<number> = new Set();
-  /** What the last attempts have done, to be undone. */
   #log: { readonly cells: number[]; readonly witnesses: number[] } = { cells: [], witnesses: [] };
 
   constructor(task: SuppressionTask) {
@@ -108,7 +74,8 @@ class Suppressing {
     this.#possible = new PossibleTable(table);
     this.#finder = new WalkFinder(table, this.#costOf);
     this.#scope = new WalkScope(table, small);
-    this.#personsOf = groupedByParts(table);
+    this.#reaches = new Reaches(table, this.#witnesses);
+    this.#insiders = new Insiders(table, task.against);
     this.#given = new Set(small.keys());
     this.#rests = smallRests(table, this.#bundles, threshold);
     for (const rest of this.#rests) {
@@ -197,39 +164,9 @@ class Suppressing {
     if (this.#make(secret, Infinity) === undefined) this.#unguarded.set(secret, "everybody");
   }
 
-  /** How far a secret can vary by the witnesses that count, as far as needed. */
-  #reachOf(secret: Secret, insider?: Insider): Reach {
-    const reach: Reach = { down: 0, up: 0 };
-    const { width } = secret;
-    for (const [number, by] of this.#changing(secret)) {
-      const witness = this.#witnesses.all[number];
-      if (witness === undefined || (insider !== undefined && touches(witness, insider))) continue;
-      extend(reach, by, witness);
-      if (reach.up + reach.down >= width) break;
-    }
-    return reach;
-  }
-
-  /** The witnesses that change a secret, and by how much. */
-  *#changing(secret: Secret): Iterable<readonly [witness: number, by: number]> {
-    const terms = termsOf(this.#table, secret);
-    const seen = terms.length > 1 ? new Set<number>() : undefined;
-    for (const [cell] of terms) {
-      for (const number of this.#witnesses.touching(cell)) {
-        if (seen?.has(number) === true) continue;
-        seen?.add(number);
-        const witness = this.#witnesses.all[number];
-        if (witness === undefined) continue;
-        let by = 0;
-        for (const [each, factor] of terms) by += factor * changeAt(witness, each);
-        if (by !== 0) yield [number, by];
-      }
-    }
-  }
-
   /** Makes a secret safe from everybody, or from an insider: what it takes, if that is less than the limit. */
   #make(secret: Secret, limit: number, insider?: Insider): number | undefined {
-    const reach = this.#reachOf(secret, insider);
+    const reach = this.#reaches.of(secret, insider);
     if (reach.up + reach.down >= secret.width) return 0;
     this.#avoidPlace = insider !== undefined && "place" in insider ? insider.place : -1;
     this.#avoidCells = insider !== undefined && "cells" in insider ? insider.cells : nobody;
@@ -353,7 +290,7 @@ class Suppressing {
   #protectFromInsiders(secret: Secret, limit: number): number | undefined {
     if (this.#unguarded.has(secret)) return 0;
     let spent = 0;
-    for (const insider of this.#insidersOf(secret)) {
+    for (const insider of this.#insiders.beside(secret, this.#reaches.enough(secret))) {
       const made = this.#make(secret, limit - spent, insider);
       if (made === undefined) {
         if (limit < Infinity) return undefined;
@@ -363,76 +300,6 @@ class Suppressing {
       spent += made;
     }
     return spent;
-  }
-
-  /** Those whom two witnesses that suffice against everybody do not avoid: all others are avoided by these two. */
-  #insidersOf(secret: Secret): readonly Insider[] {
-    const { municipalities, persons } = this.#task.against;
-    const reach: Reach = { down: 0, up: 0 };
-    const pair: Witness[] = [];
-    for (const [number, by] of this.#changing(secret)) {
-      const witness = this.#witnesses.all[number];
-      if (witness === undefined) continue;
-      const before = reach.up + reach.down;
-      extend(reach, by, witness);
-      if (reach.up + reach.down > before) pair.push(witness);
-      if (reach.up + reach.down >= secret.width) break;
-    }
-    const insiders: Insider[] = [];
-    if (municipalities) {
-      const own = this.#ownersOf(secret);
-      const touched = new Set(pair.flatMap((witness) => witness.municipalities));
-      for (const place of touched) if (!own.has(place)) insiders.push({ place });
-    }
-    if (persons) insiders.push(...this.#personsBeside(secret, pair));
-    return insiders;
-  }
-
-  /** Whoever alone has what a secret counts knows it anyhow. */
-  #ownersOf({ place, what }: Secret): ReadonlySet<number> {
-    const { places, lines, counts } = this.#table;
-    const leaves: number[] = [];
-    const visit = (at: number): void => {
-      const children = places[at]?.children ?? [];
-      if (children.length === 0) leaves.push(at);
-      for (const child of children) visit(child);
-    };
-    visit(place);
-    if (!("cell" in what)) return new Set(leaves.length === 1 ? leaves : []);
-    const line = what.cell % lines.length;
-    const own = leaves.filter((leaf) => (counts[leaf * lines.length + line] ?? 0) > 0);
-    return new Set(own.length === 1 ? own : leaves.length === 1 ? leaves : []);
-  }
-
-  /**
-   * One person knows every 1 of a line of the same dimension and place that is his or hers. In another line that may be
-   * each of them; in the secret's own line others have a part in it, and a person knows what lies within one another.
-   */
-  #personsBeside(secret: Secret, pair: readonly Witness[]): readonly Insider[] {
-    const { lines, columns, persons, counts } = this.#table;
-    const { place, column, what } = secret;
-    const base = place * lines.length;
-    const dimension = columns[column]?.dimension;
-    const own = new Set(termsOf(this.#table, secret).map(([cell]) => cell));
-    const isOnes = "cell" in what && (persons[what.cell] === 1 || counts[what.cell] === 0);
-    if (isOnes) own.add(-1); // who is the one, or of whom none is said, knows it
-    const insiders = new Map<number, ReadonlySet<number>>();
-    for (const { cells } of pair) {
-      for (const cell of cells) {
-        if (cell < base || cell >= base + lines.length || persons[cell] !== 1 || own.has(cell)) continue;
-        const { column: at = 0, measure = 0 } = lines[cell - base] ?? {};
-        if (columns[at]?.dimension !== dimension) continue;
-        const key = at === column ? -1 - (this.#personsOf[measure] ?? 0) : at;
-        if (insiders.has(key) || (at === column && own.has(-1))) continue;
-        const isTheirs = (line: FigureTable["lines"][number]) =>
-          line.column === at && (at !== column || this.#personsOf[line.measure] === this.#personsOf[measure]);
-        const known = lines.flatMap((line, number) =>
-          isTheirs(line) && persons[base + number] === 1 && !own.has(base + number) ? [base + number] : [],
-        );
-        insiders.set(key, new Set(known));
-      }
-    }
-    return [...insiders.values()].map((cells) => ({ cells }));
   }
 
   /** Shows a cell again if all secrets can be made safe without it for less than it costs. */
@@ -474,54 +341,10 @@ class Suppressing {
     return false;
   }
 
-  /** Whether a secret is one that insiders may not find either. */
   #isGuarded({ what }: Secret): boolean {
     const { municipalities, persons } = this.#task.against;
     return (municipalities || persons) && ("rest" in what || this.#task.small.has(what.cell));
   }
 }
 
-function groupedByParts({ measures, relations }: FigureTable): readonly number[] {
-  const group = measures.map((_, measure) => measure);
-  for (const { terms } of relations) {
-    const [a, b] = terms;
-    if (a === undefined || b === undefined || terms.length > 2) continue;
-    const [from, to] = [group[a[0]], group[b[0]]];
-    group.forEach((each, measure) => {
-      if (each === from && to !== undefined) group[measure] = to;
-    });
-  }
-  return group;
-}
-
 const nobody: ReadonlySet<number> = new Set();
-
-function touches(witness: Witness, insider: Insider): boolean {
-  return "place" in insider
-    ? witness.municipalities.includes(insider.place)
-    : witness.cells.some((cell) => insider.cells.has(cell));
-}
-
-function changeAt({ cells, changes }: Witness, cell: number): number {
-  let [low, high] = [0, cells.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = cells[middle] ?? 0;
-    if (at === cell) return changes[middle] ?? 0;
-    if (at < cell) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
-}
-
-/** By how much a secret grows when the members of a bundle do. */
-function slopeOf(
-  { what }: Secret,
-  members: readonly { readonly measure: number; readonly factor: number }[],
-): number {
-  if ("cell" in what) return 1;
-  let slope = 0;
-  for (const [measure, factor] of what.rest.terms)
-    slope += factor * (members.find((each) => each.measure === measure)?.factor ?? 0);
-  return slope;
-}

@@ -76,3 +76,16 @@ export function extend(reach: Reach, by: number, { up, down }: Witness): void {
     reach.down = Math.max(reach.down, -by * up);
   }
 }
+
+/** By how much a witness changes a cell. */
+export function changeAt({ cells, changes }: Witness, cell: number): number {
+  let [low, high] = [0, cells.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = cells[middle] ?? 0;
+    if (at === cell) return changes[middle] ?? 0;
+    if (at < cell) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
