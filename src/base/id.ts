@@ -9,6 +9,7 @@ export type Id<Kind extends string> = Brand<`${Kind}:${string}`, "Id">;
 
 /** What the library has ids of. A machine of your own brings the kind of its own subject. */
 export type IdKind =
+  | "answers"
   | "assignment"
   | "community"
   | "consent"
@@ -24,6 +25,7 @@ export type IdKind =
   | "survey"
   | "target-model";
 
+export type AnswersId = Id<"answers">;
 export type PersonId = Id<"person">;
 export type MentorId = Id<"mentor">;
 export type MenteeId = Id<"mentee">;

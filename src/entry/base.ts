@@ -13,6 +13,7 @@ export {
   idFrom,
   idOf,
   isId,
+  type AnswersId,
   type AssignmentId,
   type ConsentId,
   type Id,

@@ -66,6 +66,8 @@ export type {
   RegionEntry,
   RegionKind,
 } from "../codes/organisations/region-keys.js";
+export type { AnswerSource } from "../codes/people/answer-source-keys.js";
+export { answerSources } from "../codes/people/answer-sources.js";
 export { assignmentEnds } from "../codes/people/assignment-ends.js";
 export type { AssignmentEnd } from "../codes/people/assignment-end-keys.js";
 export { assignmentBases, contractParts, departures } from "../codes/people/assignment-facts.js";

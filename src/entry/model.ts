@@ -1,4 +1,5 @@
 export type { Activity, ActivityTime } from "../model/activity.js";
+export { parseAnswers, type Answers, type ItemAnswer } from "../model/answers.js";
 export type { Approval } from "../model/approval.js";
 export type { Assignment, ContractClause, Notice, Order } from "../model/assignment.js";
 export type { Coded } from "../model/coded.js";

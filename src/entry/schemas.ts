@@ -1,3 +1,4 @@
+export { answersSchema } from "../model/answers.js";
 export { assignmentSchema } from "../model/assignment.js";
 export { communitySchema } from "../model/community.js";
 export { consentSchema } from "../model/consent.js";

@@ -1,6 +1,8 @@
 import type { Id } from "../base/id.js";
 import type { Path } from "../base/path.js";
 import type { Result } from "../base/result.js";
+import type { Answers } from "./answers.js";
+import { parseAnswers } from "./answers.js";
 import type { Assignment } from "./assignment.js";
 import type { Consent } from "./consent.js";
 import type { Community } from "./community.js";
@@ -42,6 +44,7 @@ export type DatasetRecord =
   | Pairing
   | Meeting
   | Survey
+  | Answers
   | Consent;
 
 /** A file of records, in any order. */
@@ -110,6 +113,10 @@ export const recordKinds: { readonly [Kind in DatasetRecord["kind"]]: RecordKind
       ...one(organisation, ["organisation"]),
       ...one(program, ["program"]),
     ],
+  },
+  answers: {
+    parse: parseAnswers,
+    references: ({ organisation, of }) => [...one(organisation, ["organisation"]), ...one(of, ["of"])],
   },
   consent: { parse: parseConsent, references: ({ person }) => one(person, ["person"]) },
   person: { parse: parsePerson, references: ({ organisation }) => one(organisation, ["organisation"]) },

@@ -23,6 +23,7 @@ export function recordsByKind({ records }: Dataset): RecordsByKind {
     pairing: [],
     meeting: [],
     survey: [],
+    answers: [],
     consent: [],
   };
   for (const [i, record] of records.entries()) found[record.kind].push([record, i]);

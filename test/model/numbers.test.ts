@@ -48,6 +48,7 @@ const measured = "mentor.results.value";
 test("every numeric field is tried", () => {
   expect([...named.keys()].filter((name) => !name.endsWith("schemaVersion")).sort()).toMatchInlineSnapshot(`
     [
+      "answers.answers.points",
       "assignment.contract.term.months.max",
       "assignment.contract.term.months.min",
       "community.members.count",

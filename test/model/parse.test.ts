@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type InputIssue, type Result } from "nastavnik";
 import {
+  parseAnswers,
   parseAssignment,
   parseConsent,
   parseMeeting,
@@ -13,7 +14,17 @@ import {
 } from "nastavnik/model";
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";
-import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
+import {
+  answers,
+  assignment,
+  consent,
+  meeting,
+  mentee,
+  mentor,
+  pairing,
+  program,
+  survey,
+} from "../support/build.js";
 import { organisationParsers } from "../support/build-organisation.js";
 
 const parsers: readonly (readonly [string, (input: unknown) => Result<unknown, InputIssue>, object])[] = [
@@ -24,6 +35,7 @@ const parsers: readonly (readonly [string, (input: unknown) => Result<unknown, I
   ["pairing", parsePairing, pairing()],
   ["meeting", parseMeeting, meeting()],
   ["survey", parseSurvey, survey()],
+  ["answers", parseAnswers, answers()],
   ["consent", parseConsent, consent()],
   ...organisationParsers,
 ];

@@ -13,7 +13,7 @@ import {
   type Program,
   type RegulationProfile,
 } from "nastavnik";
-import { type Meeting, type Survey } from "nastavnik/model";
+import { type Answers, type Meeting, type Survey } from "nastavnik/model";
 import { exactPeriod } from "nastavnik/time";
 
 /** A lawful pair program of one academic year; a test names only what matters to it. */
@@ -148,6 +148,21 @@ export function meeting(facts: Partial<Meeting> = {}): Meeting {
     mode: "in-person",
     activities: [],
     present: [],
+    ...facts,
+  };
+}
+
+export function answers(facts: Partial<Answers> = {}): Answers {
+  return {
+    kind: "answers",
+    schemaVersion: 1,
+    id: idOf("answers", "answers:n1"),
+    organisation: idOf("organisation", "organisation:o1"),
+    of: idOf("mentee", "mentee:b"),
+    by: "self",
+    instrument: { id: "form.a", version: "1" },
+    on: calendarDate("2025-09-05"),
+    answers: [{ item: "1", points: 1 }],
     ...facts,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from "nastavnik";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import {
+  parseAnswers,
   parseAssignment,
   parseCommunity,
   parseConsent,
@@ -29,6 +30,7 @@ import {
 } from "nastavnik/model";
 import { parsePublishedReport, parseReport } from "nastavnik/report/read";
 import {
+  answers,
   assignment,
   consent,
   meeting,
@@ -222,6 +224,19 @@ export const everyRecord: readonly (readonly [string, Parse, readonly object[]])
   ["assignment.json", parseAssignment, [assignment(), fullAssignment]],
   ["pairing.json", parsePairing, [pairing()]],
   ["meeting.json", parseMeeting, [meeting({ minutes: 45, activities: ["a1"], present: ["mentor-1"] })]],
+  [
+    "answers.json",
+    parseAnswers,
+    [
+      answers({
+        stage: "before",
+        answers: [
+          { item: "1", points: 2 },
+          { item: "2", asWritten: "темп" },
+        ],
+      }),
+    ],
+  ],
   ["survey.json", parseSurvey, [survey({ program: program().id })]],
   ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
   ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],

@@ -13,7 +13,7 @@ import type {
   Program,
 } from "nastavnik";
 import type { WorkCalendar } from "nastavnik/base";
-import type { DatasetRecord, Meeting, Survey } from "nastavnik/model";
+import type { Answers, DatasetRecord, Meeting, Survey } from "nastavnik/model";
 import type {
   assignmentSchema,
   consentSchema,
@@ -23,6 +23,7 @@ import type {
   pairingSchema,
   periodSchema,
   programSchema,
+  answersSchema,
   surveySchema,
   workCalendarSchema,
 } from "nastavnik/schemas";
@@ -34,6 +35,7 @@ test("the documented types are what the schemas answer", () => {
   expectTypeOf<Readonly<z.infer<typeof assignmentSchema>>>().toEqualTypeOf<Assignment>();
   expectTypeOf<Readonly<z.infer<typeof pairingSchema>>>().toEqualTypeOf<Pairing>();
   expectTypeOf<Readonly<z.infer<typeof meetingSchema>>>().toEqualTypeOf<Meeting>();
+  expectTypeOf<Readonly<z.infer<typeof answersSchema>>>().toEqualTypeOf<Answers>();
   expectTypeOf<Readonly<z.infer<typeof surveySchema>>>().toEqualTypeOf<Survey>();
   expectTypeOf<Readonly<z.infer<typeof consentSchema>>>().toEqualTypeOf<Consent>();
   expectTypeOf<Readonly<z.infer<typeof workCalendarSchema>>>().toEqualTypeOf<WorkCalendar>();

@@ -1,4 +1,5 @@
 import { activityNames } from "./activity-names.js";
+import { answersNames } from "./answers-names.js";
 import { assignmentNames } from "./assignment-names.js";
 import { communityNames } from "./community-names.js";
 import { consentNames } from "./consent-names.js";
@@ -19,6 +20,7 @@ import { workCalendarNames } from "./work-calendar-names.js";
 /** A record whose fields have names: every kind of record, and a line of a plan. */
 export type NamedRecord =
   | "activity"
+  | "answers"
   | "assignment"
   | "community"
   | "consent"
@@ -41,6 +43,7 @@ export type NamedRecord =
  */
 export const recordNames: Readonly<Record<NamedRecord, AnyFieldNames>> = {
   activity: activityNames,
+  answers: answersNames,
   assignment: assignmentNames,
   community: communityNames,
   consent: consentNames,

@@ -23,6 +23,7 @@ export const assignment = build.assignment();
 export const consent = build.consent();
 export const meeting = build.meeting();
 export const pairing = build.pairing();
+export const answers = build.answers();
 export const survey = build.survey();
 export const person = organisations.person();
 export const organisation = organisations.organisation();
