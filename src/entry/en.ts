@@ -7,6 +7,7 @@ export { describeFault } from "../en/describe-fault.js";
 export { describeFinding } from "../en/describe-finding.js";
 export { describeHistoryFault } from "../en/describe-history-fault.js";
 export { describeIssue, describeIssueOf } from "../en/describe-issue.js";
+export { describeInstrumentIssue } from "../en/describe-instrument-issue.js";
 export { describeMatchingRefusal } from "../en/describe-matching-refusal.js";
 export { describeReadiness } from "../en/describe-readiness.js";
 export { describeRefusal } from "../en/describe-refusal.js";

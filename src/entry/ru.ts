@@ -7,6 +7,7 @@ export { describeFault } from "../ru/describe-fault.js";
 export { describeFinding } from "../ru/describe-finding.js";
 export { describeHistoryFault } from "../ru/describe-history-fault.js";
 export { describeIssue, describeIssueOf } from "../ru/describe-issue.js";
+export { describeInstrumentIssue } from "../ru/describe-instrument-issue.js";
 export { describeMatchingRefusal } from "../ru/describe-matching-refusal.js";
 export { describeReadiness } from "../ru/describe-readiness.js";
 export { describeRefusal } from "../ru/describe-refusal.js";

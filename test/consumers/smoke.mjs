@@ -99,6 +99,14 @@ export const smoke = {
     call: ({ builtInCatalogue }) => builtInCatalogue.entries.length,
     answer: 118,
   },
+  "nastavnik/needs": {
+    call: ({ builtInInstruments, checkInstrument, createInstrument }) => [
+      builtInInstruments.length,
+      createInstrument(builtInInstruments[0]).ok,
+      checkInstrument({}).map(({ code }) => code)[0],
+    ],
+    answer: [6, true, "field.missing"],
+  },
   "nastavnik/rows": {
     call: ({ readTable, readYears }) => [
       readTable("people", { headings: ["ФИО", "Должность"], rows: [["", "учитель химии"]] }).records[0]

@@ -40,6 +40,7 @@ import { parseReport } from "nastavnik/report/read";
 import { allRules } from "nastavnik/rules";
 import { formOf } from "nastavnik/forms";
 import { readTable } from "nastavnik/rows";
+import { needsOf } from "nastavnik/needs";
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import * as en from "nastavnik/en";
@@ -133,4 +134,5 @@ export const homes = [
   exactPeriod,
   readTable,
   formOf,
+  needsOf,
 ];

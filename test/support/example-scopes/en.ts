@@ -1,1 +1,2 @@
 export * from "./ru.js";
+export { form } from "./needs.js";

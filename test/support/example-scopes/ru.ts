@@ -16,3 +16,4 @@ const found = checkCatalogue({
   entries: [entry("A-1"), entry("A-2"), entry("A-3"), { ...entry("X-1"), parents: ["PD-MTE"] }],
 });
 export const issue: CatalogueIssue = [...found].find(({ code }) => code.includes("parent")) ?? found[0]!;
+export { form } from "./needs.js";
