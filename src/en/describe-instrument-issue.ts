@@ -11,7 +11,7 @@ import type {
  * What is wrong with a questionnaire, where, and what to do: one sentence for its author.
  *
  * @example
- * const [issue] = checkInstrument({ ...form, items: [] });
+ * const [issue] = checkInstrument({ ...form, items: [], totals: {} });
  * if (issue !== undefined) describeInstrumentIssue(issue); // "scale “help”: no item uses the scale. Remove it."
  */
 export function describeInstrumentIssue<Code extends InstrumentIssueCode>(

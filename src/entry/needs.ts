@@ -4,13 +4,23 @@ export {
   countChanges,
   mergeChangeCounts,
   type ChangeCounts,
-  type CodeChange,
+  type LevelChange,
   type LevelMoves,
   type NeedsChange,
 } from "../needs/change-of.js";
 export { checkInstrument, type InstrumentCheck } from "../needs/check-instrument.js";
 export { createInstrument, defineInstrument } from "../needs/create-instrument.js";
 export { builtInInstruments } from "../needs/data/built-in-instruments.js";
+export {
+  educationalOrderOf,
+  type EducationalOrder,
+  type ForMentoring,
+  type ForTraining,
+  type Helper,
+  type NotOffered,
+  type OrderedDifficulty,
+  type OrderOptions,
+} from "../needs/educational-order.js";
 export type {
   InstrumentIssue,
   InstrumentIssueCode,
@@ -42,4 +52,24 @@ export type {
   UncodedMark,
   UnreadAnswer,
 } from "../needs/needs.js";
+export {
+  countOrders,
+  mergeOrders,
+  type OrderConflict,
+  type OrderCounts,
+  type OrderedFrom,
+  type OrderGroup,
+  type OrderLine,
+} from "../needs/order-counts.js";
+export { prerequisitesOf } from "../needs/prerequisites.js";
+export { draftPlan, proposePlan } from "../needs/propose-plan.js";
+export type {
+  PlanQuestion,
+  PlanStage,
+  ProposalReason,
+  ProposalReasonFacts,
+  ProposedActivity,
+  ProposedPlan,
+  Unaddressed,
+} from "../needs/proposed-activity.js";
 export { scoresOf, type Score } from "../needs/score-of.js";

@@ -6,7 +6,7 @@ import { levelsOf } from "./agreement-of.js";
 import type { Needs } from "./needs.js";
 
 /** A code before and after. A level is absent when the code was not judged at that time. */
-export type CodeChange = {
+export type LevelChange = {
   readonly code: string;
   readonly before?: DifficultyLevel;
   readonly after?: DifficultyLevel;
@@ -19,7 +19,7 @@ export type NeedsChange = {
   readonly instrument: { readonly id: string; readonly version: string };
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  readonly codes: readonly CodeChange[];
+  readonly codes: readonly LevelChange[];
 };
 
 /**
@@ -57,7 +57,7 @@ function changeOfCode(
   code: string,
   before: DifficultyLevel | undefined,
   after: DifficultyLevel | undefined,
-): CodeChange {
+): LevelChange {
   const outcome = before === undefined || before === 0 ? undefined : outcomeOf(before, after);
   return {
     code,

@@ -11,7 +11,7 @@ import type {
  * Что не так с анкетой, где и что сделать: одно предложение для автора анкеты.
  *
  * @example
- * const [issue] = checkInstrument({ ...form, items: [] });
+ * const [issue] = checkInstrument({ ...form, items: [], totals: {} });
  * if (issue !== undefined) describeInstrumentIssue(issue); // "шкала «help»: шкалой не пользуется ни один вопрос. Уберите её."
  */
 export function describeInstrumentIssue<Code extends InstrumentIssueCode>(

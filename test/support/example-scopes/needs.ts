@@ -41,3 +41,4 @@ export const mentee = build.mentee("b", {
 });
 export const mentor = build.mentor("a", { competences: ["PD-MET"] });
 export const organisation = idOf("organisation", "organisation:o1");
+export const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };

@@ -1,0 +1,93 @@
+import { say } from "../base/say.js";
+import type { Sentences } from "../base/text.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { labelOf } from "../catalogue/label-of.js";
+import type { Coded } from "../model/coded.js";
+import type { OrderConflict } from "../needs/order-counts.js";
+import type { ProposalReasonFacts, ProposedActivity, Unaddressed } from "../needs/proposed-activity.js";
+
+/**
+ * Why an activity is proposed: one line for each reason, in the words of the catalogue.
+ *
+ * @example
+ * const [first] = proposePlan({ difficulties: [], strengths: [], term, catalogue });
+ * if (first !== undefined) explainProposal(first, catalogue); // ["brings mentor and mentee together"]
+ */
+export function explainProposal({ why }: ProposedActivity, catalogue: Catalogue): readonly string[] {
+  const sentences = sentencesFor(namesIn(catalogue));
+  return why.map((reason) => say(sentences, reason));
+}
+
+/**
+ * Why a difficulty has no activity, and what to do about it.
+ *
+ * @example
+ * const { unaddressed } = draftPlan({ difficulties: [{ code: "PD-MET-02", level: 0 }], strengths: [], term, catalogue });
+ * unaddressed.map((each) => describeUnaddressed(each, catalogue));
+ * // ["“Lesson structure and timing”: no difficulty, so no activity is needed"]
+ */
+export function describeUnaddressed({ difficulty, reason }: Unaddressed, catalogue: Catalogue): string {
+  return `${namesIn(catalogue).difficulty(difficulty)}: ${unaddressedBecause[reason]}`;
+}
+
+/**
+ * Why two counts of orders cannot be added.
+ *
+ * @example
+ * const counts = countOrders([educationalOrderOf(mentee, { catalogue })]);
+ * const merged = mergeOrders(counts, counts);
+ * if (!merged.ok) describeOrderConflict(merged.issues[0]);
+ * // "orders not added: organisations that stand in both (1) would count twice"
+ */
+export function describeOrderConflict({ code, details }: OrderConflict): string {
+  return say(conflicts, { code, details });
+}
+
+const conflicts: Sentences<{ "orders.overlap": OrderConflict["details"] }> = {
+  "orders.overlap": (details) =>
+    `orders not added: organisations that stand in both (${details.organisations.length}) would count twice`,
+};
+
+type Names = {
+  readonly difficulty: (code: string) => string;
+  readonly activity: (code: string) => string;
+  readonly strength: (strength: Coded) => string;
+};
+
+function namesIn(catalogue: Catalogue): Names {
+  const titles = catalogue.properties["activities"]?.values ?? {};
+  const difficulty = (code: string) => `“${labelOf(catalogue, code, "en")?.text ?? code}”`;
+  return {
+    difficulty,
+    activity: (code) => `“${(Object.hasOwn(titles, code) ? titles[code]?.["en"] : undefined) ?? code}”`,
+    strength: ({ code, asWritten }) =>
+      code === undefined || labelOf(catalogue, code, "en") === undefined
+        ? `“${asWritten ?? code ?? ""}”`
+        : difficulty(code),
+  };
+}
+
+const levels = ["none", "slight", "noticeable", "strong"] as const;
+
+function sentencesFor(name: Names): Sentences<ProposalReasonFacts> {
+  return {
+    "usual-for-difficulty": ({ difficulty, level, turn }) =>
+      `${turn === 1 ? "usually helps" : "helps further"} with ${name.difficulty(difficulty)} (${levels[level]})`,
+    "usual-for-group": ({ difficulty }) =>
+      `the catalogue does not say what helps with ${name.difficulty(difficulty)}; this is usual for its neighbours`,
+    "shows-strength": ({ strength }) => `lets a strength be seen: ${name.strength(strength)}`,
+    "comes-after": ({ activities }) => `comes after: ${activities.map(name.activity).join(", ")}`,
+    "opens-program": () => "brings mentor and mentee together",
+    "agrees-on-plan": () => "here the plan is agreed on and changed to fit",
+    "looks-back": () => "a look at how things are going",
+    "closes-program": () => "sums up the work of the pair",
+    "reports-results": () => "keeps what has been reached",
+  };
+}
+
+const unaddressedBecause: Readonly<Record<Unaddressed["reason"], string>> = {
+  "no-difficulty": "no difficulty, so no activity is needed",
+  "code-unknown": "the catalogue has no such entry; check the code or migrate it to the new version",
+  "no-usual-activity": "the catalogue does not say what usually helps; choose an activity yourself",
+  "no-room": "there was no room; lengthen the term or allow more activities a month",
+};

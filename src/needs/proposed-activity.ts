@@ -1,0 +1,87 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { NoFacts } from "../base/text.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { OpenCode } from "../codes/code-list.js";
+import type { ActivityCode } from "../catalogue/data/activity-keys.js";
+import type { Coded } from "../model/coded.js";
+import type { DifficultyLevel } from "../model/program-difficulty.js";
+
+/** What a plan is proposed for. */
+export type PlanQuestion = {
+  /** Codes of the catalogue; a code named twice counts with its highest level. */
+  readonly difficulties: readonly { readonly code: string; readonly level: DifficultyLevel }[];
+  readonly strengths: readonly Coded[];
+  /** Both days inclusive. */
+  readonly term: { readonly starts: CalendarDate; readonly ends: CalendarDate };
+  readonly catalogue: Catalogue;
+  /** Activities in one calendar month, at most: 1 to 31, 3 unless said otherwise. */
+  readonly perMonth?: number;
+  /** Months of the year, 1 to 12, in which nothing is planned unless there are no others: 7 and 8 unless said otherwise. */
+  readonly restMonths?: readonly number[];
+};
+
+/** Part of a program an activity belongs to, in the order of the plan; reviews stand among the work. */
+export type PlanStage = "opening" | "work" | "review" | "strengths" | "closing";
+
+/** Why an activity is proposed: its facts by code. */
+export type ProposalReasonFacts = {
+  /** The catalogue names it as what usually helps. `turn` is 1 for the first activity for this difficulty, at most its level. */
+  readonly "usual-for-difficulty": {
+    readonly difficulty: string;
+    readonly level: DifficultyLevel;
+    readonly turn: number;
+  };
+  /** The entry names none of its own, so what usually helps with its neighbours stands in. */
+  readonly "usual-for-group": {
+    readonly difficulty: string;
+    readonly level: DifficultyLevel;
+    readonly turn: number;
+  };
+  readonly "shows-strength": { readonly strength: Coded };
+  /** It has its place after these, which stand before it in the plan. */
+  readonly "comes-after": { readonly activities: readonly string[] };
+  readonly "opens-program": NoFacts;
+  readonly "agrees-on-plan": NoFacts;
+  readonly "looks-back": NoFacts;
+  readonly "closes-program": NoFacts;
+  readonly "reports-results": NoFacts;
+};
+
+export type ProposalReason = {
+  readonly [Code in keyof ProposalReasonFacts]: {
+    readonly code: Code;
+    readonly details: ProposalReasonFacts[Code];
+  };
+}[keyof ProposalReasonFacts];
+
+/** One line of a proposed plan. */
+export type ProposedActivity = {
+  /** Its key inside the plan: `"activity-1"` in the order of the plan. */
+  readonly ref: string;
+  readonly type: OpenCode<ActivityCode>;
+  readonly stage: PlanStage;
+  /** Codes of the difficulties it addresses. */
+  readonly addresses: readonly string[];
+  readonly supports: readonly Coded[];
+  /** The days between which it is to happen, both inclusive: a calendar month, or what of it lies in the term. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly why: readonly ProposalReason[];
+};
+
+/** A difficulty no activity addresses. */
+export type Unaddressed = {
+  readonly difficulty: string;
+  readonly level: DifficultyLevel;
+  /** Level 0 needs nothing; a code or an activity the catalogue lacks; no room in the months of the term. */
+  readonly reason: "no-difficulty" | "code-unknown" | "no-usual-activity" | "no-room";
+};
+
+/** A draft for mentor and mentee to change, and what it could not do. */
+export type ProposedPlan = {
+  readonly activities: readonly ProposedActivity[];
+  readonly unaddressed: readonly Unaddressed[];
+  /** Months of the term in which something may be planned, and activities that fit into them. */
+  readonly months: number;
+  readonly room: number;
+};
