@@ -1,5 +1,7 @@
 import { type CalendarDate, dayAfter, dayFromParts, monthOf, yearOf } from "../base/calendar-date.js";
 
+import type { PlanStage } from "./proposed-activity.js";
+
 /** What of a calendar month lies in the term; both days inclusive. */
 export type PlanMonth = { readonly from: CalendarDate; readonly to: CalendarDate };
 
@@ -24,4 +26,36 @@ function lastOfMonth(day: CalendarDate): CalendarDate {
     if (found !== undefined) return found;
   }
   return dayFromParts(yearOf(day), monthOf(day), 28) ?? day;
+}
+
+/**
+ * The month of each line, by number: what opens in the first, what closes in the last, the others evenly between, in their
+ * order, and never more than `perMonth` in one. There must be room for all.
+ */
+export function monthsOfLines(
+  lines: readonly { readonly stage: PlanStage }[],
+  months: number,
+  perMonth: number,
+): readonly number[] {
+  const isEdge = (stage: PlanStage) => stage === "opening" || stage === "closing";
+  const between = lines.filter(({ stage }) => !isEdge(stage)).length;
+  const spare = months > 2 && between < lines.length ? 1 : 0; // the first and the last month have their own
+  const span = months - 2 * spare;
+  let [line, load, month] = [0, 0, 0];
+  return lines.map(({ stage }, i) => {
+    const wanted =
+      stage === "opening" ? 0 : stage === "closing" ? months - 1 : spare + evenly(line++, between, span);
+    // No later than leaves room for all that follow; no earlier than what stands before.
+    const latest = months - 1 - Math.floor((lines.length - 1 - i) / perMonth);
+    let at = Math.max(month, Math.min(wanted, latest));
+    if (at === month && load === perMonth) at += 1;
+    load = at === month ? load + 1 : 1;
+    month = at;
+    return at;
+  });
+}
+
+function evenly(line: number, lines: number, months: number): number {
+  if (lines >= months) return Math.floor((line * months) / lines);
+  return lines === 1 ? Math.floor(months / 2) : Math.round((line * (months - 1)) / (lines - 1));
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../base/order.js";
 import type { Coded } from "../model/coded.js";
 import type { DifficultyLevel } from "../model/program-difficulty.js";
-import { planMonthsOf } from "./plan-months.js";
+import { monthsOfLines, planMonthsOf } from "./plan-months.js";
 import { depthOf, prerequisitesOf } from "./prerequisites.js";
 import type {
   PlanQuestion,
@@ -57,9 +57,10 @@ export function draftPlan(question: PlanQuestion): ProposedPlan {
   const { work, unaddressed } = workFor(question, room - frame.length - forStrengths);
   const shown = showing(strengths, forStrengths, work);
   const lines = inOrder(frame, work, shown);
+  const places = monthsOfLines(lines, months.length, perMonth);
   const seen = new Set<string>();
   const activities = lines.map((line, i): ProposedActivity => {
-    const month = months[monthOfLine(i, lines.length, months.length)] ?? { from: term.starts, to: term.ends };
+    const month = months[places[i] ?? 0] ?? { from: term.starts, to: term.ends };
     const before = prerequisitesOf(line.type).filter((type) => seen.has(type));
     seen.add(line.type);
     const after: ProposalReason[] =
@@ -71,12 +72,6 @@ export function draftPlan(question: PlanQuestion): ProposedPlan {
 
 type Line = Omit<ProposedActivity, "ref" | "from" | "to">;
 type Work = Line & { readonly turn: number; readonly level: number };
-
-/** In whole lines, the first and the last in the first and the last month; never more in a month than fit. */
-function monthOfLine(line: number, lines: number, months: number): number {
-  if (lines >= months) return Math.floor((line * months) / lines);
-  return lines === 1 ? 0 : Math.round((line * (months - 1)) / (lines - 1));
-}
 
 /** What opens, reviews and closes a program, the most needed first to be kept: a third of the room at most. */
 function frameFor(months: number, room: number): readonly Line[] {

@@ -60,10 +60,10 @@ describe("a proposed plan", () => {
         "2025-11 work ACT-CASE PD-CLM-01",
         "2025-12 review ACT-MEET-INTERIM",
         "2026-01 work ACT-OBS-MENTEE PD-CLM-01 PD-MET-02",
-        "2026-01 work ACT-DOCS-PRACTICE PD-ICT-04",
-        "2026-02 review ACT-MEET-INTERIM",
-        "2026-03 strengths ACT-OPEN-LESSON",
-        "2026-04 closing ACT-MEET-FINAL",
+        "2026-02 work ACT-DOCS-PRACTICE PD-ICT-04",
+        "2026-03 review ACT-MEET-INTERIM",
+        "2026-04 strengths ACT-OPEN-LESSON",
+        "2026-05 closing ACT-MEET-FINAL",
         "2026-05 closing ACT-REPORT-FINAL",
       ]
     `);
@@ -257,7 +257,7 @@ const published: readonly {
     difficulties: ["PD-ORG-01", "PD-WEL-02"],
     kinds: ["ACT-YOUNG-SCHOOL", "ACT-CO-TEACH"],
   },
-  { id: "case-064", difficulties: ["PD-WEL-01"], kinds: ["ACT-WORKSHOP", "ACT-TRAINING", "ACT-GAME"] },
+  { id: "case-064", difficulties: ["PD-WEL-01", "PD-WEL-02"], kinds: ["ACT-WORKSHOP", "ACT-TRAINING", "ACT-GAME"] },
 ];
 
 test("beside published plans: which of their kinds of activity a proposal has", () => {
@@ -288,7 +288,9 @@ test("beside published plans: which of their kinds of activity a proposal has", 
       {
         "id": "case-064",
         "of": 3,
-        "proposed": [],
+        "proposed": [
+          "ACT-TRAINING",
+        ],
       },
     ]
   `);
