@@ -34,8 +34,7 @@ export function describeUnaddressed({ difficulty, reason }: Unaddressed, catalog
  * Why two counts of orders cannot be added.
  *
  * @example
- * const counts = countOrders([educationalOrderOf(mentee, { catalogue })]);
- * const merged = mergeOrders(counts, counts);
+ * const merged = mergeOrders(ofSchool, ofSchool);
  * if (!merged.ok) describeOrderConflict(merged.issues[0]);
  * // "orders not added: organisations that stand in both (1) would count twice"
  */

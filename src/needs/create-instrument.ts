@@ -32,7 +32,7 @@ export function createInstrument(input: unknown): Result<Instrument, InstrumentI
  *   scales: { help: { lowest: 1, highest: 4, difficult: "low", offers: [4] } },
  *   items: [{ id: "1", text: { ru: "План урока" }, codes: ["PD-MET-02"] }],
  * });
- * form.scales["help"]?.levels; // [3, 2, 1, 0]
+ * form.scales["help"]?.levels; // [3, 2, 0, 0]
  */
 export function defineInstrument<const Scales extends string, const Blocks extends string = string>(
   definition: InstrumentDefinition<Scales, Blocks>,

@@ -90,7 +90,7 @@ export type ScaleDefinition = {
   readonly lowest: number;
   readonly highest: number;
   readonly difficult: DifficultEnd;
-  /** Spread evenly from 3 at the difficult end to 0 at the other unless said otherwise. */
+  /** From 3 at the difficult end in even steps to 0 at the other, or at the point before the offers, unless said otherwise. */
   readonly levels?: readonly DifficultyLevel[];
   readonly offers?: readonly number[];
   readonly labels?: Readonly<Record<string, TextByLanguage>>;

@@ -71,7 +71,7 @@ export function draftPlan(question: PlanQuestion): ProposedPlan {
 }
 
 type Line = Omit<ProposedActivity, "ref" | "from" | "to">;
-type Work = Line & { readonly turn: number; readonly level: number };
+type Work = { readonly line: Line; readonly turn: number; readonly level: number };
 
 /** What opens, reviews and closes a program, the most needed first to be kept: a third of the room at most. */
 function frameFor(months: number, room: number): readonly Line[] {
@@ -117,35 +117,30 @@ function workFor(
     for (const { code, level, usual, taken } of needs) {
       if (level < turn || usual === undefined) continue;
       const open = usual.activities.filter((activity) => !taken.has(activity));
-      const shares = (line: Work) => open.includes(line.type) && line.addresses.length < mostPerActivity;
+      const shares = ({ line }: Work) => open.includes(line.type) && line.addresses.length < mostPerActivity;
       const next = open[0];
       if (next === undefined) continue;
-      const same = work.findIndex((line) => line.type === next && shares(line));
+      const same = work.findIndex((each) => each.line.type === next && shares(each));
       const at = same >= 0 ? same : work.length < room ? work.length : work.findIndex(shares);
       if (at < 0) continue;
-      const line = work[at] ?? {
-        type: next,
-        stage: "work",
-        addresses: [],
-        supports: [],
-        why: [],
-        turn,
-        level,
-      };
+      const { line, ...place } = work[at] ?? { line: blank(next), turn, level };
       taken.add(line.type);
-      const details = { difficulty: code, level, turn };
-      const reason = usual.own ? "usual-for-difficulty" : "usual-for-group";
-      work[at] = {
-        ...line,
-        addresses: [...line.addresses, code],
-        why: [...line.why, { code: reason, details }],
+      const reason: ProposalReason = {
+        code: usual.own ? "usual-for-difficulty" : "usual-for-group",
+        details: { difficulty: code, level, turn },
       };
+      const grown = { ...line, addresses: [...line.addresses, code], why: [...line.why, reason] };
+      work[at] = { ...place, line: grown };
     }
   }
   const unaddressed = needs.flatMap(({ code, level, usual, taken }): Unaddressed[] =>
     taken.size > 0 ? [] : [{ difficulty: code, level, reason: reasonOf(level, usual?.activities) }],
   );
   return { work: work.sort(byPlace), unaddressed };
+}
+
+function blank(type: string): Line {
+  return { type, stage: "work", addresses: [], supports: [], why: [] };
 }
 
 function reasonOf(level: DifficultyLevel, usual: readonly string[] | undefined): Unaddressed["reason"] {
@@ -157,11 +152,11 @@ function reasonOf(level: DifficultyLevel, usual: readonly string[] | undefined):
 /** What must precede comes first, then earlier turns, then stronger difficulties. */
 function byPlace(a: Work, b: Work): number {
   return (
-    depthOf(a.type) - depthOf(b.type) ||
+    depthOf(a.line.type) - depthOf(b.line.type) ||
     a.turn - b.turn ||
     b.level - a.level ||
-    compareText(a.type, b.type) ||
-    compareText(a.addresses[0] ?? "", b.addresses[0] ?? "")
+    compareText(a.line.type, b.line.type) ||
+    compareText(a.line.addresses[0] ?? "", b.line.addresses[0] ?? "")
   );
 }
 
@@ -180,7 +175,7 @@ const waysToShow = ["ACT-OPEN-LESSON", "ACT-METHOD-PRODUCT", "ACT-MO", "ACT-PLC"
 
 /** Activities the mentee leads, by turns; none that something of the work would have to wait for. */
 function showing(strengths: readonly Coded[], count: number, work: readonly Work[]): readonly Line[] {
-  const awaited = new Set(work.flatMap(({ type }) => prerequisitesOf(type)));
+  const awaited = new Set(work.flatMap(({ line }) => prerequisitesOf(line.type)));
   const ways = waysToShow.filter((way) => !awaited.has(way));
   const lines = Array.from({ length: count }, (_, i): Line => {
     const supports = strengths.filter((__, at) => at % count === i);
@@ -204,7 +199,7 @@ function distinct(strengths: readonly Coded[]): readonly Coded[] {
 /** Opening, work and strengths with the looks back among them, closing. */
 function inOrder(frame: readonly Line[], work: readonly Work[], shown: readonly Line[]): readonly Line[] {
   const of = (wanted: PlanStage) => frame.filter(({ stage }) => stage === wanted);
-  const body: Line[] = [...work.map(({ turn: _, level: __, ...line }) => line), ...shown];
+  const body: Line[] = [...work.map(({ line }) => line), ...shown];
   const reviews = of("review");
   const whole = of("opening").length + body.length + reviews.length + of("closing").length;
   const lines = [...of("opening"), ...body];

@@ -33,7 +33,7 @@ export function readScale(reading: InstrumentReading, value: unknown, path: Path
     lowest,
     highest,
     difficult,
-    levels: field("levels") === undefined ? usualLevels(highest - lowest + 1, difficult) : levels,
+    levels: field("levels") === undefined ? usualLevels(lowest, highest, difficult, offers) : levels,
     offers: [...new Set(offers)].sort((a, b) => a - b),
     labels,
   };
@@ -41,13 +41,24 @@ export function readScale(reading: InstrumentReading, value: unknown, path: Path
   return scale;
 }
 
-/** From 3 at the difficult end to 0 at the other, in even steps, a half counting as difficult. */
-function usualLevels(points: number, difficult: DifficultEnd): readonly DifficultyLevel[] {
+/**
+ * From 3 at the difficult end to 0 at the other, in even steps, a half counting as difficult. Whoever offers help is past
+ * having met the matter, so the way ends at the point before the offers.
+ */
+function usualLevels(
+  lowest: number,
+  highest: number,
+  difficult: DifficultEnd,
+  offers: readonly number[],
+): readonly DifficultyLevel[] {
+  const points = highest - lowest + 1;
   if (difficult === "none" || points < 2 || points > mostPoints) return [];
-  const fromDifficult = Array.from(
-    { length: points },
-    (_, step) => Math.floor((6 * (points - 1 - step) + points - 1) / (2 * (points - 1))) as DifficultyLevel,
-  );
+  const toOffer = difficult === "low" ? Math.min(...offers) - lowest : highest - Math.max(...offers);
+  const way = toOffer >= 2 && toOffer < points ? toOffer : points;
+  const fromDifficult = Array.from({ length: points }, (_, step): DifficultyLevel => {
+    const left = Math.max(0, way - 1 - step);
+    return Math.floor((6 * left + way - 1) / (2 * (way - 1))) as DifficultyLevel;
+  });
   return difficult === "low" ? fromDifficult : fromDifficult.reverse();
 }
 

@@ -34,8 +34,7 @@ export function describeUnaddressed({ difficulty, reason }: Unaddressed, catalog
  * Почему два сведённых заказа нельзя сложить.
  *
  * @example
- * const counts = countOrders([educationalOrderOf(mentee, { catalogue })]);
- * const merged = mergeOrders(counts, counts);
+ * const merged = mergeOrders(ofSchool, ofSchool);
  * if (!merged.ok) describeOrderConflict(merged.issues[0]);
  * // "заказы не сложены: организации, учтённые в обоих (1), попали бы в сумму дважды"
  */

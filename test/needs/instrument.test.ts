@@ -31,16 +31,19 @@ function codesOf(input: unknown): string[] {
 describe("reading a questionnaire", () => {
   test("what is usual is filled in, and the value is a valid input itself", () => {
     const form = defineInstrument(whole);
-    expect(form.scales["help"]).toEqual({ ...scale, levels: [3, 2, 1, 0], labels: {} });
+    expect(form.scales["help"]).toEqual({ ...scale, levels: [3, 2, 0, 0], labels: {} });
     expect(form.items[0]).toMatchObject({ asks: "points", scale: "help", weight: 1 });
     expect(createInstrument(JSON.parse(JSON.stringify(form)))).toEqual({ ok: true, value: form });
     expect(Object.isFrozen(form.items[0]?.codes)).toBe(true);
   });
 
   test.each([
-    [{ ...scale, difficult: "high", offers: [1] }, [0, 1, 2, 3]],
+    [{ ...scale, difficult: "high", offers: [1] }, [0, 0, 2, 3]],
     [{ lowest: 1, highest: 3, difficult: "low" }, [3, 2, 0]],
     [{ lowest: 0, highest: 1, difficult: "low" }, [3, 0]],
+    [{ lowest: 0, highest: 1, difficult: "low", offers: [1] }, [3, 0]],
+    [{ lowest: 1, highest: 4, difficult: "low" }, [3, 2, 1, 0]],
+    [{ lowest: 1, highest: 5, difficult: "low", offers: [5, 4] }, [3, 2, 0, 0, 0]],
     [{ lowest: 1, highest: 5, difficult: "low" }, [3, 2, 2, 1, 0]],
     [{ lowest: 1, highest: 10, difficult: "none" }, []],
   ])("levels of %o are %o", (given, levels) => {

@@ -20,7 +20,7 @@ const form = defineInstrument({
   title: { ru: "Анкета" },
   side: "either",
   scales: {
-    help: { lowest: 1, highest: 4, difficult: "low", offers: [4] },
+    help: { lowest: 1, highest: 4, difficult: "low", levels: [3, 2, 1, 0], offers: [4] },
     time: { lowest: 0, highest: 9, difficult: "none" },
   },
   items: [

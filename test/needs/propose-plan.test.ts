@@ -151,7 +151,7 @@ describe("laws of a proposed plan", () => {
         for (const { type, addresses, stage } of plan.activities) {
           if (addresses.length > 0) expect(stage).toBe("work");
           for (const code of addresses) {
-            const entry = entryOf(builtInCatalogue, code as string);
+            const entry = entryOf(builtInCatalogue, code);
             if (entry?.kind === "item") expect(entry.properties["activities"]).toContain(type);
           }
         }
@@ -172,7 +172,7 @@ describe("laws of a proposed plan", () => {
         const types = proposePlan(asked).map(({ type }) => type);
         types.forEach((type, i) => {
           for (const before of prerequisitesOf(type)) {
-            const at = types.indexOf(before as typeof type);
+            const at = types.indexOf(before);
             expect(at < i || at === -1, `${before} before ${type}`).toBe(true);
           }
         });
@@ -257,7 +257,11 @@ const published: readonly {
     difficulties: ["PD-ORG-01", "PD-WEL-02"],
     kinds: ["ACT-YOUNG-SCHOOL", "ACT-CO-TEACH"],
   },
-  { id: "case-064", difficulties: ["PD-WEL-01", "PD-WEL-02"], kinds: ["ACT-WORKSHOP", "ACT-TRAINING", "ACT-GAME"] },
+  {
+    id: "case-064",
+    difficulties: ["PD-WEL-01", "PD-WEL-02"],
+    kinds: ["ACT-WORKSHOP", "ACT-TRAINING", "ACT-GAME"],
+  },
 ];
 
 test("beside published plans: which of their kinds of activity a proposal has", () => {

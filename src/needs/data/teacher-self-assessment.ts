@@ -9,7 +9,7 @@ export const teacherSelfAssessment: Instrument = /* @__PURE__ */ defineInstrumen
   side: "either",
   source: {
     where: "public code on the web: a PHP form, scale 1–4",
-    note: "items in short; the middle labels of the scale were not seen",
+    note: "items in short; the middle labels of the scale were not seen: 2 is read as a noticeable difficulty, 3 as none",
   },
   scales: {
     help: {

@@ -1,2 +1,1 @@
 export * from "./ru.js";
-export { form } from "./needs.js";

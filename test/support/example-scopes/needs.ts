@@ -1,6 +1,6 @@
 import { calendarDate, idOf } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
-import { defineInstrument, needsOf } from "nastavnik/needs";
+import { countOrders, defineInstrument, educationalOrderOf, needsOf } from "nastavnik/needs";
 import * as build from "../build.js";
 
 export { check } from "./check.js";
@@ -11,7 +11,7 @@ const definition = {
   version: "1",
   title: { ru: "Анкета" },
   side: "either",
-  scales: { help: { lowest: 1, highest: 4, difficult: "low", offers: [4] } },
+  scales: { help: { lowest: 1, highest: 4, difficult: "low", levels: [3, 2, 1, 0], offers: [4] } },
   items: [
     { id: "1", text: { ru: "План урока" }, codes: ["PD-MET-02"] },
     { id: "2", text: { ru: "Родительское собрание" }, codes: ["PD-FAN-01"] },
@@ -42,3 +42,4 @@ export const mentee = build.mentee("b", {
 export const mentor = build.mentor("a", { competences: ["PD-MET"] });
 export const organisation = idOf("organisation", "organisation:o1");
 export const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };
+export const ofSchool = countOrders([educationalOrderOf(mentee, { catalogue })]);

@@ -15,5 +15,5 @@ const found = checkCatalogue({
   languages: ["ru"],
   entries: [entry("A-1"), entry("A-2"), entry("A-3"), { ...entry("X-1"), parents: ["PD-MTE"] }],
 });
+export { catalogue, form, ofSchool, term } from "./needs.js";
 export const issue: CatalogueIssue = [...found].find(({ code }) => code.includes("parent")) ?? found[0]!;
-export { form } from "./needs.js";
