@@ -8,15 +8,21 @@ const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
   undecided: "undecided",
 };
 
+const serviceEn = {
+  work: "years of work",
+  profession: "service",
+  organisation: "service in this organisation",
+} as const;
+
 /** What a condition asks for, in the words of the definition's own limits. */
 const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDefinition) => string>> = {
   "in-force": () => "the document is in force on that day",
   age: ({ age }) => `age ${limitEn(age)}`,
-  service: ({ service }) =>
-    `service${service?.where === "organisation" ? " in this organisation" : ""} ${limitEn(service)}` +
-    (service?.orNewToPost ? " or no experience in the post" : ""),
+  service: ({ service }) => `${serviceEn[service?.where ?? "profession"]} ${limitEn(service)}`,
   "first-job": () => "the first job in the qualification",
   training: () => "finished professional training",
+  "new-to-post": () => "appointed to a post without experience in it",
+  "other-grounds": () => "other grounds that the document names",
   "not-otherwise-young": () => "no other status that excludes this one",
 };
 

@@ -58,6 +58,8 @@ export type Person = {
   /** The day from which service in the profession counts, breaks taken off. */
   readonly inProfessionSince?: DayBounds;
   readonly inOrganisationSince?: DayBounds;
+  /** The day from which work of any kind counts (трудовой стаж), breaks taken off; not later than service in the profession. */
+  readonly workingSince?: DayBounds;
   /** The first job in the qualification received; work during the studies does not count against it. */
   readonly firstJob?: boolean;
   /** Put into the present post without experience in it. */
@@ -98,6 +100,7 @@ export const personSchema: RecordSchema<Person> = /* @__PURE__ */ recordSchema<P
   subjects: list(code),
   inProfessionSince: dayBounds.exactOptional(),
   inOrganisationSince: dayBounds.exactOptional(),
+  workingSince: dayBounds.exactOptional(),
   firstJob: z.boolean().exactOptional(),
   newToPost: z.boolean().exactOptional(),
   age: ageOnDay.exactOptional(),

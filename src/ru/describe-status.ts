@@ -8,15 +8,21 @@ const answers: Readonly<Record<YoungSpecialistStatus["status"], string>> = {
   undecided: "не определено",
 };
 
+const serviceRu = {
+  work: "трудовой стаж",
+  profession: "стаж",
+  organisation: "стаж в этой организации",
+} as const;
+
 /** What a condition asks for, in the words of the definition's own limits. */
 const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDefinition) => string>> = {
   "in-force": () => "документ действует в этот день",
   age: ({ age }) => `возраст ${limitRu(age)}`,
-  service: ({ service }) =>
-    `стаж${service?.where === "organisation" ? " в этой организации" : ""} ${limitRu(service)}` +
-    (service?.orNewToPost ? " или нет опыта в должности" : ""),
+  service: ({ service }) => `${serviceRu[service?.where ?? "profession"]} ${limitRu(service)}`,
   "first-job": () => "первая работа по полученной квалификации",
   training: () => "оконченное профессиональное образование",
+  "new-to-post": () => "назначение на должность без опыта работы по ней",
+  "other-grounds": () => "иные основания, которые называет документ",
   "not-otherwise-young": () => "нет другого статуса, который исключает этот",
 };
 

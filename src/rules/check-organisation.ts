@@ -5,7 +5,9 @@ import type { OrganisationFacts } from "./organisation/register.js";
 import { organisationChecks, organisationEntries } from "./organisation/register.js";
 import type { RuleContext } from "./rule-context.js";
 
-const findingsOf = /* @__PURE__ */ checkerOf(organisationEntries, organisationChecks);
+const findingsOf = /* @__PURE__ */ checkerOf(organisationEntries, organisationChecks, {
+  audienceOf: ({ audience }) => audience,
+});
 
 export type OrganisationFinding = FindingOf<OrganisationFacts>;
 

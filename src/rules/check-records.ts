@@ -1,8 +1,10 @@
+import type { CalendarDate } from "../base/calendar-date.js";
 import type { Assignment } from "../model/assignment.js";
 import type { Consent } from "../model/consent.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Pairing } from "../model/pairing.js";
+import type { DayBounds } from "../time/period.js";
 import type { AssignmentFacts } from "./assignment/register.js";
 import { assignmentChecks, assignmentEntries } from "./assignment/register.js";
 import { checkerOf } from "./checker-of.js";
@@ -19,9 +21,17 @@ import type { RuleContext } from "./rule-context.js";
 
 const findingsOfMentor = /* @__PURE__ */ checkerOf(mentorEntries, mentorChecks);
 const findingsOfMentee = /* @__PURE__ */ checkerOf(menteeEntries, menteeChecks);
-const findingsOfPairing = /* @__PURE__ */ checkerOf(pairingEntries, pairingChecks);
-const findingsOfAssignment = /* @__PURE__ */ checkerOf(assignmentEntries, assignmentChecks);
+const findingsOfPairing = /* @__PURE__ */ checkerOf(pairingEntries, pairingChecks, {
+  startOf: ({ startedOn, order }) => exactly(startedOn ?? order?.on),
+});
+const findingsOfAssignment = /* @__PURE__ */ checkerOf(assignmentEntries, assignmentChecks, {
+  startOf: ({ order, contract, consentOn }) => exactly(order?.on ?? contract?.on ?? consentOn),
+});
 const findingsOfConsent = /* @__PURE__ */ checkerOf(consentEntries, consentChecks);
+
+function exactly(day: CalendarDate | undefined): DayBounds | undefined {
+  return day && { earliest: day, latest: day };
+}
 
 /**
  * What a mentor of the register does not keep of the profile's rules. Linear in the record; never throws.

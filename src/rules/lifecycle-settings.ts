@@ -69,7 +69,7 @@ const separateConsents = calendarDate("2025-09-01");
 
 /**
  * The rules of the day on which something happens, whatever the day of the program's profile: article 351.8 since
- * 1 March 2025, article 60.2 before it (recalled; the same three working days), consents as documents of their own
+ * 1 March 2025, article 60.2 before it (the same three working days), consents as documents of their own
  * since 1 September 2025.
  *
  * @example
@@ -81,7 +81,7 @@ export function labourRulesOn(day: CalendarDate): LabourRules {
   return {
     contractClause: underArticle,
     noticeWorkingDays: 3,
-    noticeSource: underArticle ? source("tk-351.8", "seen") : source("tk-60.2", "recalled"),
+    noticeSource: underArticle ? source("tk-351.8", "seen") : source("tk-60.2", "seen"),
     separateDataConsent: day >= separateConsents,
   };
 }

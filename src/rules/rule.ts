@@ -31,18 +31,22 @@ export type CheckContext<Profile = ProfileSettings> = {
 /** One place where the rule is not kept. */
 export type Breach<Details> = { readonly path: Path; readonly details: Details };
 
-/** Whom a norm binds: who has to do what it asks for. */
-export type BoundParty = "employer" | "organisation" | "operator" | "mentor";
+/**
+ * Whom a norm binds: who has to do what it asks for. `either-party` is whichever of employer and mentor ends the work;
+ * `operator` whoever handles personal data.
+ */
+export type BoundParty = "employer" | "organisation" | "operator" | "mentor" | "either-party";
 
-/** In what form something is owed. */
-export type OwedForm = "written" | "own-document" | "contract";
+/** In what form something is owed; `not-stated` where the words that were seen name none. */
+export type OwedForm = "written" | "own-document" | "contract" | "not-stated";
 
 /** Whose reading of the norm a rule follows: the words of the act, or what the labour inspectorate says of them. */
 export type NormReading = "act" | "inspectorate";
 
 /**
  * A rule as data, apart from its check: its source, its layer, the days it is in force, how grave a breach is; and of
- * the norm behind it, as far as it is known, whose mentoring it is about, whom it binds, to what and in what form.
+ * the norm behind it whose mentoring it is about, whom it binds, to what, in what form and by whose reading. Every rule of
+ * layer `law` says all of that; others as far as it is known.
  */
 export type RuleEntry = {
   readonly source: SourceRef;
@@ -57,7 +61,7 @@ export type RuleEntry = {
   readonly judgedBy?: "event-day";
   /** Both days inclusive; an open side has no limit that matters here. */
   readonly inForce?: { readonly from?: CalendarDate; readonly until?: CalendarDate };
-  /** Whose mentoring the norm is about. */
+  /** Whose mentoring the norm is about: it judges no record of others. Absent where it is about everybody's. */
   readonly audience?: Audience;
   readonly binds?: BoundParty;
   /** What is owed, in a few words joined by hyphens: `"term-3-to-12-months"`. */

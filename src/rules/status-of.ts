@@ -9,9 +9,19 @@ import type { AgeOnDay, Person } from "../model/person.js";
 import type { DayBounds } from "../time/period.js";
 import { monthsLater } from "./months-later.js";
 
-/** A condition of a definition. `in-force` is that the document was in force on the day. */
+/**
+ * A condition of a definition. `in-force` is that the document was in force on the day; `other-grounds` are those of
+ * which no record tells.
+ */
 export type YoungCondition =
-  "in-force" | "age" | "service" | "first-job" | "training" | "not-otherwise-young";
+  | "in-force"
+  | "age"
+  | "service"
+  | "first-job"
+  | "training"
+  | "not-otherwise-young"
+  | "new-to-post"
+  | "other-grounds";
 
 /** `unknown` when the fact is missing, or too vague to tell. */
 type ConditionVerdict = "holds" | "fails" | "unknown";
@@ -59,7 +69,23 @@ export function youngBy(
     judged.flatMap(([condition, found]) => (found === verdict ? [condition] : []));
   const [failing, missing] = [those("fails"), those("unknown")];
   const status = failing.length > 0 ? "no" : missing.length > 0 ? "undecided" : "yes";
-  return { status, restsOn: status === "no" ? failing : those("holds"), missing };
+  const found = { status, restsOn: status === "no" ? failing : those("holds"), missing } as const;
+  return failing.includes("in-force") ? found : byOtherWays(found, person, conditions);
+}
+
+type Found = Pick<YoungSpecialistStatus, "status" | "restsOn" | "missing">;
+
+/** Whoever fails, or leaves open, what is usually asked may still count by another branch of the document. */
+function byOtherWays(found: Found, { newToPost }: Person, { orNewToPost, namesOthers }: Conditions): Found {
+  if (found.status === "yes") return found;
+  if (orNewToPost && newToPost) return { status: "yes", restsOn: ["new-to-post"], missing: found.missing };
+  const open: readonly YoungCondition[] = [
+    ...(orNewToPost && newToPost === undefined ? (["new-to-post"] as const) : []),
+    ...(namesOthers ? (["other-grounds"] as const) : []),
+  ];
+  if (open.length === 0) return found;
+  const restsOn = found.status === "no" ? [] : found.restsOn;
+  return { status: "undecided", restsOn, missing: [...found.missing, ...open] };
 }
 
 type Judged = readonly (readonly [YoungCondition, ConditionVerdict])[];
@@ -70,7 +96,7 @@ function judge(person: Person, definition: Conditions, on: CalendarDate): Judged
     ...(inForce ? [["in-force", inForceOn(inForce, on)] as const] : []),
     ...(age ? [["age", ageWithin(person.age, age, on)] as const] : []),
     ...(service ? [["service", serviceWithin(person, service, on)] as const] : []),
-    ...(firstJob ? [["first-job", answered(person.firstJob)] as const] : []),
+    ...(firstJob ? [["first-job", inFirstJob(person, firstJob, on)] as const] : []),
     ...(training ? [["training", trained(person)] as const] : []),
   ];
   if (except === undefined) return judged;
@@ -87,7 +113,18 @@ function inForceOn(
   { from, until }: NonNullable<YoungSpecialistDefinition["inForce"]>,
   on: CalendarDate,
 ): ConditionVerdict {
-  return answered(from <= on && (until ?? on) >= on);
+  return answered((from ?? on) <= on && (until ?? on) >= on);
+}
+
+/** A first job that is known to have begun long ago is nobody's first time today. */
+function inFirstJob(
+  { firstJob, inProfessionSince }: Person,
+  { startedWithinYears: years }: NonNullable<Conditions["firstJob"]>,
+  on: CalendarDate,
+): ConditionVerdict {
+  const first = answered(firstJob);
+  if (first !== "holds" || inProfessionSince === undefined) return first;
+  return lengthWithin(inProfessionSince, { years, inclusive: true }, on);
 }
 
 /**
@@ -104,15 +141,18 @@ function ageWithin(age: AgeOnDay | undefined, limit: YearLimit, on: CalendarDate
 }
 
 function serviceWithin(
-  person: Person,
-  { where, orNewToPost, ...limit }: NonNullable<YoungSpecialistDefinition["service"]>,
+  { workingSince, inProfessionSince, inOrganisationSince }: Person,
+  { where, ...limit }: NonNullable<YoungSpecialistDefinition["service"]>,
   on: CalendarDate,
 ): ConditionVerdict {
-  const since = where === "profession" ? person.inProfessionSince : person.inOrganisationSince;
+  const since = { work: workingSince, profession: inProfessionSince, organisation: inOrganisationSince }[
+    where
+  ];
   const long = lengthWithin(since, limit, on);
-  if (!orNewToPost || long === "holds") return long;
-  const fresh = answered(person.newToPost);
-  return fresh === "fails" ? long : fresh;
+  if (where !== "work" || long !== "unknown") return long;
+  // Work is at least as long as that of the profession or of this organisation.
+  const atLeast = [inProfessionSince, inOrganisationSince].map((part) => lengthWithin(part, limit, on));
+  return atLeast.includes("fails") ? "fails" : "unknown";
 }
 
 function lengthWithin(since: DayBounds | undefined, limit: YearLimit, on: CalendarDate): ConditionVerdict {

@@ -82,7 +82,7 @@ test("an inherited name is no code", () => {
 test("acts that were only recalled say so, and law is told from advice", () => {
   expect(legalActs["az-1128"]).toMatchObject({ force: "advice", certainty: "seen", adopted: "2021-12-21" });
   expect(legalActs["tk-351.8"].inForce?.from).toBe("2025-03-01");
-  expect(legalActs["tk-60.2"].certainty).toBe("recalled");
+  expect(legalActs["tk-14"].certainty).toBe("recalled");
   for (const { inForce } of Object.values(legalActs)) {
     if (inForce?.until !== undefined) expect(inForce.from < inForce.until).toBe(true);
   }

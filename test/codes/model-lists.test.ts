@@ -119,6 +119,7 @@ test("a document is asked for no earlier than the act that asks for it is in for
   const from = {
     "labour-law": legalActs["tk-351.8"].inForce?.from,
     "data-law": "2025-09-01",
+    "data-law-2006": "2007-01-26",
     "staff-model": legalActs["az-1128"].inForce?.from,
     "learners-model": legalActs["r-145"].inForce?.from,
   };

@@ -138,8 +138,27 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
     { inside: organisation({ audience: "learners" }), outside: organisation() },
     { inside: school(), outside: organisation({ audience: "mixed" }) },
   ],
-  "mentor-pay.to-check": [
+  "mentor-pay.unpaid": [
     { inside: school(), outside: school({ mentorPay: "unpaid" }) },
+    {
+      inside: school({ audience: "learners", mentorPay: "unpaid" }),
+      outside: school({ mentorPay: "unpaid" }),
+    },
+  ],
+  "curator.missing-r-145": [
+    {
+      inside: school({ audience: "learners" }),
+      outside: school({ audience: "learners", curators: [] }),
+    },
+  ],
+  "document.missing-by-data-law-2006": [
+    {
+      inside: school({ lawfulBasis: "employment", documents: withoutConsent() }),
+      outside: school({ lawfulBasis: "consent", documents: withoutConsent() }),
+      day: "2025-08-31",
+    },
+  ],
+  "mentor-pay.to-check": [
     {
       inside: school(),
       outside: school({ mentorPay: "permanent-duty", documents: without("contract-supplement") }),
@@ -169,16 +188,22 @@ function spoken(code: string, state: "absent" | "partial" | "present" | "not-app
   );
 }
 
+/** No consents, and the register is fresh on the last day of the older law. */
+function withoutConsent(): Organisation["documents"] {
+  const kept = register({ refreshedOn: on("2025-08-31") });
+  return kept.filter(({ code }) => code !== "consent-personal-data");
+}
+
 describe.each(Object.entries(rules))("%s", (code, cases) => {
-  test.each(cases)("is kept one step inside and broken one step outside (%#)", ({ inside, outside }) => {
-    expect(codesOf(inside)).toEqual([]);
-    expect(codesOf(outside)).toEqual([code]);
+  test.each(cases)("is kept one step inside and broken one step outside (%#)", ({ inside, outside, day }) => {
+    expect(codesOf(inside, day)).toEqual([]);
+    expect(codesOf(outside, day)).toEqual([code]);
     for (const record of [inside, outside]) expect(parseOrganisation(record).ok).toBe(true);
   });
 
   test("its finding has a place, facts, a source and both sentences", () => {
-    for (const { outside } of cases) {
-      const [finding] = findingsOf(outside);
+    for (const { outside, day } of cases) {
+      const [finding] = findingsOf(outside, day);
       expect(finding!.path[0]).toMatch(/^[a-z]+$/i);
       expect(finding!.source.certainty).toMatch(/seen|recalled|design/);
       for (const said of [inRussian(finding!), inEnglish(finding!)]) {
@@ -195,13 +220,18 @@ test("no law asks for anything a day before it is in force", () => {
   const bare = organisation({ mentorPay: "unpaid", lawfulBasis: "consent", documents: [] });
   const legal = (day: string) => codesOf(bare, day).filter((code) => code.endsWith("law"));
   expect(legal("2025-02-28")).toEqual([]);
+  const consents = (day: string) => codesOf(bare, day).filter((code) => code.includes("data-law"));
+  expect(consents("2025-08-31")).toEqual(["document.missing-by-data-law-2006"]);
+  expect(consents("2025-09-01")).toEqual(["document.missing-by-data-law"]);
   expect(legal("2025-03-01")).toEqual(["document.missing-by-labour-law", "document.missing-by-labour-law"]);
   expect(legal("2025-08-31")).toHaveLength(2);
   expect(legal("2025-09-01")).toHaveLength(3);
   const learners = { ...bare, audience: "mixed" } as const;
-  expect(codesOf(learners, "2019-12-24").filter((code) => code.startsWith("document"))).toEqual([]);
-  expect(codesOf(learners, "2019-12-25").filter((code) => code.startsWith("document"))).toHaveLength(6);
-  expect(codesOf(learners, "2021-12-20")).toHaveLength(6);
+  const asked = (day: string) =>
+    codesOf(learners, day).filter((code) => code.startsWith("document") && !code.includes("data-law"));
+  expect(asked("2019-12-24")).toEqual([]);
+  expect(asked("2019-12-25")).toHaveLength(6);
+  expect(asked("2021-12-20")).toHaveLength(6);
   expect(codesOf(learners, "2021-12-21").filter((code) => code.endsWith("staff-model"))).toHaveLength(7);
 });
 
@@ -250,10 +280,10 @@ test("a missing document says since when, and both languages say it", () => {
   });
   expect(inRussian(finding!)).toBe(
     "Нет документа «трудовой договор или дополнительное соглашение о наставничестве»: " +
-      "с 1 марта 2025 г. он нужен по Трудовому кодексу",
+      "с 1 марта 2025 г. он нужен работодателю по Трудовому кодексу (статья 351.8)",
   );
   expect(inEnglish(finding!)).toBe(
-    "There is no “contract or supplement on mentoring”: since 1 March 2025 it is asked for by the Labour Code",
+    "There is no “contract or supplement on mentoring”: since 1 March 2025 it is asked for of the employer by the Labour Code (article 351.8)",
   );
 });
 

@@ -171,6 +171,32 @@ const rules: Readonly<
       outside: program({ participants: samePerson() }),
     },
   ],
+  "program.part-missing-r-145": [
+    {
+      inside: program({ audience: "learners", expectedResults: ["рост успеваемости"] }),
+      outside: program({ audience: "learners" }),
+    },
+    {
+      inside: program({ audience: "learners", scope: "organisation", expectedResults: ["рост"] }),
+      outside: program({ audience: "learners", scope: "organisation", expectedResults: ["рост"], forms: [] }),
+    },
+  ],
+  "form.side-r-145": [
+    {
+      inside: program({
+        audience: "learners",
+        expectedResults: ["рост"],
+        forms: [{ code: "pupil-pupil" }],
+        participants: [participant("mentor", { post: { code: "pupil" } }), participant("mentee")],
+      }),
+      outside: program({
+        audience: "learners",
+        expectedResults: ["рост"],
+        forms: [{ code: "pupil-pupil" }],
+        participants: [participant("mentor", { post: { code: "teacher" } }), participant("mentee")],
+      }),
+    },
+  ],
   "form.side": [
     {
       inside: program({
@@ -297,9 +323,62 @@ test("a frame program is not bound by the term nor by the numbers of a pair", ()
 });
 
 test("before the staff model a program was not judged by it", () => {
-  const long = program({ period: period("2021-01-01", "2023-12-31") });
+  const long = program({ period: period("2021-12-21", "2023-12-31") });
   expect(codesOf(long, "2021-12-20")).toEqual([]);
   expect(codesOf(long, "2021-12-21")).toEqual(["program.duration"]);
+});
+
+test.each([
+  ["2018-09-01", []],
+  ["2021-12-20", []],
+  ["2021-12-21", ["program.duration", "program.no-strength"]],
+])(
+  "one that began on %s answers to the letter of that day also when asked years later: %j",
+  (starts, codes) => {
+    const found = program({ period: period(starts, "2026-08-31"), strengths: [] });
+    expect(codesOf(found, "2025-12-01")).toEqual(codes);
+  },
+);
+
+test("a first day that may lie on either side of the letter leaves it unjudged", () => {
+  const starts = { earliest: calendarDate("2021-09-01"), latest: calendarDate("2022-01-31") };
+  const vague = { ...period("2021-09-01", "2026-08-31"), starts };
+  expect(codesOf(program({ period: vague }), "2025-12-01")).toEqual([]);
+  const after = { ...vague, starts: { ...starts, earliest: calendarDate("2021-12-21") } };
+  expect(codesOf(program({ period: after }), "2025-12-01")).toEqual(["program.duration"]);
+});
+
+test("what is for learners answers to Р-145, what is for staff to the letter on staff, and logic binds both", () => {
+  const bare = {
+    period: period("2025-09-01", "2028-08-31"),
+    difficulties: [],
+    strengths: [],
+    directions: [],
+  };
+  const codes = (audience: Program["audience"]) => codesOf(program({ ...bare, audience, activities: [] }));
+  expect(codes("learners")).toEqual(["program.part-missing-r-145", "program.part-missing-r-145"]);
+  for (const audience of ["staff", "mixed"] as const)
+    expect(new Set(codes(audience))).toEqual(
+      new Set(["program.duration", "program.no-difficulty", "program.no-strength", "program.part-missing"]),
+    );
+  expect(codesOf(program({ audience: "learners", participants: [], expectedResults: ["рост"] }))).toEqual([
+    "pair.no-mentee",
+    "pair.no-mentor",
+  ]);
+});
+
+test("a deputy head mentors a teacher as a teacher does, a head in a form of heads only", () => {
+  const led = (post: string, form = "teacher-teacher") =>
+    codesOf(
+      program({
+        forms: [{ code: form }],
+        participants: [participant("mentor", { post: { code: post } }), participant("mentee")],
+      }),
+    );
+  expect(led("deputy-head")).toEqual([]);
+  expect(led("deputy-head", "head-teacher")).toEqual([]);
+  expect(led("head", "head-teacher")).toEqual([]);
+  expect(led("head")).toEqual(["form.side"]);
 });
 
 test("the finding names both boundary days when the first day is known", () => {

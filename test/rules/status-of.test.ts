@@ -14,6 +14,7 @@ const aged = (min: number, max = min, when = "2025-09-01") => ({ age: { on: day(
 const inProfession = (earliest: string, latest = earliest) => ({
   inProfessionSince: { earliest: day(earliest), latest: day(latest) },
 });
+const working = (since: string) => ({ workingSince: { earliest: day(since), latest: day(since) } });
 const here = (since: string) => ({ inOrganisationSince: { earliest: day(since), latest: day(since) } });
 const trained = { education: [{ level: "bachelor", finished: true }] } as const;
 const graduate = { ...trained, firstJob: true };
@@ -35,13 +36,26 @@ const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = 
     [{ ...aged(35), firstJob: true, education: [{ level: "general", finished: true }] }, "no"],
     [{ ...aged(35), firstJob: true, education: [{ level: "academy", finished: true }] }, "undecided"],
     [graduate, "undecided"],
+    [{ ...graduate, ...aged(35), ...inProfession("2022-09-01") }, "yes"], // three years of a first job
+    [{ ...graduate, ...aged(35), ...inProfession("2022-08-31") }, "no"],
+    [{ ...graduate, ...aged(33), ...inProfession("2014-09-01") }, "no"], // no first time today
+    [{ ...graduate, ...aged(35), ...inProfession("2022-08-31", "2022-09-01") }, "undecided"],
   ],
+  "fz-489-specialist-2020": [[{ ...graduate, ...aged(35) }, "no"]], // over since 22 April 2024
   "fz-489-worker": [
-    [{ ...aged(35), ...trained, firstJob: false, ...inProfession("2022-09-01") }, "yes"],
+    [{ ...aged(35), ...trained, firstJob: false, ...working("2022-09-01") }, "yes"],
+    [{ ...aged(35), ...trained, firstJob: false, ...working("2022-08-31") }, "no"],
+    [{ ...aged(36), ...trained, firstJob: false, ...working("2022-09-01") }, "no"],
+    [{ ...aged(35), ...graduate, ...working("2022-09-01") }, "no"],
+    [{ ...aged(35), ...trained, ...working("2022-09-01") }, "undecided"],
+    // years of the profession are years of work; work of another kind may have come before
+    [{ ...aged(35), ...trained, firstJob: false, ...inProfession("2024-09-01") }, "undecided"],
     [{ ...aged(35), ...trained, firstJob: false, ...inProfession("2022-08-31") }, "no"],
-    [{ ...aged(36), ...trained, firstJob: false, ...inProfession("2022-09-01") }, "no"],
-    [{ ...aged(35), ...graduate, ...inProfession("2022-09-01") }, "no"],
-    [{ ...aged(35), ...trained, ...inProfession("2022-09-01") }, "undecided"],
+    [{ ...aged(35), ...trained, firstJob: false, ...here("2022-08-31") }, "no"],
+    [
+      { ...aged(35), ...trained, firstJob: false, ...inProfession("2024-09-01"), ...working("2015-09-01") },
+      "no",
+    ],
   ],
   "r-145-up-to-3-years": [
     [inProfession("2022-09-02"), "yes"],
@@ -52,17 +66,18 @@ const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = 
     [inProfession("2026-01-01"), "yes"],
   ],
   "pp-2403-r": [
-    [aged(30), "yes"],
+    [aged(30), "no"], // repealed on 17 August 2024
     [aged(31), "no"],
   ],
   "pp-2403-r-housing": [
-    [aged(35), "yes"],
+    [aged(35), "no"],
     [aged(36), "no"],
   ],
-  "moscow-region": [
+  "moscow-region": [[{ ...aged(25), ...inProfession("2024-09-01") }, "no"]], // the conditions of before 2025
+  "moscow-region-2025": [
     [{ ...aged(35), ...inProfession("2022-09-01") }, "yes"],
-    [{ ...aged(35), ...inProfession("2022-08-31") }, "no"],
-    [{ ...aged(36), ...inProfession("2022-09-01") }, "no"],
+    [{ ...aged(35), ...inProfession("2022-08-31") }, "undecided"], // may be a participant of the operation
+    [{ ...aged(36), ...inProfession("2022-09-01") }, "undecided"],
   ],
   "local-35-and-3-years": [
     [{ ...aged(35), ...inProfession("2022-09-01") }, "yes"],
@@ -71,7 +86,9 @@ const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = 
     [{ ...aged(35), ...inProfession("2022-08-31") }, "undecided"],
     [{ ...aged(35), newToPost: true }, "yes"],
     [{ ...aged(35), newToPost: false }, "undecided"],
-    [{ ...aged(36), newToPost: true }, "no"],
+    [{ ...aged(36), newToPost: true }, "yes"], // the second branch names no age
+    [{ ...aged(36), newToPost: false }, "no"],
+    [{ ...aged(36), ...inProfession("2024-09-01") }, "undecided"],
   ],
   "local-3-years-here": [
     [{ ...trained, ...here("2022-09-02"), ...inProfession("1990-09-01") }, "yes"],
@@ -104,6 +121,20 @@ test.each([
   expect(statusBy("fz-489-specialist", { ...graduate, ...aged(25) }, day(when)).status).toBe(status);
 });
 
+test.each([
+  ["fz-489-specialist-2020", "2020-12-29", "no"],
+  ["fz-489-specialist-2020", "2020-12-30", "yes"],
+  ["fz-489-specialist-2020", "2024-04-21", "yes"],
+  ["fz-489-specialist-2020", "2024-04-22", "no"],
+  ["pp-2403-r", "2024-08-16", "yes"],
+  ["pp-2403-r", "2024-08-17", "no"],
+  ["moscow-region", "2024-12-31", "undecided"],
+  ["moscow-region", "2025-01-01", "no"],
+  ["moscow-region-2025", "2024-12-31", "no"],
+] as const)("%s on %s → %s: each edition has its days", (code, when, status) => {
+  expect(statusBy(code, { ...graduate, ...aged(25, 25, "2022-01-01") }, day(when)).status).toBe(status);
+});
+
 test("an age of another day says as much as it can", () => {
   const facts = { ...graduate, ...aged(35, 35, "2025-03-01") };
   const status = (when: string) => statusBy("fz-489-specialist", facts, day(when)).status;
@@ -133,13 +164,18 @@ test("an answer names what it rests on and what is missing", () => {
 });
 
 test("documents disagree about one person, and nobody merges them", () => {
-  const somebody = fullPerson({ ...aged(33), ...inProfession("2022-09-01"), firstJob: false });
+  const somebody = fullPerson({
+    ...aged(33),
+    ...inProfession("2022-09-01"),
+    ...working("2022-09-01"),
+    firstJob: false,
+  });
   const status = (code: YoungSpecialistDefinitionCode) =>
     statusOf(somebody, youngSpecialistDefinitions[code], on).status;
   expect(status("fz-489-specialist")).toBe("no");
   expect(status("fz-489-worker")).toBe("yes");
   expect(status("r-145-up-to-3-years")).toBe("no");
-  expect(status("moscow-region")).toBe("yes");
+  expect(status("moscow-region-2025")).toBe("yes");
   expect(status("pp-2403-r")).toBe("no");
 });
 
@@ -155,14 +191,14 @@ test("a definition of one's own works like the built-in ones", () => {
 test("it is said in both languages with numbers in the right case", () => {
   expect(inRussian(statusBy("fz-489-worker", { ...aged(36), ...inProfession("2022-08-31") }))).toBe(
     "На 1 сентября 2025 г. «молодой работник по закону о молодёжной политике»: нет. " +
-      "Не выполнено: возраст до 35 лет включительно; стаж до 3 лет включительно",
+      "Не выполнено: возраст до 35 лет включительно; трудовой стаж до 3 лет включительно",
   );
   expect(inRussian(statusBy("local-3-years-here", here("2025-01-01")))).toBe(
     "На 1 сентября 2025 г. «молодой специалист, менее трёх лет в этой организации (локальный акт)»: не определено. " +
       "Выполнено: стаж в этой организации менее 3 лет. Не хватает сведений: оконченное профессиональное образование",
   );
-  expect(inEnglish(statusBy("pp-2403-r", aged(30)))).toBe(
-    "On 1 September 2025 “young specialist of the foundations of youth policy of 2014”: yes. " +
+  expect(inEnglish(statusBy("pp-2403-r", aged(30, 30, "2024-08-16"), day("2024-08-16")))).toBe(
+    "On 16 August 2024 “young specialist of the foundations of youth policy of 2014”: yes. " +
       "Kept: the document is in force on that day; age up to 30 years inclusive",
   );
 });

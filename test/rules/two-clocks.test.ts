@@ -58,13 +58,16 @@ test("its mentor was engaged by the law of 2023 and leaves by that of 2026, what
       );
     const notice = (on: string, lastDay: string) =>
       ({ by: "mentor", on: day(on), lastDay: day(lastDay), inWriting: true }) as const;
-    expect(found(ordered("2023-09-01"))).toEqual([]);
+    const unpaid = "assignment.no-payment-60-2 tk-60.2"; // no paper of 2023 shows what the extra work was paid
+    expect(found(ordered("2023-09-01"))).toEqual([unpaid]);
     expect(found(ordered("2026-03-02"))).toEqual(["assignment.no-contract tk-351.8"]);
-    expect(found(ordered("2023-09-01", { notice: notice("2026-03-02", "2026-03-05") }))).toEqual([]);
+    expect(found(ordered("2023-09-01", { notice: notice("2026-03-02", "2026-03-05") }))).toEqual([unpaid]);
     expect(found(ordered("2023-09-01", { notice: notice("2026-03-02", "2026-03-04") }))).toEqual([
-      "assignment.notice-too-short tk-351.8",
+      unpaid,
+      "assignment.notice-too-short-by-mentor rostrud-2025",
     ]);
     expect(found(ordered("2023-09-01", { notice: notice("2024-03-04", "2024-03-06") }))).toEqual([
+      unpaid,
       "assignment.notice-too-short-60-2 tk-60.2",
     ]);
     const joint = (givenOn: string) =>

@@ -6,7 +6,13 @@ const on = day("2025-09-01");
 const later = day("2026-05-31");
 const exactly = (date: string) => ({ earliest: day(date), latest: day(date) });
 const term = { minMonths: 3, maxMonths: 12 };
-const notice = { on, lastDay: day("2025-09-03"), earliest: day("2025-09-04"), workingDays: 3 };
+const notice = {
+  by: "employer",
+  on,
+  lastDay: day("2025-09-03"),
+  earliest: day("2025-09-04"),
+  workingDays: 3,
+} as const;
 
 /** Facts of every rule, several where its sentence has several forms. A rule without facts here does not compile. */
 export const ruleSamples: {
@@ -149,4 +155,16 @@ export const ruleSamples: {
   ],
   "overlay.not-in-profile": [{ overlay: "region-76" }],
   "organisation.unknown-code": [{ code: "kvantorium" }],
+  "form.side-r-145": [{ side: "mentor", ref: "mentor-1", post: "pupil" }],
+  "program.part-missing-r-145": [{ part: "forms" }, { part: "activities" }, { part: "expectedResults" }],
+  "curator.missing-r-145": [{}],
+  "mentor-pay.unpaid": [{}],
+  "document.missing-by-data-law-2006": [{ document: "consent-personal-data", since: day("2007-01-26") }],
+  "assignment.no-consent-60-2": [{}],
+  "assignment.no-payment-60-2": [{}],
+  "assignment.notice-too-short-by-mentor": [{ ...notice, by: "mentor" }],
+  "assignment.notice-not-written-60-2": [
+    { by: "mentor", on },
+    { by: "employer", on },
+  ],
 };

@@ -18,7 +18,7 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     ru: "Трудовой кодекс РФ, статьи 60.2 и 151 (дополнительная работа)",
     en: "Labour Code, articles 60.2 and 151 (extra work and its pay)",
     number: "197-ФЗ",
-    certainty: "recalled",
+    certainty: "seen",
     alsoCalled: ["ст. 60.2 ТК", "ст. 60.2 ТК РФ"],
   },
   "tk-14": {
@@ -34,6 +34,13 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     number: "ПГ/08383-6-1, ПГ/08381-6-1, ТЗ/7300-6-1",
     certainty: "seen",
     alsoCalled: [],
+  },
+  "rostrud-08578": {
+    ru: "Письмо Роструда о наставничестве над студентом на практике и об оплате дополнительной работы",
+    en: "Labour inspectorate's letter on mentoring a student on practice and on pay for extra work",
+    number: "ПГ/08578-6-1",
+    certainty: "seen",
+    alsoCalled: ["письмо Роструда ПГ/08578-6-1"],
   },
   "fz-273": {
     ru: "Закон об образовании в Российской Федерации",
@@ -55,6 +62,13 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     number: "152-ФЗ",
     certainty: "seen",
     alsoCalled: ["152-ФЗ", "№ 152-ФЗ"],
+  },
+  "fz-322": {
+    ru: "Закон о реестре наставников несовершеннолетних",
+    en: "Law on the register of mentors of minors",
+    number: "322-ФЗ",
+    certainty: "partly-seen",
+    alsoCalled: ["322-ФЗ", "№ 322-ФЗ"],
   },
   "r-145": {
     ru: "Методология (целевая модель) наставничества обучающихся",
@@ -102,8 +116,15 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     ru: "Указ о национальных целях на период до 2024 года",
     en: "Decree on national goals to 2024",
     number: "204",
-    certainty: "recalled",
+    certainty: "seen",
     alsoCalled: ["Указ № 204"],
+  },
+  "uk-309": {
+    ru: "Указ о национальных целях развития на период до 2030 года и на перспективу до 2036 года",
+    en: "Decree on national development goals to 2030 and with a view to 2036",
+    number: "309",
+    certainty: "seen",
+    alsoCalled: ["Указ № 309"],
   },
   "uk-401": {
     ru: "Указ о проведении Года педагога и наставника",
@@ -116,7 +137,7 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     ru: "Указ о национальных целях развития на период до 2030 года",
     en: "Decree on national development goals to 2030",
     number: "474",
-    certainty: "recalled",
+    certainty: "seen",
     alsoCalled: ["Указ № 474"],
   },
   "pr-196": {
@@ -130,7 +151,7 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     ru: "Федеральный стандарт дошкольного образования",
     en: "Federal standard of preschool education",
     number: "1155",
-    certainty: "recalled",
+    certainty: "seen",
     alsoCalled: ["ФГОС ДО", "ФГОС ДО (приказ 1155)"],
   },
   "pp-1264-r": {
@@ -139,6 +160,13 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     number: "1264-р",
     certainty: "seen",
     alsoCalled: ["1264-р", "№ 1264-р"],
+  },
+  "pp-2233-r": {
+    ru: "Стратегия реализации молодёжной политики на период до 2030 года",
+    en: "Strategy of youth policy to 2030",
+    number: "2233-р",
+    certainty: "partly-seen",
+    alsoCalled: ["2233-р", "№ 2233-р"],
   },
   "pp-2403-r": {
     ru: "Основы государственной молодёжной политики до 2025 года",
@@ -160,5 +188,12 @@ export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ la
     number: "—",
     certainty: "recalled",
     alsoCalled: ["национальный проект «Образование»"],
+  },
+  "np-youth": {
+    ru: "Национальный проект «Молодёжь и дети» (2025–2030)",
+    en: "National project “Youth and children” (2025–2030)",
+    number: "—",
+    certainty: "partly-seen",
+    alsoCalled: ["национальный проект «Молодёжь и дети»"],
   },
 });

@@ -5,7 +5,10 @@ import type { YoungSpecialistDefinitionCode, YoungSpecialistDefinition } from ".
 /**
  * Documents do not agree on who is young, so no definition is merged with another: a status is asked by a named one.
  * The usual choice is `fz-489-specialist`; shares of young teachers under Р-145 use `r-145-up-to-3-years`. Where a
- * document leaves open whether the last year is inside, the `inclusive` flag is this project's reading.
+ * document leaves open whether the last year is inside, the `inclusive` flag is this project's reading, and so is how
+ * long a first job stays one. The law of 2020 stands in two editions: of the first one the definition was not seen whole,
+ * and that of a young worker is known of the second alone. The Moscow region counts since 2025 also young workers and
+ * participants of the special military operation, of whom no record tells: who fails its conditions is undecided.
  */
 export const youngSpecialistDefinitions: Readonly<
   Record<YoungSpecialistDefinitionCode, YoungSpecialistDefinition>
@@ -14,6 +17,11 @@ export const youngSpecialistDefinitions: Readonly<
     ru: "молодой специалист по закону о молодёжной политике",
     en: "young specialist of the youth policy law",
     source: { act: "fz-489", certainty: "seen" },
+  },
+  "fz-489-specialist-2020": {
+    ru: "молодой специалист по закону о молодёжной политике в редакции 2020 года",
+    en: "young specialist of the youth policy law, edition of 2020",
+    source: { act: "fz-489", certainty: "partly-seen" },
   },
   "fz-489-worker": {
     ru: "молодой работник по закону о молодёжной политике",
@@ -36,9 +44,14 @@ export const youngSpecialistDefinitions: Readonly<
     source: { act: "pp-2403-r", certainty: "seen" },
   },
   "moscow-region": {
-    ru: "молодой специалист по закону Московской области",
-    en: "young specialist of the Moscow region",
+    ru: "молодой специалист по закону Московской области (до 2025 года)",
+    en: "young specialist of the Moscow region (before 2025)",
     source: { certainty: "seen", clause: "закон Московской области" },
+  },
+  "moscow-region-2025": {
+    ru: "молодой специалист по закону Московской области (с 2025 года)",
+    en: "young specialist of the Moscow region (since 2025)",
+    source: { certainty: "partly-seen", clause: "закон Московской области" },
   },
   "local-35-and-3-years": {
     ru: "молодой педагог до 35 лет со стажем до трёх лет или новый в должности (локальный акт)",

@@ -4,11 +4,13 @@ import type { Keys } from "../keys-and-labels.js";
 
 export type YoungSpecialistDefinitionCode =
   | "fz-489-specialist"
+  | "fz-489-specialist-2020"
   | "fz-489-worker"
   | "r-145-up-to-3-years"
   | "pp-2403-r"
   | "pp-2403-r-housing"
   | "moscow-region"
+  | "moscow-region-2025"
   | "local-35-and-3-years"
   | "local-3-years-here"
   | "local-up-to-3-years";
@@ -27,31 +29,52 @@ export type YearLimit = { readonly years: number; readonly inclusive: boolean };
 export type YoungSpecialistDefinition = CodeEntry & {
   readonly age?: YearLimit;
   readonly service?: YearLimit & {
-    readonly where: "profession" | "organisation";
-    /** Somebody put into a post without experience in it counts too, however long the service. */
-    readonly orNewToPost?: boolean;
+    /** `work` counts any work, not that of the profession alone. */
+    readonly where: "work" | "profession" | "organisation";
   };
-  /** The first job in the qualification; work during the studies does not count against it. */
-  readonly firstJob?: boolean;
+  /**
+   * The first job in the qualification; work during the studies does not count against it. Whoever is known to have begun
+   * it more than so many years ago does not take a job for the first time.
+   */
+  readonly firstJob?: { readonly startedWithinYears: number };
   /** Finished vocational or higher training. */
   readonly training?: boolean;
+  /** A second way in: somebody put into a post without experience in it counts, whatever the other conditions. */
+  readonly orNewToPost?: boolean;
+  /** The document names further people, whom these conditions do not describe: whoever fails them may still count. */
+  readonly namesOthers?: boolean;
   readonly except?: YoungSpecialistDefinitionCode;
   readonly level: "federal" | "region" | "organisation";
   /** Both days inclusive. */
-  readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
+  readonly inForce?: { readonly from?: CalendarDate; readonly until?: CalendarDate };
 };
 
 const upTo35: YearLimit = { years: 35, inclusive: true };
-const since2014 = { from: /* @__PURE__ */ calendarDate("2014-11-29") }; // overtaken by 489-ФЗ; no act gives a last day
+const firstJob = { startedWithinYears: 3 }; // the law names no years: as long as it counts a young worker
+const until2024 = {
+  from: /* @__PURE__ */ calendarDate("2014-11-29"),
+  until: /* @__PURE__ */ calendarDate("2024-08-16"), // repealed by 2233-р of 17 August 2024, item 5
+};
+const edition2020 = {
+  from: /* @__PURE__ */ calendarDate("2020-12-30"),
+  until: /* @__PURE__ */ calendarDate("2024-04-21"),
+};
 const since2019 = { from: /* @__PURE__ */ calendarDate("2019-12-25") };
 const since2024 = { from: /* @__PURE__ */ calendarDate("2024-04-22") };
 const local = { level: "organisation" } as const;
 
 export const youngSpecialistDefinitions: Keys<YoungSpecialistDefinitionCode, YoungSpecialistDefinition> = {
-  "fz-489-specialist": { age: upTo35, firstJob: true, training: true, level: "federal", inForce: since2024 },
+  "fz-489-specialist": { age: upTo35, firstJob, training: true, level: "federal", inForce: since2024 },
+  "fz-489-specialist-2020": {
+    age: upTo35,
+    firstJob,
+    training: true,
+    level: "federal",
+    inForce: edition2020,
+  },
   "fz-489-worker": {
     age: upTo35,
-    service: { years: 3, inclusive: true, where: "profession" },
+    service: { years: 3, inclusive: true, where: "work" },
     except: "fz-489-specialist",
     level: "federal",
     inForce: since2024,
@@ -61,17 +84,26 @@ export const youngSpecialistDefinitions: Keys<YoungSpecialistDefinitionCode, You
     level: "federal",
     inForce: since2019,
   },
-  "pp-2403-r": { age: { years: 30, inclusive: true }, level: "federal", inForce: since2014 },
-  "pp-2403-r-housing": { age: upTo35, level: "federal", inForce: since2014 },
+  "pp-2403-r": { age: { years: 30, inclusive: true }, level: "federal", inForce: until2024 },
+  "pp-2403-r-housing": { age: upTo35, level: "federal", inForce: until2024 },
   "moscow-region": {
     age: upTo35,
     service: { years: 3, inclusive: true, where: "profession" },
     level: "region",
+    inForce: { until: /* @__PURE__ */ calendarDate("2024-12-31") },
+  },
+  "moscow-region-2025": {
+    age: upTo35,
+    service: { years: 3, inclusive: true, where: "profession" },
+    level: "region",
+    namesOthers: true,
+    inForce: { from: /* @__PURE__ */ calendarDate("2025-01-01") },
   },
   "local-35-and-3-years": {
     ...local,
     age: upTo35,
-    service: { years: 3, inclusive: true, where: "profession", orNewToPost: true },
+    service: { years: 3, inclusive: true, where: "profession" },
+    orNewToPost: true,
   },
   "local-3-years-here": {
     ...local,

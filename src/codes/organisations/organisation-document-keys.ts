@@ -27,8 +27,8 @@ export type OrganisationDocument =
   | "notice"
   | "journal";
 
-/** Who asks for a document: an act of law, or a model that binds once it is adopted. */
-export type DocumentDemand = "labour-law" | "data-law" | "staff-model" | "learners-model";
+/** Who asks for a document: an act of law, in the edition of a year, or a model that binds once it is adopted. */
+export type DocumentDemand = "labour-law" | "data-law" | "data-law-2006" | "staff-model" | "learners-model";
 
 /**
  * From when a document is asked for, and by whom. `when` narrows it to organisations whose mentors work on top of
@@ -37,6 +37,8 @@ export type DocumentDemand = "labour-law" | "data-law" | "staff-model" | "learne
 export type DocumentObligation = {
   readonly by: DocumentDemand;
   readonly from: CalendarDate;
+  /** Last day, where another demand took over. */
+  readonly until?: CalendarDate;
   readonly when?: "work-on-top" | "data-by-consent";
 };
 
@@ -65,6 +67,13 @@ const dataLaw = {
   from: /* @__PURE__ */ calendarDate("2025-09-01"),
   when: "data-by-consent",
 } as const;
+/** Consent was due before it had to be a document of its own; the first day is recalled. */
+const dataLaw2006 = {
+  by: "data-law-2006",
+  from: /* @__PURE__ */ calendarDate("2007-01-26"),
+  until: /* @__PURE__ */ calendarDate("2025-08-31"),
+  when: "data-by-consent",
+} as const;
 const asked = { level: "organisation", monitored: true, obligations: [staffModel, learnersModel] } as const;
 
 export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocumentEntry> = {
@@ -76,7 +85,7 @@ export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocum
   "consent-mentor": { ...kept, level: "person", obligations: [labourLaw] },
   "contract-supplement": { ...kept, level: "person", obligations: [labourLaw] },
   "consent-mentee": { ...kept, level: "person" },
-  "consent-personal-data": { ...kept, level: "person", obligations: [dataLaw] },
+  "consent-personal-data": { ...kept, level: "person", obligations: [dataLaw2006, dataLaw] },
   "consent-publication": { ...kept, level: "person" },
   "order-pairs": { ...asked, obligations: [staffModel] },
   "register-mentors": asked,

@@ -8,7 +8,10 @@ import type { MentorPay, LawfulBasis } from "./organisation-keys.js";
  * `toCheck` marks an arrangement that only a letter of the labour inspectorate speaks of.
  */
 export const mentorPays: Readonly<
-  Record<MentorPay, CodeEntry & { readonly onTop: boolean; readonly toCheck: boolean }>
+  Record<
+    MentorPay,
+    CodeEntry & { readonly onTop: boolean; readonly toCheck: boolean; readonly unpaid: boolean }
+  >
 > = /* @__PURE__ */ labelled(keys.mentorPays, {
   paid: {
     ru: "дополнительная работа за доплату",

@@ -30,8 +30,15 @@ export type Post =
   | "parent"
   | "partner-employee";
 
-/** `side` says as whom the holder of the post stands in a form of mentoring. */
-export type PostEntry = CodeEntry & { readonly side: Side; readonly alsoCalled?: readonly string[] };
+/**
+ * `side` says as whom the holder of the post stands in a form of mentoring; a deputy head, who teaches too, may
+ * stand `alsoSide`.
+ */
+export type PostEntry = CodeEntry & {
+  readonly side: Side;
+  readonly alsoSide?: Side;
+  readonly alsoCalled?: readonly string[];
+};
 
 const staff = { side: "teacher" } as const;
 
@@ -56,7 +63,7 @@ export const posts: Keys<Post, PostEntry> = {
   "industrial-training-master": staff,
   coach: staff,
   "safety-teacher": staff,
-  "deputy-head": { side: "head" },
+  "deputy-head": { side: "head", alsoSide: "teacher" },
   head: { side: "head" },
   student: { side: "student" },
   pupil: { side: "pupil" },

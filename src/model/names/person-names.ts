@@ -11,6 +11,7 @@ export const personNames: FieldNames<Person> = {
   subjects: w.subjects,
   inProfessionSince: w.inProfessionSince,
   inOrganisationSince: w.inOrganisationSince,
+  workingSince: { ru: "Трудовой стаж", en: "At work since" },
   firstJob: w.firstJob,
   newToPost: w.newToPost,
   age: {

@@ -13,6 +13,11 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "consent-before-the-order",
+  form: "written",
+  reading: "act",
 };
 
 export type Facts = { readonly consent: CalendarDate; readonly order: CalendarDate };
@@ -26,7 +31,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) => {
 };
 
 export const ru: Sentence<Facts> = ({ consent, order }) =>
-  `Наставник согласился ${dayRu(consent)} — позже приказа от ${dayRu(order)}`;
+  `Наставник согласился ${dayRu(consent)} — позже приказа от ${dayRu(order)}: работодатель должен получить согласие заранее (статья 351.8 ТК РФ)`;
 
 export const en: Sentence<Facts> = ({ consent, order }) =>
-  `The mentor consented on ${dayEn(consent)}, after the order of ${dayEn(order)}`;
+  `The mentor consented on ${dayEn(consent)}, after the order of ${dayEn(order)}: the employer must have the consent first (article 351.8 of the Labour Code)`;

@@ -10,7 +10,11 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "content-term-and-form",
   form: "contract",
+  reading: "act",
 };
 
 export type Facts = { readonly missing: readonly (typeof clauses)[number][] };
@@ -25,7 +29,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) => {
 };
 
 export const ru: Sentence<Facts> = ({ missing }) =>
-  `В договоре о наставничестве не указано: ${missing.map((part) => clausesRu[part]).join(", ")}`;
+  `В договоре о наставничестве не указано: ${missing.map((part) => clausesRu[part]).join(", ")}. Работодатель должен это указать (статья 351.8 ТК РФ)`;
 
 const clausesRu: Readonly<Record<(typeof clauses)[number], string>> = {
   content: "содержание",
@@ -33,4 +37,5 @@ const clausesRu: Readonly<Record<(typeof clauses)[number], string>> = {
   form: "форма выполнения",
 };
 
-export const en: Sentence<Facts> = ({ missing }) => `The contract does not state: ${missing.join(", ")}`;
+export const en: Sentence<Facts> = ({ missing }) =>
+  `The contract does not state: ${missing.join(", ")}. The employer must state it (article 351.8 of the Labour Code)`;

@@ -10,7 +10,11 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "consent-of-the-mentor",
   form: "written",
+  reading: "act",
 };
 
 export type Facts = NoFacts;
@@ -20,6 +24,8 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     ? [{ path: ["consentOn"], details: {} }]
     : [];
 
-export const ru: Sentence<Facts> = () => "Нет письменного согласия наставника";
+export const ru: Sentence<Facts> = () =>
+  "Нет письменного согласия наставника: работодатель должен получить его до поручения (статья 351.8 ТК РФ)";
 
-export const en: Sentence<Facts> = () => "The mentor's written consent is missing";
+export const en: Sentence<Facts> = () =>
+  "The mentor's written consent is missing: the employer must have it before the assignment (article 351.8 of the Labour Code)";

@@ -10,7 +10,11 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "clause-on-mentoring",
   form: "contract",
+  reading: "act",
 };
 
 export type Facts = NoFacts;
@@ -21,6 +25,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     : [];
 
 export const ru: Sentence<Facts> = () =>
-  "Наставничество не закреплено в трудовом договоре или дополнительном соглашении";
+  "Наставничество не закреплено в трудовом договоре или дополнительном соглашении: работодатель должен это сделать (статья 351.8 ТК РФ)";
 
-export const en: Sentence<Facts> = () => "No contract or supplement speaks of the mentoring";
+export const en: Sentence<Facts> = () =>
+  "No contract or supplement speaks of the mentoring: the employer must put it there (article 351.8 of the Labour Code)";

@@ -11,7 +11,11 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "size-and-conditions-of-payment",
   form: "contract",
+  reading: "act",
 };
 
 export type Facts = NoFacts;
@@ -24,7 +28,8 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     ? [{ path: ["contract", "payment"], details: {} }]
     : [];
 
-export const ru: Sentence<Facts> = () => "В договоре не указаны размер и условия выплаты за наставничество";
+export const ru: Sentence<Facts> = () =>
+  "В договоре не указаны размер и условия выплаты за наставничество: работодатель должен их указать (статья 351.8 ТК РФ)";
 
 export const en: Sentence<Facts> = () =>
-  "The contract does not state the size and conditions of the payment for mentoring";
+  "The contract does not state the size and conditions of the payment for mentoring: the employer must state them (article 351.8 of the Labour Code)";

@@ -1,22 +1,30 @@
 import type { Sentence } from "../../base/text.js";
 import type { Assignment } from "../../model/assignment.js";
-import { extraWorkRuleUntil } from "../act-dates.js";
+import { extraWorkRuleFrom, extraWorkRuleUntil } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
 import type { ShortNotice } from "./short-notice.js";
 import { shortNotice, shortNoticeEn, shortNoticeRu } from "./short-notice.js";
 
 export const rule: RuleEntry = {
-  source: { act: "tk-60.2", certainty: "recalled" },
+  source: { act: "tk-60.2", certainty: "seen" },
   layer: "law",
   severity: "error",
   judgedBy: "event-day",
-  inForce: { until: extraWorkRuleUntil },
+  inForce: { from: extraWorkRuleFrom, until: extraWorkRuleUntil },
+  audience: "staff",
+  binds: "either-party",
+  owes: "notice-of-3-working-days",
+  form: "written",
+  reading: "act",
 };
 
-/** The same before article 351.8, by the rule on extra work. */
+/** Before article 351.8 the rule on extra work bound whichever side ended it. */
 export type Facts = ShortNotice;
 
-export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({ until: extraWorkRuleUntil });
+export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({
+  from: extraWorkRuleFrom,
+  until: extraWorkRuleUntil,
+});
 
 export const ru: Sentence<Facts> = (facts) =>
   `${shortNoticeRu(facts)} (до 1 марта 2025 г. — статья 60.2 ТК РФ)`;

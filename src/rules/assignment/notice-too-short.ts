@@ -11,11 +11,20 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
+  audience: "staff",
+  binds: "employer",
+  owes: "notice-of-3-working-days",
+  form: "not-stated",
+  reading: "act",
 };
 
+/** The words of the article name the employee as the one who is warned. */
 export type Facts = ShortNotice;
 
-export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({ from: mentoringArticleFrom });
+export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({
+  by: "employer",
+  from: mentoringArticleFrom,
+});
 
 export const ru: Sentence<Facts> = (facts) => `${shortNoticeRu(facts)} (статья 351.8 ТК РФ)`;
 

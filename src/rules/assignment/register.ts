@@ -5,12 +5,16 @@ import * as consentAfterOrder from "./consent-after-order.js";
 import * as contractIncomplete from "./contract-incomplete.js";
 import * as endsBeforeNotice from "./ends-before-notice.js";
 import * as noConsent from "./no-consent.js";
+import * as noConsent602 from "./no-consent-60-2.js";
 import * as noContract from "./no-contract.js";
 import * as noOrder from "./no-order.js";
 import * as noPayment from "./no-payment.js";
+import * as noPayment602 from "./no-payment-60-2.js";
 import * as noticeNotWritten from "./notice-not-written.js";
+import * as noticeNotWritten602 from "./notice-not-written-60-2.js";
 import * as noticeTooShort from "./notice-too-short.js";
 import * as noticeTooShort602 from "./notice-too-short-60-2.js";
+import * as noticeTooShortByMentor from "./notice-too-short-by-mentor.js";
 import * as noticeUndecided from "./notice-undecided.js";
 import * as outsideLabourRule from "./outside-labour-rule.js";
 import * as permanentDuty from "./permanent-duty.js";
@@ -32,6 +36,10 @@ export type AssignmentFacts = {
   "assignment.notice-too-short-60-2": noticeTooShort602.Facts;
   "assignment.notice-undecided": noticeUndecided.Facts;
   "assignment.ends-before-notice": endsBeforeNotice.Facts;
+  "assignment.notice-too-short-by-mentor": noticeTooShortByMentor.Facts;
+  "assignment.notice-not-written-60-2": noticeNotWritten602.Facts;
+  "assignment.no-consent-60-2": noConsent602.Facts;
+  "assignment.no-payment-60-2": noPayment602.Facts;
 };
 
 export const assignmentEntries: EntriesOf<AssignmentFacts> = {
@@ -48,6 +56,10 @@ export const assignmentEntries: EntriesOf<AssignmentFacts> = {
   "assignment.notice-too-short-60-2": noticeTooShort602.rule,
   "assignment.notice-undecided": noticeUndecided.rule,
   "assignment.ends-before-notice": endsBeforeNotice.rule,
+  "assignment.notice-too-short-by-mentor": noticeTooShortByMentor.rule,
+  "assignment.notice-not-written-60-2": noticeNotWritten602.rule,
+  "assignment.no-consent-60-2": noConsent602.rule,
+  "assignment.no-payment-60-2": noPayment602.rule,
 };
 
 export const assignmentChecks: ChecksOf<Assignment, AssignmentFacts> = {
@@ -64,6 +76,10 @@ export const assignmentChecks: ChecksOf<Assignment, AssignmentFacts> = {
   "assignment.notice-too-short-60-2": noticeTooShort602.check,
   "assignment.notice-undecided": noticeUndecided.check,
   "assignment.ends-before-notice": endsBeforeNotice.check,
+  "assignment.notice-too-short-by-mentor": noticeTooShortByMentor.check,
+  "assignment.notice-not-written-60-2": noticeNotWritten602.check,
+  "assignment.no-consent-60-2": noConsent602.check,
+  "assignment.no-payment-60-2": noPayment602.check,
 };
 
 export const assignmentRu: Sentences<AssignmentFacts> = {
@@ -80,6 +96,10 @@ export const assignmentRu: Sentences<AssignmentFacts> = {
   "assignment.notice-too-short-60-2": noticeTooShort602.ru,
   "assignment.notice-undecided": noticeUndecided.ru,
   "assignment.ends-before-notice": endsBeforeNotice.ru,
+  "assignment.notice-too-short-by-mentor": noticeTooShortByMentor.ru,
+  "assignment.notice-not-written-60-2": noticeNotWritten602.ru,
+  "assignment.no-consent-60-2": noConsent602.ru,
+  "assignment.no-payment-60-2": noPayment602.ru,
 };
 
 export const assignmentEn: Sentences<AssignmentFacts> = {
@@ -96,4 +116,8 @@ export const assignmentEn: Sentences<AssignmentFacts> = {
   "assignment.notice-too-short-60-2": noticeTooShort602.en,
   "assignment.notice-undecided": noticeUndecided.en,
   "assignment.ends-before-notice": endsBeforeNotice.en,
+  "assignment.notice-too-short-by-mentor": noticeTooShortByMentor.en,
+  "assignment.notice-not-written-60-2": noticeNotWritten602.en,
+  "assignment.no-consent-60-2": noConsent602.en,
+  "assignment.no-payment-60-2": noPayment602.en,
 };

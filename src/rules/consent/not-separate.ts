@@ -12,7 +12,10 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: separateConsentFrom },
+  binds: "operator",
+  owes: "consent-apart-from-other-papers",
   form: "own-document",
+  reading: "act",
 };
 
 export type Facts = { readonly givenOn: CalendarDate };
@@ -22,7 +25,7 @@ export const check: Check<Consent, Facts> = ({ givenOn, separate }) =>
   !separate && separateConsentFrom <= givenOn ? [{ path: ["separate"], details: { givenOn } }] : [];
 
 export const ru: Sentence<Facts> = ({ givenOn }) =>
-  `Согласие от ${dayRu(givenOn)} должно быть отдельным документом (требование с 1 сентября 2025 г.)`;
+  `Согласие от ${dayRu(givenOn)} оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025 г.)`;
 
 export const en: Sentence<Facts> = ({ givenOn }) =>
-  `The consent of ${dayEn(givenOn)} must be a document of its own (since 1 September 2025)`;
+  `The operator must take the consent of ${dayEn(givenOn)} as a document of its own (personal data law, since 1 September 2025)`;

@@ -2,12 +2,7 @@ import type { Sentence } from "../../base/text.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = {
-  source: { act: "r-145", certainty: "partly-seen" },
-  layer: "recommendation",
-  severity: "warning",
-  whenAdopted: "warning",
-};
+export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "warning" };
 
 /** Growth can be told only from a survey before and one after. */
 export type Facts = { readonly program: string; readonly stage: "before" | "after" };

@@ -15,6 +15,10 @@ export const rule: RuleEntry = {
   severity: "error",
   judgedBy: "event-day",
   inForce: { from: disseminationFrom },
+  binds: "operator",
+  owes: "consent-to-dissemination",
+  form: "own-document",
+  reading: "act",
 };
 
 /** Published on a day for which no consent to dissemination of all of it is there. */
@@ -61,9 +65,9 @@ function consentsToPublish(records: RecordsByKind): ReadonlyMap<string, readonly
 export const ru: Sentence<Facts> = ({ person, on, missing }) =>
   `На ${dayRu(on)} опубликованы персональные данные «${person}»` +
   (missing.length > 0 ? ` (${missing.join(", ")})` : "") +
-  ", а согласия на их распространение среди согласий нет";
+  ", а согласия на их распространение, которое должен получить оператор, среди согласий нет (закон о персональных данных)";
 
 export const en: Sentence<Facts> = ({ person, on, missing }) =>
   `On ${dayEn(on)} personal data of “${person}” stood published` +
   (missing.length > 0 ? ` (${missing.join(", ")})` : "") +
-  ", and no consent to their dissemination is among the consents";
+  ", and among the consents there is none to their dissemination, which the operator must have (personal data law)";

@@ -10,6 +10,7 @@ import { neededComponents } from "./needed-components.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", clause: "часть III", certainty: "recalled" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

@@ -9,6 +9,7 @@ import { neededComponents } from "./needed-components.js";
 export const rule: RuleEntry = {
   source: { certainty: "design" },
   layer: "recommendation",
+  audience: "staff",
   severity: "info",
   inForce: { from: staffModelFrom },
 };

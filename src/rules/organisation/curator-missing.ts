@@ -6,6 +6,7 @@ import type { Check, RuleEntry } from "../rule.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

@@ -10,12 +10,18 @@ export const rule: RuleEntry = {
   layer: "law",
   severity: "error",
   inForce: { from: separateConsentFrom },
+  binds: "operator",
+  owes: "consent-to-processing",
+  form: "own-document",
+  reading: "act",
 };
 
 export type Facts = MissingDocument;
 
 export const check: Check<Organisation, Facts> = /* @__PURE__ */ missingBy("data-law");
 
-export const ru: Sentence<Facts> = (facts) => `${missingRu(facts)} по закону о персональных данных`;
+export const ru: Sentence<Facts> = (facts) =>
+  `${missingRu(facts)} оператору отдельным документом по закону о персональных данных`;
 
-export const en: Sentence<Facts> = (facts) => `${missingEn(facts)} by the personal data law`;
+export const en: Sentence<Facts> = (facts) =>
+  `${missingEn(facts)} of the operator, apart from other papers, by the personal data law`;

@@ -11,12 +11,18 @@ export const rule: RuleEntry = {
   severity: "error",
   inForce: { from: mentoringArticleFrom },
   audience: "staff",
+  binds: "employer",
+  owes: "consent-and-contract-clause",
+  form: "written",
+  reading: "act",
 };
 
 export type Facts = MissingDocument;
 
 export const check: Check<Organisation, Facts> = /* @__PURE__ */ missingBy("labour-law");
 
-export const ru: Sentence<Facts> = (facts) => `${missingRu(facts)} по Трудовому кодексу`;
+export const ru: Sentence<Facts> = (facts) =>
+  `${missingRu(facts)} работодателю по Трудовому кодексу (статья 351.8)`;
 
-export const en: Sentence<Facts> = (facts) => `${missingEn(facts)} by the Labour Code`;
+export const en: Sentence<Facts> = (facts) =>
+  `${missingEn(facts)} of the employer by the Labour Code (article 351.8)`;

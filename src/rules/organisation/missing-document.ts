@@ -31,7 +31,10 @@ export function missingBy(
     documentEntries.flatMap(([document, { obligations }]) => {
       const asked = obligations.find(
         (obligation) =>
-          obligation.by === demand && obligation.from <= on && concerns(obligation, organisation),
+          obligation.by === demand &&
+          obligation.from <= on &&
+          (obligation.until ?? on) >= on &&
+          concerns(obligation, organisation),
       );
       if (asked === undefined || isKept(organisation, document, on)) return [];
       return [{ path: ["documents"], details: { document, since: asked.from } }];
@@ -47,6 +50,7 @@ const documentEntries = /* @__PURE__ */ Object.entries(organisationDocuments) as
 const audiencesOf: Readonly<Record<DocumentDemand, readonly Audience[]>> = {
   "labour-law": ["staff", "mixed"],
   "data-law": ["staff", "learners", "mixed"],
+  "data-law-2006": ["staff", "learners", "mixed"],
   "staff-model": ["staff", "mixed"],
   "learners-model": ["learners", "mixed"],
 };

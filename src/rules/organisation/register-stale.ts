@@ -13,6 +13,7 @@ import { registersOf } from "./registers-of.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "partly-seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

@@ -4,11 +4,14 @@ import type { ChecksOf, EntriesOf } from "../rule.js";
 import * as componentMissing from "./component-missing.js";
 import * as componentUnsaid from "./component-unsaid.js";
 import * as curatorMissing from "./curator-missing.js";
+import * as curatorMissingR145 from "./curator-missing-r-145.js";
 import * as documentMissingByDataLaw from "./document-missing-by-data-law.js";
+import * as documentMissingByDataLaw2006 from "./document-missing-by-data-law-2006.js";
 import * as documentMissingByLabourLaw from "./document-missing-by-labour-law.js";
 import * as documentMissingByLearnersModel from "./document-missing-by-learners-model.js";
 import * as documentMissingByStaffModel from "./document-missing-by-staff-model.js";
 import * as mentorPayToCheck from "./mentor-pay-to-check.js";
+import * as mentorPayUnpaid from "./mentor-pay-unpaid.js";
 import * as mentorPayUnsaid from "./mentor-pay-unsaid.js";
 import * as overlayNotInProfile from "./overlay-not-in-profile.js";
 import * as registerStale from "./register-stale.js";
@@ -34,6 +37,9 @@ export type OrganisationFacts = {
   "staffing.part-above-whole": staffingPartAboveWhole.Facts;
   "overlay.not-in-profile": overlayNotInProfile.Facts;
   "organisation.unknown-code": unknownCode.Facts;
+  "document.missing-by-data-law-2006": documentMissingByDataLaw2006.Facts;
+  "mentor-pay.unpaid": mentorPayUnpaid.Facts;
+  "curator.missing-r-145": curatorMissingR145.Facts;
 };
 
 export type OrganisationRuleCode = keyof OrganisationFacts;
@@ -53,6 +59,9 @@ export const organisationEntries: EntriesOf<OrganisationFacts> = {
   "staffing.part-above-whole": staffingPartAboveWhole.rule,
   "overlay.not-in-profile": overlayNotInProfile.rule,
   "organisation.unknown-code": unknownCode.rule,
+  "document.missing-by-data-law-2006": documentMissingByDataLaw2006.rule,
+  "mentor-pay.unpaid": mentorPayUnpaid.rule,
+  "curator.missing-r-145": curatorMissingR145.rule,
 };
 
 export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
@@ -70,6 +79,9 @@ export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
   "staffing.part-above-whole": staffingPartAboveWhole.check,
   "overlay.not-in-profile": overlayNotInProfile.check,
   "organisation.unknown-code": unknownCode.check,
+  "document.missing-by-data-law-2006": documentMissingByDataLaw2006.check,
+  "mentor-pay.unpaid": mentorPayUnpaid.check,
+  "curator.missing-r-145": curatorMissingR145.check,
 };
 
 export const organisationRu: Sentences<OrganisationFacts> = {
@@ -87,6 +99,9 @@ export const organisationRu: Sentences<OrganisationFacts> = {
   "staffing.part-above-whole": staffingPartAboveWhole.ru,
   "overlay.not-in-profile": overlayNotInProfile.ru,
   "organisation.unknown-code": unknownCode.ru,
+  "document.missing-by-data-law-2006": documentMissingByDataLaw2006.ru,
+  "mentor-pay.unpaid": mentorPayUnpaid.ru,
+  "curator.missing-r-145": curatorMissingR145.ru,
 };
 
 export const organisationEn: Sentences<OrganisationFacts> = {
@@ -104,4 +119,7 @@ export const organisationEn: Sentences<OrganisationFacts> = {
   "staffing.part-above-whole": staffingPartAboveWhole.en,
   "overlay.not-in-profile": overlayNotInProfile.en,
   "organisation.unknown-code": unknownCode.en,
+  "document.missing-by-data-law-2006": documentMissingByDataLaw2006.en,
+  "mentor-pay.unpaid": mentorPayUnpaid.en,
+  "curator.missing-r-145": curatorMissingR145.en,
 };

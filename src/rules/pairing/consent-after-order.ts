@@ -9,6 +9,7 @@ import type { Check, RuleEntry } from "../rule.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", clause: "дорожная карта", certainty: "seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

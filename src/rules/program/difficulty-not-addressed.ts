@@ -2,10 +2,17 @@ import type { Sentence } from "../../base/text.js";
 import { isReadWhole } from "../../model/is-read-whole.js";
 import { addressedDifficulties } from "../../model/program-plan.js";
 import type { Program } from "../../model/program.js";
+import { staffModelFrom } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { isPersonalised } from "./is-personalised.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "warning" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "hint",
+  severity: "warning",
+  inForce: { from: staffModelFrom },
+  audience: "staff",
+};
 
 export type Facts = { readonly ref: string };
 

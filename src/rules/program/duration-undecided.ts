@@ -10,6 +10,7 @@ import { judgedTerm } from "./judged-term.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "info",
   inForce: { from: staffModelFrom },
 };

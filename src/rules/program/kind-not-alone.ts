@@ -9,6 +9,7 @@ import { knownKinds } from "./known-kinds.js";
 export const rule: RuleEntry = {
   source: { certainty: "design" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

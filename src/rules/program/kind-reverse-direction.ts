@@ -11,6 +11,7 @@ import { isMentee, isMentor } from "./roles-of.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "recalled" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   whenAdopted: "warning",
   inForce: { from: staffModelFrom },

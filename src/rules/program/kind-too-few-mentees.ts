@@ -11,6 +11,7 @@ import { knownKinds } from "./known-kinds.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "recalled" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

@@ -7,6 +7,7 @@ import { withoutAny } from "./without-any.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

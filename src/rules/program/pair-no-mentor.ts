@@ -3,11 +3,7 @@ import type { Program } from "../../model/program.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { withoutSide } from "./without-side.js";
 
-export const rule: RuleEntry = {
-  source: { act: "az-1128", certainty: "seen" },
-  layer: "logic",
-  severity: "error",
-};
+export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
 
 export type Facts = NoFacts;
 

@@ -11,6 +11,7 @@ import { isPersonalised } from "./is-personalised.js";
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "seen" },
   layer: "recommendation",
+  audience: "staff",
   severity: "warning",
   inForce: { from: staffModelFrom },
 };

@@ -7,6 +7,7 @@ import * as difficultyNotAddressed from "./difficulty-not-addressed.js";
 import * as duration from "./duration.js";
 import * as durationUndecided from "./duration-undecided.js";
 import * as formSide from "./form-side.js";
+import * as formSideR145 from "./form-side-r-145.js";
 import * as formUnknown from "./form-unknown.js";
 import * as headApprovesOwn from "./head-approves-own.js";
 import * as kindNotAlone from "./kind-not-alone.js";
@@ -20,6 +21,7 @@ import * as pairNoMentee from "./pair-no-mentee.js";
 import * as pairNoMentor from "./pair-no-mentor.js";
 import * as pairSamePerson from "./pair-same-person.js";
 import * as partMissing from "./part-missing.js";
+import * as partMissingR145 from "./part-missing-r-145.js";
 import * as periodMissing from "./period-missing.js";
 import * as periodReversed from "./period-reversed.js";
 
@@ -48,6 +50,8 @@ export type ProgramFacts = {
   "kind.too-few-mentees": kindTooFewMentees.Facts;
   "kind.too-many-mentees": kindTooManyMentees.Facts;
   "kind.not-alone": kindNotAlone.Facts;
+  "form.side-r-145": formSideR145.Facts;
+  "program.part-missing-r-145": partMissingR145.Facts;
 };
 
 export type ProgramRuleCode = keyof ProgramFacts;
@@ -74,6 +78,8 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "kind.too-few-mentees": kindTooFewMentees.rule,
   "kind.too-many-mentees": kindTooManyMentees.rule,
   "kind.not-alone": kindNotAlone.rule,
+  "form.side-r-145": formSideR145.rule,
+  "program.part-missing-r-145": partMissingR145.rule,
 };
 
 export const programChecks: ChecksOf<Program, ProgramFacts> = {
@@ -98,6 +104,8 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "kind.too-few-mentees": kindTooFewMentees.check,
   "kind.too-many-mentees": kindTooManyMentees.check,
   "kind.not-alone": kindNotAlone.check,
+  "form.side-r-145": formSideR145.check,
+  "program.part-missing-r-145": partMissingR145.check,
 };
 
 export const programRu: Sentences<ProgramFacts> = {
@@ -122,6 +130,8 @@ export const programRu: Sentences<ProgramFacts> = {
   "kind.too-few-mentees": kindTooFewMentees.ru,
   "kind.too-many-mentees": kindTooManyMentees.ru,
   "kind.not-alone": kindNotAlone.ru,
+  "form.side-r-145": formSideR145.ru,
+  "program.part-missing-r-145": partMissingR145.ru,
 };
 
 export const programEn: Sentences<ProgramFacts> = {
@@ -146,4 +156,6 @@ export const programEn: Sentences<ProgramFacts> = {
   "kind.too-few-mentees": kindTooFewMentees.en,
   "kind.too-many-mentees": kindTooManyMentees.en,
   "kind.not-alone": kindNotAlone.en,
+  "form.side-r-145": formSideR145.en,
+  "program.part-missing-r-145": partMissingR145.en,
 };
