@@ -8,7 +8,8 @@ import {
   roles,
   type PeriodReading,
 } from "nastavnik";
-import { legalActs, posts } from "nastavnik/codes";
+import { posts } from "nastavnik/codes";
+import { readCitation } from "nastavnik/rules";
 import { exactPeriod } from "nastavnik/time";
 import type { CaseActivity, CaseApproval, CaseParticipant, CaseRecord } from "./case-record.js";
 
@@ -44,7 +45,7 @@ export function programOfCase(record: CaseRecord): unknown {
     monitoringTools: record.monitoring_tools,
     authorPosts: record.authors,
     approvals: record.approval.map(approvalOf),
-    regulations: record.regulations_cited.map((words) => coded(words, codeNamed(legalActs, words))),
+    regulations: record.regulations_cited.map((words) => coded(words, readCitation(words).act)),
     ...given("earlyTermination", record.early_termination),
     provenance: {
       sources: [record.source_url, ...record.more_urls],

@@ -35,6 +35,7 @@ export { profileOn } from "../rules/profile-on.js";
 export type { OverlayLayer, ProfileOverlay } from "../rules/profile-overlay.js";
 export type { ProfileSettings } from "../rules/profile-settings.js";
 export type { ProgramFacts, ProgramRuleCode } from "../rules/program/register.js";
+export { readCitation, type Citation } from "../rules/read-citation.js";
 export { readinessOf, type Readiness } from "../rules/readiness-of.js";
 export { readinessShare, type ReadinessScore } from "../rules/readiness-share.js";
 export type { RegulationProfile, RuleSetting } from "../rules/regulation-profile.js";
