@@ -115,7 +115,7 @@ function spanAt(tokens: Tokens, at: number): Unit | undefined {
 function rhythm(tokens: Tokens, at: number): Found | undefined {
   const sense = tokens[at]?.sense;
   const once = { is: "frequency", min: 1, max: 1, rhythm: true } as const;
-  if (sense?.is === "each") return found(at + 1, { ...once, per: sense.unit });
+  if (sense?.is === "each") return found(at + 1, { ...once, per: sense.what });
   if (sense?.is !== "every") return undefined;
   const days = weekdaysAt(tokens, at + 1);
   if (days !== undefined) return found(days.next, { ...once, min: days.count, max: days.count, per: "week" });

@@ -112,8 +112,8 @@ const breaks: Reader = (tokens, at) => {
   const listed = seasonsAt(tokens, at);
   if (listed !== undefined) return listed;
   if (isWord(tokens, at + 1, "семестр"))
-    return found(at + 2, { is: "part", part: "semester", which: [sense.season === "autumn" ? 1 : 2] });
-  return sense.season === "winter" ? plain("doubt", at + 1) : undefined;
+    return found(at + 2, { is: "part", part: "semester", which: [sense.what === "autumn" ? 1 : 2] });
+  return sense.what === "winter" ? plain("doubt", at + 1) : undefined;
 };
 
 const mostSeasons = 4;
@@ -124,7 +124,7 @@ function seasonsAt(tokens: Tokens, at: number): Found | undefined {
   for (let next = at; breaks.length < mostSeasons; next++) {
     const sense = tokens[next]?.sense;
     if (sense?.is !== "season") return undefined;
-    breaks.push({ is: "break", season: sense.season });
+    breaks.push({ is: "break", season: sense.what });
     if (has(tokens, next + 1, "break")) return found(next + 2, ...breaks);
     if (!has(tokens, ++next, "and") && !isMark(tokens, next, ",/")) return undefined;
   }

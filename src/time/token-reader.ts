@@ -35,12 +35,12 @@ export function isGlued(tokens: Tokens, at: number): boolean {
 
 export function unitAt(tokens: Tokens, at: number): Unit | undefined {
   const sense = tokens[at]?.sense;
-  return sense?.is === "unit" ? sense.unit : undefined;
+  return sense?.is === "unit" ? sense.what : undefined;
 }
 
 export function partAt(tokens: Tokens, at: number): PartOfYear | undefined {
   const sense = tokens[at]?.sense;
-  return sense?.is === "part" ? sense.part : undefined;
+  return sense?.is === "part" ? sense.what : undefined;
 }
 
 /** The token after a full stop that belongs to a shortened word. */
