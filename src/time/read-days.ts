@@ -1,4 +1,4 @@
-import type { Found, Tokens } from "./token-reader.js";
+import type { Found, Readers, Tokens } from "./token-reader.js";
 import {
   figures,
   found,
@@ -18,17 +18,32 @@ import type { Moment, TimeWord } from "./time-words.js";
 export function readDays(tokens: Tokens, at: number): Found | undefined {
   if (tokens[at]?.kind === "blank")
     return figures(tokens, at + 1, 1, 2) === undefined ? undefined : filled(tokens, at);
+  if (figures(tokens, at, 4, 4) !== undefined)
+    return isoDay(tokens, at) ?? years(tokens, at) ?? year(tokens, at);
   return (
-    isoDay(tokens, at) ??
     dottedDay(tokens, at) ??
     namedMonth(tokens, at) ??
     monthAndYear(tokens, at) ??
     shortDay(tokens, at) ??
     twoDays(tokens, at) ??
-    years(tokens, at) ??
-    year(tokens, at)
+    shortYears(tokens, at)
   );
 }
+
+/** Underscores and the figures that stand in them: 20__ год. */
+function readBlank(tokens: Tokens, at: number): Found | undefined {
+  const isBlank = (i: number) => tokens[i]?.kind === "blank";
+  const isBegun = (tokens[at]?.text.length ?? 0) <= 3 && isBlank(at + 1) && isGlued(tokens, at + 1);
+  if (!isBlank(at) && !isBegun) return undefined;
+  let next = at + 1;
+  while (next < at + 4 && isGlued(tokens, next) && (isBlank(next) || tokens[next]?.kind === "number")) next++;
+  return found(next, { is: "blank" });
+}
+
+export const dayReaders: Readers = [
+  [readDays, "number", "blank", "month"],
+  [readBlank, "number", "blank"],
+];
 
 /** Underscores left in a form are no blank where a whole day is written over them: «_24» марта 2022. */
 function filled(tokens: Tokens, at: number): Found | undefined {
@@ -150,7 +165,7 @@ function isPair(tokens: Tokens, at: number): boolean {
 /** 2024/25, 2024 - 2025 гг., 2015 2016 учебный год, 23/24 уч. год; `2024-09` is a month, unless it is the year after. */
 function years(tokens: Tokens, at: number): Found | undefined {
   const from = figures(tokens, at, 4, 4);
-  if (from === undefined) return shortYears(tokens, at);
+  if (from === undefined) return undefined;
   const afterFirst = pastYearWord(tokens, at + 1);
   const isJoined = isMark(tokens, afterFirst, "-/");
   const secondAt = isJoined ? afterFirst + 1 : afterFirst;

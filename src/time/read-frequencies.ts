@@ -1,21 +1,10 @@
 import type { Unit } from "./lexicon.js";
-import type { Found, Tokens } from "./token-reader.js";
+import type { Found, Readers, Tokens } from "./token-reader.js";
 import { countAt, found, has, isMark, isWord, partAt, pastStop, unitAt } from "./token-reader.js";
 import { ordinalsAt } from "./read-ordinals.js";
 import type { Frequency } from "./time-words.js";
 
 type Times = { readonly min?: number; readonly max?: number };
-
-/** How often something is held: so many times in a unit, a rhythm, days of the week. */
-export function readFrequencies(tokens: Tokens, at: number): Found | undefined {
-  return (
-    times(tokens, at) ??
-    rhythm(tokens, at) ??
-    weekdays(tokens, at) ??
-    weekdayOfMonth(tokens, at) ??
-    ends(tokens, at)
-  );
-}
 
 /** 1–2 раза в месяц, не реже 1 раза в неделю, раз в две недели, 2 занятия в месяц, 1 р/мес. */
 function times(tokens: Tokens, at: number): Found | undefined {
@@ -185,3 +174,12 @@ function ends(tokens: Tokens, at: number): Found | undefined {
 function isEndingWeek(tokens: Tokens, at: number): boolean {
   return has(tokens, at, "last", "ordinal") && unitAt(tokens, at + 1) === "week";
 }
+
+/** How often something is held: so many times in a unit, a rhythm, days of the week. */
+export const frequencyReaders: Readers = [
+  [times, "number", "numeral", "not", "least", "most", "until", "once", "twice", "thrice", "times"],
+  [rhythm, "each", "every"],
+  [weekdays, "until"],
+  [weekdayOfMonth, "number", "roman", "ordinal", "last"],
+  [ends, "inside", "until", "end", "start", "outcome", "begin", "finish", "last", "ordinal"],
+];

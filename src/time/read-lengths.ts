@@ -1,4 +1,4 @@
-import type { Found, Tokens } from "./token-reader.js";
+import type { Found, Readers, Tokens } from "./token-reader.js";
 import {
   countAt,
   figures,
@@ -12,18 +12,6 @@ import {
   unitAt,
 } from "./token-reader.js";
 import type { Length, TimeWord } from "./time-words.js";
-
-/** How long something lasts, in years, months, weeks or days, and years of work that are counted. */
-export function readLengths(tokens: Tokens, at: number): Found | undefined {
-  return (
-    lostYears(tokens, at) ??
-    countedYears(tokens, at) ??
-    range(tokens, at) ??
-    counted(tokens, at) ??
-    half(tokens, at) ??
-    oneWithoutNumber(tokens, at)
-  );
-}
 
 /** 20учебный год: the figures that a form left open are lost. */
 function lostYears(tokens: Tokens, at: number): Found | undefined {
@@ -91,8 +79,8 @@ function isYearBeforeMonths(tokens: Tokens, at: number): boolean {
   return count !== undefined && unitAt(tokens, count[1]) === "month";
 }
 
-function half(tokens: Tokens, at: number): Found | undefined {
-  return has(tokens, at, "half") ? found(at + 1, { is: "length", min: 6, max: 6, unit: "month" }) : undefined;
+function half(_: Tokens, at: number): Found {
+  return found(at + 1, { is: "length", min: 6, max: 6, unit: "month" });
 }
 
 const beforeOne: readonly string[] = [
@@ -113,6 +101,16 @@ function oneWithoutNumber(tokens: Tokens, at: number): Found | undefined {
     ? found(pastStop(tokens, at + 1), lengthOf(1, 1, unit))
     : undefined;
 }
+
+/** How long something lasts, in years, months, weeks or days, and years of work that are counted. */
+export const lengthReaders: Readers = [
+  [lostYears, "number"],
+  [countedYears, "number", "ordinal"],
+  [range, "number", "numeral", "one-and-half", "since"],
+  [counted, "number", "numeral", "one-and-half"],
+  [half, "half"],
+  [oneWithoutNumber, "unit"],
+];
 
 /** и более, или больше */
 export function isOrMore(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Found, Tokens } from "./token-reader.js";
+import type { Found, Readers, Tokens } from "./token-reader.js";
 import {
   figures,
   found,
@@ -81,6 +81,8 @@ export function readOrdinals(tokens: Tokens, at: number): Found | undefined {
     ? found(pastStop(tokens, next + 1), isWeek ? { is: "week", which } : { is: "decade", which })
     : undefined;
 }
+
+export const ordinalReaders: Readers = [[readOrdinals, "number", "roman", "ordinal", "last", "letter"]];
 
 /** Q4 */
 function quarterLetter(tokens: Tokens, at: number): Found | undefined {

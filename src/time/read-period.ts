@@ -9,8 +9,7 @@ import type { PeriodBounds, PeriodSpan, PeriodWord, PeriodYears } from "./period
 import { periodWordsOf } from "./period-words.js";
 import { withYears } from "./period-years.js";
 import { periodSense } from "./period-lexicon.js";
-import { phraseReaders } from "./read-phrases.js";
-import { readRhythms } from "./read-rhythms.js";
+import { periodReaders } from "./period-readers.js";
 import type { Length, Moment, PlacedWord } from "./time-words.js";
 import { timeWordsOf } from "./time-words-of.js";
 import { tokensOf, visible } from "./tokens.js";
@@ -41,7 +40,7 @@ export function readPeriod(text: string): PeriodReading {
 }
 
 function wordsOf(text: string): readonly PlacedWord[] {
-  return timeWordsOf(tokensOf(visible(text), periodSense), readRhythms, phraseReaders);
+  return timeWordsOf(tokensOf(visible(text), periodSense), periodReaders);
 }
 
 function isTooLong({ months }: Read): boolean {

@@ -1,5 +1,5 @@
 import { isOrMore } from "./read-lengths.js";
-import type { Found, Reader, Tokens } from "./token-reader.js";
+import type { Found, Reader, Readers, Tokens } from "./token-reader.js";
 import { found, has, isMark, isWord, partAt, pastStop, unitAt } from "./token-reader.js";
 import type { PlainTimeWord, PlainWord, TimeWord } from "./time-words.js";
 
@@ -51,8 +51,7 @@ const until: Reader = (tokens, at) => {
 };
 
 const since: Reader = (tokens, at) => {
-  const isBegin = has(tokens, at, "begin") && !isWord(tokens, at - 1, "до");
-  if (!has(tokens, at, "since") && !isBegin) return undefined;
+  if (has(tokens, at, "begin") && isWord(tokens, at - 1, "до")) return undefined;
   const next = isWord(tokens, at + 1, "начала") ? at + 2 : at + 1;
   return plain("since", isMark(tokens, next, ":") ? next + 1 : next);
 };
@@ -60,7 +59,8 @@ const since: Reader = (tokens, at) => {
 /** “В течение года”, “в теч. мес.”, “на протяжении всего периода”; before anything else it only fills. */
 const during: Reader = (tokens, at) => {
   const flow = has(tokens, at, "inside") && has(tokens, at + 1, "flow") ? at + 1 : at;
-  if (!has(tokens, flow, "flow")) return has(tokens, at, "whole") ? wholeSpan(tokens, at + 1) : undefined;
+  if (has(tokens, at, "whole")) return wholeSpan(tokens, at + 1);
+  if (!has(tokens, flow, "flow")) return undefined;
   let next = flow + 1;
   while (next < flow + 4 && isMark(tokens, next, ".")) next++;
   return wholeSpan(tokens, has(tokens, next, "whole") ? next + 1 : next) ?? plain("filler", next);
@@ -86,10 +86,7 @@ const academic: Reader = (tokens, at) => {
   return plain(isSeveral ? "academic_years" : "academic", pastStop(tokens, next + 1));
 };
 
-const service: Reader = (tokens, at) =>
-  has(tokens, at, "service")
-    ? plain("service", isWord(tokens, at + 1, "работы") ? at + 2 : at + 1)
-    : undefined;
+const service: Reader = (tokens, at) => plain("service", isWord(tokens, at + 1, "работы") ? at + 2 : at + 1);
 
 /** на период отпуска, на время отсутствия: as long as something else lasts */
 const whileLasting: Reader = (tokens, at) => {
@@ -100,15 +97,13 @@ const whileLasting: Reader = (tokens, at) => {
 };
 
 const doubt: Reader = (tokens, at) => {
-  if (has(tokens, at, "about")) return plain("doubt", at + 1);
-  if (!has(tokens, at, "not")) return undefined;
-  return plain("doubt", tokens[at + 1]?.kind === "word" ? at + 2 : at + 1);
+  const isNot = has(tokens, at, "not") && tokens[at + 1]?.kind === "word";
+  return plain("doubt", isNot ? at + 2 : at + 1);
 };
 
 const breaks: Reader = (tokens, at) => {
   const sense = tokens[at]?.sense;
-  if (sense?.is === "break") return found(at + 1, { is: "break" });
-  if (sense?.is !== "season") return undefined;
+  if (sense?.is !== "season") return found(at + 1, { is: "break" });
   const listed = seasonsAt(tokens, at);
   if (listed !== undefined) return listed;
   if (isWord(tokens, at + 1, "семестр"))
@@ -142,17 +137,17 @@ const numberless: Reader = (tokens, at) => {
 };
 
 /** The fixed phrases of periods, in the order in which they are tried. */
-export const phraseReaders: readonly Reader[] = [
-  breaks,
-  whileLasting,
-  during,
-  academic,
-  endless,
-  orMore,
-  atMost,
-  since,
-  until,
-  doubt,
-  service,
-  numberless,
+export const phraseReaders: Readers = [
+  [breaks, "break", "season"],
+  [whileLasting, "inside"],
+  [during, "inside", "flow", "whole"],
+  [academic, "academic", "letter"],
+  [endless, "endless", "not", "without", "present", "letter"],
+  [orMore, "and", "or"],
+  [atMost, "not", "less", "most", "more", "least", "utmost", "lowest"],
+  [since, "since", "begin"],
+  [until, "until", "finish", "not", "-"],
+  [doubt, "about", "not"],
+  [service, "service"],
+  [numberless, "part", "unit"],
 ];

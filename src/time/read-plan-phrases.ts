@@ -1,6 +1,6 @@
 import { plain } from "./read-phrases.js";
 import { readOrdinals } from "./read-ordinals.js";
-import type { Found, Reader, Tokens } from "./token-reader.js";
+import type { Found, Reader, Readers, Tokens } from "./token-reader.js";
 import { figures, found, has, isGlued, isMark, isTo, isWord, pastEnding, pastStop } from "./token-reader.js";
 
 /** What stands in another paper: по плану РОО, согласно графику, по отдельному расписанию. */
@@ -17,13 +17,14 @@ const byDocument: Reader = (tokens, at) => {
 
 /** по мере необходимости, в любое время, по запросу, при необходимости, в случае затруднений */
 const asNeeded: Reader = (tokens, at) => {
-  if (has(tokens, at, "inside") && has(tokens, at + 1, "chance")) return plain("as_needed", at + 2);
-  if (!isWord(tokens, at, "по") && !has(tokens, at, "circumstance", "inside")) return undefined;
-  if (isWord(tokens, at, "по") && has(tokens, at + 1, "measure")) return plain("as_needed", at + 2);
-  if (has(tokens, at, "inside"))
+  if (has(tokens, at, "inside")) {
+    if (has(tokens, at + 1, "chance")) return plain("as_needed", at + 2);
     return has(tokens, at + 1, "any") && has(tokens, at + 2, "time") ? plain("as_needed", at + 3) : undefined;
-  if (has(tokens, at + 1, "need")) return plain("as_needed", at + 2);
+  }
+  if (has(tokens, at, "circumstance"))
+    return has(tokens, at + 1, "need") ? plain("as_needed", at + 2) : undefined;
   if (!isWord(tokens, at, "по")) return undefined;
+  if (has(tokens, at + 1, "measure")) return plain("as_needed", at + 2);
   for (let next = at + 1; next < at + 3 && tokens[next]?.kind === "word"; next++)
     if (has(tokens, next, "ask", "need")) return plain("as_needed", next + 1);
   return undefined;
@@ -44,7 +45,6 @@ const event: Reader = (tokens, at) => {
 
 /** Hours and minutes are no days: в 14:00, по 15 минут, 12-15 мин. */
 const clock: Reader = (tokens, at) => {
-  if (tokens[at]?.kind !== "number") return undefined;
   const isHour = isMark(tokens, at + 1, ":") && isGlued(tokens, at + 1) && tokens[at + 2]?.kind === "number";
   if (isHour && isGlued(tokens, at + 2)) return plain("clock", at + 3);
   const last = isTo(tokens, at + 1) && tokens[at + 2]?.kind === "number" ? at + 2 : at;
@@ -66,11 +66,10 @@ const yearsEnd: Reader = (tokens, at) => {
     : undefined;
 };
 
-const ongoing: Reader = (tokens, at) => (has(tokens, at, "ongoing") ? plain("ongoing", at + 1) : undefined);
-const weekday: Reader = (tokens, at) => (has(tokens, at, "weekday") ? plain("weekday", at + 1) : undefined);
-const place: Reader = (tokens, at) =>
-  has(tokens, at, "start", "end", "begin") ? plain("filler", at + 1) : undefined;
-const toward: Reader = (tokens, at) => (has(tokens, at, "toward") ? plain("toward", at + 1) : undefined);
+const ongoing: Reader = (_, at) => plain("ongoing", at + 1);
+const weekday: Reader = (_, at) => plain("weekday", at + 1);
+const place: Reader = (_, at) => plain("filler", at + 1);
+const toward: Reader = (_, at) => plain("toward", at + 1);
 
 /** 25 числа, к 25-му числу */
 const monthDay: Reader = (tokens, at) => {
@@ -82,15 +81,15 @@ const monthDay: Reader = (tokens, at) => {
 };
 
 /** The fixed phrases of plans alone, in the order in which they are tried. */
-export const planPhraseReaders: readonly Reader[] = [
-  clock,
-  monthDay,
-  byDocument,
-  asNeeded,
-  event,
-  yearsEnd,
-  ongoing,
-  weekday,
-  place,
-  toward,
+export const planPhraseReaders: Readers = [
+  [clock, "number"],
+  [monthDay, "number"],
+  [byDocument, "accordance", "inside", "schedule", "until"],
+  [asNeeded, "inside", "until", "circumstance"],
+  [event, "circumstance", "toward", "after", "until", "moment", "inside"],
+  [yearsEnd, "unit"],
+  [ongoing, "ongoing"],
+  [weekday, "weekday"],
+  [place, "start", "end", "begin"],
+  [toward, "toward"],
 ];

@@ -5,10 +5,7 @@ import { meaningOfPlan } from "./plan-meaning.js";
 import type { PlanTime, PlanTimeOptions } from "./plan-time.js";
 import type { Frame } from "./plan-window.js";
 import { frameOf } from "./plan-window.js";
-import { readFrequencies } from "./read-frequencies.js";
-import { phraseReaders } from "./read-phrases.js";
-import { planPhraseReaders } from "./read-plan-phrases.js";
-import type { Reader } from "./token-reader.js";
+import { planReaders } from "./plan-readers.js";
 import { timeWordsOf } from "./time-words-of.js";
 import { tokensOf, visible } from "./tokens.js";
 
@@ -68,9 +65,7 @@ function lineOf(line: string, frame: Frame): PlanTime {
   return { asWritten: line, ...meaningOfPlan(itemsOf(line), line, frame) };
 }
 
-const readers: readonly Reader[] = [...planPhraseReaders, ...phraseReaders];
-
 function itemsOf(line: string): PlanItems {
   const tokens = tokensOf(line, planSense);
-  return planItemsOf(timeWordsOf(tokens, readFrequencies, readers), tokens, line);
+  return planItemsOf(timeWordsOf(tokens, planReaders), tokens, line);
 }

@@ -1,15 +1,13 @@
 import { isWholeDay, readDays } from "./read-days.js";
-import type { Found, Tokens } from "./token-reader.js";
+import type { Found, Readers, Tokens } from "./token-reader.js";
 import { found, has, isGlued, isMark, isWord } from "./token-reader.js";
 
 /**
  * The day and number of a document are nobody's term: приказ от 28.08.2024 № 15, от 26.08.2025 № 15, № 41 от
  * 16.02.2024.
  */
-export function readReferences(tokens: Tokens, at: number): Found | undefined {
+function readReferences(tokens: Tokens, at: number): Found | undefined {
   const isPaper = has(tokens, at, "paper");
-  if (!isPaper && !isMark(tokens, at, "№") && !isWord(tokens, at, "от") && !isWord(tokens, at, "n"))
-    return undefined;
   const first = isPaper ? pastDot(tokens, at + 1) : at;
   const numbered = pastNumber(tokens, first);
   const dated = pastDay(tokens, numbered);
@@ -20,6 +18,8 @@ export function readReferences(tokens: Tokens, at: number): Found | undefined {
     ? found(next, { is: "reference" })
     : undefined;
 }
+
+export const referenceReaders: Readers = [[readReferences, "№", "paper", "since", "letter"]];
 
 function pastDot(tokens: Tokens, at: number): number {
   return isMark(tokens, at, ".") ? at + 1 : at;

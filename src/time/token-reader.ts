@@ -2,17 +2,23 @@ import type { PartOfYear, Sense, Unit } from "./lexicon.js";
 import type { TimeWord } from "./time-words.js";
 import type { Token } from "./tokens.js";
 
+type Is = Sense["is"];
+
 export type Tokens = readonly Token[];
 
 /** The words that begin at a token and the token after them; a reader looks a few tokens ahead and no further. */
 export type Found = readonly [words: readonly TimeWord[], next: number];
 export type Reader = (tokens: Tokens, at: number) => Found | undefined;
 
+/** What words may begin with: the sense of a word, one mark, a number or a blank. */
+export type First = Is | "number" | "blank" | "№" | "-";
+
+/** Readers in the order in which they are tried, each with the tokens at which it is tried. */
+export type Readers = readonly (readonly [reader: Reader, ...firsts: First[]])[];
+
 export function found(next: number, ...words: readonly TimeWord[]): Found {
   return [words, next];
 }
-
-type Is = Sense["is"];
 
 /** Whether a token has one of some senses; written out, for it is asked all the time. */
 export function has(tokens: Tokens, at: number, a: Is, b: Is = a, c: Is = b, d: Is = c, e: Is = d): boolean {

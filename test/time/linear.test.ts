@@ -4,10 +4,8 @@ import { periodSense } from "../../src/time/period-lexicon.js";
 import { periodWordsOf } from "../../src/time/period-words.js";
 import { planItemsOf } from "../../src/time/plan-items.js";
 import { planSense } from "../../src/time/plan-lexicon.js";
-import { readFrequencies } from "../../src/time/read-frequencies.js";
-import { phraseReaders } from "../../src/time/read-phrases.js";
-import { planPhraseReaders } from "../../src/time/read-plan-phrases.js";
-import { readRhythms } from "../../src/time/read-rhythms.js";
+import { periodReaders } from "../../src/time/period-readers.js";
+import { planReaders } from "../../src/time/plan-readers.js";
 import { timeWordsOf } from "../../src/time/time-words-of.js";
 import { tokensOf } from "../../src/time/tokens.js";
 
@@ -52,12 +50,11 @@ const hostile = {
 /** How often tokens and words are looked at while a text is read. */
 function looksAt(text: string): number {
   const forPeriod = watched(tokensOf(text, periodSense));
-  const words = watched(timeWordsOf(forPeriod.items, readRhythms, phraseReaders));
+  const words = watched(timeWordsOf(forPeriod.items, periodReaders));
   const periodWords = watched(periodWordsOf(words.items));
   phrasesOf(periodWords.items);
   const forPlan = watched(tokensOf(text, planSense));
-  const readers = [...planPhraseReaders, ...phraseReaders];
-  const planWords = watched(timeWordsOf(forPlan.items, readFrequencies, readers));
+  const planWords = watched(timeWordsOf(forPlan.items, planReaders));
   planItemsOf(planWords.items, forPlan.items, text);
   return [forPeriod, words, periodWords, forPlan, planWords].reduce(
     (sum, { looks }) => sum + looks(),
