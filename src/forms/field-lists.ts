@@ -19,6 +19,7 @@ import { modelStages, stageSets } from "../codes/organisations/model-stages.js";
 import { organisationDocuments } from "../codes/organisations/organisation-documents.js";
 import { lawfulBases, mentorPays } from "../codes/organisations/organisation-facts.js";
 import { organisationTypes } from "../codes/organisations/organisation-types.js";
+import { answerSources } from "../codes/people/answer-sources.js";
 import { assignmentEnds } from "../codes/people/assignment-ends.js";
 import { assignmentBases } from "../codes/people/assignment-facts.js";
 import { difficultyOrigins, difficultyOutcomes } from "../codes/people/difficulty-facts.js";
@@ -103,6 +104,8 @@ const byKey: Readonly<Record<string, Labels>> = {
 /** The same where a key means another list, by record and path. */
 const byPath: Readonly<Record<string, Labels>> = {
   "activity.state": activityStates,
+  "answers.by": answerSources,
+  "answers.stage": surveyStages,
   "assignment.end.ground": assignmentEnds,
   "assignment.notice.by": noticeSides,
   "community.members.side": communitySides,

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { activitySchema } from "../model/activity.js";
+import { answersSchema } from "../model/answers.js";
 import { assignmentSchema } from "../model/assignment.js";
 import { communitySchema } from "../model/community.js";
 import { consentSchema } from "../model/consent.js";
@@ -20,6 +21,7 @@ import type { NamedRecord } from "../model/names/record-names.js";
 /** The schema behind each record that a form can be made of. */
 export const recordSchemas: Readonly<Record<NamedRecord, z.ZodType>> = {
   activity: activitySchema,
+  answers: answersSchema,
   assignment: assignmentSchema,
   community: communitySchema,
   consent: consentSchema,

@@ -1,5 +1,6 @@
 import type { Path } from "../base/path.js";
 import type { Result } from "../base/result.js";
+import type { Answers } from "../model/answers.js";
 import type { Assignment } from "../model/assignment.js";
 import type { Community } from "../model/community.js";
 import type { Consent } from "../model/consent.js";
@@ -21,6 +22,7 @@ import { recordSchemas } from "./record-schemas.js";
 
 /** Records by their kinds, as forms name them. */
 export type FormRecords = {
+  readonly answers: Answers;
   readonly assignment: Assignment;
   readonly community: Community;
   readonly consent: Consent;

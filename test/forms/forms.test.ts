@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assignmentMachine, pairingMachine, programMachine } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
-import { commandFormOf, formOf, standardSchemaOf, type FormField, type FormRecords } from "nastavnik/forms";
+import { commandFormOf, formOf, standardSchemaOf, type FormField } from "nastavnik/forms";
 import { scenariosOf } from "nastavnik/lifecycle";
 import { recordNames, type NamedRecord } from "nastavnik/model";
 import * as en from "nastavnik/en";
