@@ -11,29 +11,31 @@ import {
 } from "./assignment-problem.js";
 import { ExactSum } from "./exact-sum.js";
 import type { Assigned, Warm } from "./assigned.js";
-import { type Draft, fillPart } from "./fill-part.js";
-import { partOf, splitOff } from "./largest-matching.js";
-import { findScarcity, type Scarcity } from "./scarcity.js";
+import { type Draft, solvePart } from "./solve-part.js";
+import { partOf, seatShortageOf } from "./largest-matching.js";
+import { findSeatShortage, type SeatShortage } from "./seat-shortage.js";
 import type { ScoredPairs } from "./scored-pairs.js";
-import type { Pace } from "./solve.js";
+import type { Strategy } from "./solve.js";
 
 /**
- * Seats rows at columns at the best total score; see {@link AssignmentProblem} for the two objectives.
+ * Seats rows at columns with the best total score. See {@link AssignmentProblem} for the two objectives.
  *
- * Exact: no tolerance is used, so whole scores below 2⁵³ give exactly the best total, and so do scores that differ in
- * the last digit or are subnormal. On other fractions the prices are off by rounding only. Under `"best"` only pairs
- * with a score above 0 are seated. Among equal totals the answer depends on the input alone: the same input gives the
- * same answer, and which of the equal ones it is, is not promised.
+ * Exact: no tolerance is used. The total is exactly the best for whole scores below 2⁵³, for scores that differ
+ * in the last digit, and for subnormal ones. With other fractions the prices are off by rounding only. Under
+ * `"best"` only pairs with a score above 0 are seated. The same input gives the same answer. Which of several
+ * answers with an equal total you get is not promised.
  *
- * The prices prove the answer (see `certify`): `total = Σ rowPrice + Σ seats × columnPrice`, and
- * `rowPrice[i] + columnPrice[j] - score` is how far a pair is from being as good.
+ * The prices prove the answer (see `certify`): `total = Σ rowPrice + Σ seats × columnPrice`. For any pair,
+ * `rowPrice[i] + columnPrice[j] - score` is how much it lacks to be in a best answer.
  *
  * Complexity: O(rows × (pairs + columns log columns)) at worst, in practice a few passes over the pairs. Memory
- * besides the problem: 12 bytes for each listed pair where columns bid because seats are short; where rows are longer
- * than some hundred pairs, 20 bytes for each of some 50 candidates per row; and a matrix turned where columns bid.
+ * besides the problem: where seats are short and columns bid, 12 bytes for each listed pair; where rows have
+ * more than some hundred pairs, 20 bytes for each of some 50 candidates per row; and a transposed matrix where
+ * columns bid.
  *
- * @param warm an earlier answer for a similar problem of the same size: scores, seats or edges may have changed. The
- * result is as good as without it and comes sooner when few rows are affected; among equal totals it may be another.
+ * @param warm an earlier answer for a similar problem of the same size; scores, seats or edges may have
+ * changed. The result is as good as without it, and comes sooner when few rows are affected. Among equal totals
+ * it may be another one.
  * @throws RangeError before any work when the problem or the earlier answer is malformed, naming field and index
  * @example
  * const scores = Float64Array.of(9, 8, 7, 1); // of two rows, each at two columns
@@ -60,8 +62,8 @@ function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assi
   if (most) seatMostThenBest(pairs, seats, warm, draft);
   else seatForBest(pairs, seats, warm, draft);
   if (seats.includes(0)) {
-    const scarcity = most ? findScarcity(edges, seats, draft.columnOf) : undefined;
-    priceClosedColumns(pairs, seats, scarcity, draft);
+    const shortage = most ? findSeatShortage(edges, seats, draft.columnOf) : undefined;
+    priceClosedColumns(pairs, seats, shortage, draft);
   }
 
   const { columnOf, seatScore, rowPrice, columnPrice } = draft;
@@ -76,32 +78,34 @@ function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assi
 }
 
 /**
- * Seats a largest number of rows. Any largest matching seats the rows of each part of the split at columns of the
- * same part, so the parts are separate problems: where seats are short every seat is taken, elsewhere every row sits.
+ * Seats a largest number of rows. Seat shortage splits the problem in two. Any largest matching seats the rows
+ * of each part at columns of the same part, so the parts are solved apart. Where seats are short every seat is
+ * taken; elsewhere every row is seated.
  */
 function seatMostThenBest(
   pairs: ScoredPairs,
   seats: Int32Array,
   warm: Warm | undefined,
   draft: Draft,
-  pace?: Pace,
+  strategy?: Strategy,
 ): void {
-  if (fillPart(pairs, seats, "columns", warm, draft, pace)) return;
-  const scarcity = splitOff(pairs, seats, warm?.columnOf);
-  fillPart(partOf(pairs, scarcity, 0), seats, "columns", warm, draft);
-  fillPart(partOf(pairs, scarcity, 1), seats, "rows", warm, draft);
+  if (solvePart(pairs, seats, "columns", warm, draft, strategy)) return;
+  const shortage = seatShortageOf(pairs, seats, warm?.columnOf);
+  solvePart(partOf(pairs, shortage, 0), seats, "columns", warm, draft);
+  solvePart(partOf(pairs, shortage, 1), seats, "rows", warm, draft);
 }
 
 /**
- * Seats rows where it is worth it. Where a short search does not settle that, seats are short in some places and to
- * spare in others, or nearly: prices then have far to go, and come nearer by seating a largest number of rows.
+ * Seats rows where that gains something. If a short search does not settle it, seats are short in some places
+ * and plentiful in others, or nearly so. Prices are then far from their final values, and seating a largest
+ * number of rows first brings them nearer.
  */
 function seatForBest(pairs: ScoredPairs, seats: Int32Array, warm: Warm | undefined, draft: Draft): void {
   // In a matrix seats are short everywhere or nowhere.
-  if (fillPart(pairs, seats, "both", warm, draft, pairs.listed && "quickly")) return;
+  if (solvePart(pairs, seats, "both", warm, draft, pairs.listed && "no-steps")) return;
   const most = emptyDraft(pairs.bidders, pairs.objects);
-  seatMostThenBest(pairs, seats, undefined, most, "slowly");
-  fillPart(pairs, seats, "both", most, draft, "slowly");
+  seatMostThenBest(pairs, seats, undefined, most, "steps-first");
+  solvePart(pairs, seats, "both", most, draft, "steps-first");
 }
 
 function emptyDraft(rows: number, columns: number): Draft {
@@ -113,20 +117,20 @@ function emptyDraft(rows: number, columns: number): Draft {
   };
 }
 
-/** A column without seats gets the lowest price at which no row of its part would ask for a seat. */
+/** A column without seats gets the lowest price at which no row of its part would gain from a seat. */
 function priceClosedColumns(
   { bidders, objects, score, listed }: ScoredPairs,
   seats: Int32Array,
-  scarcity: Scarcity | undefined,
+  shortage: SeatShortage | undefined,
   { rowPrice, columnPrice }: Draft,
 ): void {
-  for (let j = 0; j < objects; j++) if (seats[j] === 0) columnPrice[j] = scarcity?.column[j] ? -Infinity : 0;
+  for (let j = 0; j < objects; j++) if (seats[j] === 0) columnPrice[j] = shortage?.column[j] ? -Infinity : 0;
   for (let i = 0; i < bidders; i++) {
     const from = listed ? listed.start[i]! : i * objects;
     const to = listed ? listed.start[i + 1]! : from + objects;
     for (let e = from; e < to; e++) {
       const j = listed ? listed.object[e]! : e - from;
-      if (seats[j] !== 0 || (scarcity && scarcity.row[i] !== scarcity.column[j])) continue;
+      if (seats[j] !== 0 || (shortage && shortage.row[i] !== shortage.column[j])) continue;
       columnPrice[j] = Math.max(columnPrice[j]!, score[e]! - rowPrice[i]!);
     }
   }

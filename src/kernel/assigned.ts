@@ -1,4 +1,4 @@
-/** Who sits where, with prices that prove it: `certify` says how. */
+/** The column of each row, with prices that prove it is a best answer: see `certify`. */
 export type Assigned = {
   /** Column of each row, -1 for nobody. */
   readonly columnOf: Int32Array;
@@ -6,9 +6,9 @@ export type Assigned = {
   readonly seated: number;
   /** Exact sum of the scores of the seated pairs, rounded once. */
   readonly total: number;
-  /** What each row gains: the score of its pair less the price of the column; 0 without a seat. */
+  /** Gain of each row: the score of its pair less the price of the column; 0 without a seat. */
   readonly rowPrice: Float64Array;
-  /** What one seat of each column is worth to the others who want it; 0 where a seat is free. */
+  /** What one seat of each column is worth to the other rows that want it; 0 where a seat is free. */
   readonly columnPrice: Float64Array;
 };
 

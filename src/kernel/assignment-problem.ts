@@ -1,5 +1,6 @@
 /**
- * Who may sit where, and how good that is. `R` rows each want one seat; column `j` has `seats[j]` of them.
+ * Which rows may take seats of which columns, and the score of each pair. `R` rows each want one seat; column
+ * `j` has `seats[j]` of them.
  *
  * Scores are maximised. They may be negative, and must be finite.
  */
@@ -15,8 +16,9 @@ export type AssignmentProblem = {
   /** The allowed pairs, grouped by row. Absent: every pair is allowed. A pair that is not listed is forbidden. */
   readonly edges?: Edges;
   /**
-   * `"most-then-best"` (default): seat as many rows as possible, and among those ways take the best total; a row
-   * is seated even at a negative score. `"best"`: the best total, and a row may stay out at 0.
+   * `"most-then-best"` (default): seat as many rows as possible, and among such answers take the best total; a
+   * row is seated even at a negative score. `"best"`: take the best total; a row may stay unseated, which
+   * counts 0.
    */
   readonly objective?: "most-then-best" | "best";
 };
@@ -61,7 +63,7 @@ export function checkAssignmentProblem(problem: AssignmentProblem): boolean {
   return checkFinite("scores", scores);
 }
 
-/** Refuses sizes that no list of members has, before memory is asked for. */
+/** Larger sizes are refused before memory is allocated. */
 const maxCount = 2 ** 26;
 
 /** @throws RangeError unless `count` is a whole number from 0 to 2²⁶ */
@@ -76,12 +78,12 @@ export function checkObject(field: string, value: object): void {
   throw new RangeError(`${field} is ${shown(value)}, not an object`);
 }
 
-/** @throws RangeError unless the value is an Int32Array, naming the first element that could not stand in one */
+/** @throws RangeError unless the value is an Int32Array, naming the first element that does not fit into one */
 export function checkInts(field: string, value: Int32Array): void {
   checkArray(field, value, "Int32Array", "a whole number", Number.isInteger);
 }
 
-/** @throws RangeError unless the value is a Float64Array, naming the first element that could not stand in one */
+/** @throws RangeError unless the value is a Float64Array, naming the first element that does not fit into one */
 export function checkFloats(field: string, value: Float64Array): void {
   checkArray(field, value, "Float64Array", "a finite number", Number.isFinite);
 }
@@ -93,14 +95,14 @@ function checkArray(
   element: string,
   fits: (one: unknown) => boolean,
 ): void {
-  // The tag is the same for arrays of another realm, where `instanceof` would not know them.
+  // The tag also recognises arrays of another realm, for which `instanceof` fails.
   if (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === `[object ${name}]`) return;
   const k = Array.isArray(value) ? value.findIndex((one) => !fits(one)) : -1;
   if (k >= 0) throw new RangeError(`${field}[${k}] is ${shown((value as unknown[])[k])}, not ${element}`);
   throw new RangeError(`${field} is ${shown(value)}, not ${name === "Int32Array" ? "an" : "a"} ${name}`);
 }
 
-/** A value as a message shows it; what is no plain one by its kind. */
+/** A value as a message shows it. Of objects and functions only the kind is shown. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
   if (Array.isArray(value)) return "a list";
@@ -108,7 +110,7 @@ export function shown(value: unknown): string {
   return typeof value === "function" || typeof value === "symbol" ? `a ${typeof value}` : String(value);
 }
 
-/** @throws RangeError when a length is not the one that the other fields ask for */
+/** @throws RangeError when a length does not match the other fields */
 export function checkLength(field: string, length: number, expected: number): void {
   if (length !== expected) throw new RangeError(`${field} has length ${length}, not ${expected}`);
 }
@@ -127,8 +129,9 @@ export function checkSeats(seats: Int32Array, columns: number): void {
  * @throws RangeError at the first number that is NaN or infinite
  */
 export function checkFinite(field: string, numbers: Float64Array): boolean {
-  // Times 2⁶³, times 0: that is 0, but NaN for what is not finite or would overflow, and NaN stays. No branches.
-  let [a, b, c, d] = [0, 0, 0, 0]; // four sums, because an addition waits for the one before
+  // number × 2⁶³ × 0 is 0, but NaN if the number is not finite or the product overflows. A sum keeps NaN, so no
+  // branch is needed.
+  let [a, b, c, d] = [0, 0, 0, 0]; // four independent sums, so that additions overlap
   const whole = numbers.length & ~3;
   for (let k = 0; k < whole; k += 4) {
     a += numbers[k]! * 2 ** 63 * 0;
@@ -146,7 +149,7 @@ export function checkFinite(field: string, numbers: Float64Array): boolean {
 /**
  * Checks compressed rows. Complexity: one pass over the edges.
  *
- * @param path what stands before `start` and `column` in messages
+ * @param path prefix of `start` and `column` in messages
  * @throws RangeError when a position or a column is out of range, or a row names a column twice
  */
 export function checkEdges(
@@ -178,10 +181,13 @@ export function checkEdges(
   }
 }
 
-/** How much smaller {@link scaledDown} makes scores. */
+/** Factor by which {@link scaledDown} divides scores. */
 export const scale: number = 2 ** 80;
 
-/** The same problem with scores small enough to be added up. Exact but for digits below the last of 2⁻⁹⁹⁴. */
+/**
+ * The same problem with scores small enough to add without overflow. Exact, except that digits below the last
+ * of 2⁻⁹⁹⁴ are lost.
+ */
 export function scaledDown(problem: AssignmentProblem): AssignmentProblem {
   return { ...problem, scores: problem.scores.map((score) => score / scale) };
 }

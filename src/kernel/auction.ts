@@ -1,40 +1,41 @@
-import type { Market } from "./market.js";
-import type { Shortlists } from "./shortlists.js";
+import type { BiddingState } from "./bidding-state.js";
+import type { CandidateLists } from "./candidate-lists.js";
 
 /**
- * Bidders take their best objects at rising prices, first come, first served.
+ * An auction: bidders take turns to bid for their best objects, and prices rise.
  *
- * A bid goes up to the price at which the second best object would be as good, plus a step. A full object drops the
- * holder with the lowest bid, and its price is the lowest bid left. So without a step, whatever is held is a best
- * object of its holder at every moment. What is still open in the end are ties, and wars that the budget cut short.
+ * A bid is the price at which the second best object would be as good, plus a step. A full object drops the
+ * holder with the lowest bid, and its price becomes the lowest bid left. So without a step, every bidder always
+ * holds its best objects. In the end wants stay open only because of ties, or because the budget ran out while
+ * bidders outbid each other.
  */
 export class Auction {
-  private readonly market: Market;
-  /** Absent: bidders look at all their listed pairs. */
-  private readonly lists: Shortlists | undefined;
-  private readonly offer: Float64Array; // bid of each slot: a heap per object, the lowest bid first
-  private readonly queue: Int32Array; // bidders with open wants, in a ring
+  private readonly state: BiddingState;
+  /** Absent: bidders read all their listed pairs. */
+  private readonly lists: CandidateLists | undefined;
+  private readonly offer: Float64Array; // bid of each slot: a heap per object, lowest bid first
+  private readonly queue: Int32Array; // ring buffer of bidders with open wants
   private head = 0;
   private waiting = 0;
-  private best = -1; // what `look` found: position in the list,
-  private second = 0; // and what the second best object is worth
+  private best = -1; // result of `findBest`: position in the list,
+  private second = 0; // and the worth of the second best object
 
-  constructor(market: Market, lists: Shortlists | undefined) {
-    this.market = market;
+  constructor(state: BiddingState, lists: CandidateLists | undefined) {
+    this.state = state;
     this.lists = lists;
-    this.offer = new Float64Array(market.holder.length);
-    this.queue = new Int32Array(market.pairs.bidders);
+    this.offer = new Float64Array(state.holder.length);
+    this.queue = new Int32Array(state.pairs.bidders);
   }
 
   /**
    * Complexity: O(bids × length of a list).
    *
    * @param budget number of bids after which the auction stops
-   * @param step how far a bid goes beyond what it is worth; 0 keeps prices exact
+   * @param step amount added to each bid; 0 keeps prices exact
    * @returns how many bidders were still waiting when the budget ran out
    */
   run(budget: number, step: number): number {
-    const { open } = this.market;
+    const { open } = this.state;
     const bidders = open.length;
     this.head = 0;
     this.waiting = 0;
@@ -43,15 +44,15 @@ export class Auction {
       const b = this.queue[this.head]!;
       if (++this.head === bidders) this.head = 0;
       this.waiting--;
-      while (open[b]! > 0 && this.look(b) && this.place(b, step)) bids++;
+      while (open[b]! > 0 && this.findBest(b) && this.placeBid(b, step)) bids++;
     }
     return this.waiting;
   }
 
-  /** Finds the best object that bidder `b` does not hold; false when it would rather stay out. */
-  private look(b: number): boolean {
+  /** Finds the best object that bidder `b` does not hold; false when none gains it anything. */
+  private findBest(b: number): boolean {
     const { lists } = this;
-    const { pairs, several, optional, seats, price, slotStart, taken, holder } = this.market;
+    const { pairs, several, optional, seats, price, slotStart, taken, holder } = this.state;
     for (let renewed = false; ; renewed = true) {
       lists?.list(b);
       const { object, score } = lists ?? { object: pairs.listed!.object, score: pairs.score };
@@ -70,12 +71,12 @@ export class Auction {
           best = k;
         } else {
           second = value;
-          // Of two equally good objects one with a free seat ends the matter.
+          // Tie-breaking: prefer an object with a free seat, because it displaces nobody.
           if (value < first || best < 0 || taken[o] === seats[o]) continue;
           if (taken[object[best]!] === seats[object[best]!]) best = k;
         }
       }
-      if (lists && second < lists.horizon[b]!) {
+      if (lists && second < lists.cutoff[b]!) {
         if (renewed || first === -Infinity) lists.extend(b);
         else lists.renew(b, first);
         continue;
@@ -86,14 +87,14 @@ export class Auction {
     }
   }
 
-  /** Bids for the object that `look` found; false when a tie with its holders leaves nothing to bid. */
-  private place(b: number, step: number): boolean {
+  /** Bids for the object that `findBest` found; false when a tie with its holders leaves nothing to bid. */
+  private placeBid(b: number, step: number): boolean {
     const { best, second, offer } = this;
-    const { pairs, open, several, seats, price, slotStart, taken, holder } = this.market;
+    const { pairs, open, several, seats, price, slotStart, taken, holder } = this.state;
     const o = (this.lists?.object ?? pairs.listed!.object)[best]!;
     const score = (this.lists?.score ?? pairs.score)[best]!;
-    if (several) this.level(b);
-    const bid = second === -Infinity ? Infinity : score - second + step; // an only candidate is worth any price
+    if (several) this.equaliseGains(b);
+    const bid = second === -Infinity ? Infinity : score - second + step; // the only candidate is worth any price
     const root = slotStart[o]!;
     const count = taken[o]!;
     if (count < seats[o]!) {
@@ -113,14 +114,14 @@ export class Auction {
     return true;
   }
 
-  /** Raises the price of all that a bidder holds until it gains as little there as from the second best object. */
-  private level(b: number): void {
+  /** Raises the prices of the objects a bidder holds until each gains it no more than the second best object. */
+  private equaliseGains(b: number): void {
     const { lists, second, offer } = this;
-    const { pairs, price, slotStart, taken, holder, heldScore } = this.market;
+    const { pairs, price, slotStart, taken, holder, heldScore } = this.state;
     if (second === -Infinity) return;
     const object = lists?.object ?? pairs.listed!.object;
     const to = lists ? lists.to[b]! : pairs.listed!.start[b + 1]!;
-    // What is not listed is worth no more than the horizon, and so no more than the second best.
+    // An unlisted object is worth no more than the cutoff, and so no more than the second best.
     for (let k = lists ? lists.from[b]! : pairs.listed!.start[b]!; k < to; k++) {
       const o = object[k]!;
       const slot = slotStart[o]!;
@@ -132,7 +133,7 @@ export class Auction {
   /** Puts a bidder into a free slot of the object whose slots begin at `root`. */
   private siftUp(root: number, count: number, bid: number, b: number, score: number): void {
     const { offer } = this;
-    const { holder, heldScore } = this.market;
+    const { holder, heldScore } = this.state;
     let at = count;
     while (at > 0) {
       const up = (at - 1) >> 1;
@@ -147,10 +148,10 @@ export class Auction {
     heldScore[root + at] = score;
   }
 
-  /** Puts a bidder in the place of the holder with the lowest bid. */
+  /** Replaces the holder with the lowest bid. */
   private siftDown(root: number, count: number, bid: number, b: number, score: number): void {
     const { offer } = this;
-    const { holder, heldScore } = this.market;
+    const { holder, heldScore } = this.state;
     let at = 0;
     for (let child = 1; child < count; child = 2 * at + 1) {
       if (child + 1 < count && offer[root + child + 1]! < offer[root + child]!) child++;

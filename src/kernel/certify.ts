@@ -12,36 +12,38 @@ import {
 } from "./assignment-problem.js";
 import type { Assigned } from "./assigned.js";
 import { ExactSum } from "./exact-sum.js";
-import { findScarcity } from "./scarcity.js";
+import { findSeatShortage } from "./seat-shortage.js";
 
-/** What an answer proves about itself. */
+/** What could be proven about an answer. */
 export type Certificate = {
   /** Whether `columnOf` is a matching of allowed pairs within the seats, and `seated` and `total` are its count and sum. */
   readonly feasible: boolean;
-  /** Whether no matching seats more rows. Under `"best"`, where that is not asked, always true. */
+  /** Whether no matching seats more rows. Always true under `"best"`, where the number of rows does not matter. */
   readonly largest: boolean;
   /**
-   * The largest amount by which a price condition fails, in units of score: 0 is a perfect proof, the order of
-   * `1e-16 × largest score` is rounding, and `Infinity` means not feasible or not largest.
+   * The largest amount by which a price condition fails, in units of score. 0 is a perfect proof; the order of
+   * `1e-16 × largest score` is rounding; `Infinity` means not feasible or not largest.
    */
   readonly violation: number;
 };
 
 /**
- * Checks, without trusting the solver, that an answer is the best one. Only `columnOf` and the prices are believed
- * to be what they are; everything else is derived again.
+ * Checks that an answer is a best one, without trusting the solver. It takes `columnOf` and the prices as given
+ * and derives everything else again.
  *
- * Under `"best"` the proof is that prices are at least 0, that `rowPrice[i] + columnPrice[j] ≥ score` for every
- * allowed pair with equality for seated ones, and that unseated rows and columns with a free seat have price 0.
+ * Under `"best"` the proof has three conditions. Prices are at least 0. For every allowed pair
+ * `rowPrice[i] + columnPrice[j] ≥ score`, with equality for seated pairs. Unseated rows, and columns with a
+ * free seat, have price 0.
  *
- * Under `"most-then-best"` call a column *scarce* when alternating paths lead to it from an unseated row, and a row
- * scarce when it is unseated or sits at a scarce column. If no scarce column has a free seat, no matching seats more
- * rows (Kőnig), and every largest matching seats scarce rows at scarce columns, the others at the others. So each
- * part proves itself: the inequality holds for pairs inside a part, with equality for seated ones; scarce rows have
- * prices of at least 0, and 0 when unseated; the other columns have prices of at least 0, and 0 with a free seat.
+ * Under `"most-then-best"` call a column *scarce* when an alternating path leads to it from an unseated row.
+ * Call a row scarce when it is unseated or seated at a scarce column. If no scarce column has a free seat, no
+ * matching seats more rows (Kőnig). Every largest matching then seats scarce rows at scarce columns, and the
+ * other rows at the other columns. So each part is proven by itself. The inequality holds for pairs inside a
+ * part, with equality for seated pairs. Scarce rows have prices of at least 0, and 0 when unseated. The other
+ * columns have prices of at least 0, and 0 with a free seat.
  *
- * In both cases `Σ rowPrice + Σ seats × columnPrice` is an upper bound for every matching that competes, and equals
- * `total`.
+ * In both cases `Σ rowPrice + Σ seats × columnPrice` is an upper bound for the total of every such matching,
+ * and equals `total`.
  *
  * Complexity: O(pairs).
  *
@@ -85,9 +87,9 @@ export function certify(
   feasible &&= seated === assigned.seated && sum.value === assigned.total;
   if (!feasible) return { feasible, largest: false, violation: Infinity };
 
-  // Under "best" a row may stay out and a seat may stay free everywhere, so no part is split off.
+  // Under "best" rows may stay unseated and seats free everywhere, so the problem is not split.
   const most = problem.objective !== "best";
-  const split = most ? findScarcity(edges, seats, columnOf) : undefined;
+  const split = most ? findSeatShortage(edges, seats, columnOf) : undefined;
   const largest = split === undefined || split.largest;
   if (!largest) return { feasible, largest, violation: Infinity };
 
@@ -101,7 +103,7 @@ export function certify(
     const to = edges ? edges.start[i + 1]! : from + columns;
     for (let e = from; e < to; e++) {
       const j = edges ? edges.column[e]! : e - from;
-      if (split !== undefined && split.row[i] !== split.column[j]) continue; // only a row with seats to spare asks a scarce column
+      if (split !== undefined && split.row[i] !== split.column[j]) continue; // only rows that are not scarce have candidates in the other part
       const excess = scores[e]! - price - columnPrice[j]!;
       violation = Math.max(violation, columnOf[i] === j ? Math.abs(excess) : excess);
     }
@@ -115,7 +117,7 @@ export function certify(
   return { feasible, largest, violation };
 }
 
-/** Whether the numbers are right is what is to be found out; that they are numbers is not. */
+/** Checks only types and lengths; whether the numbers are right is the question. */
 function checkAnswer(assigned: Assigned): void {
   checkObject("assigned", assigned);
   const { columnOf, seated, total, rowPrice, columnPrice } = assigned;

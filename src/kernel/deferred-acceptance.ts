@@ -7,7 +7,7 @@ import {
   checkSeats,
   shown,
 } from "./assignment-problem.js";
-import { callsInOrder, type RankedPairs, turnRanked } from "./preference-lists.js";
+import { proposalsInOrder, type RankedPairs, swapSides } from "./preference-lists.js";
 
 /** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
 export type StableProblem = {
@@ -19,26 +19,27 @@ export type StableProblem = {
   readonly seats: Int32Array;
   /** `rows + 1` ascending positions: the candidates of row `i` are the pairs `start[i] … start[i + 1] - 1`. */
   readonly start: Int32Array;
-  /** Column of each pair. A row names a column at most once; who is not a candidate is never matched. */
+  /** Column of each pair. A row names a column at most once; only candidates are ever matched. */
   readonly column: Int32Array;
   /** The row's rank of the column, for each pair: any whole numbers, lower is better, equal is a tie. */
   readonly rowRank: Int32Array;
   /** The column's rank of the row, for each pair: any whole numbers, lower is better, equal is a tie. */
   readonly columnRank: Int32Array;
-  /** The side that asks; default `"rows"`. */
+  /** The side that proposes; default `"rows"`. */
   readonly proposing?: "rows" | "columns";
 };
 
 /**
- * Matches two sides so that no row and column would both rather have each other (Gale and Shapley).
+ * Matches two sides so that no row and column both prefer each other to what they got (Gale and Shapley).
  *
- * Ties fall by the lower number: of columns for a row, of rows for a column. So with ties the matching is weakly
- * stable: no candidates both *strictly* prefer each other to what they got (for a column with a free seat, any
- * candidate is better than none). Without ties each member of the proposing side gets the best it can get in any
- * stable matching, and each of the other side the worst. The same rows are matched whoever proposes.
+ * Ties are broken by the lower number: of columns for a row, of rows for a column. So with ties the matching is
+ * weakly stable: no two candidates both *strictly* prefer each other to what they got. A column with a free
+ * seat prefers any candidate to none. Without ties, each member of the proposing side gets its best partner of
+ * all stable matchings, and each member of the other side its worst. The same rows are matched whichever side
+ * proposes.
  *
- * Complexity: O(pairs × log(most seats of a column)) for ranks counted from some number without large gaps; else
- * sorting the ranks is added.
+ * Complexity: O(pairs × log(most seats of a column)) for consecutive ranks, from any number and without large
+ * gaps. For other ranks, sorting them is added.
  *
  * @returns column of each row, -1 for none
  * @throws RangeError before any work, naming field and index: a length that does not fit, a negative seat count, a
@@ -64,47 +65,50 @@ export function deferredAcceptance(problem: StableProblem): Int32Array {
   }
   const columnOf = new Int32Array(rows).fill(-1);
   const one = new Int32Array(rows).fill(1);
-  const pairs: RankedPairs = { start, asked: column, rank: rowRank, askedRank: columnRank };
+  const pairs: RankedPairs = { start, receiver: column, rank: rowRank, receiverRank: columnRank };
   if (proposing === "rows") {
     const { slotStart, taken, holder } = propose(pairs, one, seats);
     for (let j = 0; j < columns; j++) {
       for (let slot = slotStart[j]!; slot < slotStart[j]! + taken[j]!; slot++) columnOf[holder[slot]!] = j;
     }
   } else {
-    const { slotStart, taken, holder } = propose(turnRanked(pairs, columns), seats, one);
+    const { slotStart, taken, holder } = propose(swapSides(pairs, columns), seats, one);
     for (let i = 0; i < rows; i++) if (taken[i]! > 0) columnOf[i] = holder[slotStart[i]!]!;
   }
   return columnOf;
 }
 
-/** The slots of the asked: those of member `a` begin at `slotStart[a]`, and the first `taken[a]` of them are held. */
+/**
+ * Slots of the receiving side: those of member `a` begin at `slotStart[a]`, and the first `taken[a]` are
+ * occupied.
+ */
 type Held = { readonly slotStart: Int32Array; readonly taken: Int32Array; readonly holder: Int32Array };
 
-/** Every member of one side asks down its list until it has what it wants; who is asked keeps the best so far. */
+/** Each proposer goes down its list until it has what it wants; each receiver keeps the best proposals so far. */
 function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held {
-  const { start, asked } = pairs;
-  const calls = callsInOrder(pairs);
+  const { start, receiver } = pairs;
+  const proposals = proposalsInOrder(pairs);
   const slotStart = new Int32Array(seats.length + 1);
-  for (let e = 0; e < asked.length; e++) slotStart[asked[e]! + 1]!++;
+  for (let e = 0; e < receiver.length; e++) slotStart[receiver[e]! + 1]!++;
   for (let a = 0; a < seats.length; a++) {
-    slotStart[a + 1] = slotStart[a]! + Math.min(slotStart[a + 1]!, seats[a]!); // seats beyond the candidates stay free
+    slotStart[a + 1] = slotStart[a]! + Math.min(slotStart[a + 1]!, seats[a]!); // more seats than candidates stay free
   }
   const taken = new Int32Array(seats.length);
-  // The slots of a full member are a heap, the worst holder first.
+  // The slots of a full receiver are a heap, worst holder first.
   const holder = new Int32Array(slotStart[seats.length]!);
   const heldRank = new Int32Array(holder.length);
   const open = wants.slice();
   const next = start.slice();
-  const stack = new Int32Array(wants.length); // displaced proposers; the rest follows from `first` on
+  const stack = new Int32Array(wants.length); // displaced proposers; those from `first` on have not proposed yet
   let depth = 0;
   for (let first = 0; first < wants.length || depth > 0;) {
-    // A displaced proposer asks on at once, so the lists at work stay near at hand.
+    // A displaced proposer continues at once, while its list is still in the cache.
     const p = depth > 0 ? stack[--depth]! : first++;
     const end = start[p + 1]!;
     while (open[p]! > 0 && next[p]! < end) {
-      const call = 2 * next[p]!++;
-      const a = calls[call]!;
-      const r = calls[call + 1]!;
+      const proposal = 2 * next[p]!++;
+      const a = proposals[proposal]!;
+      const r = proposals[proposal + 1]!;
       const base = slotStart[a]!;
       const count = taken[a]!;
       if (count < slotStart[a + 1]! - base) {
@@ -143,7 +147,7 @@ function siftUp(
   holder[base + at] = proposer;
 }
 
-/** Puts a proposer in the place of the worst holder. */
+/** Replaces the worst holder. */
 function siftDown(
   heldRank: Int32Array,
   holder: Int32Array,

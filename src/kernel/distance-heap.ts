@@ -1,9 +1,12 @@
-/** Nodes waiting for their turn, nearest first. A heap with four children per node, and the place of each node. */
+/**
+ * A priority queue of nodes, nearest first: a heap with four children per node that knows the position of each
+ * node.
+ */
 export class DistanceHeap {
-  /** Distance of each node; `Infinity` when it has not been reached. The owner resets it after a search. */
+  /** Distance of each node; `Infinity` when it has not been reached. The caller resets it after a search. */
   readonly distance: Float64Array;
   private readonly heap: Int32Array;
-  /** Place of each node in `heap`, -1 when it is not there. */
+  /** Position of each node in `heap`, -1 when it is not there. */
   private readonly place: Int32Array;
   private length = 0;
 
@@ -13,7 +16,7 @@ export class DistanceHeap {
     this.place = new Int32Array(nodes).fill(-1);
   }
 
-  /** Enters a node, or moves it up: `distance` must be less than before. */
+  /** Adds a node, or moves it up: `distance` must be less than before. */
   put(node: number, distance: number): void {
     const { heap, place, distance: known } = this;
     known[node] = distance;
@@ -31,12 +34,12 @@ export class DistanceHeap {
     place[node] = at;
   }
 
-  /** Distance of the nearest node, `Infinity` when none waits. */
+  /** Distance of the nearest node, `Infinity` when the heap is empty. */
   get nearest(): number {
     return this.length === 0 ? Infinity : this.distance[this.heap[0]!]!;
   }
 
-  /** Takes the nearest node out. */
+  /** Removes and returns the nearest node. */
   pop(): number {
     const { heap, place, distance: known } = this;
     const top = heap[0]!;
@@ -68,7 +71,7 @@ export class DistanceHeap {
     return top;
   }
 
-  /** Forgets the nodes that still wait. */
+  /** Removes all nodes. */
   clear(): void {
     for (let at = 0; at < this.length; at++) this.place[this.heap[at]!] = -1;
     this.length = 0;

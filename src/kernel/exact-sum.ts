@@ -1,11 +1,11 @@
 /**
- * Sum of numbers added one by one, rounded only once: the order of adding never shows in the result.
+ * Sum of numbers added one by one and rounded only once, so the order of adding never matters.
  *
- * Keeps the exact sum as a few numbers whose bits do not overlap (Shewchuk's expansions). Each `add` costs as much
- * as there are parts: one or two for scores of similar size.
+ * Keeps the exact sum as a few numbers whose bits do not overlap (Shewchuk's expansions). The cost of an `add`
+ * is linear in the number of parts: one or two for scores of similar size.
  */
 export class ExactSum {
-  // part[0] … part[length - 1]: not overlapping, growing in size; their exact sum is the sum so far.
+  // part[0] … part[length - 1] do not overlap and grow in size; their exact sum is the sum so far.
   private readonly part: Float64Array = new Float64Array(64);
   private length = 0;
 
@@ -17,7 +17,7 @@ export class ExactSum {
     for (let k = 0; k < this.length; k++) {
       const other = part[k]!;
       const sum = carry + other;
-      // What the addition lost, exactly, whichever of the two was larger.
+      // The exact rounding error of the addition, whichever of the two was larger.
       const shadow = sum - carry;
       const lost = carry - (sum - shadow) + (other - shadow);
       if (lost !== 0) part[kept++] = lost;
@@ -39,7 +39,7 @@ export class ExactSum {
       sum = before + low;
       const lost = low - (sum - before);
       if (lost === 0) continue;
-      // A tie was rounded to even without looking at the parts below it: they decide the direction.
+      // A tie was rounded to even, but the sign of the next part decides the direction.
       if (k > 0 && lost < 0 === part[k - 1]! < 0) {
         const twice = lost * 2;
         const moved = sum + twice;

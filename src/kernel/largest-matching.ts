@@ -1,30 +1,35 @@
-import { type Market, openMarket } from "./market.js";
-import { findScarcity, type Scarcity } from "./scarcity.js";
+import { type BiddingState, emptyState } from "./bidding-state.js";
+import { findSeatShortage, type SeatShortage } from "./seat-shortage.js";
 import type { ScoredPairs } from "./scored-pairs.js";
 
 /**
- * Finds where seats are short, rows being the bidders. In a matrix that is everywhere or nowhere: here everywhere.
+ * Finds where seats are short, with rows as the bidders. In a matrix seats are short everywhere or nowhere;
+ * this is called when they are.
  *
- * @param earlier columns of the rows in an earlier answer: the sooner done, the more of it still holds
+ * @param earlier column of each row in an earlier answer; the more of it still holds, the faster
  */
-export function splitOff(pairs: ScoredPairs, seats: Int32Array, earlier: Int32Array | undefined): Scarcity {
+export function seatShortageOf(
+  pairs: ScoredPairs,
+  seats: Int32Array,
+  earlier: Int32Array | undefined,
+): SeatShortage {
   const { bidders: rows, objects: columns, listed } = pairs;
   if (listed === undefined) {
     return { row: new Uint8Array(rows).fill(1), column: new Uint8Array(columns).fill(1), largest: true };
   }
-  const market = openMarket(pairs, new Int32Array(rows).fill(1), seats, false);
-  if (earlier) keepSeats(market, earlier);
-  seatMost(market);
+  const state = emptyState(pairs, new Int32Array(rows).fill(1), seats, false);
+  if (earlier) keepSeats(state, earlier);
+  seatMost(state);
   const columnOf = new Int32Array(rows).fill(-1);
   for (let j = 0; j < columns; j++) {
-    const from = market.slotStart[j]!;
-    for (let slot = from; slot < from + market.taken[j]!; slot++) columnOf[market.holder[slot]!] = j;
+    const from = state.slotStart[j]!;
+    for (let slot = from; slot < from + state.taken[j]!; slot++) columnOf[state.holder[slot]!] = j;
   }
-  return findScarcity({ start: listed.start, column: listed.object }, seats, columnOf);
+  return findSeatShortage({ start: listed.start, column: listed.object }, seats, columnOf);
 }
 
-/** The pairs of the rows and columns with this flag; everybody keeps the number. */
-export function partOf(pairs: ScoredPairs, { row, column }: Scarcity, flag: 0 | 1): ScoredPairs {
+/** The pairs of the rows and columns with this flag; rows and columns keep their numbers. */
+export function partOf(pairs: ScoredPairs, { row, column }: SeatShortage, flag: 0 | 1): ScoredPairs {
   const { bidders, score, listed } = pairs;
   if (listed === undefined && flag === 1) return pairs;
   const start = new Int32Array(bidders + 1);
@@ -48,8 +53,11 @@ export function partOf(pairs: ScoredPairs, { row, column }: Scarcity, flag: 0 | 
   };
 }
 
-/** Gives bidders what they once held, as far as it is still listed and free. */
-function keepSeats({ pairs, open, seats, slotStart, taken, holder }: Market, earlier: Int32Array): void {
+/** Gives bidders the objects of the earlier answer that are still listed and free. */
+function keepSeats(
+  { pairs, open, seats, slotStart, taken, holder }: BiddingState,
+  earlier: Int32Array,
+): void {
   const { start, object } = pairs.listed!;
   for (let b = 0; b < pairs.bidders; b++) {
     for (let e = start[b]!; e < start[b + 1]! && open[b] === 1; e++) {
@@ -62,18 +70,18 @@ function keepSeats({ pairs, open, seats, slotStart, taken, holder }: Market, ear
 }
 
 /**
- * Seats as many bidders as possible, whatever the scores, going on from what they hold. Only for markets in which a
- * bidder wants one object and every pair is listed. Scores of held pairs are not kept.
+ * Seats as many bidders as possible, whatever the scores, starting from what they hold. Each bidder must want
+ * one object, and every pair must be listed. Scores of held pairs are not kept.
  *
- * Complexity: O(open wants × pairs) at worst. What a failed search has seen can never help again and is not looked
- * at any more, so all failures together cost O(pairs).
+ * Complexity: O(open wants × pairs) at worst. Objects seen by a failed search can never help later searches and
+ * are skipped, so all failures together cost O(pairs).
  */
-function seatMost(market: Market): void {
-  const { pairs, open, seats, slotStart, taken, holder } = market;
+function seatMost(state: BiddingState): void {
+  const { pairs, open, seats, slotStart, taken, holder } = state;
   const { bidders, objects } = pairs;
   const { start, object } = pairs.listed!;
   const fromBidder = new Int32Array(objects);
-  const seenIn = new Int32Array(objects).fill(-1); // last search that came to the object; failed searches never end
+  const seenIn = new Int32Array(objects).fill(-1); // last search that saw the object; `failed` marks those of failed searches
   const slotOf = new Int32Array(bidders).fill(-1);
   const objectOf = new Int32Array(bidders).fill(-1);
   for (let o = 0; o < objects; o++) {

@@ -18,7 +18,7 @@ export function transpose(pairs: ScoredPairs): ScoredPairs {
   const fill = new Int32Array(objects + 1);
   for (let e = 0; e < object.length; e++) fill[object[e]! + 1]!++;
   for (let o = 0; o < objects; o++) fill[o + 1]! += fill[o]!;
-  const turnedStart = fill.slice(); // from here on fill[o] is where the next pair of o goes
+  const turnedStart = fill.slice(); // from here on fill[o] is the position of the next pair of o
   const turnedObject = new Int32Array(object.length);
   const turnedScore = new Float64Array(object.length);
   for (let b = 0; b < bidders; b++) {
@@ -59,7 +59,7 @@ function turned(pairs: ScoredPairs): ScoredPairs {
   return { ...pairs, bidders: pairs.objects, objects: pairs.bidders, turned: !pairs.turned };
 }
 
-/** Side of the square blocks in which a matrix is turned: two of them fit into the nearest cache. */
+/** Side of the square blocks in which a matrix is transposed: two of them fit into the first-level cache. */
 const block = 32;
 
 function transposeMatrix(score: Float64Array, rows: number, columns: number): Float64Array {

@@ -1,44 +1,45 @@
 import { DistanceHeap } from "./distance-heap.js";
-import type { Market } from "./market.js";
-import type { Shortlists } from "./shortlists.js";
+import type { BiddingState } from "./bidding-state.js";
+import type { CandidateLists } from "./candidate-lists.js";
 
 /**
- * Fills the open wants of a market one by one along shortest augmenting paths, and moves the prices so that they
- * prove the result.
+ * Fills the open wants one by one along shortest augmenting paths, and adjusts the prices so that they prove
+ * the result.
  *
- * From a bidder the way leads to the objects it does not hold, at what it would lose by the change; from a full
- * object to its holders, at no cost; and it ends at a free seat or, in an optional market, at a bidder who would as
- * soon hold nothing. Where rows are short a bidder looks at all it has listed. Else lists are ranked by what entries
- * were once worth: prices only rise, so what follows in a list is at least that far away, and a bidder waits in the
- * heap until the search has come as far as its next entry.
+ * A path goes from a bidder to an object it does not hold; the length of this step is what the bidder would
+ * lose by the change. From a full object it goes to the holders, at length 0. It ends at a free seat or, where
+ * wants are optional, at a bidder who loses nothing by giving up. Where rows are short, a bidder reads all its
+ * listed pairs. Else its candidate list is sorted by an earlier worth of the entries. Prices only rise, so this
+ * gives a lower bound for the distance of all later entries. The bidder waits in the heap until the search
+ * reaches that distance.
  */
 export class Search {
-  private readonly market: Market;
-  /** Absent: bidders look at all their listed pairs at once, and none waits. */
-  private readonly lists: Shortlists | undefined;
-  private readonly heap: DistanceHeap; // objects, and bidder b as node `objects + b`
-  private readonly fromBidder: Int32Array; // who reached the object, and the score of that pair
+  private readonly state: BiddingState;
+  /** Absent: bidders read all their listed pairs at once, and none waits. */
+  private readonly lists: CandidateLists | undefined;
+  private readonly heap: DistanceHeap; // nodes are objects, and bidder b is node `objects + b`
+  private readonly fromBidder: Int32Array; // bidder from whom the object was reached, and the score of that pair
   private readonly fromScore: Float64Array;
-  private readonly viaObject: Int32Array; // what a bidder would give up: the object and its slot, -1 at the root
+  private readonly viaObject: Int32Array; // what the bidder would give up: object and slot, -1 at the root
   private readonly viaSlot: Int32Array;
-  private readonly worth: Float64Array; // distance at which a bidder would get an object worth 0
+  private readonly worth: Float64Array; // distance at which the bidder would get an object worth 0
   private readonly entry: Int32Array; // next position in the bidder's list
-  private readonly seenIn: Int32Array; // last search that came to the bidder
+  private readonly seenIn: Int32Array; // last search that visited the bidder
   private readonly settledIn: Int32Array; // last search that settled the object
   private readonly reached: Int32Array; // objects reached by this search, in order
-  private readonly firstHeld: Int32Array; // what a bidder holds, as chains: only where bidders want several objects
+  private readonly firstHeld: Int32Array; // linked list of what a bidder holds; only where bidders want several objects
   private readonly nextHeld: Int32Array;
-  private work = 0; // entries looked at, and about as much again for what comes with them
+  private work = 0; // entries read, plus a fixed cost for each list
   private reachedCount = 0;
   private id = 0;
-  private bound = Infinity; // distance of the nearest end of a path found so far,
-  private end = -1; // which is this object with a free seat,
-  private leaver = -1; // or this bidder, who gives up
-  private reach = 0; // how far the last searches went
+  private bound = Infinity; // length of the shortest path found so far,
+  private end = -1; // which ends at this object with a free seat,
+  private leaver = -1; // or at this bidder, who gives up
+  private recentLength = 0; // moving average of the last path lengths
 
-  constructor(market: Market, lists: Shortlists | undefined) {
-    const { bidders, objects } = market.pairs;
-    this.market = market;
+  constructor(state: BiddingState, lists: CandidateLists | undefined) {
+    const { bidders, objects } = state.pairs;
+    this.state = state;
     this.lists = lists;
     this.heap = new DistanceHeap(lists ? objects + bidders : objects);
     this.fromBidder = new Int32Array(objects);
@@ -50,31 +51,33 @@ export class Search {
     this.seenIn = new Int32Array(bidders);
     this.settledIn = new Int32Array(objects);
     this.reached = new Int32Array(objects);
-    this.firstHeld = new Int32Array(market.several ? bidders : 0).fill(-1);
-    this.nextHeld = new Int32Array(market.several ? objects : 0);
-    if (!market.several) return;
+    this.firstHeld = new Int32Array(state.several ? bidders : 0).fill(-1);
+    this.nextHeld = new Int32Array(state.several ? objects : 0);
+    if (!state.several) return;
     for (let o = 0; o < objects; o++)
-      if (market.taken[o]! > 0) this.link(market.holder[market.slotStart[o]!]!, o);
-    for (let b = 0; b < bidders; b++) this.level(b, this.heldMargin(b));
+      if (state.taken[o]! > 0) this.link(state.holder[state.slotStart[o]!]!, o);
+    for (let b = 0; b < bidders; b++) this.equaliseGains(b, this.heldMargin(b));
   }
 
   /**
-   * Fills every open want or, in an optional market, gives it up.
+   * Fills every open want or, where wants are optional, gives it up.
    *
-   * Complexity: O(open wants × pairs) at worst; most searches end after a few objects.
+   * Complexity: O(open wants × pairs) at worst; most paths are found after a few objects.
    *
-   * @param limit entries to look at before the search gives up
-   * @param sample wants filled after which it also gives up if all of them at this rate would take more than the limit
-   * @returns `"stuck"` as soon as a bidder cannot reach a free seat, which never happens in an optional market
+   * @param limit entries to read before the search gives up
+   * @param sample number of wants after which the rate is checked: it also gives up if all wants at this rate
+   * would exceed the limit
+   * @returns `"stuck"` as soon as a bidder cannot reach a free seat, which never happens where wants are
+   * optional
    */
-  fillAll(limit: number = Infinity, sample: number = Infinity): "filled" | "stuck" | "tired" {
-    const { open } = this.market;
+  fillAll(limit: number = Infinity, sample: number = Infinity): "filled" | "stuck" | "too-long" {
+    const { open } = this.state;
     let all = 0;
     for (let b = 0; b < open.length; b++) all += open[b]!;
     let filled = 0;
     for (let b = 0; b < open.length; b++) {
       for (; open[b]! > 0; filled++) {
-        if (this.work > limit || (filled >= sample && this.work * all > limit * filled)) return "tired";
+        if (this.work > limit || (filled >= sample && this.work * all > limit * filled)) return "too-long";
         if (!this.find(b)) return "stuck";
         this.movePrices();
         this.moveHolders();
@@ -84,59 +87,59 @@ export class Search {
     return "filled";
   }
 
-  /** Finds the shortest path from an open want of `root`. */
+  /** Finds a shortest path from an open want of `root`. */
   private find(root: number): boolean {
     const { heap } = this;
-    const { pairs, slotStart, taken, holder, heldScore, price } = this.market;
+    const { pairs, slotStart, taken, holder, heldScore, price } = this.state;
     const { objects } = pairs;
     const { distance } = heap;
     const id = ++this.id;
     this.bound = Infinity;
     this.reachedCount = 0;
-    this.enter(root, -1, -1, 0, this.bestMargin(root));
+    this.visit(root, -1, -1, 0, this.bestMargin(root));
     while (heap.nearest < this.bound) {
       const node = heap.pop();
       const d = distance[node]!;
       if (node >= objects) {
         distance[node] = Infinity;
-        this.look(this.lists!, node - objects, d);
+        this.readList(this.lists!, node - objects, d);
       } else if (this.settledIn[node] !== id) {
         this.settledIn[node] = id;
         const base = slotStart[node]!;
         for (let slot = base; slot < base + taken[node]!; slot++) {
           const b = holder[slot]!;
-          if (this.seenIn[b] !== id) this.enter(b, node, slot, d, heldScore[slot]! - price[node]!);
+          if (this.seenIn[b] !== id) this.visit(b, node, slot, d, heldScore[slot]! - price[node]!);
         }
       }
     }
     return this.bound < Infinity;
   }
 
-  /** Comes to bidder `b` at distance `d`. */
-  private enter(b: number, object: number, slot: number, d: number, margin: number): void {
+  /** Visits bidder `b` at distance `d`. */
+  private visit(b: number, object: number, slot: number, d: number, margin: number): void {
     this.seenIn[b] = this.id;
     this.viaObject[b] = object;
     this.viaSlot[b] = slot;
-    if (this.market.several) this.level(b, margin, d);
-    if (this.market.optional && d + margin < this.bound) {
+    if (this.state.several) this.equaliseGains(b, margin, d);
+    if (this.state.optional && d + margin < this.bound) {
       this.bound = d + margin;
       this.leaver = b;
     }
     const { lists } = this;
     if (lists === undefined) {
-      this.lookAtAll(b, d + margin, d);
+      this.readAll(b, d + margin, d);
       return;
     }
     this.worth[b] = d + margin;
     lists.rank(b);
     this.entry[b] = lists.from[b]!;
-    this.look(lists, b, d);
+    this.readList(lists, b, d);
   }
 
-  /** Goes to all objects that bidder `b` has listed. */
-  private lookAtAll(b: number, far: number, d: number): void {
+  /** Reads all listed pairs of bidder `b`. */
+  private readAll(b: number, far: number, d: number): void {
     const { heap, fromBidder, fromScore, reached } = this;
-    const { pairs, price, taken, seats } = this.market;
+    const { pairs, price, taken, seats } = this.state;
     const { score, listed } = pairs;
     const { object, start } = listed!;
     const { distance } = heap;
@@ -162,22 +165,22 @@ export class Search {
     this.work += to - start[b]! + 4;
   }
 
-  /** Follows the list of bidder `b` as far as the search has come, and queues the bidder for what is farther. */
-  private look(lists: Shortlists, b: number, d: number): void {
+  /** Reads the list of bidder `b` up to the distance the search has reached, and queues the bidder for the rest. */
+  private readList(lists: CandidateLists, b: number, d: number): void {
     const { heap, fromBidder, fromScore, reached } = this;
-    const { pairs, price, taken, seats } = this.market;
+    const { pairs, price, taken, seats } = this.state;
     const { distance } = heap;
     const far = this.worth[b]!;
-    const limit = Math.max(d, this.reach);
+    const limit = Math.max(d, this.recentLength);
     let bound = this.bound;
     let k = this.entry[b]!;
     for (;;) {
       const { key, object, score } = lists;
       const to = lists.to[b]!;
-      const horizon = lists.horizon[b]!;
+      const cutoff = lists.cutoff[b]!;
       let ahead = Infinity;
       const since = k;
-      for (; k < to && key[k]! >= horizon; k++) {
+      for (; k < to && key[k]! >= cutoff; k++) {
         ahead = far - key[k]!;
         if (ahead >= bound || ahead > limit) break;
         const o = object[k]!;
@@ -195,8 +198,8 @@ export class Search {
         } else heap.put(o, next);
       }
       this.work += k - since + 4;
-      const listed = k < to && key[k]! >= horizon;
-      if (!listed) ahead = far - horizon;
+      const listed = k < to && key[k]! >= cutoff;
+      if (!listed) ahead = far - cutoff;
       if (ahead >= bound) break;
       if (listed || ahead > limit) {
         this.entry[b] = k;
@@ -211,10 +214,10 @@ export class Search {
     this.bound = bound;
   }
 
-  /** Raises the price of every object nearer than the end of the path, and forgets the search. */
+  /** Raises the price of every object nearer than the end of the path, and resets the search. */
   private movePrices(): void {
     const { heap, reached, bound } = this;
-    const { price } = this.market;
+    const { price } = this.state;
     const { distance } = heap;
     for (let k = 0; k < this.reachedCount; k++) {
       const o = reached[k]!;
@@ -222,13 +225,13 @@ export class Search {
       distance[o] = Infinity;
     }
     heap.clear();
-    this.reach = (3 * this.reach + 2 * bound) / 4;
+    this.recentLength = (3 * this.recentLength + 2 * bound) / 4;
   }
 
-  /** Passes the objects along the path. */
+  /** Reassigns the objects along the path. */
   private moveHolders(): void {
     const { fromBidder, fromScore, viaObject, viaSlot } = this;
-    const { several, slotStart, taken, holder, heldScore } = this.market;
+    const { several, slotStart, taken, holder, heldScore } = this.state;
     let o = this.end;
     let slot: number;
     if (this.leaver >= 0) {
@@ -249,10 +252,10 @@ export class Search {
     }
   }
 
-  /** What bidder `b` gains from its best object among those it does not hold. */
+  /** Gain of bidder `b` from the best object it does not hold. */
   private bestMargin(b: number): number {
     const { lists } = this;
-    const { pairs, several, optional, price, slotStart, taken, holder } = this.market;
+    const { pairs, several, optional, price, slotStart, taken, holder } = this.state;
     for (;;) {
       lists?.rank(b);
       const { object, score } = lists ?? { object: pairs.listed!.object, score: pairs.score };
@@ -265,13 +268,13 @@ export class Search {
         const value = score[k]! - price[o]!;
         if (value > margin) margin = value;
       }
-      if (!lists || margin >= lists.horizon[b]!) return margin;
+      if (!lists || margin >= lists.cutoff[b]!) return margin;
       lists.extend(b);
     }
   }
 
   private heldMargin(b: number): number {
-    const { slotStart, heldScore, price } = this.market;
+    const { slotStart, heldScore, price } = this.state;
     let margin = Infinity;
     for (let o = this.firstHeld[b]!; o >= 0; o = this.nextHeld[o]!) {
       margin = Math.min(margin, heldScore[slotStart[o]!]! - price[o]!);
@@ -279,9 +282,9 @@ export class Search {
     return margin;
   }
 
-  /** Raises prices until all that bidder `b` holds gains it the same, and settles it where the bidder is. */
-  private level(b: number, margin: number, d = -1): void {
-    const { slotStart, heldScore, price } = this.market;
+  /** Raises prices until all objects of bidder `b` gain it the same, and settles them at distance `d`. */
+  private equaliseGains(b: number, margin: number, d = -1): void {
+    const { slotStart, heldScore, price } = this.state;
     const { distance } = this.heap;
     for (let o = this.firstHeld[b]!; o >= 0; o = this.nextHeld[o]!) {
       price[o] = heldScore[slotStart[o]!]! - margin;
@@ -290,7 +293,7 @@ export class Search {
       if (distance[o] === Infinity) {
         this.reached[this.reachedCount++] = o;
         distance[o] = d;
-      } else this.heap.put(o, d); // it waits there, farther away
+      } else this.heap.put(o, d); // it is in the heap at a greater distance
     }
   }
 

@@ -1,29 +1,29 @@
-import type { Market } from "./market.js";
+import type { BiddingState } from "./bidding-state.js";
 
 /**
- * Fills an empty market whose pairs are a matrix small enough to read rows whole, again and again: an auction, then
- * shortest augmenting paths as in {@link Search}. Nothing is listed, sorted or kept in a heap, so next to nothing has
- * to be set up. Only for markets in which a bidder wants one object at most.
+ * Solves a matrix small enough to read whole rows again and again: an auction, then shortest augmenting paths
+ * as in {@link Search}. It needs no candidate lists, sorting or heap, so it starts at once. Each bidder may
+ * want one object at most.
  */
 export class SmallMatrix {
-  private readonly market: Market;
-  private readonly objectOf: Int32Array; // what each bidder holds, -1 for nothing, and in which slot
+  private readonly state: BiddingState;
+  private readonly objectOf: Int32Array; // object that each bidder holds, -1 for none, and its slot
   private readonly slotOf: Int32Array;
-  private readonly free: Int32Array; // objects with a free seat; those of an auction that is over
+  private readonly free: Int32Array; // objects with a free seat after the auction
   private freeCount = 0;
-  private readonly distance: Float64Array; // of each object in this search, infinite when it was not reached
-  private readonly reachedBy: Int32Array; // who reached it
-  private readonly reached: Int32Array; // objects reached: first those settled, then those that wait
+  private readonly distance: Float64Array; // of each object in this search, infinite when not reached
+  private readonly reachedBy: Int32Array; // bidder from whom it was reached
+  private readonly reached: Int32Array; // objects reached: first settled, then waiting
   private reachedCount = 0;
-  private looks = 0; // rows read by searches
-  private bound = 0; // distance of the nearest end of a path found so far,
-  private end = -1; // which is this object with a free seat,
-  private endBy = -1; // reached by this bidder,
-  private leaver = -1; // or this bidder, who gives up
+  private rowsRead = 0; // rows read by searches
+  private bound = 0; // length of the shortest path found so far,
+  private end = -1; // which ends at this object with a free seat,
+  private endBy = -1; // reached from this bidder,
+  private leaver = -1; // or at this bidder, who gives up
 
-  constructor(market: Market) {
-    const { bidders, objects } = market.pairs;
-    this.market = market;
+  constructor(state: BiddingState) {
+    const { bidders, objects } = state.pairs;
+    this.state = state;
     this.objectOf = new Int32Array(bidders).fill(-1);
     this.slotOf = new Int32Array(bidders);
     this.free = new Int32Array(objects);
@@ -33,18 +33,18 @@ export class SmallMatrix {
   }
 
   /**
-   * Complexity: O(objects) for each row read; few for each bidder, at worst all for each.
+   * Complexity: O(objects) for each row read: a few rows for each bidder, at worst all rows for each.
    *
    * @param limit rows to read before the search gives up
-   * @returns whether every want is filled or, in an optional market, given up
+   * @returns whether every want is filled or, where wants are optional, given up
    */
   fill(limit: number): boolean {
-    const { open, taken, seats } = this.market;
+    const { open, taken, seats } = this.state;
     this.bid(3 * open.length);
     for (let o = 0; o < taken.length; o++) if (taken[o]! < seats[o]!) this.free[this.freeCount++] = o;
     for (let b = 0; b < open.length; b++) {
       if (open[b] === 0) continue;
-      if (this.looks > limit) return false;
+      if (this.rowsRead > limit) return false;
       this.find(b);
       this.movePrices();
       this.moveHolders();
@@ -53,13 +53,13 @@ export class SmallMatrix {
     return true;
   }
 
-  /** An auction without steps, see `Auction`. Ties with a holder are left to the search. */
+  /** An auction without steps, see `Auction`. The search breaks ties with holders. */
   private bid(budget: number): void {
     const { objectOf, slotOf } = this;
-    const { pairs, open, optional, seats, price, slotStart, taken, holder, heldScore } = this.market;
+    const { pairs, open, optional, seats, price, slotStart, taken, holder, heldScore } = this.state;
     const { bidders, objects, score } = pairs;
     const offer = new Float64Array(holder.length);
-    const queue = new Int32Array(bidders); // bidders with an open want, in a ring
+    const queue = new Int32Array(bidders); // ring buffer of bidders with an open want
     let head = 0;
     let waiting = 0;
     for (let b = 0; b < bidders; b++) if (open[b]! > 0) queue[waiting++] = b;
@@ -82,7 +82,7 @@ export class SmallMatrix {
       }
       if (best < 0) continue;
       const held = score[row + best]!;
-      const worth = second === -Infinity ? Infinity : held - second; // an only candidate is worth any price
+      const worth = second === -Infinity ? Infinity : held - second; // the only candidate is worth any price
       let slot = slotStart[best]! + taken[best]!;
       if (taken[best]! < seats[best]!) taken[best]!++;
       else {
@@ -108,14 +108,14 @@ export class SmallMatrix {
     }
   }
 
-  /** Finds the shortest path from the open want of `root`. */
+  /** Finds a shortest path from the open want of `root`. */
   private find(root: number): void {
     const { distance, reached } = this;
-    const { optional, price, slotStart, taken, holder, heldScore } = this.market;
+    const { optional, price, slotStart, taken, holder, heldScore } = this.state;
     this.reachedCount = 0;
     this.bound = optional ? 0 : Infinity;
     this.leaver = optional ? root : -1;
-    this.look(root, 0, -Infinity);
+    this.readRow(root, 0, -Infinity);
     for (let settled = 0; ; settled++) {
       const { bound } = this;
       let at = -1;
@@ -145,20 +145,20 @@ export class SmallMatrix {
           this.bound = worth;
           this.leaver = b;
         }
-        this.look(b, worth, nearest);
+        this.readRow(b, worth, nearest);
       }
     }
   }
 
   /**
-   * Reads the row of bidder `b` for objects nearer than the end of the path, at first for a nearer end.
+   * Reads the row of bidder `b`: first for a free seat that ends the path sooner, then for nearer objects.
    *
    * @param worth distance at which the bidder would get an object worth 0
-   * @param d how far the search has come
+   * @param d distance that the search has reached
    */
-  private look(b: number, worth: number, d: number): void {
+  private readRow(b: number, worth: number, d: number): void {
     const { distance, reached, reachedBy, free, freeCount } = this;
-    const { pairs, price } = this.market;
+    const { pairs, price } = this.state;
     const { score, objects } = pairs;
     const row = b * objects;
     let bound = this.bound;
@@ -182,13 +182,13 @@ export class SmallMatrix {
       reachedBy[o] = b;
     }
     this.bound = bound;
-    this.looks++;
+    this.rowsRead++;
   }
 
-  /** Raises the price of every object nearer than the end of the path, and forgets the search. */
+  /** Raises the price of every object nearer than the end of the path, and resets the search. */
   private movePrices(): void {
     const { distance, reached, bound } = this;
-    const { price } = this.market;
+    const { price } = this.state;
     for (let k = 0; k < this.reachedCount; k++) {
       const o = reached[k]!;
       if (distance[o]! < bound) price[o]! += bound - distance[o]!; // else rounding
@@ -196,10 +196,10 @@ export class SmallMatrix {
     }
   }
 
-  /** Passes the objects along the path. */
+  /** Reassigns the objects along the path. */
   private moveHolders(): void {
     const { objectOf, slotOf, reachedBy, leaver } = this;
-    const { pairs, holder, heldScore } = this.market;
+    const { pairs, holder, heldScore } = this.state;
     let b = this.endBy;
     let o = this.end;
     let slot: number;
@@ -227,7 +227,7 @@ export class SmallMatrix {
 
   private takeSeat(o: number): number {
     const { free } = this;
-    const { slotStart, taken, seats } = this.market;
+    const { slotStart, taken, seats } = this.state;
     const slot = slotStart[o]! + taken[o]!++;
     if (taken[o] === seats[o]) free[free.indexOf(o)] = free[--this.freeCount]!;
     return slot;

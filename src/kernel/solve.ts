@@ -1,66 +1,69 @@
 import { Auction } from "./auction.js";
-import { clear, type Market, type Sizes, turn } from "./market.js";
+import { releaseAll, type BiddingState, type Sizes, swapSides } from "./bidding-state.js";
 import { Search } from "./search.js";
-import { shortlistsFor } from "./shortlists.js";
+import { candidateListsFor } from "./candidate-lists.js";
 import { SmallMatrix } from "./small-matrix.js";
 
-/** A matrix of up to so many pairs is sooner read whole a few times than listed. */
-const smallMatrix = 100_000;
-/** Rows of it that searches may read, at least, before steps are taken. */
-const fewLooks = 6000;
-
-/** Whether to give up where the search turns out to be long, or to take steps at once. */
-export type Pace = "quickly" | "slowly";
+/** For a matrix of up to this many pairs, reading whole rows is faster than making lists. */
+const smallMatrixPairs = 100_000;
+/** In a small matrix searches may read at least this many rows before steps are used. */
+const fewRowsRead = 6000;
 
 /**
- * Fills an empty market at the best total: an auction seats nearly everybody, a search seats the rest; in a small
- * matrix both read whole rows. Where the search turns out to be long (few seats to spare, spatial or product-like
- * scores, many ties), the prices are first brought near the end by auctions with shrinking steps.
- *
- * Complexity: O(bids × length of a list), then that of the search.
- *
- * @param sizes what the market was opened with
- * @returns the market, or the same seen from the other side; undefined when the pace is too quick or somebody cannot be
- * seated, which never happens in an optional market
+ * `"no-steps"`: try a search without steps, and give up if it gets long. `"steps-first"`: use steps from the
+ * start.
  */
-export function solve(market: Market, sizes: Sizes, pace?: Pace): Market | undefined {
-  const { bidders, listed, score } = market.pairs;
-  const wants = market.open.slice();
+export type Strategy = "no-steps" | "steps-first";
+
+/**
+ * Fills an empty state with the best total: an auction seats nearly all bidders, a search the rest. In a small
+ * matrix both read whole rows. The search can get long, with few spare seats, spatial or product-like scores,
+ * or many ties. Then auctions with shrinking steps first bring the prices near their final values.
+ *
+ * Complexity: O(bids × length of a list), plus that of the search.
+ *
+ * @param sizes what the empty state was made of
+ * @returns the state, or the same with the sides swapped; undefined when `"no-steps"` gives up or a bidder
+ * cannot be seated, which never happens where wants are optional
+ */
+export function solve(state: BiddingState, sizes: Sizes, strategy?: Strategy): BiddingState | undefined {
+  const { bidders, listed, score } = state.pairs;
+  const wants = state.open.slice();
   let wanted = 0;
   for (let b = 0; b < bidders; b++) wanted += wants[b]!;
-  const small = !listed && !market.several && score.length <= smallMatrix;
-  if (small && new SmallMatrix(market).fill(Math.max(fewLooks, 16 * bidders))) return market;
+  const small = !listed && !state.several && score.length <= smallMatrixPairs;
+  if (small && new SmallMatrix(state).fill(Math.max(fewRowsRead, 16 * bidders))) return state;
 
-  const lists = shortlistsFor(market.pairs, market.price);
-  // Listed pairs are few enough to be looked at for each bid; those of a matrix are not.
-  const auction = new Auction(market, listed ? undefined : lists);
-  if (!small && pace !== "slowly") {
+  const lists = candidateListsFor(state.pairs, state.price);
+  // Listed pairs are few enough to read for each bid; those of a matrix are not.
+  const auction = new Auction(state, listed ? undefined : lists);
+  if (!small && strategy !== "steps-first") {
     const waiting = auction.run(2 * wanted, 0);
-    // The auctions with steps cost about as much as this many entries; where one bidder in nine is still at war, no
-    // search can be shorter.
+    // Auctions with steps cost about as much as reading this many entries. Where one bidder in nine still
+    // waits, no search is cheaper.
     const limit = 6 * Math.sqrt(score.length / (bidders + 1)) * wanted;
-    const outcome = 9 * waiting > wanted ? "tired" : new Search(market, lists).fillAll(limit);
-    if (outcome !== "tired") return outcome === "filled" ? market : undefined;
+    const outcome = 9 * waiting > wanted ? "too-long" : new Search(state, lists).fillAll(limit);
+    if (outcome !== "too-long") return outcome === "filled" ? state : undefined;
   }
-  if (pace === "quickly") return undefined;
+  if (strategy === "no-steps") return undefined;
 
-  shrinkSteps(market, auction, wants, wanted);
-  clear(market, wants);
+  shrinkSteps(state, auction, wants, wanted);
+  releaseAll(state, wants);
   auction.run(4 * wanted, 0);
-  if (new Search(market, lists).fillAll() !== "filled") return undefined;
-  // Steps have left prices on seats that stay free. Such seats are offered, which lowers the prices.
-  const turned = turn(market, sizes, true);
-  if (turned === undefined) return market;
-  new Search(turned, shortlistsFor(turned.pairs, turned.price)).fillAll();
-  return turned;
+  if (new Search(state, lists).fillAll() !== "filled") return undefined;
+  // Steps may leave free seats with a price above 0. Their objects search for bidders, which lowers the prices.
+  const swapped = swapSides(state, sizes, true);
+  if (swapped === undefined) return state;
+  new Search(swapped, candidateListsFor(swapped.pairs, swapped.price)).fillAll();
+  return swapped;
 }
 
 /**
- * Brings prices near those of the best total. Steps are powers of two, so that prices of whole scores, and of any
- * scores with few digits, stay exact.
+ * Brings prices near their final values. Steps are powers of two, so that prices stay exact for whole scores
+ * and for any scores with few digits.
  */
-function shrinkSteps(market: Market, auction: Auction, wants: Int32Array, wanted: number): void {
-  const { score } = market.pairs;
+function shrinkSteps(state: BiddingState, auction: Auction, wants: Int32Array, wanted: number): void {
+  const { score } = state.pairs;
   let least = Infinity;
   let most = -Infinity;
   for (let e = 0; e < score.length; e++) {
@@ -69,10 +72,10 @@ function shrinkSteps(market: Market, auction: Auction, wants: Int32Array, wanted
     if (value > most) most = value;
   }
   const range = most - least;
-  // Who may stay out does so at a gain of 0, and prices may have to rise as far as that.
-  const rise = market.optional ? Math.max(most, 0) - Math.min(least, 0) : range;
+  // Optional bidders give up at a gain of 0, and prices may have to rise that far.
+  const rise = state.optional ? Math.max(most, 0) - Math.min(least, 0) : range;
   for (let step = range > 0 ? 2 ** Math.floor(Math.log2(rise / 64)) : 0; step > 0; step /= 8) {
-    clear(market, wants);
+    releaseAll(state, wants);
     auction.run(200 * wanted, step);
     if (step * wanted < range) break;
   }

@@ -16,7 +16,7 @@ import {
 type Name = keyof typeof structures;
 const names = Object.keys(structures) as Name[];
 
-/** The answer proves itself, within rounding, and the proof has no gap. */
+/** The prices prove the answer, within rounding. */
 function expectProven(problem: AssignmentProblem) {
   const assigned = assign(problem);
   const { violation, largest, feasible } = certify(problem, assigned);
@@ -26,7 +26,7 @@ function expectProven(problem: AssignmentProblem) {
   let bound = 0;
   for (const price of assigned.rowPrice) bound += price;
   for (let j = 0; j < problem.columns; j++) bound += problem.seats[j]! * assigned.columnPrice[j]!;
-  // A sum of n prices, each as large as a score, is off by at most n roundings.
+  // A sum of n prices, each as large as a score, has at most n rounding errors.
   expect(Math.abs(bound - assigned.total)).toBeLessThanOrEqual(
     1e-14 * size * (problem.rows + problem.columns + 1),
   );
@@ -48,7 +48,7 @@ describe.each(names)("%s scores prove their own answer", (name) => {
     const problem = denseProblem(name, rows, columns, seats, 3);
     expectProven(problem);
     expectProven({ ...problem, objective: "best" });
-    // Scores around zero: some rows had better stay out.
+    // Scores around zero: some rows gain nothing from a seat.
     const middle = largestOf(problem.scores) / 2;
     const lowered = { ...problem, scores: problem.scores.map((score) => Math.floor(score - middle)) };
     expectProven(lowered);
@@ -68,7 +68,7 @@ describe.each(names)("%s scores prove their own answer", (name) => {
   });
 });
 
-test("lists that were cut short are trusted only as far as they go", () => {
+test("a shortened candidate list stands for the row only above its cutoff", () => {
   for (let seed = 0; seed < 40; seed++) {
     expectProven(denseProblem("criteria", 100 + seed, 100 + seed, 1, seed));
     expectProven(denseProblem("criteria", 200, 100 + seed, 2, seed));
@@ -138,7 +138,7 @@ test("renumbering rows and columns changes no total", () => {
   }
 });
 
-test("the same input gives the same answer, and is not written to", () => {
+test("the same input gives the same answer and stays unchanged", () => {
   const problem = randomProblem(randomFrom(7), {
     rows: 200,
     columns: 60,
@@ -151,7 +151,7 @@ test("the same input gives the same answer, and is not written to", () => {
   expect(problem).toEqual(before);
 });
 
-test("in a long chain every row moves when the last seat is taken away", () => {
+test("in a long chain every row moves when the last seat is removed", () => {
   const length = 2000;
   const start = Int32Array.from({ length: length + 1 }, (_, i) => 2 * i);
   const column = Int32Array.from({ length: 2 * length }, (_, e) => (e >> 1) + (e & 1));
@@ -171,7 +171,7 @@ test.each([1, 2 ** 960, 2 ** 1000, 1e-300])("scores of the order of %d are exact
   expect(sized.total).toBe(assign(problem).total * size);
 });
 
-test("numbers near the largest there are do not overflow on the way", () => {
+test("numbers near the largest double do not overflow", () => {
   const huge = Number.MAX_VALUE / 4;
   const scores = Float64Array.of(huge, huge / 4, huge / 2, -huge);
   const problem = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores };
@@ -180,8 +180,8 @@ test("numbers near the largest there are do not overflow on the way", () => {
   expect(assign({ ...problem, objective: "best" }).total).toBe(huge);
 });
 
-test("a column without seats costs what a first seat would add, most rows first", () => {
-  // Row 0 would love column 1, but only a seat for row 1 seats one more.
+test("under most-then-best a column without seats has the price that a first seat would add", () => {
+  // Row 0 scores best at column 1, but only a seat for row 1 seats one more row.
   const edges = { start: Int32Array.of(0, 2, 3), column: Int32Array.of(0, 1, 1) };
   const problem = {
     rows: 2,
@@ -196,8 +196,8 @@ test("a column without seats costs what a first seat would add, most rows first"
   expect(before.columnPrice[1]).toBe(after.total - before.total);
 });
 
-test.each([-20, -1, 0, 1, 20])("nearly an exact fit, seats to spare: %d", (spare) => {
-  // Too long for plain searches: steps leave prices on seats that stay free, which have to come down again.
+test.each([-20, -1, 0, 1, 20])("nearly as many seats as rows, spare seats: %d", (spare) => {
+  // Too long for searches without steps. Steps leave prices on free seats, which must fall to 0 again.
   for (const problem of [sparseProblem("int1e6", 2000, 400, 12, 5, 1), denseProblem("geo", 500, 100, 5, 2)]) {
     const seats = problem.seats.slice();
     for (let k = 0; k < Math.abs(spare); k++) seats[3 * k]! += Math.sign(spare);
@@ -229,7 +229,7 @@ test.each([0, 2 ** 36])(
       seatable += Math.min(size, inTown);
     }
     expect(most.seated).toBe(seatable);
-    // Every pair is worth more than none here, so the best total seats as many.
+    // Every score is above 0 here, so the best total also seats the most rows.
     expect(expectProven({ ...problem, objective: "best" })).toMatchObject({
       seated: seatable,
       total: most.total,

@@ -11,7 +11,7 @@ import {
   sparseProblem,
 } from "./instances.js";
 
-/** One random change of the kinds that happen: a row is scored anew, a column leaves, seats come and go. */
+/** One random change: new scores for a row, a column that leaves, or a change of seats. */
 function edit(
   random: () => number,
   problem: AssignmentProblem,
@@ -65,7 +65,7 @@ describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
     },
   );
 
-  test("any earlier answer will do, also a senseless one", () => {
+  test("any earlier answer is accepted, even a random one", () => {
     const random = randomFrom(21);
     for (let round = 0; round < 60; round++) {
       const problem = randomProblem(random, {
@@ -89,8 +89,8 @@ describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
   });
 });
 
-test("a seat that stays free loses its price, and whoever wanted it hears of it", () => {
-  // Two rows wanted the one seat of column 0, so it had a price; with a second seat both get in.
+test("the price of a seat that stays free falls to 0, and the rows that wanted it get it", () => {
+  // Two rows wanted the one seat of column 0, so it had a price; a second seat serves both.
   const problem = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(10, 1, 10, 2) };
   const before = assign(problem);
   expect(before.columnPrice[0]).toBeGreaterThan(0);
@@ -102,14 +102,14 @@ test("a seat that stays free loses its price, and whoever wanted it hears of it"
   });
 });
 
-test("the best total seats nobody for nothing, whatever the earlier answer did", () => {
+test("the best total seats no row at a score of 0, whatever the earlier answer did", () => {
   const problem = { rows: 2, columns: 1, seats: Int32Array.of(4), scores: Float64Array.of(3, 0) };
   const most = assign(problem);
   expect(most.columnOf).toEqual(Int32Array.of(0, 0));
   expect(assign({ ...problem, objective: "best" }, most).columnOf).toEqual(Int32Array.of(0, -1));
 });
 
-test("so many changes that the searches get too long end in a cold start that is as good", () => {
+test("after many changes the searches get too long, and a cold start gives as good an answer", () => {
   const problem = sparseProblem("int1e6", 2000, 400, 12, 5, 23);
   const before = assign(problem);
   const scores = problem.scores.slice();
@@ -120,7 +120,7 @@ test("so many changes that the searches get too long end in a cold start that is
   expect(warm).toEqual(assign(changed));
 });
 
-test("many seats with a price set free at once", () => {
+test("many seats with a price become free at once", () => {
   const problem = sparseProblem("int1e6", 1000, 200, 10, 5, 22);
   const before = assign(problem);
   for (const objective of ["best", "most-then-best"] as const) {

@@ -8,7 +8,7 @@ const kinds = Object.keys(scoreKinds) as ScoreKind[];
 
 describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
   describe.each(kinds)("%s scores", (kind) => {
-    test.each(["dense", "sparse"])("the %s answer is what trying everything finds", (shape) => {
+    test.each(["dense", "sparse"])("the %s answer equals that of exhaustive search", (shape) => {
       const random = randomFrom(kinds.indexOf(kind) + 1);
       for (let round = 0; round < 60; round++) {
         const problem = randomProblem(random, {
@@ -23,10 +23,10 @@ describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
       }
     });
 
-    test.each(["dense", "sparse"])("so is the %s answer where a few seats are short", (shape) => {
+    test.each(["dense", "sparse"])("so does the %s answer where a few seats are missing", (shape) => {
       const random = randomFrom(100 + kinds.indexOf(kind));
       for (let round = 0; round < 12; round++) {
-        // Sixteen last digits are as many as plain sums can tell apart.
+        // With more than 16 rows a plain sum no longer tells scores apart that differ in the last digit.
         const rows = 16 + Math.floor(random() * (kind === "lastDigit" ? 1 : 20));
         const problem = randomProblem(random, {
           rows,
@@ -36,7 +36,7 @@ describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
           objective,
           ...(shape === "sparse" && { density: 0.3 + random() * 0.5 }),
         });
-        const short = 1 + Math.floor((random() * rows) / 12); // up to one row in twelve: a bench is for one in sixteen
+        const short = 1 + Math.floor((random() * rows) / 12); // up to one row in twelve; the dummy column is used up to one in sixteen
         for (let seat = 0; seat < rows - short; seat++) problem.seats[seat % 4]!++;
         expectBest(problem, kind);
       }

@@ -17,7 +17,7 @@ function changed(
 }
 
 describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
-  test("whatever is not the best answer is found out, whatever prices come with it", () => {
+  test("any answer but a best one is rejected, whatever its prices", () => {
     const random = randomFrom(30);
     let worse = 0;
     for (let round = 0; round < 400; round++) {
@@ -31,7 +31,7 @@ describe.each(["most-then-best", "best"] as const)("%s", (objective) => {
       });
       const assigned = assign(problem);
       const best = exhaustive(problem);
-      // Another feasible matching, with the right count and total for itself and the solver's prices.
+      // Another feasible matching, with its own count and total and the solver's prices.
       const left = problem.seats.slice();
       const columnOf = new Int32Array(5).fill(-1);
       let total = 0;
@@ -62,7 +62,7 @@ const problem = {
 };
 const assigned = assign(problem);
 
-test("the untouched answer proves itself", () => {
+test("the unchanged answer is proven", () => {
   expect(certify(problem, assigned)).toEqual({ feasible: true, largest: true, violation: 0 });
 });
 
@@ -83,7 +83,7 @@ test("a pair that is forbidden is not feasible", () => {
   expect(certify(lists, crossed).feasible).toBe(false);
 });
 
-test("a matching that could seat more rows is found out", () => {
+test("a matching that could seat more rows is rejected", () => {
   const edges = { start: Int32Array.of(0, 2, 3), column: Int32Array.of(0, 1, 0) };
   const lists = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(9, 1, 1), edges };
   const greedy = { ...assign(lists), columnOf: Int32Array.of(0, -1), seated: 1, total: 9 };
@@ -111,7 +111,7 @@ test("with seats to spare, a price on a free seat is a violation", () => {
   expect(certify(wide, changed(answer, "columnPrice", free, 0.5)).violation).toBeGreaterThan(0);
 });
 
-test("a row that sits and gains less than nothing is no proof, though its pair is worth its price", () => {
+test("a seated row with a negative gain is a violation, even if its pair meets the equality", () => {
   const problem = { rows: 1, columns: 1, seats: Int32Array.of(1), scores: Float64Array.of(5) };
   const priced = (row: number) => ({
     columnOf: Int32Array.of(0),
@@ -128,7 +128,7 @@ test("a row that sits and gains less than nothing is no proof, though its pair i
   ] as const) {
     expect(certify({ ...problem, objective: "best" }, priced(row)).violation).toBe(violation);
   }
-  // Where everybody is to sit, a scarce row may not gain less than nothing either.
+  // A scarce row must have a price of at least 0 even if every row is seated.
   const scarce = {
     rows: 2,
     columns: 1,

@@ -26,7 +26,7 @@ function randomStable(random: () => number, ranks: number, proposing: "rows" | "
   };
 }
 
-/** Pairs that would both rather have each other, with ranks compared strictly. */
+/** Blocking pairs: both strictly prefer each other to what they got. */
 function blockingPairs(
   { rows, seats, start, column, rowRank, columnRank }: StableProblem,
   columnOf: Int32Array,
@@ -46,7 +46,7 @@ function blockingPairs(
   return blocking;
 }
 
-/** Every matching of allowed pairs within the seats. */
+/** Every matching of allowed pairs that respects the seats. */
 function* matchings({ rows, seats, start, column }: StableProblem): Generator<Int32Array> {
   const columnOf = new Int32Array(rows).fill(-1);
   const left = seats.slice();
@@ -87,7 +87,7 @@ describe.each(["rows", "columns"] as const)("%s propose", (proposing) => {
     }
   });
 
-  test("ties fall as if every equal rank were broken by the lower number", () => {
+  test("ties are broken as if equal ranks were ordered by number", () => {
     const random = randomFrom(13);
     for (let round = 0; round < 400; round++) {
       const problem = randomStable(random, 3, proposing);
@@ -98,7 +98,7 @@ describe.each(["rows", "columns"] as const)("%s propose", (proposing) => {
     }
   });
 
-  test("with strict ranks every row fares as well (rows) or as badly (columns) as in any stable matching", () => {
+  test("with strict ranks every row gets its best (rows propose) or worst (columns propose) stable partner", () => {
     const random = randomFrom(12);
     for (let round = 0; round < 200; round++) {
       const problem = randomStable(random, 2 ** 30, proposing);
@@ -122,7 +122,7 @@ describe.each(["rows", "columns"] as const)("%s propose", (proposing) => {
   });
 });
 
-/** Ranks counted from 0 without gaps, in the order of the given marks. */
+/** Ranks from 0 without gaps, in the order of the given numbers. */
 function ranksOf(groups: readonly number[][], marks: readonly number[]): Int32Array {
   const ranks = new Int32Array(marks.length);
   for (const group of groups)
@@ -160,8 +160,8 @@ describe.each(["rows", "columns"] as const)("a large instance, %s propose", (pro
     expect(deferredAcceptance(problem)).toEqual(columnOf);
   });
 
-  test("ties fall by the lower number", () => {
-    // Three rows and two columns that do not care: row 0 and 1 get in, each at the lowest column still open.
+  test("ties are broken by the lower number", () => {
+    // Three rows and two columns, all tied: rows 0 and 1 are seated, each at the lowest free column.
     const column = Int32Array.of(1, 0, 1, 0, 1, 0);
     const same = new Int32Array(6);
     const start = Int32Array.of(0, 2, 4, 6);
@@ -199,7 +199,7 @@ describe.each(["rows", "columns"] as const)("a large instance, %s propose", (pro
   });
 });
 
-test("the two sides disagree where a stable matching can please only one of them", () => {
+test("the proposing side decides where two stable matchings favour different sides", () => {
   const start = Int32Array.of(0, 2, 4);
   const column = Int32Array.of(0, 1, 0, 1);
   const rowRank = Int32Array.of(0, 1, 1, 0);

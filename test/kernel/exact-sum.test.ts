@@ -8,11 +8,11 @@ function sumOf(numbers: readonly number[]): number {
   return sum.value;
 }
 
-test("what floating point loses on the way is kept", () => {
+test("rounding errors of the additions are kept", () => {
   expect(sumOf([])).toBe(0);
   expect(sumOf([1e100, 1, -1e100])).toBe(1);
   expect(sumOf(new Array<number>(10).fill(0.1))).toBe(1);
-  expect(sumOf([1, 2 ** -53, 2 ** -106])).toBe(1 + 2 ** -52); // just above half a digit: rounds up
+  expect(sumOf([1, 2 ** -53, 2 ** -106])).toBe(1 + 2 ** -52); // just above half a unit in the last place: rounds up
   expect(sumOf([1, 2 ** -53, -(2 ** -106)])).toBe(1); // just below
   expect(sumOf([5e-324, 5e-324])).toBe(1e-323);
 });
@@ -27,7 +27,7 @@ test("whole numbers over a power of two give the nearest number to the exact sum
   );
 });
 
-test("the order of adding does not show", () => {
+test("the order of adding does not matter", () => {
   const finite = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
   fc.assert(
     fc.property(fc.array(finite), (numbers) => {

@@ -1,6 +1,6 @@
 import type { AssignmentProblem } from "../../src/kernel/assignment-problem.js";
 
-/** Small seeded generator (mulberry32): whole 32-bit arithmetic, so the same instances everywhere. */
+/** Small seeded generator (mulberry32). It uses 32-bit integers, so instances are the same on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -24,7 +24,7 @@ export const scoreKinds = {
 
 export type ScoreKind = keyof typeof scoreKinds;
 
-/** A random problem; `density` 1 without edges is dense. */
+/** A random problem; with `density` 1 and no edges it is dense. */
 export function randomProblem(
   random: () => number,
   options: {
@@ -47,7 +47,7 @@ export function randomProblem(
   const column: number[] = [];
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) if (random() < density) column.push(j);
-    // Edges of a row may come in any order.
+    // The edges of a row may stand in any order.
     for (let k = column.length - 1; k > start[i]!; k--) {
       const other = start[i]! + Math.floor(random() * (k - start[i]! + 1));
       [column[k], column[other]] = [column[other]!, column[k]!];
@@ -70,7 +70,7 @@ export function pairsOfRow({ columns, scores, edges }: AssignmentProblem, row: n
 export function exhaustive(problem: AssignmentProblem): { seated: number; total: number } {
   const { rows, columns, seats } = problem;
   const most = problem.objective !== "best";
-  const place: number[] = []; // value of one seat of column j in the number that stands for "seats left"
+  const place: number[] = []; // place value of column j in the number that encodes the seats left
   let states = 1;
   for (let j = 0; j < columns; j++) {
     place.push(states);
@@ -101,7 +101,7 @@ export function exhaustive(problem: AssignmentProblem): { seated: number; total:
   return { seated: count[states - 1]!, total: total[states - 1]! };
 }
 
-/** Score of row and column for each structure that large tests use. */
+/** Score of row and column, for each structure of the large tests. */
 export const structures = {
   int100: (random) => () => Math.floor(random() * 100),
   int1e6: (random) => () => Math.floor(random() * 1e6),
@@ -113,7 +113,10 @@ export const structures = {
   },
   monge: (_, rows, columns) => (i, j) => rows * columns - (i + 1) * (j + 1),
   product: () => (i, j) => i * j,
-  /** As people score people: shared tags, distance of grades, same region; the best of rows differ a lot. */
+  /**
+   * Scores like those of people: shared tags, distance of grades, same region; the best scores of rows differ a
+   * lot.
+   */
   criteria: (random, rows, columns) => {
     const people = (count: number) =>
       Array.from({ length: count }, () => ({
@@ -131,7 +134,7 @@ export const structures = {
   },
   equal: () => () => 7,
   popular: (random) => (_, j) => (j === 0 ? 1000 : 0) + Math.floor(random() * 20),
-  /** Seating one row more moves every row before it: row i likes column i best and i + 1 nearly as well. */
+  /** Seating one more row moves every row before it: row i scores best at column i and nearly as well at i + 1. */
   chain: (_, rows) => (i, j) => (j === i ? 10 * rows : j === i + 1 ? 10 * rows - 1 - (i % 3) : 0),
 } satisfies Record<string, Structure>;
 
@@ -155,7 +158,7 @@ export function denseProblem(
   return { rows, columns, seats: new Int32Array(columns).fill(seatsEach), scores };
 }
 
-/** The same structure with `perRow` candidates per row, one of which makes an exact fit possible. */
+/** The same structure with `perRow` candidates per row; one of them makes it possible to seat every row. */
 export function sparseProblem(
   structure: keyof typeof structures,
   rows: number,

@@ -88,7 +88,7 @@ describe("a malformed stable problem is refused by name", () => {
   });
 });
 
-describe("problems with nothing in them are answered", () => {
+describe("empty problems are answered", () => {
   const none = { start: ints(0, 0, 0), column: ints() };
   test.each([
     ["no rows", { rows: 0, columns: 2, seats: ints(1, 1), scores: floats() }],
@@ -125,7 +125,7 @@ describe("problems with nothing in them are answered", () => {
   });
 });
 
-/** What JavaScript can put where a typed array, a count or an object should be. */
+/** Wrong values that JavaScript callers can pass for a typed array, a count or an object. */
 const odd: readonly unknown[] = [
   null,
   "1",
@@ -141,11 +141,11 @@ const odd: readonly unknown[] = [
   Symbol("x"),
   () => 1,
 ];
-/** The problem with each of its fields replaced by each odd value, at any depth. */
+/** The problem with each field, at any depth, replaced by each wrong value. */
 function* replaced(value: Readonly<Record<string, unknown>>, path = ""): Generator<[string, unknown]> {
   for (const [key, one] of Object.entries(value)) {
     for (const other of odd) {
-      if (key === "total" && typeof other === "number") continue; // wrong, but a total
+      if (key === "total" && typeof other === "number") continue; // a wrong number, but a number
       yield [`${path}${key}`, { ...value, [key]: other }];
     }
     if (typeof one !== "object" || one === null || ArrayBuffer.isView(one)) continue;
@@ -154,7 +154,7 @@ function* replaced(value: Readonly<Record<string, unknown>>, path = ""): Generat
   }
 }
 
-describe("what is no typed array, no count and no object is refused by name, before any work", () => {
+describe("anything but a typed array, a count or an object is refused by name, before any work", () => {
   const stable = {
     rows: 2,
     columns: 2,
@@ -189,7 +189,7 @@ describe("what is no typed array, no count and no object is refused by name, bef
     expect(() => assign(matrix, null as never)).toThrow(new RangeError("warm is null, not an object"));
   });
 
-  test.each([null, 7, "x", [], undefined])("%j in the place of all", (nothing) => {
+  test.each([null, 7, "x", [], undefined])("%j instead of the whole problem", (nothing) => {
     for (const call of [assign, deferredAcceptance, (one: never) => certify(one, answer)])
       expect(() => call(nothing as never)).toThrow(RangeError);
     expect(() => certify(matrix, nothing as never)).toThrow(RangeError);

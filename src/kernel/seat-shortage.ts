@@ -1,24 +1,29 @@
 import type { Edges } from "./assignment-problem.js";
 
-/** Where seats are short: see {@link findScarcity}. */
-export type Scarcity = {
-  /** 1 for each row that some largest matching leaves out. */
+/** The rows and columns for which seats are short: see {@link findSeatShortage}. */
+export type SeatShortage = {
+  /** 1 for each row that some largest matching leaves unseated. */
   readonly row: Uint8Array;
-  /** 1 for each column that such a row can reach; every largest matching fills them all with such rows. */
+  /** 1 for each column that such a row can reach; every largest matching fills all of them with such rows. */
   readonly column: Uint8Array;
   /** Whether no reached column has a free seat, so that the matching is a largest one. */
   readonly largest: boolean;
 };
 
 /**
- * What the unseated rows reach by alternating paths (the part of Dulmage and Mendelsohn's split where seats are
- * short). It is the same for every largest matching, and proves by Kőnig's theorem that no larger one exists.
+ * Finds what unseated rows reach by alternating paths. This is the part of the Dulmage–Mendelsohn decomposition
+ * where seats are short. It is the same for every largest matching, and proves by Kőnig's theorem that no
+ * larger one exists.
  *
  * Complexity: O(pairs).
  *
  * @param edges absent when every pair is allowed
  */
-export function findScarcity(edges: Edges | undefined, seats: Int32Array, columnOf: Int32Array): Scarcity {
+export function findSeatShortage(
+  edges: Edges | undefined,
+  seats: Int32Array,
+  columnOf: Int32Array,
+): SeatShortage {
   const rows = columnOf.length;
   const columns = seats.length;
   const row = new Uint8Array(rows);

@@ -1,63 +1,63 @@
 import type { ScoredPairs } from "./scored-pairs.js";
 
-/** How many entries a list should have at first. */
-const usual = 32;
+/** How many entries a list has at first, about. */
+const usualLength = 32;
 
-/** Listed pairs per bidder up to which looking at all of them costs less than keeping the best in order. */
+/** Up to this many listed pairs per bidder, reading all of them costs less than keeping the best sorted. */
 const longRow = 256;
 
-/** Lists for searches in these pairs; undefined where bidders had better look at all they have. */
-export function shortlistsFor(pairs: ScoredPairs, price: Float64Array): Shortlists | undefined {
+/** Candidate lists for searches in these pairs; undefined where reading all pairs is faster. */
+export function candidateListsFor(pairs: ScoredPairs, price: Float64Array): CandidateLists | undefined {
   const short = pairs.listed && pairs.score.length <= longRow * pairs.bidders;
-  return short ? undefined : new Shortlists(pairs, price);
+  return short ? undefined : new CandidateLists(pairs, price);
 }
 
 /**
- * The best candidates of each bidder at the prices of some moment, and a horizon: nothing that is not listed was
- * worth more than that. Prices only rise, so the horizon stays true, and a list can answer for the whole row as long
- * as what it offers is worth at least the horizon.
+ * The best candidates of each bidder at some earlier prices, and a cutoff: no unlisted candidate was worth
+ * more. Prices only rise, so the cutoff stays an upper bound. A list can stand for the whole row as long as its
+ * best entry is worth at least the cutoff.
  */
-export class Shortlists {
+export class CandidateLists {
   /** The list of bidder `b` is at positions `from[b] … to[b] - 1` of `object`, `score` and `key`. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly horizon: Float64Array;
+  readonly cutoff: Float64Array;
   object: Int32Array;
   score: Float64Array;
-  /** What the entry was worth when the list was last sorted; at least what it is worth now. */
+  /** Worth of the entry when the list was last sorted, an upper bound of its worth now. */
   key: Float64Array;
   private readonly sorted: Uint8Array;
-  private readonly depth: Float64Array; // from the best entry down to the horizon when it was listed
-  private readonly room: Int32Array; // entries there is place for
+  private readonly depth: Float64Array; // worth of the best entry less the cutoff, when the list was made
+  private readonly capacity: Int32Array; // entries that fit
   private used = 0;
-  private guess = -Infinity; // horizon of the last list that was cut: a good guess for the next one
+  private lastCutoff = -Infinity; // cutoff of the last shortened list: a good guess for the next one
 
   private readonly pairs: ScoredPairs;
   private readonly price: Float64Array;
 
-  /** @param price of each object, as the market keeps it */
+  /** @param price of each object; the caller changes it in place */
   constructor(pairs: ScoredPairs, price: Float64Array) {
     const { bidders } = pairs;
     this.pairs = pairs;
     this.price = price;
     this.from = new Int32Array(bidders);
     this.to = new Int32Array(bidders);
-    this.horizon = new Float64Array(bidders).fill(Infinity); // nothing is listed yet
+    this.cutoff = new Float64Array(bidders).fill(Infinity); // no list yet
     this.sorted = new Uint8Array(bidders);
     this.depth = new Float64Array(bidders);
-    this.room = new Int32Array(bidders);
-    const room = Math.min(pairs.score.length, 2 * usual * bidders, 1 << 16); // grows as rows are listed
-    this.object = new Int32Array(room);
-    this.score = new Float64Array(room);
-    this.key = new Float64Array(room);
+    this.capacity = new Int32Array(bidders);
+    const capacity = Math.min(pairs.score.length, 2 * usualLength * bidders, 1 << 16); // grows with the lists
+    this.object = new Int32Array(capacity);
+    this.score = new Float64Array(capacity);
+    this.key = new Float64Array(capacity);
   }
 
-  /** Lists bidder `b` at the prices of now, for bidding: in no order. */
+  /** Makes the list of bidder `b` at current prices if there is none, unsorted, for bidding. */
   list(b: number): void {
-    if (this.horizon[b] === Infinity) this.select(b, usual, this.guess);
+    if (this.cutoff[b] === Infinity) this.select(b, usualLength, this.lastCutoff);
   }
 
-  /** Lists bidder `b`, best entries first. */
+  /** Makes the list of bidder `b` if there is none, and sorts it, best entries first. */
   rank(b: number): void {
     this.list(b);
     if (this.sorted[b]) return;
@@ -67,31 +67,32 @@ export class Shortlists {
     this.sorted[b] = 1;
   }
 
-  /** Replaces the list of bidder `b` by a longer one at the prices of now. */
+  /** Replaces the list of bidder `b` by a longer one at current prices. */
   extend(b: number): void {
-    this.select(b, 2 * Math.max(usual, this.to[b]! - this.from[b]!), -Infinity);
+    this.select(b, 2 * Math.max(usualLength, this.to[b]! - this.from[b]!), -Infinity);
   }
 
-  /** Replaces the list of bidder `b`, whose best entry is worth `best` now, by one of like depth. */
+  /** Replaces the list of bidder `b`, whose best entry is worth `best` now, by one of similar depth. */
   renew(b: number, best: number): void {
-    this.select(b, Math.max(usual, (this.to[b]! - this.from[b]!) >> 1), best - this.depth[b]!);
+    this.select(b, Math.max(usualLength, (this.to[b]! - this.from[b]!) >> 1), best - this.depth[b]!);
   }
 
   /**
-   * Lists at least a quarter of `usual` and up to twice as many as wanted: all that is worth more than the guess or,
-   * where that is too many or too few, than a threshold that follows what has been seen.
+   * Lists all candidates worth more than the guess: at least a quarter of `usualLength` and up to twice as many
+   * as wanted. Where the guess gives too many or too few, the threshold is adapted to the candidates read so
+   * far.
    *
-   * Complexity: O(pairs of b), and sorting the list each time it is full.
+   * Complexity: O(pairs of b), plus sorting the list each time it is full.
    */
   private select(b: number, wanted: number, guess: number): void {
     const { score, listed, objects } = this.pairs;
     const begin = listed ? listed.start[b]! : b * objects;
     const end = listed ? listed.start[b + 1]! : begin + objects;
-    const room = Math.min(2 * wanted, end - begin);
-    if (room > this.room[b]!) this.reserve(b, room);
+    const capacity = Math.min(2 * wanted, end - begin);
+    if (capacity > this.capacity[b]!) this.reserve(b, capacity);
     const { object, price } = this;
     const base = this.from[b]!;
-    let threshold = room < end - begin ? guess : -Infinity;
+    let threshold = capacity < end - begin ? guess : -Infinity;
     let best = -Infinity;
     let to = base;
     for (;;) {
@@ -100,7 +101,7 @@ export class Shortlists {
           ? nextListedAbove(score, price, listed.object, e, end, threshold)
           : nextAbove(score, price, e, begin, end, threshold);
         if (e === end) break;
-        if (to === base + room) {
+        if (to === base + capacity) {
           sortDescending(this.key, object, this.score, base, to);
           to = base + wanted;
           threshold = this.key[to - 1]!;
@@ -113,24 +114,24 @@ export class Shortlists {
         this.key[to++] = value;
         if (value > best) best = value;
       }
-      if (to - base >= usual / 4 || threshold === -Infinity) break;
+      if (to - base >= usualLength / 4 || threshold === -Infinity) break;
       threshold = -Infinity; // the guess was too high for this row
       to = base;
     }
-    if (threshold > -Infinity && wanted === usual) this.guess = threshold;
+    if (threshold > -Infinity && wanted === usualLength) this.lastCutoff = threshold;
     this.depth[b] = best - threshold;
-    this.horizon[b] = threshold;
+    this.cutoff[b] = threshold;
     this.to[b] = to;
     this.sorted[b] = 0;
   }
 
-  /** Finds a new place for the list of bidder `b`. */
-  private reserve(b: number, room: number): void {
+  /** Reserves new space for the list of bidder `b`. */
+  private reserve(b: number, capacity: number): void {
     this.from[b] = this.used;
-    this.room[b] = room;
-    this.used += room;
+    this.capacity[b] = capacity;
+    this.used += capacity;
     if (this.used <= this.key.length) return;
-    // All lists together seldom hold more than all pairs.
+    // All lists together seldom need more space than all pairs.
     const length = Math.max(this.used, Math.min(2 * this.used, this.pairs.score.length));
     const { object, score, key } = this;
     (this.object = new Int32Array(length)).set(object);
@@ -149,7 +150,7 @@ function nextAbove(
   threshold: number,
 ): number {
   let j = at - begin;
-  // Four at a time: the additions do not wait for each other.
+  // Four at a time, so that the subtractions overlap.
   for (; at + 3 < end; at += 4, j += 4) {
     const a = score[at]! - price[j]!;
     const b = score[at + 1]! - price[j + 1]!;
@@ -173,7 +174,7 @@ function nextListedAbove(
   return at;
 }
 
-/** Gaps of Ciura's shell sort: lists are short, so it beats everything cleverer. */
+/** Gaps of Ciura's shell sort: the fastest sort for such short lists. */
 const gaps = [1750, 701, 301, 132, 57, 23, 10, 4, 1];
 
 function sortDescending(

@@ -1,16 +1,17 @@
 import { pairsWorth, type ScoredPairs, transpose } from "./scored-pairs.js";
 
-/** Which side may stay without the other: rows without a seat, columns with free seats. The other side may not. */
-export type MayStay = "rows" | "columns" | "both";
+/** Which side may stay free: rows without a seat, columns with free seats. The other side may not. */
+export type MayStayFree = "rows" | "columns" | "both";
 
 /**
- * Bidders who want objects. Rows or columns may be the bidders: whichever side is scarce.
+ * What bidders hold and still want, and the prices of objects. The bidders are the scarce side, rows or
+ * columns.
  *
  * Either every bidder wants one object (rows bid for columns) or every object has one seat (columns bid for rows).
  */
-export type Market = {
+export type BiddingState = {
   readonly pairs: ScoredPairs;
-  /** How many objects each bidder still wants: at first about as many as it has candidates with seats. */
+  /** How many objects each bidder still wants; at most one more than it has candidates with seats. */
   readonly open: Int32Array;
   /** Whether some bidder wants more than one object. */
   readonly several: boolean;
@@ -18,7 +19,7 @@ export type Market = {
   readonly optional: boolean;
   /** Seats of each object, at most one more than it has candidates. */
   readonly seats: Int32Array;
-  /** Price of each object; 0 while it has a free seat, infinite when it has no seats at all. */
+  /** Price of each object; 0 while it has a free seat, infinite when it has no seats. */
   readonly price: Float64Array;
   /** The seats of object `o` are the slots `slotStart[o] … slotStart[o + 1] - 1`; the first `taken[o]` are occupied. */
   readonly slotStart: Int32Array;
@@ -28,13 +29,16 @@ export type Market = {
   readonly heldScore: Float64Array;
 };
 
-/** A market where nobody holds anything and every price is 0. Complexity: O(pairs), or O(objects) when all pairs exist. */
-export function openMarket(
+/**
+ * A state in which bidders hold nothing and every price is 0. Complexity: O(pairs), or O(objects) when all
+ * pairs exist.
+ */
+export function emptyState(
   pairs: ScoredPairs,
   wants: Int32Array,
   seats: Int32Array,
   optional: boolean,
-): Market {
+): BiddingState {
   const { bidders, objects, listed } = pairs;
   const slotStart = new Int32Array(objects + 1);
   if (listed === undefined) slotStart.fill(bidders, 1);
@@ -42,7 +46,7 @@ export function openMarket(
   const kept = new Int32Array(objects);
   const price = new Float64Array(objects);
   for (let o = 0; o < objects; o++) {
-    // One seat more than there are candidates: such an object is never full, and so its price stays 0.
+    // With one seat more than candidates, an object is never full, so its price stays 0.
     kept[o] = Math.min(slotStart[o + 1]! + 1, seats[o]!);
     slotStart[o + 1] = slotStart[o]! + kept[o]!;
     if (kept[o] === 0) price[o] = Infinity;
@@ -55,7 +59,8 @@ export function openMarket(
     const to = listed ? listed.start[b + 1]! : objects;
     let candidates = to - from;
     if (closed) for (let k = from; k < to; k++) if (kept[listed ? listed.object[k]! : k] === 0) candidates--;
-    // Where a want may be given up, one that nobody can fill must be: it brings the bidder's gain down to 0.
+    // Optional wants: one want more than candidates can never be filled, so it is given up, and the bidder's
+    // gain becomes 0.
     open[b] = Math.min(wants[b]!, optional && candidates > 0 ? candidates + 1 : candidates);
     if (open[b]! > 1) several = true;
   }
@@ -66,56 +71,64 @@ export function openMarket(
   return { pairs, open, several, optional, seats: kept, price, slotStart, taken, holder, heldScore };
 }
 
-/** Takes everything from everybody; prices stay. */
-export function clear(market: Market, wants: Int32Array): void {
-  market.open.set(wants);
-  market.taken.fill(0);
+/** Frees all objects and keeps the prices. */
+export function releaseAll(state: BiddingState, wants: Int32Array): void {
+  state.open.set(wants);
+  state.taken.fill(0);
 }
 
-/** How many bidders, or objects, of a market may have how many: what {@link openMarket} was given. */
+/** How many objects each bidder wants, and how many seats each object has: the arguments of {@link emptyState}. */
 export type Sizes = { readonly wants: Int32Array; readonly seats: Int32Array };
 
 /**
- * The same holdings and prices seen from the other side: objects bid with their free seats, and what a bidder gains
- * is its price. Free seats with a price, or all free seats where objects must be full, become open wants.
+ * The same state with the sides swapped: objects become bidders, and a bidder's gain becomes its price. Free
+ * seats with a price above 0 become open wants; where objects must be full, all free seats do.
  *
  * Complexity: O(pairs).
  *
- * @param mayStay whether objects may keep free seats, at price 0
- * @returns undefined when no free seat has to go
+ * @param mayStayFree whether objects may keep free seats, at price 0
+ * @returns undefined when no free seat has to be filled
  */
-export function turn(market: Market, { wants, seats }: Sizes, mayStay: boolean): Market | undefined {
-  const { pairs, slotStart, taken, holder, heldScore, price } = market;
+export function swapSides(
+  state: BiddingState,
+  { wants, seats }: Sizes,
+  mayStayFree: boolean,
+): BiddingState | undefined {
+  const { pairs, slotStart, taken, holder, heldScore, price } = state;
   const offered = new Int32Array(pairs.objects);
   let any = false;
   for (let o = 0; o < pairs.objects; o++) {
-    if (taken[o]! >= seats[o]! || (mayStay && price[o] === 0)) continue;
+    if (taken[o]! >= seats[o]! || (mayStayFree && price[o] === 0)) continue;
     offered[o] = seats[o]! - taken[o]!;
     any = true;
   }
   if (!any) return undefined;
-  const gain = gainsIn(market);
-  // An object that may stay asks for no less than 0: it never wins a bidder who gains more than their pair scores.
-  const asked = mayStay ? pairsWorth(pairs, gain) : pairs;
-  const turned = openMarket(transpose(asked), seats, wants, mayStay);
+  const gain = gainsIn(state);
+  // Objects that may stay free have prices of at least 0. Such an object never gets a bidder whose gain exceeds
+  // the score of the pair.
+  const bids = mayStayFree ? pairsWorth(pairs, gain) : pairs;
+  const swapped = emptyState(transpose(bids), seats, wants, mayStayFree);
   let several = false;
   for (let o = 0; o < pairs.objects; o++) {
     if (taken[o]! > 1) several = true;
-    turned.open[o] = Math.min(turned.open[o]! - taken[o]!, offered[o]!);
-    if (turned.open[o]! + taken[o]! > 1) several = true;
+    swapped.open[o] = Math.min(swapped.open[o]! - taken[o]!, offered[o]!);
+    if (swapped.open[o]! + taken[o]! > 1) several = true;
     for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
       const b = holder[slot]!;
-      const place = turned.slotStart[b]! + turned.taken[b]!++;
-      turned.holder[place] = o;
-      turned.heldScore[place] = heldScore[slot]!;
-      turned.price[b] = gain[b]!;
+      const place = swapped.slotStart[b]! + swapped.taken[b]!++;
+      swapped.holder[place] = o;
+      swapped.heldScore[place] = heldScore[slot]!;
+      swapped.price[b] = gain[b]!;
     }
   }
-  return { ...turned, several };
+  return { ...swapped, several };
 }
 
-/** What each bidder gains from each object it holds: the least where rounding tells them apart, 0 from nothing. */
-function gainsIn({ pairs, slotStart, taken, holder, heldScore, price }: Market): Float64Array {
+/**
+ * Gain of each bidder from each object it holds; the least, where rounding makes them differ; 0 if it holds
+ * nothing.
+ */
+function gainsIn({ pairs, slotStart, taken, holder, heldScore, price }: BiddingState): Float64Array {
   const gain = new Float64Array(pairs.bidders).fill(Infinity);
   for (let o = 0; o < pairs.objects; o++) {
     for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
