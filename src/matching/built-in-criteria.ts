@@ -7,14 +7,14 @@ import type { Mentor } from "../model/mentor.js";
 import { codeOverlap } from "./code-overlap.js";
 import type { Criterion, PairReader, Reading } from "./criteria.js";
 import { fullScore } from "./criteria.js";
-import { dearness, placesOf } from "./preferences.js";
+import { preferenceScore, preferencePlaces } from "./preferences.js";
 
 /**
- * What the documents ask of a pair: the mentor's experience answers the mentee's request, and the two want to work
- * together; and what makes the work possible: subject, level of education, form and kind, a way and a time to meet, a
- * common place. Weights are a proposal: change them with `reweighed`.
+ * Criteria that the documents ask for: the mentor's experience answers the mentee's request, and both want to
+ * work together. Further criteria make the work possible: subject, level of education, form and kind, a way
+ * and a time to meet, a common place. The weights are a proposal; change them with `reweighed`.
  *
- * @param catalogue the one whose codes difficulties and competences are
+ * @param catalogue that difficulties and competences take their codes from
  * @example candidatesOf({ mentors, mentees, criteria: builtInCriteria(builtInCatalogue) })
  */
 export function builtInCriteria(catalogue: Catalogue): readonly Criterion[] {
@@ -51,10 +51,10 @@ export function builtInCriteria(catalogue: Catalogue): readonly Criterion[] {
 }
 
 /**
- * Full for two who have worked together before, nothing for others.
+ * 10 000 for two people who have worked together before, 0 for others.
  *
  * @param pairs earlier pairs that both sides would repeat
- * @param weight of the 10 000 that all criteria share; any, such as 0, when `reweighed` follows
+ * @param weight of the 10 000 for all criteria; any number, such as 0, if you call `reweighed` afterwards
  * @example
  * const own = [...builtInCriteria(builtInCatalogue), earlierPairing([[mentee, mentor]], 0)];
  * candidatesOf({ mentors, mentees, criteria: reweighed(own, { "difficulties.covered": 3, "pair.earlier": 1 }) });
@@ -70,11 +70,11 @@ export function earlierPairing(pairs: readonly (readonly [MenteeId, MentorId])[]
 }
 
 /**
- * The share of the mentor's seats that nobody has taken: prefers mentors who have little to do already. To spread the
- * load of one matching use the objective `"even-load"`. A mentor without any seat has no such share.
+ * The share of the mentor's seats that are free, so it prefers mentors with few mentees. To spread the load
+ * of one matching, use the objective `"even-load"`. For a mentor without seats the reading is unknown.
  *
- * @param taken mentees that mentors have already; who is not named has none
- * @param weight of the 10 000 that all criteria share; any, such as 0, when `reweighed` follows
+ * @param taken number of mentees each mentor already has; mentors not named have none
+ * @param weight of the 10 000 for all criteria; any number, such as 0, if you call `reweighed` afterwards
  * @example
  * const taken = new Map([[mentor, 1]]);
  * const own = [...builtInCriteria(builtInCatalogue), lightLoad(taken, 0)];
@@ -102,7 +102,7 @@ function criterion(code: string, ru: string, en: string, weight: number, compile
   };
 }
 
-/** Difficulties weighted by level, each covered as the catalogue says: see `coverageOf`. */
+/** Difficulties weighted by level; the catalogue says how far each is covered: see `coverageOf`. */
 function coveredDifficulties(catalogue: Catalogue): Criterion {
   const compile: Compile = (mentees, mentors) => {
     const index = coverageIndex(catalogue, {
@@ -123,7 +123,7 @@ function coveredDifficulties(catalogue: Catalogue): Criterion {
   };
 }
 
-/** For each mentee the lists of mentors who can do something about one of the difficulties, or say nothing. */
+/** For each mentee, lists of mentors who can help with one of the difficulties or name no competences. */
 function mentorsByDifficulty(
   catalogue: Catalogue,
   mentees: readonly Mentee[],
@@ -145,16 +145,16 @@ function mentorsByDifficulty(
   };
 }
 
-/** Half for each side, by how dear the other is to it; two sides that say nothing leave it open. */
+/** Half for each side, by how much it prefers the other. Unknown if neither side names anybody. */
 function mutualWish(mentees: readonly Mentee[], mentors: readonly Mentor[]): PairReader {
-  const ofMentees = mentees.map((one) => placesOf<MentorId>(one));
-  const ofMentors = mentors.map((one) => placesOf<MenteeId>(one));
+  const ofMentees = mentees.map((one) => preferencePlaces<MentorId>(one));
+  const ofMentors = mentors.map((one) => preferencePlaces<MenteeId>(one));
   const ids = { mentees: mentees.map(({ id }) => id), mentors: mentors.map(({ id }) => id) };
   return (i, j) => {
     const [by, from] = [ofMentees[i]!, ofMentors[j]!];
     if (by.size === 0 && from.size === 0) return undefined;
-    const wished = by.size === 0 ? 0 : dearness(by.get(ids.mentors[j]!), by.size);
-    const wishedBack = from.size === 0 ? 0 : dearness(from.get(ids.mentees[i]!), from.size);
+    const wished = by.size === 0 ? 0 : preferenceScore(by.get(ids.mentors[j]!), by.size);
+    const wishedBack = from.size === 0 ? 0 : preferenceScore(from.get(ids.mentees[i]!), from.size);
     return Math.floor((wished + wishedBack) / 2);
   };
 }
@@ -182,7 +182,7 @@ function allOrNothing(shared: ReturnType<typeof codeOverlap>): PairReader {
   };
 }
 
-/** The middle of two readings, or the one that is known. */
+/** The mean of two readings, rounded down, or the one that is known. */
 function middleOf(one: PairReader, other: PairReader): PairReader {
   return (i, j) => {
     const a: Reading = one(i, j);

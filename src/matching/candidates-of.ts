@@ -5,60 +5,63 @@ import { checkReading, readersOf, sideWeightsOf } from "./criteria.js";
 import type { PairRules } from "./exclusions-of.js";
 import { exclusionsOf, freeSeats, isPossible, pairRulesOf } from "./exclusions-of.js";
 import type { MatchingRequest } from "./matching-request.js";
-import { placeOf, readRequest } from "./matching-request.js";
+import { positionOf, readRequest } from "./matching-request.js";
 import { plausibleMentors } from "./plausible-mentors.js";
 import { pointsOf } from "./score-pair.js";
 
 /**
- * The possible pairs with their scores, grouped by mentee: those of mentee `i` stand from `start[i]` to
- * `start[i + 1]`, in the order of mentors. People stand in the order of their ids, so the order in which they were
- * given changes nothing.
+ * The possible pairs with their scores, grouped by mentee: those of mentee `i` are
+ * `start[i] … start[i + 1] - 1`, in the order of mentors. People are sorted by id, so the order of the input
+ * does not matter.
  */
 export type Candidates = {
-  /** What was asked, with people in the order of their ids. */
+  /** The request, with people sorted by id. */
   readonly request: MatchingRequest;
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
   readonly criteria: readonly Criterion[];
   readonly rules: PairRules;
-  /** Free seats of each mentor; running pairs of this request sit on some of them. */
+  /** Free seats of each mentor, before running pairs of this request take theirs. */
   readonly seats: Int32Array;
   readonly start: Int32Array;
   readonly mentor: Int32Array;
   /** Whole basis points. */
   readonly score: Float64Array;
-  /** The same pairs as mentees and as mentors value them; `score` itself when both value the same. */
+  /**
+   * Scores of the same pairs by the weights of each side; the array `score` itself when both sides weigh
+   * alike.
+   */
   readonly menteeScore: Float64Array;
   readonly mentorScore: Float64Array;
   /** The mentor of each running pair, by mentee, or -1. */
   readonly lockedTo: Int32Array;
-  /** Present when `perMentee` left pairs out: how many, and the best score left out for each mentee, or -1. */
+  /** Present when `perMentee` removed pairs: how many, and for each mentee the best score removed, or -1. */
   readonly cut?: { readonly left: number; readonly best: Float64Array };
 };
 
 /**
  * Finds and scores every pair that no hard rule forbids.
  *
- * Complexity: through indexes on organisation, outer form, place and the codes of required criteria; time grows with the
- * pairs these leave, memory with the possible ones. A school or a region of schools costs what its own pairs cost; only
- * where every mentor may help everybody is it mentees × mentors.
+ * Complexity: indexes on organisation, outer form, place and the codes of required criteria narrow the pairs.
+ * Time is linear in the pairs they leave, memory in the possible pairs. For a region it is the sum over its
+ * schools. Only where every mentor may help every mentee is it mentees × mentors.
  *
- * @throws RangeError when an id stands twice, a condition names somebody who is not there, a number is out of range,
- * conditions contradict each other on their face, the weights of the criteria do not add up to 10 000, or an own
- * criterion reads something else than a whole number from 0 to 10 000
+ * @throws RangeError for a duplicate id, a condition that names an unknown person, a number out of range,
+ * conditions that contradict each other directly, weights of criteria that do not add up to 10 000, or a
+ * criterion of your own that reads anything but a whole number from 0 to 10 000
  * @example
  * const candidates = candidatesOf({ mentors, mentees, criteria: builtInCriteria(builtInCatalogue) });
  * const { pairs, unmatched } = matchBest(candidates);
  */
 export function candidatesOf(request: MatchingRequest): Candidates {
-  const asked = readRequest(request);
-  const { mentees, mentors, criteria, perMentee = Infinity } = asked;
-  const rules = pairRulesOf(asked);
+  const sorted = readRequest(request);
+  const { mentees, mentors, criteria, perMentee = Infinity } = sorted;
+  const rules = pairRulesOf(sorted);
   const plausible = plausibleMentors(mentees, mentors, criteria, rules);
-  const scores = pairScorer(asked);
+  const scores = pairScorer(sorted);
   const lockedTo = Int32Array.from(mentees, ({ id }) => {
     const mentor = rules.lockedTo.get(id);
-    return mentor === undefined ? -1 : placeOf(mentors, mentor);
+    return mentor === undefined ? -1 : positionOf(mentors, mentor);
   });
 
   const start = new Int32Array(mentees.length + 1);
@@ -100,7 +103,7 @@ export function candidatesOf(request: MatchingRequest): Candidates {
   }
   const score = new Float64Array(kept.score);
   return {
-    request: asked,
+    request: sorted,
     mentees,
     mentors,
     criteria,
@@ -118,7 +121,7 @@ export function candidatesOf(request: MatchingRequest): Candidates {
 
 type PairScore = { joint: number; mentee: number; mentor: number; misses: boolean; low: boolean };
 
-/** One answer, filled anew for each pair: nothing is allocated while a region is scored. */
+/** Scores a pair. It reuses one result object for all pairs, so nothing is allocated per pair. */
 function pairScorer(request: MatchingRequest): ((i: number, j: number) => PairScore) & { twoSided: boolean } {
   const { mentees, mentors, criteria, floor = 0 } = request;
   const readers = readersOf(criteria, mentees, mentors);
@@ -149,7 +152,7 @@ function pairScorer(request: MatchingRequest): ((i: number, j: number) => PairSc
   return Object.assign(score, { twoSided });
 }
 
-/** Keeps the best pairs of the last mentee in the order of mentors. @returns the best score of those left out */
+/** Keeps the best pairs of the last mentee, in the order of mentors. @returns the best score removed */
 function cutTo(
   count: number,
   from: number,

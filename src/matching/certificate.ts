@@ -3,15 +3,15 @@ import type { MatchingCertificate } from "./matching-certificate.js";
 import type { Problem } from "./prepare-problem.js";
 
 /**
- * The bound that prices prove, derived from nothing but the prices: any prices of at least 0 give a true bound, wrong
- * ones a loose one.
+ * The upper bound that prices prove. Any prices of at least 0 give a valid bound; wrong prices only give a
+ * loose one.
  *
  * Complexity: one pass over the candidates.
  *
  * @returns infinite when a price is below 0 or not a number
  */
 export function boundOf(
-  { candidates, weight, banned, seats, minimum: musts }: Problem,
+  { candidates, weight, banned, seats, minimum: requiredSeats }: Problem,
   {
     weights,
     mentorPrice,
@@ -21,10 +21,10 @@ export function boundOf(
   const { mentees, start, mentor, lockedTo } = candidates;
   let bound = 0;
   for (let j = 0; j < seats.length; j++) {
-    const [price, minimum] = [mentorPrice[j] ?? NaN, musts[j]! > 0 ? (minimumPrice[j] ?? NaN) : 0];
+    const [price, minimum] = [mentorPrice[j] ?? NaN, requiredSeats[j]! > 0 ? (minimumPrice[j] ?? NaN) : 0];
     if (!(price >= 0 && minimum >= 0)) return Infinity;
-    // A seat that must be taken counts for the factor only when it is: what its price asks less is not owed.
-    bound += (seats[j]! - musts[j]!) * price + musts[j]! * (minimum - weights.must);
+    // The factor `must` is paid only for taken seats, so a seat counts with its price less the factor.
+    bound += (seats[j]! - requiredSeats[j]!) * price + requiredSeats[j]! * (minimum - weights.must);
   }
   for (let i = 0; i < mentees.length; i++) {
     if (lockedTo[i] !== -1) continue;
@@ -33,14 +33,14 @@ export function boundOf(
       if (banned.size > 0 && banned.has(e)) continue;
       const j = mentor[e]!;
       gain = Math.max(gain, weight[e]! - mentorPrice[j]!);
-      if (musts[j]! > 0) gain = Math.max(gain, weight[e]! + weights.must - minimumPrice[j]!);
+      if (requiredSeats[j]! > 0) gain = Math.max(gain, weight[e]! + weights.must - minimumPrice[j]!);
     }
     bound += gain;
   }
   return bound;
 }
 
-/** Whether every pair that a cut left out, even at a seat that costs nothing, is worth no more than what its mentee has. */
+/** Whether no pair removed by a cut gains its mentee more than the best candidate kept, even at price 0. */
 export function nothingCutIsBetter(
   { candidates, needs, weights, weight, conditions }: Problem,
   { mentorPrice, minimumPrice }: MatchingCertificate,

@@ -1,7 +1,7 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Matching } from "./matching.js";
 
-/** What a second matching does to the first, in the order of mentees. */
+/** A mentee's change of mentor between two matchings. */
 export type MatchingChange = {
   readonly mentee: MenteeId;
   readonly from?: MentorId;
@@ -9,7 +9,8 @@ export type MatchingChange = {
 };
 
 /**
- * Mentees who get another mentor, a first one, or lose theirs; who keeps the mentor is not named.
+ * Mentees who get another mentor, get a first one or lose theirs, in the order of mentees. Mentees who keep
+ * their mentor are left out.
  *
  * @example changesBetween(matching, { pairs: edited }) // [{ mentee: "mentee:e1", from: "mentor:m1", to: "mentor:m0" }]
  */

@@ -1,7 +1,7 @@
 /** Whether two people share a code, or undefined when one of them names none. */
 export type Overlap = (mentee: number, mentor: number) => boolean | undefined;
 
-/** Codes become bits once, so that a pair costs a few operations. */
+/** Compares codes as bit sets, so that each pair takes only a few operations. */
 export function codeOverlap(
   ofMentees: readonly (readonly string[])[],
   ofMentors: readonly (readonly string[])[],
@@ -22,7 +22,7 @@ export function codeOverlap(
   };
 }
 
-/** `words` numbers of 32 bits for each person. */
+/** A bit set of `words` 32-bit numbers for each person. */
 function masks(
   lists: readonly (readonly string[])[],
   bits: ReadonlyMap<string, number>,

@@ -1,11 +1,11 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Candidates } from "./candidates-of.js";
 import type { MatchingRequest, PairOfIds } from "./matching-request.js";
-import { placeOf } from "./matching-request.js";
+import { positionOf } from "./matching-request.js";
 
 /**
- * The request of those whom a chain of possible pairs and common conditions links to the given people. No matching of
- * theirs depends on anybody else.
+ * The part of the request that possible pairs and shared conditions connect to the given people. How they are
+ * matched depends on nobody else.
  *
  * Complexity: one pass over the candidates.
  */
@@ -16,7 +16,7 @@ export function connectedPart(
 ): MatchingRequest {
   const { request, start, mentor } = candidates;
   const groups = [...(request.together ?? []), ...(request.apart ?? [])].map((group) =>
-    group.map((id) => placeOf(candidates.mentees, id)),
+    group.map((id) => positionOf(candidates.mentees, id)),
   );
   const groupsOf = new Map<number, number[]>();
   for (const group of groups) for (const i of group) groupsOf.set(i, [...(groupsOf.get(i) ?? []), ...group]);
@@ -25,26 +25,27 @@ export function connectedPart(
   for (let i = 0; i < candidates.mentees.length; i++) {
     for (let e = start[i]!; e < start[i + 1]!; e++) menteesOf[mentor[e]!]!.push(i);
   }
-  const those = new Set(mentors.map((id) => placeOf(candidates.mentors, id)));
-  const these = new Set(mentees.map((id) => placeOf(candidates.mentees, id)));
-  for (const j of those) for (const i of [...menteesOf[j]!, ...byPerson.menteesOf(j)]) these.add(i);
-  // A Set is walked in the order of arrival, while it grows.
-  for (const i of these) {
-    for (const other of groupsOf.get(i) ?? []) these.add(other);
+  const linkedMentors = new Set(mentors.map((id) => positionOf(candidates.mentors, id)));
+  const linkedMentees = new Set(mentees.map((id) => positionOf(candidates.mentees, id)));
+  for (const j of linkedMentors)
+    for (const i of [...menteesOf[j]!, ...byPerson.menteesOf(j)]) linkedMentees.add(i);
+  // Iterating a Set also visits members added meanwhile.
+  for (const i of linkedMentees) {
+    for (const other of groupsOf.get(i) ?? []) linkedMentees.add(other);
     const found = [...mentor.subarray(start[i], start[i + 1]), ...byPerson.mentorsOf(i)];
     for (const j of found) {
-      if (those.has(j)) continue;
-      those.add(j);
-      for (const other of [...menteesOf[j]!, ...byPerson.menteesOf(j)]) these.add(other);
+      if (linkedMentors.has(j)) continue;
+      linkedMentors.add(j);
+      for (const other of [...menteesOf[j]!, ...byPerson.menteesOf(j)]) linkedMentees.add(other);
     }
   }
-  return within(request, {
-    mentees: candidates.mentees.filter((_, i) => these.has(i)),
-    mentors: candidates.mentors.filter((_, j) => those.has(j)),
+  return restrictTo(request, {
+    mentees: candidates.mentees.filter((_, i) => linkedMentees.has(i)),
+    mentors: candidates.mentors.filter((_, j) => linkedMentors.has(j)),
   });
 }
 
-/** One person as mentee and as mentor: the two are linked by the rule against mutual mentoring. */
+/** The rule against mutual mentoring connects a person as mentee and the same person as mentor. */
 function linksByPerson({ mentees, mentors }: Candidates): {
   readonly mentorsOf: (mentee: number) => readonly number[];
   readonly menteesOf: (mentor: number) => readonly number[];
@@ -59,7 +60,7 @@ function linksByPerson({ mentees, mentors }: Candidates): {
   };
 }
 
-function within(
+function restrictTo(
   request: MatchingRequest,
   people: Pick<MatchingRequest, "mentees" | "mentors">,
 ): MatchingRequest {

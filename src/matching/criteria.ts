@@ -6,12 +6,12 @@ import type { Mentor } from "../model/mentor.js";
 /** A full score, in basis points. */
 export const fullScore = 10_000;
 
-/** How far a pair is suitable: whole basis points from 0 to 10 000, or undefined when the facts are missing. */
+/** How suitable a pair is: whole basis points from 0 to 10 000, or undefined when the facts are missing. */
 export type Reading = number | undefined;
 
 /**
- * One thing that makes a pair suitable. When its facts are missing the pair gets no points for it, and its certainty
- * falls by the weight.
+ * One thing that makes a pair suitable. When its facts are missing, the pair gets no points for it, and its
+ * certainty falls by the weight.
  *
  * @example
  * // an own criterion: mentors of some years of service
@@ -25,42 +25,42 @@ export type Reading = number | undefined;
 export type Criterion = {
   readonly code: string;
   readonly label: Text;
-  /** What mentees value, in whole basis points; the weights of a set of criteria add up to 10 000. */
+  /** Weight for mentees, in whole basis points. The weights of a set of criteria add up to 10 000. */
   readonly weight: number;
-  /** What mentors value, likewise; absent when they value the same. A score is the middle of both sides. */
+  /** Weight for mentors; absent when it is the same. A score uses the mean of both weights. */
   readonly mentorWeight?: number;
-  /** A pair for which this reads 0 is not made at all; unknown is not 0. */
+  /** Whether a pair that reads 0 is impossible. Unknown is not 0. */
   readonly required?: boolean;
-  /** How far the pair keeps the criterion; see `Reading`. */
+  /** How well the pair meets the criterion; see `Reading`. */
   readonly read: (mentee: Mentee, mentor: Mentor) => Reading;
-  /** The same answers for many pairs, quickly; left out, `read` is asked for each. */
+  /** The same readings for many pairs, faster. If absent, `read` is called for each pair. */
   readonly compile?: (mentees: readonly Mentee[], mentors: readonly Mentor[]) => PairReader;
-  /** Where the criterion is `required`: lists that hold every mentor who may read above 0 or unknown. */
+  /** For a `required` criterion: lists that together hold every mentor who may read above 0 or unknown. */
   readonly mentorsFor?: (
     mentees: readonly Mentee[],
     mentors: readonly Mentor[],
   ) => (mentee: number) => readonly Int32Array[];
 };
 
-/** A criterion for people known by their places in two lists. */
+/** Reads a criterion for a pair given by positions in the two lists. */
 export type PairReader = (mentee: number, mentor: number) => Reading;
 
 /** The weights of a set of criteria, in their order; each list adds up to 10 000. */
 export type SideWeights = {
   readonly mentee: readonly number[];
   readonly mentor: readonly number[];
-  /** The middle of both, by which pairs are scored. */
+  /** The mean of both, by which pairs are scored. */
   readonly joint: readonly number[];
 };
 
 /**
- * @throws RangeError when a code stands twice, a weight is not whole or negative, or the weights of a side do not add
- * up to 10 000
+ * @throws RangeError for a duplicate code, a weight that is negative or not whole, or weights of a side that
+ * do not add up to 10 000
  */
 export function sideWeightsOf(criteria: readonly Criterion[]): SideWeights {
   const codes = new Set<string>();
   for (const { code } of criteria) {
-    if (codes.has(code)) throw new RangeError(`the criterion ${code} stands twice`);
+    if (codes.has(code)) throw new RangeError(`the criterion ${code} is given twice`);
     codes.add(code);
   }
   const mentee = criteria.map(({ weight }) => weight);
@@ -82,8 +82,9 @@ export function sideWeightsOf(criteria: readonly Criterion[]): SideWeights {
 }
 
 /**
- * The same criteria with other weights for both sides, in any proportion: `{ "subject.shared": 2, … }` is twice as
- * much as 1. What is not named weighs nothing. The criteria given stay as they are, so that a person can ask *what if*.
+ * The same criteria with other weights for both sides, in any proportion: `{ "subject.shared": 2, … }` weighs
+ * twice as much as 1. A criterion not named gets weight 0. The criteria given stay unchanged, so that you can
+ * compare.
  *
  * @throws RangeError when a code is unknown, a weight is negative or not finite, or all are 0
  * @example candidatesOf({ ...request, criteria: reweighed(criteria, { "subject.shared": 1, "place.same": 1 }) })
@@ -102,7 +103,7 @@ export function reweighed(
   return apportion(fullScore, asked).map((weight, c) => ({ ...criteria[c]!, weight, mentorWeight: weight }));
 }
 
-/** One reader for each criterion. @throws RangeError, when asked, for a reading that is not whole or out of range */
+/** One reader for each criterion. */
 export function readersOf(
   criteria: readonly Criterion[],
   mentees: readonly Mentee[],
@@ -113,7 +114,7 @@ export function readersOf(
   );
 }
 
-/** @throws RangeError for a reading that is not whole or out of range: a criterion of the caller is at fault */
+/** @throws RangeError for a reading that is not whole or out of range, a bug in the caller's criterion */
 export function checkReading(code: string, read: Reading): Reading {
   if (read === undefined || (Number.isInteger(read) && read >= 0 && read <= fullScore)) return read;
   throw new RangeError(`the criterion ${code} reads ${read}, not a whole number from 0 to ${fullScore}`);

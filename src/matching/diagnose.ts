@@ -7,49 +7,51 @@ import type { Exclusion } from "./hard-rules.js";
 import { hardRules } from "./hard-rules.js";
 import type { Matching } from "./matching.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
-import { placeOf } from "./matching-request.js";
+import { positionOf } from "./matching-request.js";
 import type { SeatingRemedy } from "./remedy.js";
 import type { ScarceSeats } from "./scarce-seats.js";
 import { reachedByUnmatched } from "./scarce-seats.js";
 
-/** Why a mentee has the mentor they have, or none. */
+/** Why a mentee has this mentor, or none. */
 export type Diagnosis = {
   readonly mentee: MenteeId;
   /**
-   * `"seated"`; `"no-candidate"`: rules leave nobody; `"all-full"`: every candidate is full; `"left-out"`: a candidate has a
-   * free seat, but a condition or an earlier objective says otherwise; `"refused"`: there is no matching at all.
+   * `"seated"`: the mentee has a mentor; `"no-candidate"`: the rules exclude every mentor; `"all-full"`:
+   * every candidate is full; `"left-out"`: a candidate has a free seat, but a condition or an earlier
+   * objective prevents it; `"refused"`: there is no matching.
    */
   readonly outcome: "seated" | "no-candidate" | "all-full" | "left-out" | "refused";
-  /** The mentor, of a mentee who has one. */
+  /** Absent when the mentee has none. */
   readonly mentor?: MentorId;
   /** How many mentors are possible. */
   readonly candidates: number;
-  /** How many mentors each rule removed, in the order of `hardRules`; one mentor may break several. */
+  /** How many mentors each rule excludes, in the order of `hardRules`; one mentor may break several rules. */
   readonly removed: readonly { readonly rule: Exclusion; readonly mentors: number }[];
-  /** Possible mentors that `perMentee` cut off. */
+  /** Possible mentors removed by `perMentee`. */
   readonly cutOff: number;
-  /** Candidates without a free seat, the best scored first, and who sits there. */
+  /** Candidates without a free seat, best score first, with their mentees. */
   readonly full: readonly {
     readonly mentor: MentorId;
     readonly score: number;
     readonly mentees: readonly MenteeId[];
   }[];
-  /** For a mentee left without: who competes for which seats; there are fewer seats than mentees. */
+  /** For a mentee without a mentor: who competes for which seats, where there are fewer seats than mentees. */
   readonly scarce?: ScarceSeats;
   /**
-   * For a mentee left without: the fewest steps that seat them and cost nobody else their mentor, checked by matching
-   * again. Absent when no step that somebody can take would do, or the search was given up.
+   * For a mentee without a mentor: the fewest steps that seat them, while nobody else loses a mentor. It is
+   * checked by matching again. Absent when no steps help or the search reached its limit.
    */
   readonly remedy?: SeatingRemedy;
   readonly refusal?: MatchingRefusal;
 };
 
 /**
- * Why this mentee has this mentor or nobody: which rules removed whom, who was full, and the smallest change that would
- * seat them. Changes are counted in seats added and rules settled; of equally small ones it is that of the best score.
+ * Explains why a mentee has this mentor or none: which rules exclude how many mentors, who is full, and the
+ * smallest change that would seat the mentee. The size of a change is the seats added plus the rules waived.
+ * Ties are broken by the best score.
  *
- * Complexity: the rules for each mentor; for a remedy up to 300 matchings of the people linked to the mentee, and one of
- * all.
+ * Complexity: the rules for each mentor. For a remedy, up to 300 matchings of the people connected with the
+ * mentee; each that helps them is repeated with all people.
  *
  * @param matching of these candidates, by `matchBest` or `matchStable`
  * @throws RangeError when the mentee is not among the people to be paired
@@ -59,8 +61,8 @@ export type Diagnosis = {
  */
 export function diagnose(candidates: Candidates, matching: Matching, mentee: MenteeId): Diagnosis {
   const { mentees, mentors, start, mentor, score, seats } = candidates;
-  const i = placeOf(mentees, mentee);
-  const mentorOf = placesIn(candidates, matching);
+  const i = positionOf(mentees, mentee);
+  const mentorOf = mentorPositions(candidates, matching);
   const load = new Int32Array(mentors.length);
   for (const j of mentorOf) if (j >= 0) load[j]!++;
   const pairs = Array.from({ length: start[i + 1]! - start[i]! }, (_, k) => start[i]! + k);
@@ -88,10 +90,10 @@ export function diagnose(candidates: Candidates, matching: Matching, mentee: Men
   };
 }
 
-/** Mentor of each mentee, -1 for nobody. */
-function placesIn({ mentees, mentors }: Candidates, { pairs }: Pick<Matching, "pairs">): Int32Array {
+/** Mentor of each mentee, -1 for none. */
+function mentorPositions({ mentees, mentors }: Candidates, { pairs }: Pick<Matching, "pairs">): Int32Array {
   const mentorOf = new Int32Array(mentees.length).fill(-1);
-  for (const { mentee, mentor } of pairs) mentorOf[placeOf(mentees, mentee)] = placeOf(mentors, mentor);
+  for (const { mentee, mentor } of pairs) mentorOf[positionOf(mentees, mentee)] = positionOf(mentors, mentor);
   return mentorOf;
 }
 
@@ -108,7 +110,7 @@ function removedFrom(
   mentors.forEach((one, j) => {
     if (possible.has(j)) return;
     const broken = exclusionsOf(mentee, one, rules);
-    // The rules about the score are the dear ones to ask: only where nothing else removes the mentor.
+    // Rules about the score are expensive, so they run only if no other rule excludes the mentor.
     const all = broken.length > 0 ? broken : explainPair(candidates, mentee.id, one.id).excluded;
     if (all.length === 0) cutOff++;
     for (const rule of all) counts.set(rule, (counts.get(rule) ?? 0) + 1);

@@ -10,31 +10,31 @@ import type { Exclusion } from "./hard-rules.js";
 import { hardRules } from "./hard-rules.js";
 import type { MatchingRequest } from "./matching-request.js";
 
-/** The conditions of a request, ready to be asked about single pairs. */
+/** The conditions of a request, indexed for checks of single pairs. */
 export type PairRules = {
   readonly taken: ReadonlyMap<MentorId, number>;
   readonly ineligible: ReadonlyMap<MentorId, readonly string[]>;
   readonly forbidden: ReadonlyMap<MenteeId, ReadonlySet<MentorId>>;
   readonly lockedTo: ReadonlyMap<MenteeId, MentorId>;
-  /** Of each mentor, the forms that bring them from outside the organisation. */
+  /** For each mentor, the offered forms in which a mentor comes from outside the organisation. */
   readonly outerForms: ReadonlyMap<Mentor, readonly string[]>;
-  /** For each person who is mentored in a locked pair, the persons who mentor. */
+  /** For each person mentored in a locked pair, the persons who mentor them. */
   readonly mentoredBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** Rules waived, by mentee and mentor. */
   readonly waived: ReadonlyMap<MenteeId, ReadonlyMap<MentorId, ReadonlySet<Exclusion>>>;
 };
 
-type Breaks = (mentee: Mentee, mentor: Mentor, rules: PairRules) => boolean;
+type PairCheck = (mentee: Mentee, mentor: Mentor, rules: PairRules) => boolean;
 
-/** Rules about a mentor alone: whoever breaks one is nobody's candidate. */
-const ofMentor: readonly (readonly [Exclusion, (mentor: Mentor, rules: PairRules) => boolean])[] = [
+/** Rules about the mentor alone. A mentor who breaks one is no candidate for any mentee. */
+const mentorRules: readonly (readonly [Exclusion, (mentor: Mentor, rules: PairRules) => boolean])[] = [
   ["mentor.no-consent", ({ consents }) => !consents],
   ["mentor.not-eligible", ({ id }, { ineligible }) => ineligible.has(id)],
   ["mentor.no-seat", (mentor, { taken }) => freeSeats(mentor, taken) === 0],
 ];
 
-/** The order is by what excludes most for the least work; an explanation puts it in the order of `hardRules`. */
-const ofPair: readonly (readonly [Exclusion, Breaks])[] = [
+/** Rules that exclude most at the least cost come first. An explanation uses the order of `hardRules`. */
+const pairRules: readonly (readonly [Exclusion, PairCheck])[] = [
   ["pair.other-organisation", otherOrganisation],
   ["pair.cannot-meet", cannotMeet],
   ["pair.same-person", (mentee, mentor) => mentee.person === mentor.person],
@@ -60,17 +60,17 @@ export function pairRulesOf(request: MatchingRequest): PairRules {
   const menteeNamed = new Map(mentees.map((one) => [one.id, one]));
   const mentorNamed = new Map(mentors.map((one) => [one.id, one]));
   const bans = new Map<MenteeId, Set<MentorId>>();
-  for (const [mentee, mentor] of forbidden) within(bans, mentee, () => new Set()).add(mentor);
+  for (const [mentee, mentor] of forbidden) getOrAdd(bans, mentee, () => new Set()).add(mentor);
   const mentoredBy = new Map<string, Set<string>>();
   for (const [mentee, mentor] of locked) {
     const [of, by] = [menteeNamed.get(mentee)!, mentorNamed.get(mentor)!];
-    within(mentoredBy, of.person, () => new Set()).add(by.person);
+    getOrAdd(mentoredBy, of.person, () => new Set()).add(by.person);
   }
   const waived = new Map<MenteeId, Map<MentorId, Set<Exclusion>>>();
   for (const { mentee, mentor, rule } of request.waived ?? []) {
     if (!hardRules[rule].waivable) throw new RangeError(`the rule ${rule} cannot be waived`);
-    const ofMentee = within(waived, mentee, () => new Map<MentorId, Set<Exclusion>>());
-    within(ofMentee, mentor, () => new Set()).add(rule);
+    const ofMentee = getOrAdd(waived, mentee, () => new Map<MentorId, Set<Exclusion>>());
+    getOrAdd(ofMentee, mentor, () => new Set()).add(rule);
   }
   const outer = mentors.map((one) => [one, outerForms(one)] as const).filter(([, known]) => known.length > 0);
   return {
@@ -84,7 +84,7 @@ export function pairRulesOf(request: MatchingRequest): PairRules {
   };
 }
 
-function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();
@@ -92,29 +92,32 @@ function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): 
   return made;
 }
 
-/** Every hard rule that the pair breaks and nobody waived, save those about its score; empty for a possible pair. */
+/**
+ * Every hard rule that the pair breaks and that is not waived, except those about its score; empty for a
+ * possible pair.
+ */
 export function exclusionsOf(mentee: Mentee, mentor: Mentor, rules: PairRules): readonly Exclusion[] {
   const broken = new Set<Exclusion>();
-  for (const [rule, breaks] of ofMentor) if (breaks(mentor, rules)) broken.add(rule);
-  for (const [rule, breaks] of ofPair) if (breaks(mentee, mentor, rules)) broken.add(rule);
+  for (const [rule, breaks] of mentorRules) if (breaks(mentor, rules)) broken.add(rule);
+  for (const [rule, breaks] of pairRules) if (breaks(mentee, mentor, rules)) broken.add(rule);
   for (const rule of rules.waived.get(mentee.id)?.get(mentor.id) ?? []) broken.delete(rule);
   return (Object.keys(hardRules) as Exclusion[]).filter((rule) => broken.has(rule));
 }
 
-/** Whether a mentor may be a candidate of anybody without a waiver. */
-export function isOpen(mentor: Mentor, rules: PairRules): boolean {
-  return !ofMentor.some(([, breaks]) => breaks(mentor, rules));
+/** Whether a mentor can be a candidate without a waiver. */
+export function isAvailable(mentor: Mentor, rules: PairRules): boolean {
+  return !mentorRules.some(([, breaks]) => breaks(mentor, rules));
 }
 
-/** The same question as `exclusionsOf` for a mentor who is open, without the reasons. */
+/** Like `exclusionsOf` for an available mentor, but without the reasons. */
 export function isPossible(mentee: Mentee, mentor: Mentor, rules: PairRules): boolean {
-  for (let rule = 0; rule < ofPair.length; rule++) {
-    if (ofPair[rule]![1](mentee, mentor, rules)) return false;
+  for (let rule = 0; rule < pairRules.length; rule++) {
+    if (pairRules[rule]![1](mentee, mentor, rules)) return false;
   }
   return true;
 }
 
-/** Seats that are not taken from outside, within the largest size of the group; never less than none. */
+/** Seats less those taken outside of the matching, at most the largest group size, and at least 0. */
 export function freeSeats({ id, seats, groupSize }: Mentor, taken: ReadonlyMap<MentorId, number>): number {
   const most = groupSize === undefined ? seats : Math.min(seats, groupSize.max);
   return Math.max(0, most - (taken.get(id) ?? 0));
@@ -124,18 +127,18 @@ function outerForms({ forms: offered }: Mentor): readonly string[] {
   return offered.flatMap(({ code = "" }) => (entryIn(forms, code)?.outer ? [code] : []));
 }
 
-/** Who asks for nothing takes anything. */
-function takes(asked: readonly Coded[] | undefined, code: string): boolean {
+/** Whether a code is accepted; an empty or missing list accepts every code. */
+function accepts(asked: readonly Coded[] | undefined, code: string): boolean {
   return asked === undefined || asked.length === 0 || asked.some((one) => one.code === code);
 }
 
-/** A form that brings the mentor from outside, and that the mentee would take, makes it possible. */
+/** Another organisation is allowed if the mentor offers an outer form that the mentee accepts. */
 function otherOrganisation(mentee: Mentee, mentor: Mentor, rules: PairRules): boolean {
   if (mentee.organisation === mentor.organisation) return false;
-  return !rules.outerForms.get(mentor)?.some((form) => takes(mentee.forms, form));
+  return !rules.outerForms.get(mentor)?.some((form) => accepts(mentee.forms, form));
 }
 
-/** Whether somebody can meet people of another place; nobody asked is taken for yes. */
+/** Whether a person can meet people of another place; yes if the modes are unknown. */
 export function meetsAnywhere({ modes }: Pick<Mentor, "modes">): boolean {
   return modes === undefined || modes.some((mode) => meetingModes[mode].anywhere);
 }
@@ -150,7 +153,7 @@ function cannotMeet(mentee: Mentee, mentor: Mentor): boolean {
   );
 }
 
-/** Only what is certain counts: the latest end of one lies before the earliest start of the other. */
+/** Only certain cases count: the latest end of one period is before the earliest start of the other. */
 function periodsApart({ period: one }: Mentee, { period: other }: Mentor): boolean {
   if (one === undefined || other === undefined) return false;
   const before = (a: typeof one, b: typeof one) =>
@@ -158,12 +161,12 @@ function periodsApart({ period: one }: Mentee, { period: other }: Mentor): boole
   return before(one, other) || before(other, one);
 }
 
-/** A manager mentors only in a form that is made for it. */
+/** A manager may mentor a subordinate only in a form meant for heads. */
 function reportingLine(mentee: Mentee, mentor: Mentor): boolean {
   if (mentor.reportsTo === mentee.person) return true;
   if (mentee.reportsTo !== mentor.person) return false;
   return !mentor.forms.some(
-    ({ code = "" }) => entryIn(forms, code)?.mentorSide.includes("head") && takes(mentee.forms, code),
+    ({ code = "" }) => entryIn(forms, code)?.mentorSide.includes("head") && accepts(mentee.forms, code),
   );
 }
 
@@ -171,7 +174,9 @@ function mutual(mentee: Mentee, mentor: Mentor, { mentoredBy }: PairRules): bool
   return (mentoredBy.get(mentor.person)?.has(mentee.person) ?? false) && !swapsSides(mentee, mentor);
 }
 
-/** Whether a kind in which two people mentor each other is offered and taken. */
+/** Whether the mentor offers, and the mentee accepts, a kind in which two people mentor each other. */
 export function swapsSides(mentee: Mentee, mentor: Mentor): boolean {
-  return mentor.kinds.some(({ code = "" }) => entryIn(kinds, code)?.swapsSides && takes(mentee.kinds, code));
+  return mentor.kinds.some(
+    ({ code = "" }) => entryIn(kinds, code)?.swapsSides && accepts(mentee.kinds, code),
+  );
 }

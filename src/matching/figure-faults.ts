@@ -3,13 +3,16 @@ import { explainPair } from "./explain-pair.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { Spread } from "./matching.js";
 import type { MatchingFault } from "./matching-fault.js";
-import { findPlace } from "./matching-request.js";
+import { findPosition } from "./matching-request.js";
 import type { Pair } from "./pair.js";
 import { stableRanks } from "./stable-ranks.js";
 import { spreadOf } from "./to-matching.js";
 import type { MatchingToVerify } from "./matching-to-verify.js";
 
-/** What follows from the pairs and the request alone and is said otherwise; and what such a matching cannot say at all. */
+/**
+ * Figures that differ from what the pairs and the request give, and claims that a matching of this kind
+ * cannot make.
+ */
 export function figureFaults(
   candidates: Candidates,
   matching: MatchingToVerify,
@@ -45,7 +48,7 @@ function unmatchedFaults(
   const said = new Set<string>();
   const wrong = new Set<string>();
   for (const id of unmatched) {
-    const i = findPlace(mentees, id);
+    const i = findPosition(mentees, id);
     if (i === -1 || mentorOf[i] !== -1 || said.has(id)) wrong.add(id);
     said.add(id);
   }
@@ -111,7 +114,7 @@ const claims = [
   "fingerprint",
 ] as const;
 
-/** What each way of matching can say; a refusal says nothing else. */
+/** The claims that each way of matching can make; a refusal makes no others. */
 const saidBy: Readonly<Record<"best" | "stable" | "refused" | "hand", readonly (typeof claims)[number][]>> = {
   best: ["proof", "certificate", "bestWithoutCut", "evenLoad", "fingerprint"],
   stable: ["proof", "wishes", "fingerprint"],
@@ -124,7 +127,7 @@ function baselessClaims(matching: MatchingToVerify): readonly MatchingFault[] {
   const may = saidBy[how === undefined ? "hand" : refusal === undefined ? how.method : "refused"];
   return claims
     .filter((field) => matching[field] !== undefined && !may.includes(field))
-    .filter((field) => field !== "refusal") // it has faults of its own
+    .filter((field) => field !== "refusal") // `refusalFaults` checks it
     .map((field) => ({ code: "claim.baseless", path: [field], details: { field } }));
 }
 

@@ -6,13 +6,13 @@ import type { HowMatched } from "./matching.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
 import type { Pair } from "./pair.js";
 import { allObjectives, defaultMostCases, needsOf, previousMentors } from "./objective-weights.js";
-import { placesOf } from "./preferences.js";
+import { preferencePlaces } from "./preferences.js";
 import { sideConditionsOf } from "./side-conditions.js";
 
 /**
- * Sixteen hexadecimal digits of all that decides a matching: who could be paired with whom, at what score and under which
- * conditions, what people prefer, how they were matched; and of what came out. Everything else in a matching follows.
- * Not cryptographic: it tells whether two runs are the same, not whether somebody tampered with one (`verifyMatching` does).
+ * A hash of 16 hexadecimal digits. It covers the input of a matching (possible pairs, scores, conditions,
+ * preferences, method and options) and the result; everything else in a matching follows from these. It is
+ * not cryptographic: it shows whether two runs are the same. To detect tampering use `verifyMatching`.
  */
 export function fingerprintOf(
   candidates: Candidates,
@@ -39,7 +39,7 @@ export function fingerprintOf(
   return mixer.digits();
 }
 
-/** What is asked of several pairs at once. */
+/** Conditions on several pairs at once. */
 function addConditions(mixer: Mixer, candidates: Candidates): void {
   const { mentors, request, rules } = candidates;
   const { groupMin, together, apart, mutual } = sideConditionsOf(candidates);
@@ -75,13 +75,13 @@ function addPreferences(
 ): void {
   for (const side of [menteeScore, mentorScore]) if (side !== score) mixer.addNumbers(side);
   for (const one of [...mentees, ...mentors]) {
-    const places = [...placesOf<Pair["mentee"] | Pair["mentor"]>(one)];
+    const places = [...preferencePlaces<Pair["mentee"] | Pair["mentor"]>(one)];
     places.sort(([a, first], [b, second]) => first - second || compareText(a, b));
     for (const [id, place] of places) mixer.addText(`${one.id} ${place} ${id}`);
   }
 }
 
-/** FNV-1a, twice with different starts. */
+/** FNV-1a, run twice with different initial values. */
 class Mixer {
   private one = 0x811c9dc5;
   private other = 0x050c5d1f;

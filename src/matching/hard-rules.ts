@@ -1,7 +1,7 @@
 import type { SourceRef } from "../codes/source.js";
 import { ownDesign, source } from "../codes/source.js";
 
-/** Why two people cannot be a pair at all, however well they would score. */
+/** Why two people cannot be a pair, whatever their score. */
 export type Exclusion =
   | "mentor.no-consent"
   | "mentor.not-eligible"
@@ -18,12 +18,12 @@ export type Exclusion =
   | "pair.below-floor";
 
 /**
- * Where a hard rule comes from, and whether somebody can settle the matter for one pair (get the consent, find a way to
- * meet): only such rules can be waived, and only they are named in a remedy.
+ * Where a hard rule comes from, and whether it can be waived. A rule is waivable if people can solve the
+ * matter for one pair, for example obtain consent or find a way to meet. Remedies name only waivable rules.
  */
 export type HardRule = { readonly source: SourceRef; readonly waivable: boolean };
 
-/** Every hard rule, in the order in which a person would ask. */
+/** Every hard rule, in the order of explanations: first the mentor, then the pair, then its score. */
 export const hardRules: Readonly<Record<Exclusion, HardRule>> = {
   "mentor.no-consent": { source: source("tk-351.8", "seen"), waivable: true },
   "mentor.not-eligible": { source: ownDesign, waivable: false },

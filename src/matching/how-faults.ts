@@ -5,14 +5,14 @@ import type { MatchingFault } from "./matching-fault.js";
 import { prepareProblem } from "./prepare-problem.js";
 import type { MatchingToVerify } from "./matching-to-verify.js";
 
-/** The same question without earlier prices: they make the answer come sooner, not another one. */
+/** The same options without earlier prices, which only make the search faster. */
 export function withoutPrices(how: HowMatched): HowMatched {
   if (how.method !== "best" || how.options.previous === undefined) return how;
   const { pairs } = how.options.previous;
   return { ...how, options: { ...how.options, previous: { pairs } } };
 }
 
-/** Options that `matchBest` does not take cannot have led to a matching. */
+/** A matching cannot come from options that `matchBest` refuses. */
 export function howFaults(candidates: Candidates, { how }: MatchingToVerify): readonly MatchingFault[] {
   if (how?.method !== "best") return [];
   try {

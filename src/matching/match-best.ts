@@ -14,20 +14,23 @@ import { solveCases } from "./solve-cases.js";
 import { refused, toMatching } from "./to-matching.js";
 
 /**
- * The best proposal: as many mentees as possible with a mentor; among all ways to do so, the strongest needs; among
- * these, the greatest total score; among these, the most even load. The order can be changed: see `BestOptions`.
+ * The best matching. It optimises four objectives in strict order: the most mentees with a mentor, then the
+ * strongest needs, then the greatest total score, then the most even load. `BestOptions` can change the
+ * order.
  *
- * Exact: the objectives are one whole number per pair, and the prices in `certificate` prove the optimum to anybody
- * (`verifyMatching`). Groups, `together`, `apart` and people who are both mentor and mentee are kept by looking at cases;
- * then the load is not evened out. What cannot be kept or cannot be decided exactly is a `refusal`, never a compromise.
+ * Exact: the objectives are combined into one whole number per pair, and the prices in `certificate` prove
+ * the optimum (see `verifyMatching`). Groups, `together`, `apart` and people who are both mentor and mentee
+ * are handled by branch and bound; then the load is not evened out. If a condition cannot be met, or the best
+ * matching cannot be found exactly, the answer is a `refusal`, never a compromise.
  *
- * Ties fall by the order of ids, so the same people in any order give the same pairs; only a start from `previous` may
- * choose another of several equally good matchings.
+ * Ties are broken by the order of ids, so the same people in any order give the same pairs. Only a start from
+ * `previous` may choose another of several equally good matchings.
  *
- * Complexity: in practice a few passes over the candidates; at worst O(mentees × (pairs + mentors log mentors)) a case.
+ * Complexity: in practice a few passes over the candidates; at worst O(mentees × (pairs + mentors log
+ * mentors)) for each case.
  *
- * @throws RangeError for an order of objectives that is none, `everybody` where `"score"` comes before `"seated"`, or a
- * number that is not whole or out of range
+ * @throws RangeError for an invalid list of objectives, `everybody` unless `"seated"` comes before `"score"`,
+ * or a number that is out of range or not whole
  * @example matchBest(candidates, { objectives: ["seated", "score", "even-load"] })
  */
 export function matchBest(candidates: Candidates, options: BestOptions = {}): Matching {
@@ -71,7 +74,7 @@ export function matchBest(candidates: Candidates, options: BestOptions = {}): Ma
     minimumPrice,
   };
   const bound = boundOf(problem, certificate);
-  // Weights are whole, so a bound less than one above the value leaves room for nothing better.
+  // Weights are whole: if the bound is less than 1 above the value, nothing better exists.
   const proof = bound < answer.best.value + 1 ? "prices" : "cases";
   return toMatching(candidates, how, answer.best.mentorOf, {
     proof,
@@ -83,7 +86,10 @@ export function matchBest(candidates: Candidates, options: BestOptions = {}): Ma
   });
 }
 
-/** @throws RangeError for options that contradict each other or are out of range, save those that pairs are weighed by */
+/**
+ * @throws RangeError for contradicting `everybody` and `objectives`, or `mostCases` out of range;
+ * `prepareProblem` checks the rest
+ */
 export function checkBestOptions({
   objectives = allObjectives,
   everybody = false,
@@ -99,14 +105,14 @@ function seatedComesFirst(objectives: readonly string[]): boolean {
   return seated !== -1 && (score === -1 || seated < score);
 }
 
-/** An earlier matching is kept with its pairs and prices, not with the one before it. */
+/** Keeps only the pairs and prices of an earlier matching, not the matching before that one. */
 function withoutHistory({ previous, ...options }: BestOptions): BestOptions {
   if (previous === undefined) return options;
   const { pairs, certificate } = previous;
   return { ...options, previous: certificate ? { pairs, certificate } : { pairs } };
 }
 
-/** Earlier prices are of use while the objectives weigh the same. */
+/** Earlier prices help only if the objectives have the same weights. */
 function warmStart({ candidates, weights }: Problem, { previous }: BestOptions): WarmStart | undefined {
   const before = previous?.certificate;
   if (before === undefined || before.minimumPrice.length > 0) return undefined;

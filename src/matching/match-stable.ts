@@ -7,18 +7,18 @@ import { stableRanks } from "./stable-ranks.js";
 import { refused, toMatching } from "./to-matching.js";
 
 /**
- * A proposal in which no mentee and mentor would both rather have each other than what they got (Gale and Shapley).
+ * A stable matching: no mentee and mentor both prefer each other to what they got (Gale and Shapley).
  *
- * Everybody ranks their candidates by what they said they prefer, and then by the score of their own side; the shorter
- * list, or none, is no obstacle (see `wishes` of the answer). Ties fall by the order of ids: no two *strictly* prefer
- * each other. Without ties the matching is the best stable one for every member of the side that proposes, and who is
- * matched at all is the same whoever proposes.
+ * People rank their candidates by their stated preferences, then by the score of their own side. Preference
+ * lists may be short or empty (see `wishes` of the answer). Ties are broken by the order of ids: no two
+ * people *strictly* prefer each other. Without ties, every member of the proposing side gets the best partner
+ * of all stable matchings, and the same people are matched whichever side proposes.
  *
- * When mentees propose, none of them gains by hiding what they think, whatever the others do. Nobody else has that promise:
- * a mentor with one seat has it when mentors propose, one with several never.
+ * When mentees propose, no mentee gains by hiding their preferences, whatever the others do. When mentors
+ * propose, the same holds for mentors with one seat; it never holds for mentors with several.
  *
- * `minimum`, groups, `together`, `apart` and people on both sides are not part of stability: where the stable matching
- * does not keep one of them by itself, the answer is a refusal.
+ * `minimum`, groups, `together`, `apart` and people on both sides are not part of stability. If the stable
+ * matching happens to break one of them, the answer is a refusal.
  *
  * Complexity: O(pairs × log(most seats of a mentor)).
  *
@@ -58,7 +58,7 @@ export function matchStable(
   return toMatching(candidates, how, mentorOf, { proof: "stability", wishes: ranks.wishes });
 }
 
-/** Places of the pairs of mentees who have no running pair. */
+/** Positions of the pairs of mentees without a running pair. */
 function withoutRunning({ start, lockedTo }: Candidates): { start: Int32Array; kept: Int32Array } {
   const from = new Int32Array(start.length);
   const kept = new Int32Array(start.at(-1)!);

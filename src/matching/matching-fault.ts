@@ -4,11 +4,11 @@ import type { NoFacts } from "../base/text.js";
 import type { Exclusion } from "./hard-rules.js";
 
 /**
- * What is wrong with a matching: the facts by code. A figure is `said` by the matching, absent when it is not, and `found` anew,
- * absent when there is none.
+ * The facts of each fault of a matching. `said` is the figure in the matching, `found` the figure computed
+ * again; either is absent when there is none.
  */
 export type MatchingFaultFacts = {
-  /** It cannot be read at this path. */
+  /** The value at this path has the wrong shape. */
   readonly "matching.unreadable": NoFacts;
   readonly "pair.stranger": { readonly mentee: MenteeId; readonly mentor: MentorId };
   readonly "mentee.twice": { readonly mentee: MenteeId };
@@ -23,7 +23,7 @@ export type MatchingFaultFacts = {
     readonly said: number;
     readonly found: number;
   };
-  /** It is said to be a running pair and is none, or the other way round. */
+  /** It is marked as a running pair and is none, or the other way round. */
   readonly "pair.wrong-lock": {
     readonly mentee: MenteeId;
     readonly mentor: MentorId;
@@ -36,36 +36,36 @@ export type MatchingFaultFacts = {
   readonly "together.parted": { readonly mentees: readonly MenteeId[] };
   readonly "apart.joined": { readonly mentees: readonly MenteeId[]; readonly mentor: MentorId };
   readonly "pair.mutual": { readonly mentees: readonly MenteeId[] };
-  /** Everybody was to have a mentor, or nobody. */
+  /** The option `everybody` was set, but these mentees have no mentor. */
   readonly "everybody.missed": { readonly mentees: readonly MenteeId[] };
-  /** Mentees who are missing in the list, have a mentor, stand in it twice or are nobody of the request. */
+  /** Mentees who are missing from the list, have a mentor, are listed twice or are not in the request. */
   readonly "unmatched.wrong": { readonly mentees: readonly string[] };
   readonly "total.wrong": { readonly said?: number; readonly found?: number };
   readonly "spread.wrong": { readonly said?: number; readonly found?: number };
   readonly "wishes.wrong": { readonly said?: number; readonly found?: number };
   readonly "certificate.wrong": NoFacts;
   readonly "proof.wrong": { readonly said: string; readonly found: string };
-  /** What is said about the load being even is not so. */
+  /** The claim `evenLoad` is wrong. */
   readonly "even-load.wrong": { readonly said: boolean };
   readonly "without-cut.wrong": { readonly said: boolean };
   readonly "fingerprint.wrong": { readonly said: string; readonly found: string };
-  /** Options with which nothing can have been matched. */
+  /** Options that `matchBest` refuses. */
   readonly "how.wrong": { readonly reason: string };
-  /** The field says something that a matching of this kind cannot say, or that `how` is missing for. */
+  /** A field that a matching of this kind cannot have, or that needs `how`. */
   readonly "claim.baseless": { readonly field: string };
-  /** The prices leave room for something better, or something better was found. */
+  /** The prices do not exclude a better matching, or a better one was found. */
   readonly "best.not-proven": NoFacts;
   readonly "stable.blocking-pair": { readonly mentee: MenteeId; readonly mentor: MentorId };
   /** The refusal does not follow from the request; `found` is the one that does. */
   readonly "refusal.wrong": { readonly said: string; readonly found?: string };
   readonly "refusal.with-pairs": { readonly pairs: number };
-  /** Nothing tells whether the refusal is right. */
+  /** The refusal cannot be checked. */
   readonly "refusal.unverifiable": { readonly said: string };
 };
 
 export type MatchingFaultCode = keyof MatchingFaultFacts;
 
-/** What is wrong with a matching, and where in it when it is one place. `describeFault` of a language is its sentence. */
+/** What is wrong with a matching, with its path if it has one place. `describeFault` makes it a sentence. */
 export type MatchingFault<Code extends MatchingFaultCode = MatchingFaultCode> = {
   readonly [One in Code]: {
     readonly code: One;

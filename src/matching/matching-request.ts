@@ -8,46 +8,46 @@ import type { Exclusion } from "./hard-rules.js";
 
 export type PairOfIds = readonly [MenteeId, MentorId];
 
-/** A hard rule that does not bind one pair: somebody with the power to do so has settled it. */
+/** A hard rule waived for one pair, by somebody with the right to do so. */
 export type Waiver = { readonly mentee: MenteeId; readonly mentor: MentorId; readonly rule: Exclusion };
 
-/** Who is to be paired, by what, and under which conditions. */
+/** People to pair, the criteria and the conditions. */
 export type MatchingRequest = {
   readonly mentees: readonly Mentee[];
   readonly mentors: readonly Mentor[];
   /** See `builtInCriteria`. */
   readonly criteria: readonly Criterion[];
-  /** Running pairs: they stay, whatever the score and the rules, and each takes a seat. */
+  /** Running pairs. They stay, whatever their score and the rules, and each takes a seat. */
   readonly locked?: readonly PairOfIds[];
   /** Pairs that must not be made. */
   readonly forbidden?: readonly PairOfIds[];
-  /** Seats of a mentor that are taken by people outside of this matching. */
+  /** Number of a mentor's seats taken by people outside of this matching. */
   readonly taken?: ReadonlyMap<MentorId, number>;
-  /** Mentors whom the rules of the day bar, with the codes of the findings that do. */
+  /** Mentors excluded by the rules of the day, with the codes of the findings. */
   readonly ineligible?: ReadonlyMap<MentorId, readonly string[]>;
   /** Rules waived for single pairs. */
   readonly waived?: readonly Waiver[];
-  /** Least score of a pair, in basis points: a worse one is not made. */
+  /** Lowest score of a pair, in basis points. */
   readonly floor?: number;
-  /** Fewest mentees of a mentor, those outside of this matching among them. For `matchBest`. */
+  /** Fewest mentees of a mentor, including those outside of this matching. For `matchBest`. */
   readonly minimum?: ReadonlyMap<MentorId, number>;
-  /** Mentees who go to one mentor all together, or stay without one all together. For `matchBest`. */
+  /** Groups of mentees who all get the same mentor, or all get none. For `matchBest`. */
   readonly together?: readonly (readonly MenteeId[])[];
-  /** Mentees of whom no two go to one mentor. For `matchBest`. */
+  /** Groups of mentees of whom no two get the same mentor. For `matchBest`. */
   readonly apart?: readonly (readonly MenteeId[])[];
   /**
-   * Keep only so many candidates of each mentee, the best ones. A cut: the matching says whether it is proven to be the
-   * best one without the cut too.
+   * Keep only this many candidates of each mentee, the best ones. The matching says whether it is proven to
+   * be the best one without this cut too.
    */
   readonly perMentee?: number;
 };
 
 /**
- * The request with people in the order of their ids.
+ * The request with people sorted by id.
  *
- * @throws RangeError when an id stands twice or a condition names somebody who is not there, when a number is not whole
- * or out of range, or when conditions contradict each other on their face: a pair both locked and forbidden without a
- * waiver, a mentee locked to two mentors
+ * @throws RangeError for a duplicate id, a condition that names an unknown person, or a number that is out of
+ * range or not whole; also for conditions that contradict each other directly: a pair both locked and
+ * forbidden without a waiver, a mentee locked to two mentors
  */
 export function readRequest(request: MatchingRequest): MatchingRequest {
   const mentees = inOrder(request.mentees);
@@ -59,12 +59,12 @@ export function readRequest(request: MatchingRequest): MatchingRequest {
   checkCount("perMentee", perMentee, 1);
   for (const [mentor, count] of request.taken ?? []) checkCount(`taken of ${mentor}`, count, 0);
   for (const [mentor, count] of request.minimum ?? []) {
-    placeOf(mentors, mentor);
+    positionOf(mentors, mentor);
     checkCount(`minimum of ${mentor}`, count, 0);
   }
   for (const { mentee, mentor } of request.waived ?? []) {
-    placeOf(mentees, mentee);
-    placeOf(mentors, mentor);
+    positionOf(mentees, mentee);
+    positionOf(mentors, mentor);
   }
   const banned = new Set(forbidden.map(([mentee, mentor]) => `${mentee} ${mentor}`));
   for (const { mentee, mentor, rule } of request.waived ?? []) {
@@ -72,8 +72,8 @@ export function readRequest(request: MatchingRequest): MatchingRequest {
   }
   const seated = new Set<MenteeId>();
   for (const [mentee, mentor] of locked) {
-    placeOf(mentees, mentee);
-    placeOf(mentors, mentor);
+    positionOf(mentees, mentee);
+    positionOf(mentors, mentor);
     if (seated.has(mentee)) throw new RangeError(`${mentee} is locked twice`);
     if (banned.has(`${mentee} ${mentor}`)) {
       throw new RangeError(`the pair ${mentee}, ${mentor} is locked and forbidden`);
@@ -81,21 +81,21 @@ export function readRequest(request: MatchingRequest): MatchingRequest {
     seated.add(mentee);
   }
   for (const group of [...together, ...apart]) {
-    for (const mentee of group) placeOf(mentees, mentee);
+    for (const mentee of group) positionOf(mentees, mentee);
     if (new Set(group).size < group.length) throw new RangeError(`a mentee twice: ${group.join(", ")}`);
   }
   return { ...request, mentees, mentors };
 }
 
-/** @throws RangeError unless the person is among these people, who stand in the order of their ids */
-export function placeOf(people: readonly { readonly id: string }[], id: string): number {
-  const place = findPlace(people, id);
+/** The position of a person among people sorted by id. @throws RangeError when the person is not among them */
+export function positionOf(people: readonly { readonly id: string }[], id: string): number {
+  const place = findPosition(people, id);
   if (place === -1) throw new RangeError(`not among the people to be paired: ${id}`);
   return place;
 }
 
-/** The place of a person among people in the order of their ids, or -1. */
-export function findPlace(people: readonly { readonly id: string }[], id: string): number {
+/** The position of a person among people sorted by id, or -1. */
+export function findPosition(people: readonly { readonly id: string }[], id: string): number {
   let [from, to] = [0, people.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -108,11 +108,11 @@ export function findPlace(people: readonly { readonly id: string }[], id: string
 function inOrder<Person extends { readonly id: string }>(people: readonly Person[]): readonly Person[] {
   const sorted = [...people].sort((a, b) => compareText(a.id, b.id));
   const twice = sorted.find(({ id }, i) => id === sorted[i - 1]?.id);
-  if (twice !== undefined) throw new RangeError(`the id ${twice.id} stands twice`);
+  if (twice !== undefined) throw new RangeError(`the id ${twice.id} is given twice`);
   return sorted;
 }
 
-/** The largest number of seats that is counted with. */
+/** The largest number of seats allowed. */
 export const mostSeats: number = 2 ** 31 - 2;
 
 /** @throws RangeError unless the number is whole and within the bounds, both inclusive */

@@ -1,4 +1,4 @@
 import type { Matching } from "./matching.js";
 
-/** A matching as somebody may have made it by hand: the pairs are enough. */
+/** A matching to verify, which may be made by hand: only the pairs are required. */
 export type MatchingToVerify = Pick<Matching, "pairs"> & Partial<Omit<Matching, "pairs">>;

@@ -10,21 +10,23 @@ export const allObjectives: readonly Objective[] = ["seated", "needs", "score", 
 export const defaultMostCases = 1_000;
 
 /**
- * The factors, or undefined when the sums could reach 2⁵³.
+ * The factors of the objectives, or undefined when sums could reach 2⁵³.
  *
- * Seats that must be taken, mentees seated and needs share one factor when they come first: sets of mentees that can be
- * seated are a matroid, in which a heaviest set is also a largest one, and any of them can be seated together with any
- * set of seats that can be taken (Mendelsohn and Dulmage). So none of them stands in the way of another. Side conditions
- * leave no matroid: then only the first objective shares its factor with the seats that must be taken.
+ * Required seats, the number of seated mentees and needs share one factor when they come first. This is
+ * exact: the sets of mentees that can be seated form a matroid, so a set of greatest weight is also a largest
+ * one. Any such set and any set of seats that can be taken fit into one matching (Mendelsohn and Dulmage), so
+ * these objectives do not conflict. With side conditions there is no matroid; then only the first objective
+ * shares its factor with the required seats.
  *
- * @param musts seats that must be taken to reach the minimum of mentors
+ * @param requiredSeats number of seats needed to reach the minimum of mentors
  * @param matroid whether there are no side conditions
- * @throws RangeError when an objective stands twice, there is none, or `"even-load"` is not the last
+ * @throws RangeError for a duplicate objective, for no objective besides `"even-load"`, or when that is not
+ * the last
  */
 export function objectiveWeights(
   { mentees, seats, score }: Pick<Candidates, "mentees" | "seats" | "score">,
   needs: Int32Array,
-  musts: number,
+  requiredSeats: number,
   matroid: boolean,
   { objectives = allObjectives, stability = 0 }: BestOptions,
 ): ObjectiveWeights | undefined {
@@ -40,27 +42,27 @@ export function objectiveWeights(
     seated: most,
     needs: most * mostNeed,
     score: most * (mostScore + stability),
-    must: musts + most * (mostNeed + 2),
+    must: requiredSeats + most * (mostNeed + 2),
   };
   const terms = ["must", ...objectives.filter((one) => one !== "even-load")] as (keyof typeof caps)[];
-  const score0 = terms.includes("score") ? terms.indexOf("score") : terms.length;
-  const run = matroid ? score0 : Math.min(score0, 2); // these share one factor
+  const scoreTerm = terms.includes("score") ? terms.indexOf("score") : terms.length;
+  const shared = matroid ? scoreTerm : Math.min(scoreTerm, 2); // the first terms, which share one factor
   const weights = { seated: 0, needs: 0, score: 0, must: 0 };
-  let below = 0; // all that the later terms can add up to
-  for (let t = terms.length - 1; t >= run; t--) {
-    weights[terms[t]!] = above(below);
+  let below = 0; // largest possible sum of the later terms
+  for (let t = terms.length - 1; t >= shared; t--) {
+    weights[terms[t]!] = powerAbove(below);
     below += weights[terms[t]!] * caps[terms[t]!];
   }
-  const factor = above(below);
-  for (const term of terms.slice(0, run)) {
+  const factor = powerAbove(below);
+  for (const term of terms.slice(0, shared)) {
     weights[term] = factor;
     below += factor * caps[term];
   }
   return below < 2 ** 53 ? { ...weights, forced: factor * (mostNeed + 2) } : undefined;
 }
 
-/** A power of two, so that a few more people do not change it and earlier prices stay of use. */
-function above(sum: number): number {
+/** The next power of two. It often stays the same when people are added, so that earlier prices stay usable. */
+function powerAbove(sum: number): number {
   let power = 1;
   while (power <= sum) power *= 2;
   return power;
@@ -79,7 +81,7 @@ function strongestLevel({ difficulties }: Mentee): number {
   return difficulties.reduce((most, { level }) => Math.max(most, level), 0);
 }
 
-/** What each pair is worth in the order of the candidates. */
+/** The weight of each pair, in the order of the candidates. */
 export function pairWeights(
   { mentees, mentors, start, mentor, score }: Candidates,
   needs: Int32Array,
@@ -99,7 +101,10 @@ export function pairWeights(
   return weight;
 }
 
-/** The mentor of each mentee in an earlier matching, -1 where there was none or it is of no concern now. */
+/**
+ * The mentor of each mentee in an earlier matching, -1 where there was none or the mentor is not in this
+ * request.
+ */
 export function previousMentors(
   { mentees, mentors }: Pick<Candidates, "mentees" | "mentors">,
   previous: BestOptions["previous"],

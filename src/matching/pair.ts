@@ -5,6 +5,6 @@ export type Pair = {
   readonly mentor: MentorId;
   /** Whole basis points. */
   readonly score: number;
-  /** A running pair that was to stay. */
+  /** Whether it is a running pair. */
   readonly locked?: true;
 };

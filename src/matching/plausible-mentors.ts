@@ -2,17 +2,17 @@ import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Criterion } from "./criteria.js";
 import type { PairRules } from "./exclusions-of.js";
-import { isOpen, meetsAnywhere } from "./exclusions-of.js";
-import { placeOf } from "./matching-request.js";
+import { isAvailable, meetsAnywhere } from "./exclusions-of.js";
+import { positionOf } from "./matching-request.js";
 
-type OuterMentors = { readonly anywhere: number[]; readonly there: Map<string, number[]> };
+type OuterMentors = { readonly anywhere: number[]; readonly byPlace: Map<string, number[]> };
 
 /**
- * For each mentee the mentors who may be possible, in order, each once: a superset, found through indexes on
- * organisation, outer form and place and on the codes of required criteria, whichever gives fewer, so that nobody is
- * asked about everybody.
+ * For each mentee, a superset of the possible mentors, in order and without duplicates. Indexes give it, so
+ * that not every pair is examined: the index on organisation, outer form and place, or those on the codes of
+ * required criteria, whichever gives fewer mentors.
  *
- * @returns a buffer that the next call fills anew, and how much of it counts
+ * @returns a function that answers with a view of a buffer, valid until its next call
  */
 export function plausibleMentors(
   mentees: readonly Mentee[],
@@ -22,16 +22,16 @@ export function plausibleMentors(
 ): (mentee: number) => Int32Array {
   const byOrganisation = new Map<string, number[]>();
   const outer = new Map<string, OuterMentors>();
-  const open = Uint8Array.from(mentors, (mentor) => Number(isOpen(mentor, rules)));
+  const open = Uint8Array.from(mentors, (mentor) => Number(isAvailable(mentor, rules)));
   mentors.forEach((mentor, j) => {
     if (open[j] === 0) return;
-    listed(byOrganisation, mentor.organisation).push(j);
+    listFor(byOrganisation, mentor.organisation).push(j);
     for (const form of rules.outerForms.get(mentor) ?? []) {
-      const known = outer.get(form) ?? { anywhere: [], there: new Map<string, number[]>() };
+      const known = outer.get(form) ?? { anywhere: [], byPlace: new Map<string, number[]>() };
       outer.set(form, known);
       const { place } = mentor;
       if (place === undefined || meetsAnywhere(mentor)) known.anywhere.push(j);
-      else listed(known.there, place).push(j);
+      else listFor(known.byPlace, place).push(j);
     }
   });
   const required = criteria.flatMap(({ required: is, mentorsFor }) =>
@@ -43,7 +43,7 @@ export function plausibleMentors(
   return (i) => {
     const mentee = mentees[i]!;
     const locked = rules.lockedTo.get(mentee.id);
-    if (locked !== undefined) return Int32Array.of(placeOf(mentors, locked));
+    if (locked !== undefined) return Int32Array.of(positionOf(mentors, locked));
     let lists: readonly ArrayLike<number>[] = [
       byOrganisation.get(mentee.organisation) ?? [],
       ...outerListsOf(mentee, outer),
@@ -59,7 +59,7 @@ export function plausibleMentors(
       buffer[count++] = j;
     };
     for (const list of lists) for (let k = 0; k < list.length; k++) if (open[list[k]!] === 1) add(list[k]!);
-    for (const id of rules.waived.get(mentee.id)?.keys() ?? []) add(placeOf(mentors, id));
+    for (const id of rules.waived.get(mentee.id)?.keys() ?? []) add(positionOf(mentors, id));
     return buffer.subarray(0, count).sort();
   };
 }
@@ -74,7 +74,7 @@ function outerListsOf(
   return taken.flatMap((form) => {
     const known = outer.get(form);
     if (known === undefined) return [];
-    const there = place === undefined ? [...known.there.values()] : [known.there.get(place) ?? []];
+    const there = place === undefined ? [...known.byPlace.values()] : [known.byPlace.get(place) ?? []];
     return [known.anywhere, ...there];
   });
 }
@@ -83,7 +83,7 @@ function lengthOf(lists: readonly ArrayLike<number>[]): number {
   return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
-function listed<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+function listFor<Key>(lists: Map<Key, number[]>, key: Key): number[] {
   const known = lists.get(key);
   if (known !== undefined) return known;
   const made: number[] = [];

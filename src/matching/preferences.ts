@@ -7,22 +7,26 @@ type Wishes<Other> = {
 };
 
 /**
- * For each one wished for, how many are dearer; equally dear ones share a place, and a second mention does not count.
+ * For each person named, how many are preferred more. Equally preferred people share a place; a second
+ * mention is ignored.
  */
-export function placesOf<Other extends MenteeId | MentorId>({
+export function preferencePlaces<Other extends MenteeId | MentorId>({
   prefers,
   preferTiers,
 }: Wishes<Other>): ReadonlyMap<Other, number> {
   const places = new Map<Other, number>();
   const tiers = preferTiers ?? prefers.map((one) => [one]);
   for (const tier of tiers) {
-    const dearer = places.size;
-    for (const one of tier) if (!places.has(one)) places.set(one, dearer);
+    const preferredMore = places.size;
+    for (const one of tier) if (!places.has(one)) places.set(one, preferredMore);
   }
   return places;
 }
 
-/** How dear somebody is, in basis points: the first place is all, each further one an equal step less, no place is 0. */
-export function dearness(place: number | undefined, count: number): number {
+/**
+ * How much somebody is preferred, in basis points: 10 000 for the first place, an equal step less for each
+ * further one, 0 without a place.
+ */
+export function preferenceScore(place: number | undefined, count: number): number {
   return place === undefined ? 0 : Math.floor((fullScore * (count - place)) / count);
 }

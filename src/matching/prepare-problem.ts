@@ -7,27 +7,27 @@ import { needsOf, objectiveWeights, pairWeights } from "./objective-weights.js";
 import type { SideConditions } from "./side-conditions.js";
 import { sideConditionsOf } from "./side-conditions.js";
 
-/** The candidates with everything a solver, or a check, needs to know of them; running pairs sit already. */
+/** The candidates with everything that solvers and checks need; running pairs already have their seats. */
 export type Problem = {
   readonly candidates: Candidates;
   readonly needs: Int32Array;
   readonly weights: ObjectiveWeights;
-  /** What each pair is worth, in the order of the candidates. */
+  /** Weight of each pair, in the order of the candidates. */
   readonly weight: Float64Array;
-  /** Pairs that side conditions rule out from the start, by their places in the candidates. */
+  /** Positions of pairs that side conditions exclude from the start. */
   readonly banned: ReadonlySet<number>;
-  /** Seats beside running pairs. */
+  /** Free seats, not counting those of running pairs. */
   readonly seats: Int32Array;
-  /** Mentees each mentor has already: from outside and in running pairs. */
+  /** Number of mentees each mentor already has, from outside and in running pairs. */
   readonly running: Int32Array;
-  /** Fewest mentees each mentor still has to get. */
+  /** Fewest further mentees that each mentor needs. */
   readonly minimum: Int32Array;
   readonly conditions: SideConditions;
 };
 
 export type SeatsLeft = Pick<Problem, "seats" | "running">;
 
-/** Seats beside running pairs, or the mentor who has more running pairs than seats. */
+/** Free seats after running pairs, or a refusal if a mentor has more running pairs than seats. */
 export function seatsLeft(candidates: Candidates): SeatsLeft | { readonly refusal: MatchingRefusal } {
   const { mentors, lockedTo, rules } = candidates;
   const seats = candidates.seats.slice();
@@ -56,23 +56,23 @@ export function prepareProblem(
     Math.max(0, (request.minimum?.get(id) ?? 0) - left.running[j]!),
   );
   const conditions = sideConditionsOf(candidates);
-  const musts = minimum.reduce((sum, least, j) => sum + Math.max(least, conditions.groupMin[j]!), 0);
+  const requiredSeats = minimum.reduce((sum, least, j) => sum + Math.max(least, conditions.groupMin[j]!), 0);
   const needs = needsOf(mentees, options);
-  const weights = objectiveWeights(candidates, needs, musts, !conditions.any, options);
+  const weights = objectiveWeights(candidates, needs, requiredSeats, !conditions.any, options);
   if (weights === undefined) return { refusal: { code: "objectives.too-large", details: {} } };
   const weight = pairWeights(candidates, needs, weights, options);
-  const banned = shareWeights(candidates, conditions, weight);
+  const banned = divideWeights(candidates, conditions, weight);
   return { candidates, needs, weights, weight, banned, ...left, minimum, conditions };
 }
 
 /**
- * Mentees who go together are worth at a mentor what they are worth in all, whoever of them brings it: shared out evenly,
- * so that the bound without the condition does not send each to another mentor.
+ * Divides the weight of mentees who stay together evenly among them, for each mentor. The total stays the
+ * same, but the relaxed problem is less likely to send each to another mentor.
  *
  * @param weight changed in place
- * @returns pairs with mentors whom not all of a group can have
+ * @returns pairs with mentors who are not possible for the whole group
  */
-function shareWeights(
+function divideWeights(
   { start, mentor, lockedTo }: Candidates,
   { together }: SideConditions,
   weight: Float64Array,

@@ -5,7 +5,7 @@ import { boundOf, nothingCutIsBetter } from "./certificate.js";
 import { withoutPrices } from "./how-faults.js";
 import type { MatchingCertificate } from "./matching-certificate.js";
 import type { MatchingFault } from "./matching-fault.js";
-import { findPlace } from "./matching-request.js";
+import { findPosition } from "./matching-request.js";
 import { allObjectives } from "./objective-weights.js";
 import type { Problem } from "./prepare-problem.js";
 import { prepareProblem } from "./prepare-problem.js";
@@ -14,7 +14,7 @@ import { isEven } from "./restricted-problem.js";
 import { stableRanks } from "./stable-ranks.js";
 import type { MatchingToVerify } from "./matching-to-verify.js";
 
-/** Whether pairs that are a matching are also what they are said to be: the best one, or a stable one. */
+/** Checks that a feasible matching is what it claims to be: a best one or a stable one. */
 export function provenFaults(
   candidates: Candidates,
   matching: MatchingToVerify,
@@ -47,9 +47,9 @@ function bestFaults(
   const bound = boundOf(problem, certificate);
   if (!(bound >= value && bound < Infinity)) return notProven;
   const { conditions } = problem;
-  // Weights are whole, so a bound less than one above the value leaves room for nothing better.
+  // Weights are whole: if the bound is less than 1 above the value, nothing better exists.
   const found = bound < value + 1 ? "prices" : "cases";
-  if (found === "cases" && !(conditions.any && valueAnew(problem, options) === value)) return notProven;
+  if (found === "cases" && !(conditions.any && valueAgain(problem, options) === value)) return notProven;
 
   const faults: MatchingFault[] = [];
   if (said !== undefined && said !== found) faults.push(wrongProof(said, found));
@@ -72,7 +72,7 @@ function wrongProof(said: string, found: string): MatchingFault {
   return { code: "proof.wrong", path: ["proof"], details: { said, found } };
 }
 
-/** What stands in a certificate beside the prices: it follows from the request. */
+/** Checks the fields of a certificate except the prices; they follow from the request. */
 function certificateFaults(
   { candidates, weights, seats, minimum }: Problem,
   { weights: said, mentors, mentorPrice, minimumPrice }: MatchingCertificate,
@@ -88,7 +88,7 @@ function certificateFaults(
       : [["mentors"]]),
     ...(mentorPrice.length === ids.length ? [] : [["mentorPrice"]]),
     ...(minimumPrice.length === (some ? ids.length : 0) ? [] : [["minimumPrice"]]),
-    // A mentor who must get nobody has no seats that must be taken.
+    // A mentor without a minimum has no required seats.
     ...Array.from(minimumPrice).flatMap((price, j) =>
       price === 0 || minimum[j]! > 0 ? [] : [["minimumPrice", j]],
     ),
@@ -96,7 +96,7 @@ function certificateFaults(
   return paths.map((path) => ({ code: "certificate.wrong", path: ["certificate", ...path], details: {} }));
 }
 
-/** Sum of the weights of the pairs that are not running ones. */
+/** Sum of the weights of the pairs, without running pairs. */
 function valueOf({ candidates: { start, mentor, lockedTo }, weight }: Problem, mentorOf: Int32Array): number {
   let value = 0;
   for (let i = 0; i < mentorOf.length; i++) {
@@ -107,14 +107,14 @@ function valueOf({ candidates: { start, mentor, lockedTo }, weight }: Problem, m
   return value;
 }
 
-/** What the best matching that keeps the side conditions is worth; no number when none was found. */
-function valueAnew(problem: Problem, options: BestOptions): number {
+/** Value of the best matching that meets the side conditions, found by matching again; NaN if there is none. */
+function valueAgain(problem: Problem, options: BestOptions): number {
   const { candidates } = problem;
   const again = matchAgain(candidates, withoutPrices({ method: "best", options }));
   if (again.refusal) return NaN;
   const mentorOf = new Int32Array(candidates.mentees.length).fill(-1);
   for (const { mentee, mentor } of again.pairs) {
-    mentorOf[findPlace(candidates.mentees, mentee)] = findPlace(candidates.mentors, mentor);
+    mentorOf[findPosition(candidates.mentees, mentee)] = findPosition(candidates.mentors, mentor);
   }
   return valueOf(problem, mentorOf);
 }

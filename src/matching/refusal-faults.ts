@@ -3,7 +3,7 @@ import type { Candidates } from "./candidates-of.js";
 import { withoutPrices } from "./how-faults.js";
 import type { MatchingFault } from "./matching-fault.js";
 import type { MatchingRefusal } from "./matching-refusal.js";
-import { findPlace } from "./matching-request.js";
+import { findPosition } from "./matching-request.js";
 import { matchAgain } from "./remedy.js";
 import type { MatchingToVerify } from "./matching-to-verify.js";
 
@@ -17,7 +17,7 @@ const knownRefusals: Readonly<Record<MatchingRefusal["code"], true>> = {
   "stable.side-condition": true,
 };
 
-/** Whether a refusal follows from the request: by the seats that it counts, else by matching anew. */
+/** Checks that a refusal follows from the request, by its count of seats or else by matching again. */
 export function refusalFaults(
   candidates: Candidates,
   { how, pairs, refusal: said }: MatchingToVerify,
@@ -37,7 +37,7 @@ export function refusalFaults(
   return [...faults, { code: "refusal.wrong", path, details: facts }];
 }
 
-/** These mentees have no candidates but these mentors, and there are fewer seats than mentees (Hall). */
+/** Whether these mentees have no candidates except these mentors, with fewer seats than mentees (Hall). */
 function tooFewSeats(
   { mentees, mentors, seats, start, mentor, lockedTo }: Candidates,
   said: Extract<MatchingRefusal, { readonly code: "everybody.impossible" }>,
@@ -46,17 +46,17 @@ function tooFewSeats(
   if (typeof facts !== "object" || facts === null) return false;
   const { mentees: named, mentors: among, seats: counted } = facts as Readonly<Record<string, unknown>>;
   if (!isTexts(named) || !isTexts(among)) return false;
-  const these = new Set(named.map((id) => findPlace(mentees, id)));
-  const those = new Set(among.map((id) => findPlace(mentors, id)));
-  if (these.size < named.length || those.size < among.length) return false;
+  const menteePositions = new Set(named.map((id) => findPosition(mentees, id)));
+  const mentorPositions = new Set(among.map((id) => findPosition(mentors, id)));
+  if (menteePositions.size < named.length || mentorPositions.size < among.length) return false;
   let left = 0;
-  for (const j of those) left += seats[j] ?? NaN;
-  for (const j of lockedTo) if (those.has(j)) left--;
-  for (const i of these) {
+  for (const j of mentorPositions) left += seats[j] ?? NaN;
+  for (const j of lockedTo) if (mentorPositions.has(j)) left--;
+  for (const i of menteePositions) {
     if (i === -1 || lockedTo[i] !== -1) return false;
-    for (let e = start[i]!; e < start[i + 1]!; e++) if (!those.has(mentor[e]!)) return false;
+    for (let e = start[i]!; e < start[i + 1]!; e++) if (!mentorPositions.has(mentor[e]!)) return false;
   }
-  return counted === left && left < these.size;
+  return counted === left && left < menteePositions.size;
 }
 
 function isTexts(value: unknown): value is readonly string[] {

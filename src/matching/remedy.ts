@@ -7,7 +7,7 @@ import { matchStable } from "./match-stable.js";
 import type { HowMatched, Matching } from "./matching.js";
 import type { MatchingRequest } from "./matching-request.js";
 
-/** One thing somebody can do: a mentor takes more mentees, or a rule is settled for one pair. */
+/** One step: a mentor takes more mentees, or a rule is waived for one pair. */
 export type SeatingStep =
   | { readonly code: "seat.add"; readonly mentor: MentorId; readonly seats: number }
   | {
@@ -21,7 +21,7 @@ export type SeatingStep =
 export type SeatingRemedy = { readonly steps: readonly [SeatingStep, ...SeatingStep[]] };
 
 /**
- * The request with a remedy carried out; nothing given is changed.
+ * A new request with the remedy carried out; the request given stays unchanged.
  *
  * @example matchBest(candidatesOf(withRemedy(request, remedy)))
  */
@@ -52,12 +52,12 @@ export function withRemedy(
   };
 }
 
-/** The same question asked again of other candidates. */
+/** Matches other candidates with the same method and options. */
 export function matchAgain(candidates: Candidates, how: HowMatched): Matching {
   return how.method === "best" ? matchBest(candidates, how.options) : matchStable(candidates, how);
 }
 
-/** Whether carrying out the steps and matching again seats the mentee, and nobody loses a mentor by it. */
+/** Whether the steps, after matching again, seat the mentee and nobody loses a mentor. */
 export function helps(
   request: MatchingRequest,
   matching: Pick<Matching, "how" | "unmatched">,

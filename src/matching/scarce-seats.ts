@@ -1,7 +1,7 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Candidates } from "./candidates-of.js";
 
-/** Mentees who between them have candidates among these mentors only, and how many seats these have. */
+/** Mentees whose candidates are all among these mentors, and the number of seats these mentors have. */
 export type ScarceSeats = {
   readonly mentees: readonly MenteeId[];
   readonly mentors: readonly MentorId[];
@@ -9,11 +9,12 @@ export type ScarceSeats = {
 };
 
 /**
- * Whom unmatched mentees compete with: the mentors they could have, the mentees who sit there, the mentors those could
- * have, and so on. In a largest matching all these seats are taken, which proves that no larger one exists (Hall, Kőnig).
+ * The people with whom unmatched mentees compete: their candidates, the mentees of those mentors, the
+ * candidates of these mentees, and so on. In a largest matching all these seats are taken, which proves that
+ * no larger one exists (Hall, Kőnig).
  *
- * @param mentorOf a largest matching, -1 for nobody
- * @param from one mentee; without it all who are unmatched
+ * @param mentorOf a largest matching, -1 for no mentor
+ * @param from one mentee; if absent, all unmatched mentees
  */
 export function reachedByUnmatched(candidates: Candidates, mentorOf: Int32Array, from?: number): ScarceSeats {
   const { mentees, mentors, start, mentor, lockedTo, seats } = candidates;

@@ -3,17 +3,17 @@ import type { Mentor } from "../model/mentor.js";
 import type { Criterion } from "./criteria.js";
 import { checkReading, fullScore, sideWeightsOf } from "./criteria.js";
 
-/** What one criterion gives a pair; `read` is absent when the facts are missing. */
+/** The points of one criterion for a pair; `read` is absent when the facts are missing. */
 export type ScorePart = {
   readonly criterion: string;
-  /** The middle of what both sides value. */
+  /** The mean of the weights of both sides. */
   readonly weight: number;
   readonly read?: number;
   /** Whole basis points of the score: `weight × read`, rounded down. */
   readonly points: number;
 };
 
-/** The parts of a pair's score, in the order of the criteria; they add up to it exactly. */
+/** The parts of a pair's score, in the order of the criteria; their points add up to it exactly. */
 export function scoreParts(
   mentee: Mentee,
   mentor: Mentor,
@@ -28,7 +28,7 @@ export function scoreParts(
   });
 }
 
-/** Rounded down, so that only a pair that lacks nothing gets everything. */
+/** Points are rounded down, so that only a pair with all full readings gets 10 000. */
 export function pointsOf(weight: number, read: number): number {
   return Math.floor((weight * read) / fullScore);
 }
@@ -37,7 +37,7 @@ export function scoreOf(parts: readonly ScorePart[]): number {
   return parts.reduce((sum, { points }) => sum + points, 0);
 }
 
-/** Basis points of the weights whose facts are known: 10 000 when nothing is missing. */
+/** Sum of the weights whose facts are known, in basis points: 10 000 when nothing is missing. */
 export function certaintyOf(parts: readonly ScorePart[]): number {
   return parts.reduce((sum, { weight, read }) => sum + (read === undefined ? 0 : weight), 0);
 }

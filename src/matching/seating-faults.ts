@@ -1,12 +1,12 @@
 import { explainPair } from "./explain-pair.js";
 import type { Candidates } from "./candidates-of.js";
 import type { MatchingFault } from "./matching-fault.js";
-import { findPlace } from "./matching-request.js";
+import { findPosition } from "./matching-request.js";
 import type { BrokenCondition, SideConditions } from "./side-conditions.js";
 import { brokenConditions, rowOf, sideConditionsOf } from "./side-conditions.js";
 import type { MatchingToVerify } from "./matching-to-verify.js";
 
-/** What stands in the way of these pairs being a matching at all, and the mentor of each mentee, -1 for nobody. */
+/** Faults that make the pairs infeasible, and the mentor of each mentee, -1 for none. */
 export function seatingFaults(
   candidates: Candidates,
   matching: MatchingToVerify,
@@ -24,7 +24,7 @@ export function seatingFaults(
   return { faults, mentorOf };
 }
 
-/** Enters the pair into `mentorOf` when it is one. */
+/** Checks one pair and adds it to `mentorOf` unless somebody is unknown or the mentee has a mentor already. */
 function pairFaults(
   candidates: Candidates,
   { pairs, how }: MatchingToVerify,
@@ -33,8 +33,8 @@ function pairFaults(
 ): readonly MatchingFault[] {
   const { mentee, mentor, score: said, locked } = pairs[k]!;
   const path = ["pairs", k];
-  const i = findPlace(candidates.mentees, mentee);
-  const j = findPlace(candidates.mentors, mentor);
+  const i = findPosition(candidates.mentees, mentee);
+  const j = findPosition(candidates.mentors, mentor);
   if (i === -1 || j === -1) return [{ code: "pair.stranger", path, details: { mentee, mentor } }];
   if (mentorOf[i] !== -1) return [{ code: "mentee.twice", path, details: { mentee } }];
   mentorOf[i] = j;
@@ -44,7 +44,7 @@ function pairFaults(
     faults.push({ code: "pair.excluded", path, details: { mentee, mentor, rules } });
   if (said !== found)
     faults.push({ code: "pair.wrong-score", path, details: { mentee, mentor, said, found } });
-  // Whoever writes pairs by hand need not say which of them run.
+  // Pairs written by hand need not say which of them are running.
   const silent = locked === undefined && how === undefined;
   if (!silent && locked !== (running ? true : undefined))
     faults.push({ code: "pair.wrong-lock", path, details: { mentee, mentor, running } });

@@ -4,20 +4,23 @@ import { kinds } from "../codes/programs/kind-keys.js";
 import type { Mentor } from "../model/mentor.js";
 import type { Candidates } from "./candidates-of.js";
 import { swapsSides } from "./exclusions-of.js";
-import { placeOf } from "./matching-request.js";
+import { positionOf } from "./matching-request.js";
 
-/** Conditions that prices do not know of; people by their places. */
+/** Conditions that prices cannot express; people are given by their positions. */
 export type SideConditions = {
-  /** Fewest mentees of a group beside those from outside, or none at all, by mentor; 0 for no group. */
+  /**
+   * For each mentor the fewest mentees of a group, not counting those from outside; the group may also stay
+   * empty. 0 for no group.
+   */
   readonly groupMin: Int32Array;
   readonly together: readonly (readonly number[])[];
   readonly apart: readonly (readonly number[])[];
-  /** Two pairs, by their places in the candidates, of which the second turns the first round. */
+  /** Positions of two pairs that are the same two people with roles swapped. */
   readonly mutual: readonly (readonly [number, number])[];
   readonly any: boolean;
 };
 
-/** A condition that a matching does not keep. */
+/** A condition that a matching breaks. */
 export type BrokenCondition =
   | { readonly kind: "group"; readonly mentor: number; readonly load: number }
   | { readonly kind: "together"; readonly mentees: readonly number[]; readonly mentor: number }
@@ -27,7 +30,7 @@ export type BrokenCondition =
 export function sideConditionsOf(candidates: Candidates): SideConditions {
   const { request, mentees, mentors, rules } = candidates;
   const places = (groups: readonly (readonly MenteeId[])[] = []) =>
-    groups.map((group) => group.map((id) => placeOf(mentees, id)).sort((a, b) => a - b));
+    groups.map((group) => group.map((id) => positionOf(mentees, id)).sort((a, b) => a - b));
   const groupMin = Int32Array.from(mentors, (mentor) => {
     const running = rules.taken.get(mentor.id) ?? 0;
     return Math.max(0, leastOfGroup(mentor) - running);
@@ -38,14 +41,17 @@ export function sideConditionsOf(candidates: Candidates): SideConditions {
   return { groupMin, together, apart, mutual, any };
 }
 
-/** A mentor leads a group when a size is given, or when every kind offered is one for several mentees. */
+/**
+ * The fewest mentees of a mentor. More than 1 only if a group size is given or every kind offered is for
+ * several mentees.
+ */
 function leastOfGroup({ groupSize, kinds: offered }: Mentor): number {
   if (groupSize !== undefined) return groupSize.min;
   const least = offered.map(({ code = "" }) => entryIn(kinds, code)?.minMentees ?? 1);
   return least.length === 0 ? 0 : Math.min(...least);
 }
 
-/** Two people who could each become the other's mentor in one matching, without a kind that allows it. */
+/** Pairs of people who could mentor each other in one matching, without a kind that allows it. */
 function mutualPairs({
   mentees,
   mentors,
@@ -63,8 +69,8 @@ function mutualPairs({
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const by = mentors[mentor[e]!]!;
       if (!both.has(by.person)) continue;
-      const turned = pairOf.get(`${by.person} ${of.person}`);
-      if (turned !== undefined && !swapsSides(of, by)) found.push([turned, e]);
+      const reverse = pairOf.get(`${by.person} ${of.person}`);
+      if (reverse !== undefined && !swapsSides(of, by)) found.push([reverse, e]);
       pairOf.set(`${of.person} ${by.person}`, e);
     }
   }
@@ -81,7 +87,7 @@ export function brokenCondition(
   return undefined;
 }
 
-/** Every condition that a matching breaks, found as they are asked for. */
+/** Every condition that a matching breaks, computed lazily. */
 export function* brokenConditions(
   { start, mentor }: Pick<Candidates, "start" | "mentor">,
   { groupMin, together, apart, mutual }: SideConditions,
@@ -111,7 +117,7 @@ export function* brokenConditions(
   for (const pairs of mutual) if (pairs.every(sits)) yield { kind: "mutual", pairs };
 }
 
-/** The mentee of a pair. */
+/** The mentee of a pair, given its position in the candidates. */
 export function rowOf(start: Int32Array, pair: number): number {
   let [from, to] = [0, start.length - 1];
   while (to - from > 1) {
@@ -119,6 +125,7 @@ export function rowOf(start: Int32Array, pair: number): number {
     if (start[middle]! <= pair) from = middle;
     else to = middle;
   }
-  // Mentees without candidates share a start: the last that starts here has the pair.
+  // Mentees without candidates have the same start as the next one: the last mentee with this start has the
+  // pair.
   return from;
 }

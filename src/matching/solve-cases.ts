@@ -7,23 +7,25 @@ import { brokenCondition, rowOf } from "./side-conditions.js";
 
 type Case = { readonly restrictions: Restrictions; readonly solution: Solution };
 
-/** The best matching that keeps the side conditions; none when there is none, or the cases were too many. */
+/** The best matching that meets the side conditions; absent when there is none or there are too many cases. */
 export type CaseAnswer = { readonly best?: Solution; readonly cases: number; readonly tooMany: boolean };
 
 /**
- * Branch and bound. A best matching without the side conditions is a bound for all that keep them; where it breaks one, the
- * ways to keep it are looked at, always the most promising case first. So the first case that keeps all is the best.
+ * Branch and bound. The best matching without the side conditions gives an upper bound for all that meet
+ * them. If it breaks a condition, each way to meet that condition becomes a case. The case with the greatest
+ * bound is solved first, so the first one that meets all conditions is the best.
  *
- * Exact, and quick while few conditions bind; the question is hard in general, so the number of cases has a limit.
+ * It is exact, and fast while few conditions matter. The problem is NP-hard in general, so the number of
+ * cases is limited.
  */
 export function solveCases(problem: Problem, root: Case, mostCases: number): CaseAnswer {
   const { candidates, conditions } = problem;
   const open = [root];
   let cases = 1;
-  for (let one = mostPromising(open); one !== undefined; one = mostPromising(open)) {
+  for (let one = takeMostPromising(open); one !== undefined; one = takeMostPromising(open)) {
     const broken = brokenCondition(candidates, conditions, one.solution.mentorOf);
     if (broken === undefined) return { best: one.solution, cases, tooMany: false };
-    for (const restrictions of waysToKeep(broken, problem, one.restrictions)) {
+    for (const restrictions of casesThatMeet(broken, problem, one.restrictions)) {
       if (++cases > mostCases) return { cases: mostCases, tooMany: true };
       const solution = solveRestricted(problem, restrictions);
       if (solution.short.length === 0 && solution.allForced) open.push({ restrictions, solution });
@@ -32,15 +34,15 @@ export function solveCases(problem: Problem, root: Case, mostCases: number): Cas
   return { cases, tooMany: false };
 }
 
-/** Takes out the case with the greatest bound, the latest of equal ones: that is nearer to an answer. */
-function mostPromising(open: Case[]): Case | undefined {
+/** Removes the case with the greatest bound. Among equal ones it is the latest, which has more conditions met. */
+function takeMostPromising(open: Case[]): Case | undefined {
   let best = open.length - 1;
   for (let k = best - 1; k >= 0; k--) if (open[k]!.solution.value > open[best]!.solution.value) best = k;
   return open.splice(best, 1)[0];
 }
 
-/** Restrictions of which every matching that keeps the condition fits one; the more promising comes last. */
-function waysToKeep(
+/** Restrictions that cover every matching that meets the condition; the more promising one comes last. */
+function casesThatMeet(
   broken: BrokenCondition,
   { candidates, conditions, seats }: Problem,
   restrictions: Restrictions,
@@ -49,7 +51,7 @@ function waysToKeep(
   const everybody = [...mentees.keys()];
   const runningAt = (j: number) => candidates.seats[j]! - seats[j]!;
   const without = (pairs: readonly number[]): readonly Restrictions[] =>
-    // A running pair cannot be taken apart: then this way is closed.
+    // A running pair cannot be excluded, so this case is impossible.
     pairs.some((e) => isRunning(candidates, e))
       ? []
       : [{ ...restrictions, banned: new Set([...restrictions.banned, ...pairs]) }];

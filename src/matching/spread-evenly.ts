@@ -1,4 +1,4 @@
-/** An optimal assignment with its prices; columns of one mentor share a load. */
+/** An optimal assignment with its prices; the columns of one mentor share a load. */
 export type PricedAssignment = {
   readonly start: Int32Array;
   readonly column: Int32Array;
@@ -12,21 +12,23 @@ export type PricedAssignment = {
 };
 
 /**
- * Moves mentees between equally good seats until the load of mentors is as even as any optimal assignment can make it.
+ * Moves mentees between equally good seats until the load of mentors is as even as in any optimal assignment.
  *
- * By complementary slackness the optimal assignments are those that use only pairs worth their price and leave no seat
- * with a price empty. So a mentee may step from mentor to mentor along such pairs, from a mentor whose seat costs
- * nothing to another with a free one; a load is even when no chain of steps leads from a mentor to one with two less
- * (Harvey, Ladner, Lovász and Tamir). That is the least sum of squares, and the least greatest load.
+ * By complementary slackness, optimal assignments are exactly those that use only tight pairs and fill every
+ * seat with a price above 0. A tight pair gives its row the largest gain at these prices. So a chain of moves
+ * along tight pairs may lead from a mentor with seats at price 0 to one with a free seat at price 0. The load
+ * is even when no chain leads from a mentor to one with two mentees less (Harvey, Ladner, Lovász and Tamir).
+ * Then the sum of squares is least, and so is the greatest load.
  *
- * Complexity: O(steps × pairs worth their price), where each chain of steps lowers the sum of squares.
+ * Complexity: O(chains × tight pairs); each chain lowers the sum of squares.
  *
  * @param columnOf changed in place
  */
 export function spreadEvenly(assigned: PricedAssignment, columnOf: Int32Array): void {
   const columns = assigned.seats.length;
-  // One column more, which is outside: a mentee whose seat gains nothing may leave, and that evens the load the most.
-  const outside = columns;
+  // One more column for mentees without a seat. A mentee who gains nothing from a seat may leave it, which
+  // evens the load most.
+  const unseated = columns;
   const seats = [...assigned.seats, Infinity];
   const columnPrice = [...assigned.columnPrice, 0];
   const owner = [...assigned.owner, assigned.load.length];
@@ -37,12 +39,12 @@ export function spreadEvenly(assigned: PricedAssignment, columnOf: Int32Array): 
     rowsAt[c]!.push(row);
     load[owner[c]!]!++;
   });
-  const worth = pairsWorthTheirPrice(assigned);
-  const seenIn = new Int32Array(columns + 1).fill(-1); // the round that saw the column last
-  const by = new Int32Array(columns + 1); // the row that steps to the column
-  const from = new Int32Array(columns + 1); // the column that it leaves
+  const tightPairs = tightPairsOf(assigned);
+  const seenIn = new Int32Array(columns + 1).fill(-1); // last round that reached the column
+  const by = new Int32Array(columns + 1); // row that moves to the column
+  const from = new Int32Array(columns + 1); // column that it leaves
   const queue = new Int32Array(columns + 1);
-  const settled = new Uint8Array(columns + 1); // no chain from here is of use, until the next step
+  const exhausted = new Uint8Array(columns + 1); // no chain from here helps, until the next move
   let round = 0;
 
   const chainFrom = (first: number): number => {
@@ -53,7 +55,7 @@ export function spreadEvenly(assigned: PricedAssignment, columnOf: Int32Array): 
     while (head < length) {
       const c = queue[head++]!;
       for (const row of rowsAt[c]!) {
-        for (const next of worth.of(row)) {
+        for (const next of tightPairs.of(row)) {
           if (seenIn[next] === round) continue;
           seenIn[next] = round;
           by[next] = row;
@@ -66,28 +68,28 @@ export function spreadEvenly(assigned: PricedAssignment, columnOf: Int32Array): 
       }
     }
     if (best === -1)
-      for (let k = 0; k < length; k++) if (load[owner[queue[k]!]!]! <= most) settled[queue[k]!] = 1;
+      for (let k = 0; k < length; k++) if (load[owner[queue[k]!]!]! <= most) exhausted[queue[k]!] = 1;
     return best;
   };
 
   for (let moved = true; moved;) {
     moved = false;
     const order = Array.from(rowsAt.keys()).sort((a, b) => load[owner[b]!]! - load[owner[a]!]! || a - b);
-    settled.fill(0);
+    exhausted.fill(0);
     for (const first of order) {
-      if (first === outside || columnPrice[first] !== 0) continue;
-      while (!settled[first] && rowsAt[first]!.length > 0) {
+      if (first === unseated || columnPrice[first] !== 0) continue;
+      while (!exhausted[first] && rowsAt[first]!.length > 0) {
         const last = chainFrom(first);
         if (last === -1) break;
         for (let c = last; c !== first; c = from[c]!) {
           const row = by[c]!;
           rowsAt[from[c]!]!.splice(rowsAt[from[c]!]!.indexOf(row), 1);
           rowsAt[c]!.push(row);
-          columnOf[row] = c === outside ? -1 : c;
+          columnOf[row] = c === unseated ? -1 : c;
         }
         load[owner[first]!]!--;
         load[owner[last]!]!++;
-        settled.fill(0);
+        exhausted.fill(0);
         moved = true;
       }
     }
@@ -95,10 +97,10 @@ export function spreadEvenly(assigned: PricedAssignment, columnOf: Int32Array): 
 }
 
 /**
- * For each row the columns whose pairs are worth their price, which is what an optimal assignment may use; and the one
- * outside, the last, where nothing is gained.
+ * For each row the columns of its tight pairs, which an optimal assignment may use. If the row gains nothing,
+ * they include the last column, for rows without a seat.
  */
-function pairsWorthTheirPrice({ start, column, scores, columnPrice }: PricedAssignment): {
+function tightPairsOf({ start, column, scores, columnPrice }: PricedAssignment): {
   readonly of: (row: number) => Int32Array;
 } {
   const rows = start.length - 1;

@@ -1,20 +1,20 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Candidates } from "./candidates-of.js";
 import { fullScore } from "./criteria.js";
-import { placesOf } from "./preferences.js";
+import { preferencePlaces } from "./preferences.js";
 
-/** What was done with the preferences of people. */
+/** How preferences were used. */
 export type Wishes = {
-  /** People who named nobody: they rank their candidates by score alone. */
+  /** People who named nobody; their candidates are ranked by score alone. */
   readonly silentMentees: number;
   readonly silentMentors: number;
-  /** Wishes for somebody who is no candidate; they were left aside. */
+  /** Preferences for people who are no candidates; they were ignored. */
   readonly dropped: number;
-  /** People who hold two of their candidates equal: there the order of ids decided. */
+  /** People with a tie among their candidates, which the order of ids broke. */
   readonly tied: number;
 };
 
-/** Ranks for each pair in the order of the candidates; lower is dearer, equal is a tie. */
+/** Ranks of each pair, in the order of the candidates; lower is better, equal is a tie. */
 export type StableRanks = {
   readonly ofMentee: Int32Array;
   readonly ofMentor: Int32Array;
@@ -22,22 +22,22 @@ export type StableRanks = {
 };
 
 /**
- * Everybody ranks their candidates: first those they named, in their order and with their ties; then the others. Within
- * a tie, and among the others, by the score of their own side.
+ * Each person ranks their candidates: first those they named, in their order and with their ties; then the
+ * others. Ties, and the others, are ranked by the score of the person's own side.
  */
 export function stableRanks(candidates: Candidates): StableRanks {
   const { mentees, mentors, start, mentor, menteeScore, mentorScore } = candidates;
   const pairs = mentor.length;
   const ofMentee = new Int32Array(pairs);
   const ofMentor = new Int32Array(pairs);
-  const places = mentors.map((one) => placesOf<MenteeId>(one));
+  const places = mentors.map((one) => preferencePlaces<MenteeId>(one));
   const seen = mentors.map(() => new Set<number>());
   const tiedMentors = new Set<number>();
   let [dropped, tied, silentMentees] = [0, 0, 0];
   let met = 0;
   for (let i = 0; i < mentees.length; i++) {
     const { id } = mentees[i]!;
-    const own = placesOf<MentorId>(mentees[i]!);
+    const own = preferencePlaces<MentorId>(mentees[i]!);
     const ranks = new Set<number>();
     if (own.size === 0) silentMentees++;
     dropped += own.size;
@@ -64,7 +64,7 @@ export function stableRanks(candidates: Candidates): StableRanks {
   };
 }
 
-/** The place decides, then the score: a place is worth more than any score. */
+/** The place decides, then the score: one place counts more than any score. */
 function rankOf(place: number, score: number): number {
   return place * (fullScore + 1) + fullScore - score;
 }

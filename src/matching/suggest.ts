@@ -1,21 +1,21 @@
 import type { MenteeId, MentorId } from "../base/id.js";
 import type { Candidates } from "./candidates-of.js";
-import { checkCount, placeOf } from "./matching-request.js";
+import { checkCount, positionOf } from "./matching-request.js";
 import { certaintyOf, scoreParts } from "./score-pair.js";
 
-/** A candidate for a person who chooses by hand. */
+/** A candidate, for choosing by hand. */
 export type Suggestion = {
   readonly mentor: MentorId;
   readonly score: number;
-  /** Basis points of the weights whose facts are known. */
+  /** Sum of the weights whose facts are known, in basis points. */
   readonly certainty: number;
-  /** Seats that no running pair takes. */
+  /** Seats not taken by running pairs. */
   readonly seats: number;
 };
 
 /**
- * The best candidates of a mentee, whoever else may want them: by score, then certainty, then id. Empty when no mentor is
- * possible; `diagnose` says why.
+ * The best candidates of a mentee, regardless of other mentees: by score, then certainty, then id. Empty when
+ * no mentor is possible; `diagnose` says why.
  *
  * @param count whole, from 1
  * @throws RangeError when the mentee is not among the people to be paired, or `count` is out of range
@@ -24,7 +24,7 @@ export type Suggestion = {
 export function suggest(candidates: Candidates, mentee: MenteeId, count: number): readonly Suggestion[] {
   checkCount("count", count, 1);
   const { mentees, mentors, criteria, start, mentor, score, seats, lockedTo } = candidates;
-  const i = placeOf(mentees, mentee);
+  const i = positionOf(mentees, mentee);
   const from = start[i]!;
   const pairs = Array.from({ length: start[i + 1]! - from }, (_, k) => from + k);
   const certainty = pairs.map((e) => certaintyOf(scoreParts(mentees[i]!, mentors[mentor[e]!]!, criteria)));

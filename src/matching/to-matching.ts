@@ -7,9 +7,9 @@ import type { Pair } from "./pair.js";
 type Outcome = Omit<Matching, "how" | "pairs" | "unmatched" | "total" | "spread" | "fingerprint">;
 
 /**
- * Numbers become ids again.
+ * Turns positions back into ids.
  *
- * @param mentorOf mentor of each mentee, -1 for nobody
+ * @param mentorOf mentor of each mentee, -1 for none
  */
 export function toMatching(
   candidates: Candidates,
@@ -48,13 +48,13 @@ export function toMatching(
   };
 }
 
-/** Nobody is paired, and why. */
+/** A matching without pairs, with the reason. */
 export function refused(candidates: Candidates, how: HowMatched, refusal: MatchingRefusal): Matching {
   const nobody = new Int32Array(candidates.mentees.length).fill(-1);
   return toMatching(candidates, how, nobody, { refusal });
 }
 
-/** How even these pairs of candidates are. */
+/** Range of scores and loads of these pairs. */
 export function spreadOf(
   { mentors, mentor, rules }: Candidates,
   mentorOf: Int32Array,

@@ -80,7 +80,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-/** Where a matching is not what its type says, so that nothing else can be asked of it. */
+/** Where a matching does not have the shape of its type, so that nothing else can be checked. */
 export function unreadableFaults(matching: unknown): readonly MatchingFault[] {
   return matchingShape(matching, []).map((path) => ({ code: "matching.unreadable", path, details: {} }));
 }

@@ -9,20 +9,21 @@ import { figureFaults } from "./figure-faults.js";
 import { unreadableFaults } from "./unreadable-faults.js";
 
 /**
- * Checks a matching without believing anything in it: that every pair is possible by the rules themselves, seats, running pairs
- * and side conditions are kept; and every figure, list and flag is computed anew. What is left out claims nothing, except
- * that a matching of `matchBest` needs its prices.
+ * Checks a matching without trusting any of it. Every pair must be possible by the rules; seats, running
+ * pairs and side conditions must be respected. Every figure, list and flag is computed again. A field left
+ * out claims nothing, except that a matching of `matchBest` needs its prices.
  *
- * One of `matchBest` must be proven the best by its prices. Where side conditions leave a gap (proof `"cases"`) it is matched
- * anew and must be worth as much; and a load that is said to be even must be. In one of `matchStable` no two may rather
- * have each other. A refusal must follow from the request: by the seats that it counts, or by matching anew. A matching
- * made or changed by hand, without `how`, has nothing to prove and may say nothing that would need a proof.
+ * A matching of `matchBest` must be proven the best by its prices. Where side conditions leave a gap (proof
+ * `"cases"`), matching again must give the same value. A load claimed to be even must be even. In a matching
+ * of `matchStable` no two people may prefer each other to what they got. A refusal must follow from the
+ * request, by its count of seats or by matching again. A matching made or changed by hand, without `how`,
+ * needs no proof and may not claim anything that needs one.
  *
- * Complexity: one pass over the candidates, and the rules for each pair made; with proof `"cases"` and for most refusals
- * that of matching once.
+ * Complexity: one pass over the candidates, and the rules for each pair of the matching. With proof
+ * `"cases"`, and for most refusals, that of matching once.
  *
- * @param candidates of the request that the matching answers: they alone are believed
- * @returns every fault with its place in the matching, empty when nothing is wrong
+ * @param candidates of the request that the matching answers; only they are trusted
+ * @returns every fault with its path in the matching; empty when nothing is wrong
  * @example verifyMatching(candidates, { pairs: edited }) // [{ code: "mentor.over-full", … }]
  */
 export function verifyMatching(candidates: Candidates, matching: MatchingToVerify): readonly MatchingFault[] {
@@ -36,7 +37,7 @@ export function verifyMatching(candidates: Candidates, matching: MatchingToVerif
   }
   const { faults, mentorOf } = seatingFaults(candidates, matching);
   const figures = figureFaults(candidates, matching, mentorOf);
-  // Nothing can be proven of what is no matching.
+  // An infeasible matching cannot be proven.
   if (faults.length > 0) return [...faults, ...figures];
   return [...figures, ...provenFaults(candidates, matching, mentorOf)];
 }

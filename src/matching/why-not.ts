@@ -11,24 +11,27 @@ import { matchAgain } from "./remedy.js";
 /** Why two people are not a pair. */
 export type WhyNot = {
   readonly explanation: Explanation;
-  /** For a possible pair that was not made: what making it would cost all together, exactly. */
+  /** For a possible pair that was not made: the exact cost of making it, for all people together. */
   readonly price?: {
-    /** Mentees with a mentor fewer. */
+    /** How many fewer mentees have a mentor. */
     readonly seated: number;
-    /** Basis points less of the total score; negative when it grows because somebody else stays out. */
+    /**
+     * Loss of total score, in basis points; negative when it grows because somebody else stays without a
+     * mentor.
+     */
     readonly score: number;
-    /** Who would move, the mentee among them. */
+    /** All mentees whose mentor would change, including this one. */
     readonly changes: readonly MatchingChange[];
   };
-  /** For a possible pair that cannot be fixed, because of other conditions. */
+  /** For a possible pair that other conditions prevent. */
   readonly refusal?: NonNullable<Matching["refusal"]>;
 };
 
 /**
- * Why not this pair: the rules it breaks, or what it would cost to insist on it, found by matching once more with the pair
- * fixed. For a pair that was made only the explanation.
+ * Explains why a pair was not made: the rules it breaks, or the cost of making it. The cost is found by
+ * matching again with the pair locked. For a pair that was made, only its explanation.
  *
- * @throws RangeError when one of the two is not among the candidates' people
+ * @throws RangeError when one of the two is not among the people of the request
  * @example whyNot(candidates, matching, mentee, mentor).price // { seated: 0, score: 0, changes: […] }
  */
 export function whyNot(

@@ -12,7 +12,10 @@ import {
 
 const faultsOf = ({ candidates }: MatchingCase, matching: Matching) => verifyMatching(candidates, matching);
 
-/** Whether changed prices still bound every matching by what this one is worth, added up from the definition alone. */
+/**
+ * Whether changed prices still prove that no matching is worth more than this one, computed from the
+ * definition alone.
+ */
 function stillProves({ candidates, matching, request }: MatchingCase, changed: Matching): boolean {
   const { mentees, mentors, seats, start, mentor, score, lockedTo } = candidates;
   const { how } = matching;
@@ -44,7 +47,7 @@ function stillProves({ candidates, matching, request }: MatchingCase, changed: M
 }
 
 describe("a matching with one field changed", () => {
-  test("is found, wherever the change is; what is not found takes nothing from it", () => {
+  test("is detected, wherever the change is, unless the change has no meaning", () => {
     const count = { all: 0, found: 0, harmless: 0, prices: 0 };
     const missed: string[] = [];
     for (const one of matchingCases(library, 14)) {
@@ -62,7 +65,7 @@ describe("a matching with one field changed", () => {
     expect(count.harmless + count.prices).toBeLessThan(count.all / 8);
   });
 
-  test("is found by its own field: without the fingerprint too", () => {
+  test("is detected by its own field, without the fingerprint too", () => {
     const figures = [
       "unmatched",
       "total",
@@ -93,7 +96,7 @@ describe("a matching with one field changed", () => {
     expect([...named].sort()).toEqual([...figures].sort());
   });
 
-  test("is said in both languages, whatever the change", () => {
+  test("is described in both languages, whatever the change", () => {
     for (const one of matchingCases(library, 6)) {
       for (const { matching } of corruptionsOf(one)) {
         for (const fault of faultsOf(one, matching)) {
@@ -106,7 +109,7 @@ describe("a matching with one field changed", () => {
   });
 });
 
-test("no matching of the library is found fault with", () => {
+test("no matching made by the library has faults", () => {
   const kinds = new Set<string>();
   for (const one of matchingCases(library, 400)) {
     expect(faultsOf(one, one.matching)).toEqual([]);
@@ -125,7 +128,7 @@ test("no matching of the library is found fault with", () => {
   ]);
 });
 
-test("a matching that cannot be read is answered at the place, not thrown at", () => {
+test("an unreadable matching gives faults with paths and never throws", () => {
   const [one] = matchingCases(library, 1);
   const unreadable = (changes: Readonly<Record<string, unknown>>) =>
     faultsOf(one!, { ...one!.matching, ...changes }).map(({ code, path }) => [code, path]);

@@ -69,7 +69,7 @@ describe("the built-in criteria", () => {
     for (const { label } of criteria) expect(label.ru).toMatch(/^[а-яё ]+$/);
   });
 
-  test("read the same for one pair as for many, and their points add up to the score exactly", () => {
+  test("give the same reading for one pair as for many, and points that add up to the score exactly", () => {
     fc.assert(
       fc.property(mentees, mentors, (these, those) => {
         const both = people(these, those);
@@ -159,7 +159,7 @@ describe("the built-in criteria", () => {
     expect(readOf(mentee("e0", ofMentee), mentor("m0", ofMentor))).toBe(read);
   });
 
-  test("a code number beyond 32 is a code like others", () => {
+  test("more than 32 codes are compared correctly", () => {
     const many = Array.from({ length: 70 }, (_, k) => `subject-${k}`);
     const candidates = candidatesOf({
       ...people(
@@ -182,7 +182,7 @@ describe("own criteria and weights", () => {
     expect([...candidates.score]).toEqual([4_000 + 4_000 - 1, 6_000]); // two thirds, rounded down
   });
 
-  test("reweighed asks what if, and leaves what it was given as it is", () => {
+  test("reweighed changes the weights and leaves its input unchanged", () => {
     const before = JSON.stringify(criteria);
     const what = reweighed(criteria, { "subject.shared": 1, "place.same": 1, "level.shared": 1 });
     expect(what.map(({ weight }) => weight)).toEqual([0, 3_334, 3_333, 0, 0, 3_333, 0]);
@@ -201,7 +201,7 @@ describe("own criteria and weights", () => {
     }
   });
 
-  test("two sides may value different things: the score is the middle, and each side ranks by its own", () => {
+  test("the sides may have different weights: the score uses the mean, and each side ranks by its own", () => {
     const one = tableCriterion([[10_000, 0]]);
     const two: Criterion = { ...tableCriterion([[0, 10_000]]), code: "other" };
     const sided = [
@@ -218,7 +218,7 @@ describe("own criteria and weights", () => {
     expect([score, ...parts.map(({ weight }) => weight)]).toEqual([5_500, 4_500, 5_500]);
   });
 
-  test("odd middles still add up", () => {
+  test("means of odd sums still add up", () => {
     const sided = [1, 3, 9_996].map((weight, k) => ({
       ...tableCriterion([[10_000]]),
       code: `c${k}`,
@@ -229,7 +229,7 @@ describe("own criteria and weights", () => {
   });
 });
 
-test("an id that is no person of these is no candidate's wish", () => {
+test("a preference for an unknown id is ignored", () => {
   const stranger = idOf("mentor", "mentor:x");
   const candidates = candidatesOf({ ...people([{ prefers: [stranger] }], [{}]), criteria });
   expect(explainPair(candidates, menteeId(0), mentorId(0)).parts.at(-1)).toMatchObject({

@@ -32,13 +32,13 @@ const ways: readonly (readonly [string, Match])[] = [
   ["stable", (candidates) => matchStable(candidates, { proposing: "mentees" })],
 ];
 
-/** How much a remedy asks for: seats and rules, each counted as one. */
+/** Size of a remedy: added seats plus waived rules. */
 function size({ remedy }: Pick<Diagnosis, "remedy">): number {
   return remedy?.steps.reduce((sum, step) => sum + (step.code === "seat.add" ? step.seats : 1), 0) ?? 0;
 }
 
 describe.each(ways)("the remedy for a mentee left out (%s)", (_, match) => {
-  test("carried out and matched again, it seats the mentee; and nobody without candidates lacks one", () => {
+  test("carried out and matched again, it seats the mentee; every mentee without candidates has one", () => {
     let seen = 0;
     fc.assert(
       fc.property(smallProblem, (problem) => {
@@ -61,7 +61,7 @@ describe.each(ways)("the remedy for a mentee left out (%s)", (_, match) => {
   });
 });
 
-test("the remedy is the smallest: no fewer seats and settled rules at one mentor would do", () => {
+test("the remedy is smallest: fewer seats and waived rules at one mentor do not help", () => {
   fc.assert(
     fc.property(smallProblem, (problem) => {
       const request = requestOf(problem);
@@ -70,7 +70,7 @@ test("the remedy is the smallest: no fewer seats and settled rules at one mentor
       for (const id of matching.unmatched) {
         const found = diagnose(candidates, matching, id);
         const i = Number(id.slice(8));
-        // One step fewer, tried in every way that one mentor allows.
+        // All remedies with one step less that concern a single mentor.
         for (let less = 1; less < size(found); less++) {
           for (const [j] of problem.seats.entries()) {
             const banned = !problem.possible[i]![j];
@@ -149,7 +149,7 @@ describe("a diagnosis tells", () => {
     });
   });
 
-  test("who was full, who sits there, and who competes for the seats", () => {
+  test("which mentors were full, their mentees, and who competes for the seats", () => {
     expect(diagnose(candidates, matching, menteeId(2))).toMatchObject({
       outcome: "all-full",
       full: [{ mentor: mentorId(0), score: 7_000, mentees: [menteeId(0)] }],
@@ -173,12 +173,12 @@ describe("a diagnosis tells", () => {
     expect(diagnose(together, matchBest(together), menteeId(2)).outcome).toBe("left-out");
   });
 
-  test("what the cut left out", () => {
+  test("what the cut removed", () => {
     const cut = candidatesOf({ ...request, mentors: [mentor("m0"), mentor("m1")], perMentee: 1 });
     expect(diagnose(cut, matchBest(cut), menteeId(0))).toMatchObject({ candidates: 1, cutOff: 1 });
   });
 
-  test("two seats are asked for where one would go to a stronger need", () => {
+  test("two seats are needed where one would go to a stronger need", () => {
     const levels = [3, 2, 1];
     const all = candidatesOf({
       mentees: levels.map((level, i) =>
@@ -192,13 +192,13 @@ describe("a diagnosis tells", () => {
     });
   });
 
-  test("that a stranger is the caller's bug", () => {
+  test("that an unknown person is the caller's bug", () => {
     expect(() => diagnose(candidates, matching, idOf("mentee", "mentee:x"))).toThrow(RangeError);
   });
 });
 
-describe("why not that one", () => {
-  test("the price of a pair is exact: what the best matching with it gives less", () => {
+describe("why a pair was not made", () => {
+  test("the price of a pair is exactly the loss of the best matching that contains it", () => {
     fc.assert(
       fc.property(smallProblem, (problem) => {
         const candidates = candidatesOf(requestOf(problem));
@@ -227,7 +227,7 @@ describe("why not that one", () => {
     );
   });
 
-  test("a full mentor with running pairs cannot be insisted on", () => {
+  test("a mentor full of running pairs gives a refusal instead of a price", () => {
     const candidates = candidatesOf({
       mentees: [mentee("e0"), mentee("e1")],
       mentors: [mentor("m0")],
@@ -277,7 +277,7 @@ test("changes name who gets another mentor, a first one, or loses theirs", () =>
   ]);
 });
 
-test("seats of which there can be no more are no step of a remedy", () => {
+test("a remedy never adds seats beyond the largest number", () => {
   const most = 2 ** 31 - 2;
   for (const seats of [most, most - 1]) {
     const all = candidatesOf({
@@ -293,7 +293,7 @@ test("seats of which there can be no more are no step of a remedy", () => {
   }
 });
 
-test("why not a pair whose ban was waived: what it costs, like any other", () => {
+test("a pair whose ban was waived has a price like any other", () => {
   const pair = { mentee: menteeId(0), mentor: mentorId(1) };
   const asked: MatchingRequest = {
     mentees: [mentee("e0")],

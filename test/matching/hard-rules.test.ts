@@ -24,7 +24,7 @@ const [e, m] = [idOf("mentee", "mentee:e0"), idOf("mentor", "mentor:m0")];
 const person = (key: string) => idOf("person", `person:${key}`);
 const outer = [{ code: "partner-teacher" as const }];
 
-/** Facts of a mentor, a mentee and a request, and the rule they break; none for a possible pair. */
+/** Facts of a mentor, a mentee and a request, and the rule that the pair breaks; no rule for a possible pair. */
 const cases: [
   rule: Exclusion | undefined,
   ofMentor: Partial<Mentor>,
@@ -96,7 +96,7 @@ describe("a pair is possible or names the rule", () => {
     expect(explainPair(candidates, e, m).excluded).toEqual(rule === undefined ? [] : [rule]);
     expect(candidates.mentor.length).toBe(rule === undefined ? 1 : 0);
 
-    // What may be settled can be waived, and then the pair is made; what may not is refused.
+    // Waivable rules can be waived, and then the pair is made; a waiver of any other rule is refused.
     if (rule === undefined) return;
     const waived = { ...request, waived: [{ mentee: e, mentor: m, rule }] };
     if (!hardRules[rule].waivable) {
@@ -108,7 +108,7 @@ describe("a pair is possible or names the rule", () => {
     }
   });
 
-  test("a running pair stays though it breaks rules, shuts its mentee to others, and turns nobody round", () => {
+  test("a running pair stays although it breaks rules, blocks its mentee for others, and forbids mutual mentoring", () => {
     const turned = [
       mentor("m0", { person: person("e1"), consents: false }),
       mentor("m1", { person: person("e0") }),
@@ -146,7 +146,7 @@ describe("a pair is possible or names the rule", () => {
   });
 });
 
-describe("indexes find what asking everybody about everybody finds", () => {
+describe("indexes find the same pairs as examining every pair", () => {
   const facts = {
     organisation: fc.constantFrom("organisation:o1", "organisation:o2").map((id) => idOf("organisation", id)),
     forms: fc.subarray([
@@ -211,13 +211,13 @@ describe("indexes find what asking everybody about everybody finds", () => {
   });
 });
 
-test("contradictions and strangers are the caller's bugs", () => {
+test("contradictions and unknown people are the caller's bugs", () => {
   const [a, b] = [mentor("m0"), mentee("e0")];
   const base: MatchingRequest = { mentors: [a], mentees: [b], criteria: [tableCriterion([])] };
   const stranger = idOf("mentee", "mentee:nobody");
   const wrong: readonly [Partial<MatchingRequest>, RegExp][] = [
-    [{ mentors: [a, a] }, /mentor:m0 stands twice/],
-    [{ mentees: [b, b] }, /mentee:e0 stands twice/],
+    [{ mentors: [a, a] }, /mentor:m0 is given twice/],
+    [{ mentees: [b, b] }, /mentee:e0 is given twice/],
     [{ mentors: [{ ...a, seats: -1 }] }, /seats of mentor:m0/],
     [{ mentors: [{ ...a, seats: Number.NaN }] }, /seats of mentor:m0/],
     [{ locked: [[stranger, m]] }, /mentee:nobody/],
@@ -248,7 +248,7 @@ test("contradictions and strangers are the caller's bugs", () => {
     expect(() => candidatesOf({ ...base, ...change })).toThrow(message);
   }
   expect(() => explainPair(candidatesOf(base), stranger, m)).toThrow(/mentee:nobody/);
-  // Bans and taken seats may name people who have left.
+  // `forbidden` and `taken` may name people who have left.
   expect(
     candidatesOf({ ...base, forbidden: [[stranger, m]], taken: new Map([[idOf("mentor", "mentor:x"), 1]]) }),
   ).toBeDefined();

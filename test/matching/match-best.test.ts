@@ -16,7 +16,7 @@ import {
   type SmallProblem,
 } from "../support/small-matching.js";
 
-/** Every order of every choice of the three objectives that add up, with and without even load behind. */
+/** Every order of every subset of the three additive objectives, with and without even load at the end. */
 const orders: readonly (readonly Objective[])[] = ["seated", "needs", "score"]
   .flatMap((a) => [[a], ...["seated", "needs", "score"].filter((b) => b !== a).map((b) => [a, b])])
   .flatMap((order) => {
@@ -31,7 +31,7 @@ function solved(problem: SmallProblem, options: BestOptions = {}, conditions: Pa
   return { candidates, matching, places: placesOf(problem, matching.pairs) };
 }
 
-describe("the best matching, against every matching tried one by one", () => {
+describe("the best matching, compared with exhaustive search", () => {
   test.each(orders.map((order) => [order]))("%j", (order) => {
     fc.assert(
       fc.property(smallProblem, (problem) => {
@@ -64,7 +64,7 @@ describe("the best matching, against every matching tried one by one", () => {
     );
   });
 
-  test("with a fewest number of mentees for each mentor, or a refusal when it cannot be reached", () => {
+  test("with a minimum of mentees for each mentor, or a refusal when it cannot be reached", () => {
     const minimum = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 });
     fc.assert(
       fc.property(smallProblem, minimum, fc.constantFrom(...orders), (problem, least, order) => {
@@ -86,7 +86,7 @@ describe("the best matching, against every matching tried one by one", () => {
     );
   });
 
-  test("with a floor below which no pair is made", () => {
+  test("with a lowest score for pairs", () => {
     fc.assert(
       fc.property(smallProblem, fc.constantFrom(1, 2_001, 10_000), (problem, floor) => {
         const { places } = solved(problem, {}, { floor });
@@ -129,7 +129,7 @@ describe("the best matching, against every matching tried one by one", () => {
     );
   });
 
-  test("everybody, or the mentees who compete for too few seats", () => {
+  test("with everybody seated, or a refusal that names the mentees who compete for too few seats", () => {
     fc.assert(
       fc.property(smallProblem, (problem) => {
         const { matching } = solved(problem, { everybody: true });
@@ -153,7 +153,7 @@ describe("the best matching, against every matching tried one by one", () => {
   });
 });
 
-test("a cut to the best candidates says whether it lost anything, and never claims too much", () => {
+test("a cut to the best candidates says whether it may have lost anything, and never claims too much", () => {
   let proven = 0;
   fc.assert(
     fc.property(smallProblem, fc.integer({ min: 1, max: 2 }), (problem, perMentee) => {
@@ -172,7 +172,7 @@ test("a cut to the best candidates says whether it lost anything, and never clai
   expect(proven).toBeGreaterThan(50);
 });
 
-test("a cut keeps the best candidates, and of equal ones those with the lower ids", () => {
+test("a cut keeps the best candidates and breaks ties by the lower id", () => {
   const problem: SmallProblem = {
     points: [[5, 9, 5, 5]],
     possible: [[true, true, true, true]],
@@ -188,7 +188,7 @@ test("a cut keeps the best candidates, and of equal ones those with the lower id
 test("a cut that costs a single point is not called harmless", () => {
   const problem: SmallProblem = {
     points: [
-      [10, 10, 10, 0, 0], // the cut leaves out the third, which nobody else wants
+      [10, 10, 10, 0, 0], // the cut removes the third mentor, whom nobody else wants
       [10, 0, 0, 9, 0],
       [0, 10, 0, 0, 9],
     ],
@@ -205,7 +205,7 @@ test("a cut that costs a single point is not called harmless", () => {
   expect(solved(problem, {}, { perMentee: 2 }).matching).toMatchObject({ total: 29, bestWithoutCut: false });
 });
 
-test("a thousand shuffles change neither the matching nor its fingerprint", () => {
+test("shuffling the input a thousand times changes neither the matching nor its fingerprint", () => {
   fc.assert(
     fc.property(smallProblem, fc.infiniteStream(fc.nat()), (problem, numbers) => {
       const shuffled = <T>(all: readonly T[] = []) =>
@@ -226,7 +226,7 @@ test("a thousand shuffles change neither the matching nor its fingerprint", () =
   );
 });
 
-test("the fingerprint tells other scores, other seats, other objectives and other pairs apart", () => {
+test("the fingerprint distinguishes scores, seats, objectives and pairs", () => {
   const problem: SmallProblem = {
     points: [
       [5_000, 1],
@@ -264,7 +264,7 @@ describe("what cannot be matched", () => {
   const criteria = [tableCriterion([[5_000]])];
   const base = { mentors: [a], mentees: [b], criteria };
 
-  test("nobody at all is an empty matching", () => {
+  test("no people give an empty matching", () => {
     const nobody = matchBest(candidatesOf({ mentors: [], mentees: [], criteria }));
     expect(nobody).toMatchObject({ pairs: [], unmatched: [], total: 0, proof: "prices", spread: {} });
     expect(matchBest(candidatesOf({ mentors: [], mentees: [b], criteria })).unmatched).toEqual([b.id]);
@@ -288,7 +288,7 @@ describe("what cannot be matched", () => {
     expect(matching).toMatchObject({ pairs: [], unmatched: [menteeId(0), menteeId(1)] });
   });
 
-  test("an order of objectives whose numbers would not be exact is refused", () => {
+  test("objectives whose weights would not be exact are refused", () => {
     const mentees = Array.from({ length: 3_000 }, (_, i) => mentee(`e${i}`));
     const candidates = candidatesOf({ ...base, mentees, mentors: [mentor("m0", { seats: 3_000 })] });
     const need = () => 100;
@@ -299,7 +299,7 @@ describe("what cannot be matched", () => {
     expect(matchBest(candidates, { need }).refusal).toBeUndefined();
   });
 
-  test("an order that is none is the caller's bug", () => {
+  test("an invalid list of objectives is the caller's bug", () => {
     const candidates = candidatesOf(base);
     for (const objectives of [[], ["even-load"], ["even-load", "score"], ["score", "score"], ["luck"]]) {
       expect(() => matchBest(candidates, { objectives: objectives as Objective[] })).toThrow(RangeError);
@@ -311,7 +311,7 @@ describe("what cannot be matched", () => {
   });
 });
 
-test("load is spread among equally good matchings, and counts what is taken already", () => {
+test("the load is even among equally good matchings, and includes seats already taken", () => {
   const all = [5_000, 5_000, 5_000];
   const problem: SmallProblem = {
     points: [all, all, all, all],
@@ -329,10 +329,10 @@ test("load is spread among equally good matchings, and counts what is taken alre
   expect(solved(problem, { objectives: ["seated", "score"] }).matching.evenLoad).toBe(false);
 });
 
-describe("what comes first comes first", () => {
+describe("objectives have a strict order", () => {
   const yes = (row: string) => row.split("").map((cell) => cell === "x");
 
-  test("a price on changes does not keep anybody out", () => {
+  test("stability does not leave a mentee without a mentor", () => {
     const problem: SmallProblem = {
       points: [
         [1, 1],
@@ -347,7 +347,7 @@ describe("what comes first comes first", () => {
     expect(solved(problem, { previous, stability: 10_000 }).places).toEqual([1, 0]);
   });
 
-  test("a strong need does not keep more out, where a condition stands between them", () => {
+  test("a strong need does not reduce the number seated, even with a side condition", () => {
     const problem: SmallProblem = {
       points: [1, 2, 3].map(() => [1, 1]),
       possible: [yes("x-"), yes("x-"), yes("x-")],

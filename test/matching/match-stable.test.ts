@@ -18,7 +18,7 @@ type Wishful = SmallProblem & {
   readonly ofMentors: readonly (readonly (readonly number[])[])[];
 };
 
-/** Lists with ties, some short, some empty. */
+/** Preference lists with ties, some short, some empty. */
 const tiers = (count: number) =>
   fc.shuffledSubarray([...Array(count).keys()]).chain((order) =>
     fc.array(fc.boolean(), { minLength: order.length, maxLength: order.length }).map((joins) =>
@@ -54,7 +54,10 @@ function wishfulRequest(problem: Wishful): MatchingRequest {
   };
 }
 
-/** Lower is dearer: first by tier, the unnamed behind, then by points. Written without the library's words on purpose. */
+/**
+ * Lower is better: first by tier, with unnamed people last, then by points. Independent of the library's own
+ * ranks.
+ */
 function rank(
   lists: readonly (readonly number[])[],
   other: number,
@@ -72,7 +75,7 @@ function likesBack(problem: Wishful, j: number, i: number): number {
   return rank(problem.ofMentors[j]!, i, problem.points[i]![j]);
 }
 
-/** By the definition: no possible pair in which both would strictly gain. */
+/** By the definition: there is no possible pair in which both strictly gain. */
 function isStable(problem: Wishful, mentorOf: readonly number[]): boolean {
   return problem.levels.every((_, i) =>
     problem.seats.every((seats, j) => {
@@ -94,7 +97,7 @@ function noTies(problem: Wishful): boolean {
 }
 
 describe.each(["mentees", "mentors"] as const)("when %s propose", (proposing) => {
-  test("no two would both rather have each other, whatever the ties and the length of the lists", () => {
+  test("no two people prefer each other to what they got, whatever the ties and the length of the lists", () => {
     fc.assert(
       fc.property(wishful, (problem) => {
         const candidates = candidatesOf(wishfulRequest(problem));
@@ -107,7 +110,7 @@ describe.each(["mentees", "mentors"] as const)("when %s propose", (proposing) =>
     );
   });
 
-  test("every one of them gets the best they have in any stable matching, where nothing is tied", () => {
+  test("without ties, each of them gets the best partner of all stable matchings", () => {
     let seen = 0;
     fc.assert(
       fc.property(wishful, (problem) => {
@@ -122,7 +125,7 @@ describe.each(["mentees", "mentors"] as const)("when %s propose", (proposing) =>
             if (proposing === "mentees") expect(mine).toBeLessThanOrEqual(theirs);
             else expect(mine).toBeGreaterThanOrEqual(theirs);
           });
-          // Who is matched is the same in every stable matching.
+          // The same people are matched in every stable matching.
           expect(other.map((j) => j < 0)).toEqual(places.map((j) => j < 0));
         }
       }),
@@ -132,7 +135,7 @@ describe.each(["mentees", "mentors"] as const)("when %s propose", (proposing) =>
   });
 });
 
-describe("what people say", () => {
+describe("preferences", () => {
   const candidates = (facts: Partial<MatchingRequest>): Candidates =>
     candidatesOf({
       mentees: [mentee("e0"), mentee("e1")],
@@ -146,16 +149,16 @@ describe("what people say", () => {
       ...facts,
     });
 
-  test("silence is no obstacle: scores rank, and the answer says so", () => {
+  test("people without preferences are ranked by score, and the answer says so", () => {
     const matching = matchStable(candidates({}), { proposing: "mentees" });
     expect(matching.pairs.map(({ mentee: of, mentor: by }) => [of, by])).toEqual([
-      [menteeId(0), mentorId(0)], // a tie of both mentors, which the lower id decides
+      [menteeId(0), mentorId(0)], // both mentors are tied, and the lower id wins
       [menteeId(1), mentorId(1)],
     ]);
     expect(matching.wishes).toEqual({ silentMentees: 2, silentMentors: 2, dropped: 0, tied: 2 });
   });
 
-  test("a wish weighs more than any score, and a wish for somebody impossible is left aside and told", () => {
+  test("a preference counts more than any score; one for somebody impossible is ignored and counted", () => {
     const mentees = [
       mentee("e0", { prefers: [mentorId(7), mentorId(1)] }),
       mentee("e1", { prefers: [mentorId(0)] }),
@@ -165,7 +168,7 @@ describe("what people say", () => {
     expect(matching.wishes).toMatchObject({ silentMentees: 0, dropped: 1 });
   });
 
-  test("a running pair stays and cannot be envied apart", () => {
+  test("a running pair stays and never blocks", () => {
     const locked = [[menteeId(1), mentorId(0)]] as const;
     const all = candidates({ locked, mentees: [mentee("e0", { prefers: [mentorId(0)] }), mentee("e1")] });
     const matching = matchStable(all, { proposing: "mentees" });
@@ -174,7 +177,7 @@ describe("what people say", () => {
   });
 });
 
-test("a thousand shuffles change nothing", () => {
+test("shuffling the input a thousand times changes nothing", () => {
   fc.assert(
     fc.property(wishful, fc.infiniteStream(fc.nat()), (problem, numbers) => {
       const request = wishfulRequest(problem);

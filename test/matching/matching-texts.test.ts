@@ -16,7 +16,7 @@ import { menteeId, mentorId } from "../support/small-matching.js";
 const [e, m] = [menteeId(0), mentorId(0)];
 const criteria = builtInCriteria(builtInCatalogue);
 
-/** Words of one language only, besides ids. */
+/** The text is in one language only, except for ids. */
 function speaks(language: "ru" | "en", text: string): void {
   const words = text.replaceAll(/(mentor|mentee):\w+/g, "");
   expect(words).toMatch(language === "ru" ? /^[^A-Za-z]*[а-яё][^A-Za-z]*$/i : /^[^а-яё]*[a-z][^а-яё]*$/i);
@@ -35,7 +35,7 @@ describe("explanations of pairs", () => {
     criteria,
   });
 
-  test("name each part, and what is not known once", () => {
+  test("name each part, and all unknown facts once", () => {
     const known = pair(
       { difficulties: [{ code: "PD-CLM-01", level: 2, origin: "self" }], subjects: ["history"], place: "a" },
       { competences: ["PD-CLM-01"], subjects: ["law"], place: "a" },
@@ -49,7 +49,7 @@ describe("explanations of pairs", () => {
     );
   });
 
-  test("give every rule of an impossible pair, and the score of a running one all the same", () => {
+  test("give every rule that an impossible pair breaks, and also the score of a running pair", () => {
     const impossible = pair({}, { consents: false, seats: 0 });
     expect(ru.explainText(impossible, criteria)).toBe(
       "Пара невозможна: наставник не дал письменного согласия; у наставника нет свободных мест",
@@ -184,7 +184,7 @@ test("a fault with numbers is grammatical", () => {
   );
 });
 
-test("a fault of a newer version is said by its code, and so is one without its facts", () => {
+test("a fault with an unknown code or without facts is described by its code", () => {
   const odd = (code: string, details: object) => ({ code, details }) as unknown as MatchingFault;
   for (const { describeFault } of [ru, en]) {
     expect(describeFault(odd("pair.too-nice", {}))).toBe("pair.too-nice");

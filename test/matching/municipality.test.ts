@@ -15,7 +15,7 @@ describe("a municipality of 800 mentees and 300 mentors", () => {
     expect(matchBest(candidatesOf({ ...request, mentees, mentors })).fingerprint).toBe(best.fingerprint);
   });
 
-  test("with nothing wrong, by prices and by stability, and no more people out than seats are short", () => {
+  test("passes verification, by prices and by stability, and leaves out no more people than seats are missing", () => {
     expect(verifyMatching(candidates, best)).toEqual([]);
     expect(best.proof).toBe("prices");
     for (const proposing of ["mentees", "mentors"] as const) {
@@ -25,7 +25,7 @@ describe("a municipality of 800 mentees and 300 mentors", () => {
     }
   });
 
-  test("somebody left out learns what would help, and it does", () => {
+  test("the remedy of an unmatched mentee helps", () => {
     for (const mentee of best.unmatched.slice(0, 3)) {
       const { remedy } = diagnose(candidates, best, mentee);
       const after = matchBest(candidatesOf(withRemedy(request, remedy!)));
@@ -34,7 +34,7 @@ describe("a municipality of 800 mentees and 300 mentors", () => {
     }
   });
 
-  test("when one mentor leaves, a price on changes keeps more pairs, and running pairs keep all others", () => {
+  test("when a mentor leaves, stability keeps more pairs, and locking keeps all others", () => {
     const gone = best.pairs[0]!.mentor;
     const mentors = request.mentors.filter(({ id }) => id !== gone);
     const kept = best.pairs.filter(({ mentor }) => mentor !== gone);
@@ -55,7 +55,7 @@ describe("a municipality of 800 mentees and 300 mentors", () => {
     );
   });
 
-  test("a start from the earlier prices is as good as one from nothing", () => {
+  test("a warm start gives as good a matching as a cold start", () => {
     const taken = new Map(best.pairs.slice(0, 5).map(({ mentor }) => [mentor, 1]));
     const changed = candidatesOf({ ...request, taken });
     const [cold, warm] = [matchBest(changed), matchBest(changed, { previous: best })];

@@ -18,7 +18,7 @@ const objectives = ["seated", "needs", "score"] as const;
 
 type Keeps = (mentorOf: readonly number[]) => boolean;
 
-/** The best under a condition, by trying every matching, and as `matchBest` answers. */
+/** The best matching under a condition, by exhaustive search and by `matchBest`. */
 function compare(problem: SmallProblem, request: MatchingRequest, keeps: Keeps): void {
   const candidates = candidatesOf(request);
   const matching = matchBest(candidates);
@@ -30,8 +30,8 @@ function compare(problem: SmallProblem, request: MatchingRequest, keeps: Keeps):
 
 const group = (length: number) => fc.subarray([...Array(length).keys()], { minLength: Math.min(2, length) });
 
-describe("conditions that prices do not know of, against every matching tried one by one", () => {
-  test("groups have their size or nobody", () => {
+describe("conditions that prices cannot express, compared with exhaustive search", () => {
+  test("groups have their smallest size or are empty", () => {
     fc.assert(
       fc.property(smallProblem, fc.integer({ min: 2, max: 4 }), fc.boolean(), (problem, min, running) => {
         const taken = running ? problem.taken : problem.taken.map(() => 0);
@@ -85,7 +85,7 @@ describe("conditions that prices do not know of, against every matching tried on
     );
   });
 
-  test("nobody mentors the own mentor, unless in a kind that swaps the sides", () => {
+  test("people do not mentor their own mentor, except in a kind that swaps the sides", () => {
     const kinds = fc.boolean().map((swaps) => (swaps ? [{ code: "reverse" as const }] : []));
     fc.assert(
       fc.property(smallProblem, kinds, (problem, offered) => {
@@ -111,7 +111,7 @@ describe("conditions that prices do not know of, against every matching tried on
   });
 });
 
-test("a question with too many cases is refused, not guessed", () => {
+test("too many cases give a refusal, not a guess", () => {
   const n = 14;
   const all = Array.from({ length: n }, (_, i) =>
     Array.from({ length: n }, (_, j) => ((i * 7 + j * 5) % 11) * 500),
@@ -156,7 +156,7 @@ describe("stability", () => {
     });
   });
 
-  test("keeps what it happens to keep", () => {
+  test("allows conditions that the stable matching meets", () => {
     const apart = [[menteeId(0), menteeId(1)]];
     expect(matchStable(request({ apart }), { proposing: "mentees" }).pairs).toHaveLength(2);
   });

@@ -40,7 +40,7 @@ function codes(matching: MatchingToVerify, conditions: Partial<MatchingRequest> 
 }
 
 const pair = (i: number, j: number, score: number) => ({ mentee: menteeId(i), mentor: mentorId(j), score });
-/** The same without fingerprint and spread, so that a change of the pairs is judged by itself. */
+/** The same without fingerprint and spread, so that only the changed pairs cause faults. */
 function withoutPrint(matching: Matching): MatchingToVerify {
   return Object.fromEntries(
     Object.entries(matching).filter(([key]) => key !== "fingerprint" && key !== "spread"),
@@ -49,7 +49,7 @@ function withoutPrint(matching: Matching): MatchingToVerify {
 
 const right = [pair(0, 0, 9_000), pair(1, 0, 7_000), pair(2, 1, 6_000)];
 
-test("what was found is right, and so is the same written by hand", () => {
+test("matchings of the library have no faults, nor have the same pairs written by hand", () => {
   expect(best.pairs).toEqual(right);
   expect(verifyMatching(candidates, best)).toEqual([]);
   expect(codes({ pairs: right })).toEqual([]);
@@ -105,7 +105,7 @@ describe("planted faults are found", () => {
     expect(codes({ ...best, pairs, total: 17_000 })).toContain("fingerprint.wrong");
   });
 
-  test("prices that prove nothing prove nothing", () => {
+  test("useless prices are no proof", () => {
     const certificate = best.certificate!;
     const priced = (mentorPrice: readonly number[]) =>
       codes({ ...best, certificate: { ...certificate, mentorPrice: Float64Array.from(mentorPrice) } });
@@ -141,7 +141,7 @@ describe("planted faults are found", () => {
   });
 });
 
-test("every fault says where it is, and all are said at once", () => {
+test("every fault has its path, and all faults are returned at once", () => {
   const wrong = {
     ...best,
     pairs: [right[0]!, { ...right[1]!, score: 1 }, right[2]!],
@@ -173,7 +173,7 @@ test("every fault says where it is, and all are said at once", () => {
   ]);
 });
 
-test("a load that can be spread more evenly is not even, whatever is said", () => {
+test("a load that can be more even is not accepted as even", () => {
   const equal = {
     mentees: [0, 1].map((i) => mentee(`e${i}`)),
     mentors: [0, 1].map((j) => mentor(`m${j}`, { seats: 2 })),
@@ -196,7 +196,7 @@ test("a load that can be spread more evenly is not even, whatever is said", () =
   ]);
 });
 
-test("seats that are too few prove a refusal by themselves", () => {
+test("too few seats prove a refusal without matching again", () => {
   const all = candidatesOf({ ...request, mentors: [mentor("m0"), mentor("m1")] });
   const refused = matchBest(all, { everybody: true });
   expect(refused.refusal?.code).toBe("everybody.impossible");
@@ -208,13 +208,13 @@ test("seats that are too few prove a refusal by themselves", () => {
   ]);
 });
 
-test("a free seat that two would rather take together blocks too", () => {
+test("a pair with a free seat can block too", () => {
   const { how } = matchStable(candidates, { proposing: "mentors" });
   expect(new Set(codes({ how, pairs: [] }))).toEqual(new Set(["stable.blocking-pair"]));
   expect(codes({ how, pairs: [] })).toHaveLength(candidates.mentor.length);
 });
 
-test("of all matchings of a small problem exactly the best ones are proven by the prices", () => {
+test("of all matchings of a small problem, the prices prove exactly the best ones", () => {
   const objectives = ["seated", "needs", "score"] as const;
   fc.assert(
     fc.property(smallProblem, (problem) => {

@@ -11,22 +11,25 @@ type Highs = {
 };
 const highs = await (loadHighs as unknown as () => Promise<Highs>)();
 
-/** A sum of withheld figures, each with its factor, and a number. */
+/** A linear expression: suppressed figures with their factors, plus a constant. */
 type Sum = { readonly terms: ReadonlyMap<string, number>; readonly known: number };
 
-/** A figure, and how many times it is taken. */
+/** A figure and its factor. */
 type Term = readonly [cell: string, code: string, factor: number];
 
-/** What must hold of counts in a cell whoever made them: so many times the upper ones are no fewer than the lower ones. */
+/**
+ * An inequality that holds for the counts of every cell: the sum of the upper ones times a factor is at least
+ * the sum of the lower ones.
+ */
 type Truth = {
   readonly lower: readonly string[];
   readonly upper: readonly string[];
   readonly times?: number;
-  /** So many times the first lower one. */
+  /** Factor of the lower ones. */
   readonly timesLower?: number;
-  /** Not in these dimensions, which count the measures on days of their own. */
+  /** Dimensions where it does not hold, because they count the measures on other days. */
   readonly except?: readonly string[];
-  /** Only in this column. */
+  /** The only column where it holds. */
   readonly only?: string;
 };
 
@@ -45,7 +48,7 @@ const level = (value: string, least: number, most: number): readonly Truth[] => 
   },
 ];
 
-/** What the measures mean, beyond the parts that their entries name. */
+/** Relations between measures, beyond the parts that their entries name. */
 const truths: readonly Truth[] = [
   {
     lower: ["programs.started"],
@@ -61,7 +64,7 @@ const truths: readonly Truth[] = [
   { lower: ["diagnostics.gained", "diagnostics.lost"], upper: ["diagnostics.both"], times: 9 },
 ];
 
-/** Amounts, and parts of which all or none is withheld: suppressed ones may be 0. */
+/** Amounts, and parts that are suppressed all or none: such a suppressed figure may be 0. */
 const mayBeNone: ReadonlySet<string> = new Set([
   "activities.due",
   "activities.done",
@@ -82,9 +85,10 @@ const mayBeNone: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Somebody who has a publication, knows what its measures mean, and solves. What is shown is shown, what is withheld is a
- * whole number from 1 (from 0 where it may be none), what is not there is 0; places add up to the one above, values of a dimension to the whole of their
- * place where the measure is broken down by it, parts stay within their wholes.
+ * An attacker who has a publication, knows what its measures mean, and solves a linear program. Published
+ * figures are known. A suppressed figure is a whole number from 1, or from 0 where it may be none. A missing
+ * figure is 0. Places add up to the place above. Values of a dimension add up to the whole of their place, if
+ * the measure is broken down by it. Parts never exceed their wholes.
  */
 export class Attacker {
   readonly #figures: ReadonlyMap<string, PublishedFigure>;
@@ -150,7 +154,7 @@ export class Attacker {
         }
   }
 
-  /** Every withheld figure of people, by its cell and measure. */
+  /** Every suppressed figure that counts people, by cell and measure. */
   withheld(): readonly (readonly [cell: string, code: string])[] {
     return [...this.#figures].flatMap(([cell, { counts }]) =>
       Object.entries(counts).flatMap(([code, count]) =>
@@ -159,7 +163,10 @@ export class Attacker {
     );
   }
 
-  /** How many whole numbers, less one, a figure may be; less another one of its cell, when a rest is asked for. */
+  /**
+   * Width of the range of possible values of a figure, or of its difference to another figure of the cell when
+   * `less` is given.
+   */
   width(cell: string, code: string, less?: string): number {
     const asked = this.#sum([[cell, code, 1], ...(less === undefined ? [] : [[cell, less, -1] as const])]);
     if (asked.terms.size === 0) return 0;
@@ -184,7 +191,7 @@ export class Attacker {
         "End",
       ];
       const text = model.join("\n");
-      // Its presolve calls a model infeasible now and then for which the true counts are a solution.
+      // Its presolve sometimes calls a model infeasible although the true counts are a solution.
       const answers = [() => highs.solve(text), () => highs.solve(text, { presolve: "off" })];
       for (const answer of answers) {
         const { Status, ObjectiveValue } = answer();
@@ -227,7 +234,10 @@ export class Attacker {
     return this.#byPart.get(part) ?? [];
   }
 
-  /** The sum is not below 0. Figures of one line hang together: what is solved for one needs the lines of its part only. */
+  /**
+   * The expression is at least 0. Figures of one constraint are connected: solving for one figure needs only
+   * the constraints of its connected part.
+   */
   #say(line: Sum): void {
     const [first, ...others] = line.terms.keys();
     if (first === undefined) return;
@@ -251,7 +261,7 @@ function leastOf(name: string): number {
   return mayBeNone.has(name.slice(name.lastIndexOf("|") + 1)) ? 0 : 1;
 }
 
-/** Organisations are no people; points are theirs who got them. */
+/** Organisations are not people; points belong to the people who got them. */
 export function isOfPeople(code: string): boolean {
   return (measures[code as Measure] as { open?: true } | undefined)?.open !== true;
 }

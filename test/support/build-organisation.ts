@@ -19,7 +19,7 @@ import { period } from "./build.js";
 const day = calendarDate;
 const o1 = idOf("organisation", "organisation:o1");
 
-/** A school that keeps every rule on 1 October 2025; a test names only what matters to it. */
+/** A school that meets every rule on 1 October 2025; a test names only what matters to it. */
 export function organisation(facts: Partial<Organisation> = {}): Organisation {
   return {
     kind: "organisation",
@@ -40,7 +40,7 @@ export function organisation(facts: Partial<Organisation> = {}): Organisation {
   };
 }
 
-/** The same, with every field a record may have. */
+/** The same, with every field that the record can have. */
 export function fullOrganisation(facts: Partial<Organisation> = {}): Organisation {
   return organisation({
     audience: "mixed",
@@ -68,7 +68,7 @@ export function fullOrganisation(facts: Partial<Organisation> = {}): Organisatio
   });
 }
 
-/** All documents that a law or a model asks for. */
+/** All documents that a law or a model requires. */
 export function keptDocuments(without?: OrganisationDocument): readonly KeptDocument[] {
   const codes = [
     "order-introduction",
@@ -175,7 +175,7 @@ export function community(facts: Partial<Community> = {}): Community {
   };
 }
 
-/** Somebody of whom nothing is known. */
+/** A person with unknown facts only. */
 export function person(facts: Partial<Person> = {}): Person {
   return {
     kind: "person",
@@ -189,7 +189,7 @@ export function person(facts: Partial<Person> = {}): Person {
   };
 }
 
-/** Somebody of whom everything is known. */
+/** A person with every fact known. */
 export function fullPerson(facts: Partial<Person> = {}): Person {
   return person({
     organisation: o1,

@@ -45,7 +45,7 @@ export function program(facts: Partial<Program> = {}): Program {
   };
 }
 
-/** A person of this role, `"mentor-1"`, of whom nothing else is known. */
+/** A person with this role, such as `"mentor-1"`, and no other facts. */
 export function participant(role: string, facts: Partial<Participant> = {}): Participant {
   const ref = facts.ref ?? `${role}-1`;
   return { ref, role, individual: true, person: idOf("person", `person:${ref}`), ...facts };
@@ -98,7 +98,7 @@ export function mentee(key: string, facts: Partial<Mentee> = {}): Mentee {
   };
 }
 
-/** Ordered on the first day of the academic year, with every paper in place. */
+/** An assignment ordered on the first day of the academic year, with every document. */
 export function assignment(facts: Partial<Assignment> = {}): Assignment {
   return {
     kind: "assignment",

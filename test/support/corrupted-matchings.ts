@@ -3,7 +3,10 @@ import { randomFrom } from "../kernel/instances.js";
 import { mentee, mentor } from "./build.js";
 import { menteeId, mentorId, tableCriterion } from "./small-matching.js";
 
-/** What these cases need of the library, so that another version of it can be judged by the same cases. */
+/**
+ * The functions these cases need, as parameters, so that the same cases can test another version of the
+ * library.
+ */
 export type MatchingLibrary = {
   readonly candidatesOf: (request: MatchingRequest) => Candidates;
   readonly matchBest: (candidates: Candidates, options?: BestOptions) => Matching;
@@ -104,12 +107,12 @@ type Key = string | number;
 
 export type Corruption = {
   readonly path: readonly Key[];
-  /** What was done, for a list of those that nobody noticed. */
+  /** The change made, for the list of undetected changes. */
   readonly what: string;
   readonly matching: Matching;
 };
 
-/** The same matching with one field changed, dropped, added or moved, in every way that is tried. */
+/** The same matching with one field changed, removed, added or moved: every change tried. */
 export function* corruptionsOf({ matching, candidates }: MatchingCase): Generator<Corruption> {
   const people = [...candidates.mentees, ...candidates.mentors].map(({ id }) => id);
   for (const [path, value] of placesIn(matching, [])) {
@@ -202,7 +205,7 @@ function otherValues(
 
 const dropped = Symbol("dropped");
 
-/** A copy that differs at one place. */
+/** A copy that differs in one value. */
 function changed(value: unknown, path: readonly Key[], to: (value: unknown) => unknown): Matching {
   const [key, ...rest] = path;
   if (key === undefined) return to(value) as Matching;
@@ -224,10 +227,10 @@ function changed(value: unknown, path: readonly Key[], to: (value: unknown) => u
   return Object.fromEntries(entries.filter(([, one]) => one !== dropped)) as Matching;
 }
 
-/** Places where a change takes nothing from what the matching says; see each line. */
+/** Changes that leave the meaning of the matching as it is; each line says why. */
 export function isHarmless({ path, what }: Corruption): boolean {
   const [field, ...rest] = path;
-  // What is left out claims nothing; but `how` stands behind the claims, and a best matching needs its prices.
+  // A field left out claims nothing. But claims need `how`, and a best matching needs its prices.
   const optional = [
     "unmatched",
     "total",
@@ -239,8 +242,9 @@ export function isHarmless({ path, what }: Corruption): boolean {
     "proof",
   ];
   if (what === "dropped" && rest.length === 0 && optional.includes(field as string)) return true;
-  // The order of those without a mentor says nothing.
+  // The order of mentees without a mentor has no meaning.
   if (field === "unmatched" && what === "swapped") return true;
-  // An earlier matching is a place to start from; with `stability` its pairs count, and then the fingerprint tells.
+  // An earlier matching is only a warm start. With `stability` its pairs matter, and the fingerprint detects
+  // a change.
   return field === "how" && rest.includes("previous");
 }

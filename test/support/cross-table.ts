@@ -1,11 +1,11 @@
 import type { IndicatorValue, Row } from "nastavnik";
 
-/** A place of a report, as the head of a column: the whole, a region, a municipality of it. */
+/** A place of a report as a column heading: the total, a region, a municipality. */
 type Place = Pick<Row, "level" | "region" | "municipality">;
 
 /**
- * Rows as tables a person can read: one for each dimension, a line for each value and measure, a column for each place. A
- * dot is a withheld figure, an empty place holds no row.
+ * Rows as readable tables: one for each dimension, with a line for each value and measure and a column for
+ * each place. A dot is a suppressed figure; an empty cell has no row.
  */
 export function crossTables(rows: readonly Row[]): string {
   const places = [...new Map(rows.map((row) => [nameOf(row), row])).keys()];
@@ -29,7 +29,7 @@ export function crossTables(rows: readonly Row[]): string {
     .join("\n\n");
 }
 
-/** Values of indicators side by side: a line for each indicator, a column for each place. */
+/** Values of indicators: a line for each indicator, a column for each place. */
 export function indicatorTable(
   byPlace: readonly (readonly [string, readonly IndicatorValue[]])[],
   say: (value: IndicatorValue) => string,

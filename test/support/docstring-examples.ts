@@ -26,7 +26,7 @@ export function readExamples(): readonly DocstringExample[] {
 
 const guides = ["forms", "lifecycle", "matching", "model", "tables", "time"];
 
-/** The code of each guide, its blocks one after the other; the first stands for itself, and `guides.test.ts` runs it. */
+/** The code of each guide, all blocks in order except the first, which `guides.test.ts` runs. */
 export function readGuides(): readonly DocstringExample[] {
   return guides.map((name) => {
     const file = `docs/${name}.md`;
@@ -41,20 +41,20 @@ function nameOf(statement: ts.Statement): string {
   return (named as { readonly name?: ts.Identifier } | undefined)?.name?.text ?? "";
 }
 
-/** Path of the scope of an example: that of its file, if there is one, or of its layer. */
+/** Path of the scope of an example: that of its file if there is one, else that of its folder. */
 export function scopeOf({ file }: DocstringExample): string {
   const own = file.replace(/^src\//, "").replace(/\.(?:ts|md)$/, "");
   return existsSync(`${root}test/support/example-scopes/${own}.ts`) ? own : (own.split("/")[0] ?? "");
 }
 
 /**
- * The example as a module. What it takes from the package is imported by the name of the entry; what else it leaves open
- * is taken from the scope of its layer. Values with a comment behind them are handed to `check`.
+ * The example as a module. Names of the package are imported from their entries, other undeclared names from
+ * the scope of its folder. Values followed by a comment are passed to `check`.
  */
 export function moduleOf(example: DocstringExample, scope: readonly string[]): string {
   const { file, text } = example;
   const source = parseSource("example.ts", text);
-  // Also names that the example declares itself: there its own hide the imported ones.
+  // Includes names that the example declares itself; its own declarations shadow the imported ones.
   const names = new Set<string>();
   const imported = new Set<string>();
   for (const node of nodesOf(source)) {
@@ -69,7 +69,7 @@ export function moduleOf(example: DocstringExample, scope: readonly string[]): s
     ...source.statements.filter(ts.isImportDeclaration).map((each) => each.getText(source)),
     ...imports,
     `import { ${["check", ...fromScope].join(", ")} } from "../../test/support/example-scopes/${scopeOf(example)}.js";`,
-    "/** Runs the example and answers with the values it never came to. */",
+    "/** Runs the example and returns the commented values that it never reached. */",
     "export async function run(): Promise<readonly string[]> {",
     withChecks(source),
     "}",
@@ -77,10 +77,10 @@ export function moduleOf(example: DocstringExample, scope: readonly string[]): s
   ].join("\n");
 }
 
-/** A name that an entry gives: the file it is written in, and whether it is only a type. */
+/** A name that an entry exports: its source file, and whether it is only a type. */
 export type Exported = { readonly file: string; readonly isType: boolean };
 
-/** By entry, as `nastavnik/report`: every name it gives. */
+/** For each entry, such as `nastavnik/report`, every name it exports. */
 export const exported: ReadonlyMap<string, ReadonlyMap<string, Exported>> = new Map(
   Object.entries(entries).map(([subpath, { source }]) => {
     const lists = parseSource(source, readFileSync(root + source, "utf8")).statements.filter(
@@ -99,7 +99,7 @@ export const exported: ReadonlyMap<string, ReadonlyMap<string, Exported>> = new 
   }),
 );
 
-/** From the entry of the example's own layer, if that has the name, or from the first that has. */
+/** The entry of the example's own folder if it has the name, else the first entry that has it. */
 function importOf(name: string, layer: string): readonly string[] {
   const own = [`nastavnik/${layer}`, ...exported.keys()].find(
     (entry) => exported.get(entry)?.has(name) === true,
@@ -115,7 +115,7 @@ function withChecks(source: ts.SourceFile): string {
   let result = "";
   let done = 0;
   for (const node of nodesOf(source)) {
-    if (ts.isImportDeclaration(node)) done = node.end; // it stands above the function
+    if (ts.isImportDeclaration(node)) done = node.end; // the example is in the comment above the function
     if (!ts.isExpressionStatement(node)) continue;
     const expected = /^;?[ \t]*(?:\n[ \t]*)?\/\/ ([^]*?)(?=\n[^/]|\n?$)/.exec(text.slice(node.end))?.[1];
     if (expected === undefined) continue;

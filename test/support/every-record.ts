@@ -67,7 +67,7 @@ const fullAssignment = assignment({
   end: { on: calendarDate("2025-12-04"), ground: "by-mentor" },
 });
 
-/** One of which no part but a change of line is counted: no sum of it can exceed its whole. */
+/** A report whose only counted part is a change of category, so that no sum can exceed its whole. */
 export function movedReport(): Report {
   const basis = {
     ...emptyReport(academicYear(2025), day).basis,
@@ -88,7 +88,7 @@ export function movedReport(): Report {
   };
 }
 
-/** One with something to suppress. */
+/** A report with figures to suppress. */
 function smallReport(): Report {
   const cell = { region: "66", municipality: "m", dimension: "all", value: "" } as const;
   return {
@@ -207,7 +207,7 @@ const fullMentee = mentee("b", {
 });
 
 export type Parse = (input: unknown) => Result<unknown, InputIssue>;
-/** Each record: its file among the JSON Schemas, its parser, and lawful ones; between them every field is there. */
+/** Each record: its JSON Schema file, its parser and lawful samples, which together have every field. */
 export const everyRecord: readonly (readonly [string, Parse, readonly object[]])[] = [
   [
     "program.json",

@@ -1,4 +1,4 @@
-/** Values that no JSON holds, and that break whoever reads them without care; each is made anew. */
+/** Values that JSON cannot hold and that break careless readers; each call makes new ones. */
 const hostileValues: Readonly<Record<string, () => unknown>> = {
   null: () => null,
   number: () => 1.5,
@@ -48,7 +48,7 @@ const hostileValues: Readonly<Record<string, () => unknown>> = {
   }),
 };
 
-/** A copy of the sound value for each place in it and each hostile value that may stand there, the root among them. */
+/** A copy of the valid value for each of its places, the root included, and each hostile value put there. */
 export function* hostileCopies(
   sound: unknown,
 ): Generator<{ readonly input: unknown; readonly where: string }> {

@@ -22,7 +22,7 @@ import {
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { profile, program } from "./build.js";
 
-/** A day, who acts, the command, and what of the context matters to it. */
+/** A day, the actor, the command, and the context it needs. */
 export type Step<T extends Lifecycle> = readonly [
   day: string,
   actor: Actor,
@@ -30,7 +30,7 @@ export type Step<T extends Lifecycle> = readonly [
   facts?: Partial<T["context"]>,
 ];
 
-/** given(machine, context, steps).when(step): the steps must be allowed; then one more is tried. */
+/** given(machine, context, steps).when(step): the steps must be allowed; then `step` is tried. */
 export function given<T extends Lifecycle>(
   machine: Machine<T>,
   context: Omit<T["context"], "on" | "actor">,
@@ -127,7 +127,7 @@ export function pairingFacts(
   };
 }
 
-/** A program's state by what of it matters; the rest is filled in as any history would have left it. */
+/** A program's state; a test names only the fields that matter, the others get lawful values. */
 export function reached(
   facts:
     | { readonly status: "draft" }

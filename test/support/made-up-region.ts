@@ -10,15 +10,15 @@ const ends = ["2026-02-27", "2026-03-31", "2026-05-29", "2026-06-10"].map(calend
 export type MadeUpRegion = {
   readonly seed: number;
   readonly municipalities: number;
-  /** Schools of a municipality in the middle; their numbers are log-normal. */
+  /** Median number of schools in a municipality; the numbers are log-normal. */
   readonly schools?: number;
   readonly region?: string;
   readonly dimensions?: readonly Dimension[];
-  /** How many more months have passed: more programs ended, a few more begun. */
+  /** How many further months have passed: more programs have ended, a few more have begun. */
   readonly later?: boolean;
 };
 
-/** A lot that always falls the same. */
+/** A seeded generator of random numbers. */
 export function lotOf(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
@@ -29,7 +29,10 @@ export function lotOf(seed: number): () => number {
   };
 }
 
-/** Everything that the schools of a made-up region have, with contributors: few large municipalities and many small ones. */
+/**
+ * All records of the schools of a made-up region, with contributors: few large municipalities and many small
+ * ones.
+ */
 export function* madeUpRecords({
   seed,
   municipalities,

@@ -1,12 +1,12 @@
 import { addDays, addMonths, type CalendarDate } from "nastavnik";
 import { type ReportRecord } from "nastavnik/report";
 
-/** One unit (or sum) of a measure, with what it is broken down by. */
+/** One unit (or sum) of a measure, with its values in each dimension. */
 type Fact = readonly [measure: string, count: number, by: Readonly<Record<string, string>>];
 
 /**
- * The figures of a report once more, in the plainest way: each record says which facts it states, and each figure is a sum
- * over the facts of its place, dimension and value. Slow, and shares nothing with the library but its records.
+ * An independent, simple count of a report. Each record gives its facts, and each figure is the sum of the
+ * facts of its place, dimension and value. It is slow and shares nothing with the library but the records.
  */
 export function plainCountsOf(
   records: readonly ReportRecord[],
@@ -199,7 +199,7 @@ function factsOf(
 
 type Coded = Extract<ReportRecord, { kind: "program" | "pairing" | "participant" }>;
 
-/** By what each stock is broken down, as the guide says. */
+/** The dimensions of each stock, as the guide gives them. */
 function dimensionsOf(stock: string, standing: Omit<Coded, "kind">): Readonly<Record<string, string>> {
   const { audience = "", scope = "" } = standing;
   const all: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { type PublishedReport, type Report, rowsOf } from "nastavnik";
 import { type PublishedFigure, type UnguardedFigure } from "nastavnik/report";
 import { Attacker, columnOf, isOfPeople, placeOf } from "./attacker.js";
 
-/** A figure by its cell and measure. */
+/** A figure, given by cell and measure. */
 export type Target = {
   readonly figure: PublishedFigure;
   readonly code: string;
@@ -10,14 +10,17 @@ export type Target = {
   readonly people: number;
 };
 
-/** What an attack came to: how many figures were tried, which were told closer than promised, which exactly. */
+/**
+ * Result of an attack: the number of figures tried, those narrowed down further than promised, and those
+ * found exactly.
+ */
 export type Outcome = { attacked: number; readonly narrowed: string[]; exact: number };
 
 type Counts = Readonly<Record<string, number | null | undefined>>;
 
 const keyOf = (figure: PublishedFigure | UnguardedFigure) => placeOf(figure) + columnOf(figure);
 
-/** The small figures of a publication, people counted, but for those that the authority was told of; every `each`-th. */
+/** Every `each`-th small figure of a publication that counts people, except those that the authority knows. */
 export function smallFigures(
   report: Report,
   published: PublishedReport,
@@ -72,7 +75,7 @@ export function attack(
   return outcome;
 }
 
-/** A publication with some figures filled in that somebody knows. */
+/** A publication with some known figures filled in. */
 export function knowing(
   published: PublishedReport,
   report: Report,
@@ -91,7 +94,7 @@ export function knowing(
   return { ...published, figures };
 }
 
-/** What two publications of the same figures show together. */
+/** What two publications of the same figures reveal together. */
 export function together(a: PublishedReport, b: PublishedReport): PublishedReport {
   const other = new Map(b.figures.map((figure) => [keyOf(figure), figure.counts as Counts]));
   const figures = a.figures.map((figure) => {

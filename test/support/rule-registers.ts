@@ -1,13 +1,16 @@
 import ts from "typescript";
 import { parseSource, type Sources } from "./sources.js";
 
-/** One line of a table of a register: `"program.duration": duration.check`, with the file that `duration` stands for. */
+/**
+ * One line of a register, such as `"program.duration": duration.check`, with the file that `duration` is
+ * imported from.
+ */
 type RegisterLine = { readonly code: string; readonly file: string; readonly part: string };
 
-/** The tables of a register by name, `programChecks` and the like, and its type of facts. */
+/** The tables of a register by name, such as `programChecks`, and its type of facts. */
 export type Register = ReadonlyMap<string, readonly RegisterLine[]>;
 
-/** The folders of rules with their registers, as the sources write them. */
+/** The folders of rules with their registers, read from the sources. */
 export function registersIn(sources: Sources): ReadonlyMap<string, Register> {
   const found = [...sources].flatMap(([path, text]) => {
     const [, folder] = /^src\/rules\/([^/]+)\/register\.ts$/.exec(path) ?? [];
@@ -55,7 +58,7 @@ export function exportsOf(path: string, text: string): readonly string[] {
   });
 }
 
-/** The file that tells of a code: the code without the name of its folder. */
+/** The file name of a code: the code without the name of its folder. */
 export function fileOfCode(folder: string, code: string): string {
   return (code.startsWith(`${folder}.`) ? code.slice(folder.length + 1) : code).replaceAll(".", "-");
 }

@@ -14,7 +14,7 @@ const notice = {
   workingDays: 3,
 } as const;
 
-/** Facts of every rule, several where its sentence has several forms. A rule without facts here does not compile. */
+/** Sample facts for every rule, one for each form of its sentence. A rule without facts here does not compile. */
 export const ruleSamples: {
   readonly [Code in RuleCode]: readonly [RuleFacts[Code], ...RuleFacts[Code][]];
 } = {

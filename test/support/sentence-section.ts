@@ -1,12 +1,12 @@
-/** Facts of each code, as many as its sentence has forms. */
+/** Sample facts for each code, one for each form of its sentence. */
 type Samples<Facts> = { readonly [Code in keyof Facts]: readonly Facts[Code][] };
 
-/** What says the facts of a code in one language. */
+/** Describes a code with its facts in one language. */
 type Say<Facts> = <Code extends keyof Facts>(code: Code, facts: Facts[Code]) => string;
 
 /**
- * A section of a golden file for whoever proofreads: each code with its facts, and under them the Russian and the English
- * sentence they give. Sections of one file are joined with an empty line.
+ * A section of a golden file for proofreading: each code with its facts, followed by the Russian and the
+ * English sentence. Sections of a file are separated by an empty line.
  */
 export function sentenceSection<Facts extends Readonly<Record<string, object>>>(
   title: string,

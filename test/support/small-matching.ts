@@ -3,9 +3,9 @@ import { idOf, type MatchingRequest, type MenteeId, type MentorId } from "nastav
 import { type BestOptions, type Criterion, type Objective } from "nastavnik/matching";
 import { mentee, mentor } from "./build.js";
 
-/** A problem small enough to try every matching, with scores from a table and ties on purpose. */
+/** A problem small enough for exhaustive search, with scores from a table and deliberate ties. */
 export type SmallProblem = {
-  /** Points of mentee × mentor; null where nothing is known. */
+  /** Points of mentee × mentor; null where unknown. */
   readonly points: readonly (readonly (number | null)[])[];
   readonly possible: readonly (readonly boolean[])[];
   readonly levels: readonly number[];
@@ -45,12 +45,12 @@ export function mentorId(j: number): MentorId {
   return idOf("mentor", `mentor:m${j}`);
 }
 
-/** Reads the number behind the letter of an id. */
+/** The number after the letter of an id. */
 function numberOf(id: string): number {
   return Number(/\d+$/.exec(id)?.[0]);
 }
 
-/** Scores pairs by a table alone. */
+/** A criterion that scores pairs by the table alone. */
 export function tableCriterion(points: SmallProblem["points"]): Criterion {
   return {
     code: "table",
@@ -99,7 +99,7 @@ export function* everyMatching({ possible, seats }: SmallProblem): Generator<rea
   yield* from(0);
 }
 
-/** What a matching is worth, objective by objective; more is better. */
+/** The value of a matching for each objective; more is better. */
 export function worthOf(
   problem: SmallProblem,
   mentorOf: readonly number[],
@@ -118,7 +118,7 @@ export function worthOf(
   return objectives.map((objective) => worth[objective]);
 }
 
-/** The greatest worth of all matchings that keep a condition; undefined when none does. */
+/** The greatest value of all matchings that meet a condition; undefined when none does. */
 export function bestWorth(
   problem: SmallProblem,
   objectives: readonly Objective[],

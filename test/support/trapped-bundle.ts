@@ -1,16 +1,16 @@
 import vm from "node:vm";
 import { build } from "esbuild";
 
-/** One module with all it imports, for a browser: what it brings along, and what it touches. */
+/** A module bundled with its imports for a browser, and what it contains and touches. */
 export type TrappedBundle = {
   /** Packages of node_modules whose code is in the bundle. */
   readonly packages: readonly string[];
-  /** Clock, randomness, environment, I/O, locale and code from text that loading it touched. */
+  /** Uses of clock, randomness, environment, I/O, locale and code from strings while it loads. */
   readonly touched: readonly string[];
   readonly exports: Readonly<Record<string, unknown>>;
 };
 
-/** Bundles `contents`, resolved from `folder`, and loads it in a realm where everything impure is a trap. */
+/** Bundles `contents`, resolved from `folder`, and loads it in a realm where every impure global is a trap. */
 export async function loadTrapped(contents: string, folder: string): Promise<TrappedBundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: folder, loader: "js" },
@@ -25,7 +25,7 @@ export async function loadTrapped(contents: string, folder: string): Promise<Tra
     logLevel: "silent",
   });
 
-  // As under a policy without unsafe-eval: no code comes from text.
+  // Code from strings is forbidden, as under a content security policy without unsafe-eval.
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   const touched = vm.runInContext(traps, context) as string[];
   vm.runInContext(outputFiles[0]?.text ?? "", context, { timeout: 20_000 });
@@ -41,7 +41,7 @@ export async function loadTrapped(contents: string, folder: string): Promise<Tra
   };
 }
 
-/** Runs inside the realm; answers with the list that fills as traps are touched. */
+/** Runs inside the realm; returns a list that grows with each trap touched. */
 const traps = /* js */ `(() => {
   const touched = [];
   const refuse = (what) => () => {

@@ -2,7 +2,7 @@ import { addDays, calendarDate, idOf, type CalendarDate } from "nastavnik";
 import { type DifficultyOutcome } from "nastavnik/codes";
 import { type ReportPlace, type ReportRecord } from "nastavnik/report";
 
-/** An organisation of the made-up regions, and how many pairs it has. */
+/** An organisation of the made-up regions, and its number of pairs. */
 type MadeUp = {
   readonly key: string;
   readonly type: string;
@@ -22,7 +22,7 @@ const organisations: readonly MadeUp[] = [
   { key: "dogwood-1", type: "school", region: "small", pairs: 3 },
 ];
 
-/** What is drawn by lot, always the same. */
+/** A seeded source of random choices. */
 type Lot = { readonly below: (count: number) => number; readonly one: <Item>(of: readonly Item[]) => Item };
 
 function lotOf(seed: number): Lot {
@@ -34,7 +34,7 @@ function lotOf(seed: number): Lot {
   return { below, one: (of) => of[below(of.length)]! };
 }
 
-/** Everything two made-up regions report for the academic year 2025/26; records of every kind. */
+/** All records that two made-up regions report for the academic year 2025/26, of every kind. */
 export function twoRegions(seed = 7): readonly ReportRecord[] {
   const lot = lotOf(seed);
   const own = organisations.flatMap((each) => [...ofOrganisation(each, lot)]);
@@ -129,7 +129,7 @@ function* ofPair(place: ReportPlace, lot: Lot): Iterable<ReportRecord> {
 
 const outcomes: readonly DifficultyOutcome[] = ["removed", "reduced", "unchanged", "not-assessed"];
 
-/** The days around the period and the reporting day are among them. */
+/** Includes the days around the period and the reporting day. */
 function daysOf(lot: Lot): { readonly from?: CalendarDate; readonly ended?: CalendarDate } {
   if (lot.below(10) === 0) return {};
   const from = calendarDate(lot.one(["2025-03-03", "2025-08-31", "2025-09-01", "2025-10-06", "2025-10-06"]));
@@ -177,7 +177,7 @@ function* opinionsOf(place: ReportPlace, category: string, lot: Lot): Iterable<R
     };
 }
 
-/** What statistics know of a region, from the authority. */
+/** Official statistics of a region, from the authority. */
 function* statistics(region: string, residents: number): Iterable<ReportRecord> {
   yield {
     kind: "count",

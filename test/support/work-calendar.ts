@@ -3,7 +3,7 @@ import { type WorkCalendar } from "nastavnik/base";
 
 const day = calendarDate;
 
-/** A calendar of one year with something of everything. */
+/** A calendar of one year with an example of every field. */
 export function workCalendar(facts: Partial<WorkCalendar> = {}): WorkCalendar {
   return {
     kind: "work-calendar",
