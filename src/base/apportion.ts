@@ -1,6 +1,6 @@
 /**
- * Whole parts of a whole number in proportion to the weights, adding up to it exactly: what rounding down leaves goes
- * to the largest remainders, among equal ones to the first.
+ * Divides a whole number into whole parts in proportion to the weights; the parts add up to it exactly. Units
+ * left by rounding down go to the largest remainders, and among equal ones to the first.
  *
  * @param weights finite, at least 0, not all 0
  */

@@ -38,8 +38,8 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 /**
- * The same date of another month; a month too short for it gives its last day (30 November + 3 is the last of
- * February). Add from one anchor: two steps of one month are not one step of two.
+ * The same date in another month, or the last day of a month that is too short: 30 November + 3 months is the
+ * last day of February. Always add to the first day: adding one month twice may differ from adding two.
  *
  * @param months whole, may be negative
  * @throws RangeError when the result leaves the years 0001 to 9999, or `months` is not whole
@@ -55,7 +55,7 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
   return writeDay(year, sum - 12 * year + 1, dayOfMonth(day)) as CalendarDate;
 }
 
-/** Every month has a day of this number, so up to it no month needs a calendar. */
+/** Every month has this many days, so earlier dates need no check of its length. */
 const lastOfEveryMonth = 28;
 
 function beyondCalendar(): RangeError {
@@ -72,21 +72,21 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
   return textOf(numberOf(day) + days);
 }
 
-/** The last day there is; people write it where they mean "without end". */
+/** The last supported day; people write it to mean "without end". */
 const lastCalendarDate = "9999-12-31" as CalendarDate;
 
-/** The next day, or undefined after the last one there is: then nothing ever comes "the day after". */
+/** The next day, or undefined after the last supported day. */
 export function dayAfter(day: CalendarDate): CalendarDate | undefined {
   return day === lastCalendarDate ? undefined : addDays(day, 1);
 }
 
-/** `addMonths` that stops at the last day there is. */
+/** Like `addMonths`, but gives the last supported day instead of throwing. */
 export function addMonthsWithin(day: CalendarDate, months: number): CalendarDate {
   const left = 12 * (9_999 - yearOf(day)) + 12 - monthOf(day);
   return months > left ? lastCalendarDate : addMonths(day, months);
 }
 
-/** `addDays` that stops at the last day there is. */
+/** Like `addDays`, but gives the last supported day instead of throwing. */
 export function addDaysWithin(day: CalendarDate, days: number): CalendarDate {
   return days > daysBetween(day, lastCalendarDate) ? lastCalendarDate : addDays(day, days);
 }
@@ -101,8 +101,8 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /**
- * Whole months that fit from `from` to `to`: the largest `n` with `addMonths(from, n) <= to`. A description,
- * never a test of a term: a term is judged by adding months to its first day.
+ * Whole months from `from` to `to`: the largest `n` with `addMonths(from, n) <= to`. Use it to describe a
+ * term, not to check one: a check adds months to the first day.
  */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
   const estimate = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
@@ -143,9 +143,9 @@ export function dayFromParts(year: number, month: number, dayInMonth: number): C
 }
 
 /**
- * The day that a `Date` stands for in a table. Libraries make a date of a cell at midnight of UTC or of the machine's own
- * zone: a full hour after noon is the midnight of a zone further east, and so of the day that follows. Undefined for a time
- * of the day, whose zone nobody knows, and for all that is no `Date`.
+ * The day that a `Date` means in a table cell. Libraries make such a date at midnight in UTC or in the
+ * machine's own time zone. A full hour after noon in UTC is midnight in a zone further east, so it means the
+ * next day. Undefined for other times of day, whose zone is unknown, and for anything but a `Date`.
  */
 export function dayOfMidnight(value: unknown): CalendarDate | undefined {
   try {
@@ -156,7 +156,7 @@ export function dayOfMidnight(value: unknown): CalendarDate | undefined {
     const number = Math.floor((hours + 12) / 24) + numberOfEpoch;
     return number >= firstDay && number <= lastDay ? textOf(number) : undefined;
   } catch {
-    return undefined; // it passes for a date and is none
+    return undefined; // it looks like a date but is not one
   }
 }
 
@@ -168,7 +168,7 @@ function digits(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }
 
-/** date-fns reads and writes local fields; here they are the UTC ones, so no zone can move a day. */
+/** date-fns reads and writes local fields. Here they are the UTC ones, so no time zone can shift a day. */
 class UtcDate extends Date {
   override getFullYear(): number {
     return this.getUTCFullYear();
@@ -188,7 +188,7 @@ class UtcDate extends Date {
   override setDate(date: number): number {
     return this.setUTCDate(date);
   }
-  /** How date-fns 4 makes further dates of the same class; date-fns 3 calls the constructor. */
+  /** date-fns 4 creates dates of the same class through this symbol; date-fns 3 calls the constructor. */
   [Symbol.for("constructDateFrom")](value: Date | number): UtcDate {
     return new UtcDate(Number(value));
   }
@@ -202,8 +202,9 @@ function write(time: number): CalendarDate {
   return textOf(Math.floor(time / dayMs) + numberOfEpoch);
 }
 
-// Days are numbered from 1 March of the year 0: with February last, the leap day is the last of its year, and the
-// months from March on have 31, 30, 31, 30 and 31 days again and again: 153 in five. Ten times as quick as Date.
+// Days are numbered from 1 March of the year 0. With February last, the leap day is the last day of the year.
+// From March on, month lengths repeat as 31, 30, 31, 30, 31: 153 days in five months. Ten times as fast as
+// Date.
 const numberOfEpoch = 719_468; // 1970-01-01
 const days400 = 146_097; // in 400 years
 const firstDay = 306; // 0001-01-01

@@ -1,20 +1,22 @@
 import type { Path } from "./path.js";
 
-/** A list or an object on the way down, and how far its parts are written. */
+/** A list or an object being written, and how many of its parts are done. */
 type Open =
   | { readonly list: readonly unknown[]; next: number }
   | { readonly fields: readonly (readonly [string, unknown])[]; readonly of: object; next: number };
 
 /**
- * The one JSON text of a value (RFC 8785): no spaces, keys in the order of their UTF-16 code units, numbers and strings as
- * `JSON.stringify` writes them. Equal values have equal texts, however they were made.
+ * The canonical JSON text of a value (RFC 8785): no spaces, keys in the order of their UTF-16 code units,
+ * numbers and strings as `JSON.stringify` writes them. Equal values have equal texts, whatever the order of
+ * their keys.
  *
- * Only own, enumerable fields with text keys count. Works at any depth.
+ * Only own, enumerable fields with string keys count. Any depth is allowed.
  *
- * Complexity: linear in the text, and sorting the keys of each object.
+ * Complexity: linear in the text, plus sorting the keys of each object.
  *
- * @throws RangeError naming the path to what is no JSON: `undefined`, NaN, an infinite number, a bigint, a symbol, a
- * function, a list with holes, an object that is no plain one (Date, Map …), half of a surrogate pair, or a value inside itself
+ * @throws RangeError naming the path to a value that JSON cannot hold: `undefined`, NaN, an infinite number,
+ * a bigint, a symbol, a function, a list with holes, an object that is not plain (Date, Map …), half of a
+ * surrogate pair, or a value that contains itself
  * @example canonicalJson({ on: "2026-09-01", by: ["b", 1.0] }) // '{"by":["b",1],"on":"2026-09-01"}'
  */
 export function canonicalJson(value: unknown): string {
@@ -80,7 +82,7 @@ function refuse(what: string, open: readonly Open[]): never {
   const path: Path = open.flatMap((one) =>
     "list" in one ? one.next - 1 : (one.fields[one.next - 1]?.[0] ?? []),
   );
-  // Of a long path the last steps say most.
+  // Keeps the end of a long path, which is most useful.
   const steps = path.length > 20 ? ["…", ...path.slice(-20)] : path;
   throw new RangeError(`no JSON at ${steps.length === 0 ? "the root" : steps.join(".")}: ${what}`);
 }

@@ -1,5 +1,5 @@
 /**
- * Either a value or every problem that stands in its way: a failed result always has at least one problem.
+ * Either a value or every problem found. A failed result has at least one problem.
  *
  * @example
  * const read = parseProgram(input);

@@ -2,17 +2,21 @@ import type { CalendarDate } from "./calendar-date.js";
 import { calendarDate } from "./calendar-date.js";
 import type { CalendarSource, CalendarYear, DayTransfer, WorkCalendar } from "./work-calendar.js";
 
-// Transfers were written down from the Government's decrees as quoted on public pages and code; the automatic moves
-// follow article 112. Each year was compared day by day with the production calendars of xmlcalendar,
-// ConsultantPlus, Superjob, vacanza/holidays, holidays-ru and 1C SSL, as far as each reaches: no difference in
-// working days. For 2027 no published total was seen. `seen` says what was seen of each act; state of 2026-11-23.
+// Transfers were taken from the Government's decrees, as quoted on public pages and in public code. Automatic
+// moves follow article 112. Each year was compared day by day with the production calendars of xmlcalendar,
+// ConsultantPlus, Superjob, vacanza/holidays, holidays-ru and 1C SSL, for the years that each covers. There
+// was no difference in working days. No published total for 2027 was seen. `seen` says what was seen of each
+// act, as of 2026-11-23.
 
-/** Fourteen holidays a year: article 112 has named the same ones in every year here. */
+/** Fourteen holidays a year: article 112 names the same ones in every year listed here. */
 const holidays = "01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04".split(
   " ",
 );
 
-/** One year: the decree on it, and the moves `from>to`; those marked `!` the Labour Code makes by itself. */
+/**
+ * One year: its decree, and the moves as `from>to`. Moves marked `!` follow from the Labour Code without a
+ * decree.
+ */
 function year(
   number: number,
   decree: string,
@@ -61,8 +65,8 @@ function paid(from: string, to: string, source: string): CalendarYear["paidNonWo
 }
 
 /**
- * The federal production calendar of 2019 to 2027, for the five-day and the six-day week. Holidays of the regions
- * are not in it: lay them over with `withHolidays`. The decree on 2028 is not known, so no term runs into 2028.
+ * The federal production calendar of 2019 to 2027, for the five-day and the six-day week. It has no regional
+ * holidays: add them with `withHolidays`. The decree on 2028 is not known, so no term can run into 2028.
  */
 export const russianCalendar: WorkCalendar = {
   kind: "work-calendar",

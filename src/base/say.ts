@@ -1,8 +1,8 @@
 import type { Sentences } from "./text.js";
 
 /**
- * The sentence of a problem. A code that nobody knows, of a newer version perhaps, is said as it is, and so is one whose
- * facts are missing: a sentence says no "undefined".
+ * The sentence for a problem. An unknown code, perhaps of a newer version, is returned as it is. So is a code
+ * whose facts are missing, so that no sentence contains "undefined".
  */
 export function say<Facts, Code extends keyof Facts & string>(
   sentences: Sentences<Facts>,
@@ -14,11 +14,11 @@ export function say<Facts, Code extends keyof Facts & string>(
     const [gap] = /undefined|NaN|\[object/.exec(text) ?? [];
     return gap === undefined || JSON.stringify(details).includes(gap) ? text : code;
   } catch {
-    return code; // a sentence fails for nothing but facts that are missing
+    return code; // a sentence fails only if facts are missing
   }
 }
 
-/** The words of a code, or the code itself. */
+/** The label of a code, or the code itself if it is unknown. */
 export function wordsOf(words: Readonly<Record<string, string>>, code: string): string {
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }

@@ -10,7 +10,7 @@ const roundConstants: readonly number[] = [
   0xc67178f2,
 ];
 
-/** The same of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
+/** The first 32 bits of the fractional parts of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
 const initialHash: readonly number[] = [
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ];
@@ -30,7 +30,10 @@ export function sha256(text: string): string {
   return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-/** The text in UTF-8, a bit 1, zeros up to whole blocks of 64 bytes, and the number of bits in the last 8 bytes. */
+/**
+ * The padded message: the text in UTF-8, a bit 1, zeros, and the number of bits in the last 8 bytes, in whole
+ * blocks of 64 bytes.
+ */
 function paddedBytes(text: string): Uint8Array {
   const length = utf8Length(text);
   const bytes = new Uint8Array((length + 9 + 63) & ~63);
@@ -118,7 +121,7 @@ function addBlock(bytes: Uint8Array, from: number, schedule: Int32Array, hash: I
   hash[7]! += h;
 }
 
-/** The bits of a word turned to the right. */
+/** Rotates the bits of a word to the right. */
 function turned(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }

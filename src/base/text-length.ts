@@ -1,4 +1,7 @@
-/** The characters of a text, as people and JSON Schema count them: one outside the basic plane counts once. Linear. */
+/**
+ * The number of characters of a text, as people and JSON Schema count them: one outside the basic plane
+ * counts once. Linear.
+ */
 export function lengthOf(text: string): number {
   let length = text.length;
   for (let at = 1; at < text.length; at++) {

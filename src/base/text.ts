@@ -1,13 +1,13 @@
-/** The languages in which the library can say everything. */
+/** The languages of all texts of the library. */
 export type Language = "ru" | "en";
 
-/** One thing said in both languages. */
+/** One text in both languages. */
 export type Text = { readonly ru: string; readonly en: string };
 
-/** A sentence for people, made from facts. */
+/** Makes a sentence for people from facts. */
 export type Sentence<Facts> = (facts: Facts) => string;
 
-/** One sentence for each code, made from the facts of that code: a code without a sentence does not compile. */
+/** A sentence for each code, made from the facts of that code. A code without a sentence does not compile. */
 export type Sentences<Facts> = { readonly [Code in keyof Facts]: Sentence<Facts[Code]> };
 
 /** The facts of each code of a union of problems. */
@@ -15,5 +15,5 @@ export type FactsOf<Problem extends { readonly code: string; readonly details: o
   readonly [One in Problem as One["code"]]: One["details"];
 };
 
-/** Facts of a problem whose code says everything. */
+/** Facts of a problem that is fully described by its code. */
 export type NoFacts = Readonly<Record<string, never>>;

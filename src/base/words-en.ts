@@ -24,7 +24,7 @@ export function dayEn(day: CalendarDate): string {
   return `${dayOfMonth(day)} ${months[monthOf(day) - 1] ?? ""} ${yearOf(day)}`;
 }
 
-/** One day, or the first and the last one that it may be. */
+/** One day, or the earliest and the latest possible one. */
 export function boundsEn({ earliest, latest }: Bounds): string {
   return earliest === latest ? dayEn(earliest) : `${dayEn(earliest)} – ${dayEn(latest)}`;
 }
@@ -55,7 +55,7 @@ export function percentEn(share: number): string {
   return `${Math.round(share * 1000) / 10} %`;
 }
 
-/** One digit after the point, rounded half up, none when it would be 0. */
+/** Rounded half up to one digit after the point; the digit is left out when it is 0. */
 export function decimalEn(value: number): string {
   return (Math.round(value * 10) / 10).toString().replace("-", "−");
 }

@@ -24,7 +24,7 @@ export function dayRu(day: CalendarDate): string {
   return `${dayOfMonth(day)} ${months[monthOf(day) - 1] ?? ""} ${yearOf(day)} г.`;
 }
 
-/** One day, or the first and the last one that it may be. */
+/** One day, or the earliest and the latest possible one. */
 export function boundsRu({ earliest, latest }: Bounds): string {
   return earliest === latest ? dayRu(earliest) : `${dayRu(earliest)} – ${dayRu(latest)}`;
 }
@@ -45,7 +45,7 @@ export function monthsRu(count: number): string {
   return countRu(count, ["месяц", "месяца", "месяцев"]);
 }
 
-/** “activities[2].ref”; a place is named by the keys of the data. */
+/** “activities[2].ref”: a path, written with the keys of the data. */
 export function pathRu(path: Path): string {
   return path.length === 0 ? "запись" : path.reduce<string>(joined, "");
 }
@@ -63,7 +63,7 @@ export function percentRu(share: number): string {
   return `${(Math.round(share * 1000) / 10).toString().replace(".", ",")} %`;
 }
 
-/** One digit after the comma, rounded half up, none when it would be 0: 4.25 is “4,3”, 4 is “4”. */
+/** Rounded half up to one digit after the comma; the digit is left out when it is 0: 4.25 is “4,3”, 4 is “4”. */
 export function decimalRu(value: number): string {
   return (Math.round(value * 10) / 10).toString().replace(".", ",").replace("-", "−");
 }

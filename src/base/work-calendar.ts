@@ -6,12 +6,12 @@ import type { Text } from "./text.js";
 export type WorkWeek = "five-day" | "six-day";
 
 /**
- * How firmly a year is known: `decree` when the Government's yearly decree on moving days off is in it,
- * `labour-code` when only the holidays and the automatic moves of the Labour Code are.
+ * How certain a year is: `decree` when it includes the Government's yearly decree on moving days off;
+ * `labour-code` when it has only the holidays and automatic moves of the Labour Code.
  */
 export type CalendarCertainty = "decree" | "labour-code";
 
-/** An act that days of a calendar rest on, with what was seen of it. */
+/** An act behind days of a calendar, and what was seen of it. */
 export type CalendarSource = Text & {
   readonly id: string;
   readonly number?: string;
@@ -20,8 +20,9 @@ export type CalendarSource = Text & {
 };
 
 /**
- * A weekly day off that was moved to another day. A move away from a Saturday is for the five-day week only: in a
- * six-day week there is no day off to move. A day moved away from that is no holiday becomes a working day.
+ * A weekly day off moved to another day. A move from a Saturday applies to the five-day week only, because a
+ * six-day week has no day off there. The day that it is moved from becomes a working day, unless it is a
+ * holiday.
  */
 export type DayTransfer = {
   readonly from: CalendarDate;
@@ -36,7 +37,7 @@ export type PaidNonWorking = {
   readonly source: string;
 };
 
-/** The days of one year that are not what their weekday says. */
+/** The days of one year that differ from their weekday's rule. */
 export type CalendarYear = {
   readonly year: number;
   readonly certainty: CalendarCertainty;
@@ -49,25 +50,25 @@ export type CalendarYear = {
 };
 
 /**
- * Which days are worked: plain JSON, so an organisation can keep one of its own and read it with `parseWorkCalendar`.
- * Outside its years nothing is known and nothing is guessed. The federal one is `russianCalendar` of
- * `nastavnik/calendar/ru`.
+ * Which days are worked. It is plain JSON, so an organisation can keep its own and read it with
+ * `parseWorkCalendar`. Days outside its years are unknown; nothing is guessed. The federal one is
+ * `russianCalendar` of `nastavnik/calendar/ru`.
  */
 export type WorkCalendar = {
   readonly kind: "work-calendar";
   readonly schemaVersion: 1;
   readonly id: string;
   readonly sources: readonly CalendarSource[];
-  /** Every year once; the order does not matter. */
+  /** Each year once, in any order. */
   readonly years: readonly CalendarYear[];
-  /** What nobody could establish, and how the calendar reads it. */
+  /** Open questions, and how the calendar answers them. */
   readonly notes: readonly Text[];
 };
 
 /**
  * A calendar with further non-working days in both weeks, such as the holidays of a region. Days outside the
- * years of the calendar are left out: nothing is known there anyway. Give a holiday that falls on a Sunday
- * together with the day it moves to; regional laws differ there.
+ * years of the calendar are ignored. If a holiday falls on a Sunday, also give the day it moves to: regional
+ * laws differ there.
  *
  * @example
  * const ours = withHolidays(russianCalendar, [calendarDate("2026-11-05")], {

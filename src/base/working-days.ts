@@ -12,13 +12,14 @@ export type WorkingDayOptions = {
   readonly calendar: WorkCalendar;
   readonly week: WorkWeek;
   /**
-   * Whether a term runs through the days that decrees of 2020 and 2021 made non-working with pay. They stay in the
-   * norm of working time, so they count as working unless you say `"off"`; no act was found that settles it.
+   * Whether a term counts the days that decrees of 2020 and 2021 made non-working with pay. They remain in
+   * the norm of working time, so they count as working unless you pass `"off"`. No act was found that settles
+   * the question.
    */
   readonly paidNonWorking?: "working" | "off";
 };
 
-/** A day outside the years of the calendar, of which nothing is known; `years` are those it has. */
+/** A day outside the calendar; `years` are the years that the calendar covers. */
 export type CalendarGap = {
   readonly code: "calendar.not-covered";
   readonly details: {
@@ -29,8 +30,8 @@ export type CalendarGap = {
 };
 
 /**
- * The day found, how firmly the calendar knows the way to it, and the acts of the years on that way; or the
- * first day the calendar does not know.
+ * The day found, the certainty of the years counted through, and the acts of those years; or the first day
+ * that the calendar does not cover.
  */
 export type WorkingDay =
   | {
@@ -42,9 +43,10 @@ export type WorkingDay =
   | { readonly ok: false; readonly issues: readonly [CalendarGap]; readonly day?: undefined };
 
 /**
- * The working day that is `count` after a day. Counting starts on the next day, whether the day itself is worked
- * or not (Labour Code, article 14): notice of three working days given on Thursday 4 September 2025 ends on
- * Tuesday 9 September. A term that runs past the calendar is refused, not guessed. Linear in the days it passes.
+ * The working day that is `count` working days after a day. Counting starts on the next day, whether the day
+ * itself is worked or not (Labour Code, article 14). Notice of three working days given on Thursday 4
+ * September 2025 ends on Tuesday 9 September. A term that runs past the calendar is refused, not guessed.
+ * Linear in the days counted.
  *
  * @param count whole, 1 or more
  * @throws RangeError when `count` is not such a number
@@ -74,7 +76,7 @@ export function addWorkingDays(day: CalendarDate, count: number, options: Workin
   };
 }
 
-/** No day comes after it. */
+/** There is no later day. */
 const lastDay = "9999-12-31";
 
 /**
@@ -108,7 +110,7 @@ function isWorkedIn(
   return !isDayOff(day, week) || transfers.some(({ from }) => from === day);
 }
 
-/** The weekly days off, before anything is moved. */
+/** The weekly days off, before any transfers. */
 function isDayOff(day: CalendarDate, week: WorkWeek): boolean {
   const weekday = weekdayOf(day);
   return weekday === sunday || (weekday === saturday && week === "five-day");

@@ -1,17 +1,17 @@
 import type { Text } from "../base/text.js";
 import type { SourceRef } from "./source.js";
 
-/** What every code says of itself. A list adds the properties its readers ask for, such as `terminal`. */
+/** The properties of every code. A list adds the properties its readers need, such as `terminal`. */
 export type CodeEntry = Text & { readonly source: SourceRef };
 
 /** Codes and their entries. Keys travel in files and reports: add new ones, never rename old ones. */
 export type CodeList<Entry extends CodeEntry = CodeEntry> = Readonly<Record<string, Entry>>;
 
-/** A known code, with autocompletion, or any other string that practice has invented and that is kept as it is. */
+/** A known code, with autocompletion, or any other string used in practice, which is kept as it is. */
 export type OpenCode<Known extends string> = Known | (string & {});
 
 /**
- * The entry of a code, or undefined for a code the list does not know; inherited names are not codes.
+ * The entry of a code, or undefined for an unknown code. Inherited names are not codes.
  *
  * @example
  * entryIn(forms, "teacher-teacher")?.ru; // "педагог – педагог"
@@ -46,7 +46,7 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replaceAll("ё", "е")
-    .replace(/\s+/g, " ") // first, so that the next pattern meets one space at most
+    .replace(/\s+/g, " ") // first, so that the next pattern meets at most one space
     .replace(/ ?[-‐-―−] ?/g, "-")
     .trim();
 }

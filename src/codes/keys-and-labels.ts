@@ -1,4 +1,4 @@
-/** Properties of an entry that are said to people or tell where it comes from. No check, count or machine reads them. */
+/** Properties of an entry for people, or about its source. No check, count or state machine reads them. */
 type Said =
   | "ru"
   | "en"
@@ -14,21 +14,24 @@ type Said =
   | "usualEvidence";
 
 /**
- * The first module of a list: its codes with what each of them decides, and no text. It is `forms` of
- * `form-keys.ts`; `forms.ts` adds the labels and is what users import. All of `src` imports the keys, except where
- * people read the answer.
+ * The first module of a list: its codes with their behaviour and no text. An example is `forms` in
+ * `form-keys.ts`; `forms.ts` adds the labels and is what users import. All of `src` imports the keys, except
+ * the code that writes texts for people.
  */
 export type Keys<Code extends string, Entry extends object> = Readonly<Record<Code, Behaviour<Entry>>>;
 
-/** What an entry decides: all of it but the words and the source. */
+/** The behaviour of an entry: everything except the texts and the source. */
 export type Behaviour<Entry extends object> = Omit<Entry, Said>;
 
-/** The second module of a list: for each code its label, its other names, and where it comes from. */
+/** The second module of a list: the label, other names and source of each code. */
 type Labels<Code extends string, Entry extends object> = Readonly<
   Record<Code, Pick<Entry, Extract<keyof Entry, Said>>>
 >;
 
-/** A whole list of its two modules, in the order of the keys; a code that one of them lacks does not compile. */
+/**
+ * The whole list, made of its two modules, in the order of the keys. A code that one of them lacks does not
+ * compile.
+ */
 export function labelled<Code extends string, Entry extends object>(
   keys: Keys<Code, Entry>,
   labels: Labels<Code, Entry>,

@@ -2,8 +2,8 @@ import type { Certainty } from "./certainty.js";
 import type { ActCode } from "./law/legal-act-keys.js";
 
 /**
- * Where a fact comes from. A clause that is `recalled` may be off by a point: check the official text before
- * quoting it. Without an act the fact is this project's own, or stands in the document that `clause` names.
+ * Where a fact comes from. A `recalled` clause may be wrong by a point: check the official text before
+ * quoting it. Without an act, the fact is this project's own or comes from the document that `clause` names.
  */
 export type SourceRef = {
   readonly act?: ActCode;

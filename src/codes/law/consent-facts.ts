@@ -3,7 +3,10 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./consent-keys.js";
 import type { ConsentPurpose } from "./consent-keys.js";
 
-/** For what personal data are given: for the registers, or to an unlimited circle, such as a site, which `opens` them. */
+/**
+ * The purpose of processing personal data: the registers, or publication, for example on a site, which
+ * `opens` them to everybody.
+ */
 export const consentPurposes: Readonly<Record<ConsentPurpose, CodeEntry & { readonly opens: boolean }>> =
   /* @__PURE__ */ labelled(keys.consentPurposes, {
     processing: {

@@ -3,7 +3,10 @@ import type { Text } from "../../base/text.js";
 import type { Keys } from "../keys-and-labels.js";
 import type { Certainty } from "../certainty.js";
 
-/** `law` binds everybody, `binding` binds bodies and those below them, `advice` binds whoever adopts it. */
+/**
+ * `law` binds everybody, `binding` binds authorities and their subordinates, `advice` binds those who adopt
+ * it.
+ */
 export type ActForce = "law" | "binding" | "advice" | "explanation" | "exhausted";
 
 export type LegalAct = Text & {
@@ -12,7 +15,7 @@ export type LegalAct = Text & {
   readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
   readonly force: ActForce;
   readonly certainty: Certainty;
-  /** How local documents spell it, misprints included; matched after dashes, case and spaces are made equal. */
+  /** Spellings in local documents, misprints included; compared regardless of dashes, case and spaces. */
   readonly alsoCalled: readonly string[];
 };
 

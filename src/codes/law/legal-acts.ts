@@ -3,8 +3,8 @@ import * as keys from "./legal-act-keys.js";
 import type { LegalAct, ActCode } from "./legal-act-keys.js";
 
 /**
- * The acts that mentoring programs rest on. What was only recalled is marked so in `certainty`; the addresses of
- * the pages seen are in `docs/sources.md`.
+ * The legal acts on mentoring programs. `certainty` marks what was only recalled. The addresses of the pages
+ * seen are in `docs/sources.md`.
  */
 export const legalActs: Readonly<Record<ActCode, LegalAct>> = /* @__PURE__ */ labelled(keys.legalActs, {
   "tk-351.8": {

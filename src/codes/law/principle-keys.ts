@@ -12,7 +12,10 @@ export type Principle =
   | "individualisation"
   | "equality";
 
-/** `hasRules` marks a principle that rules follow from: consents and the right to leave rest on voluntariness. */
+/**
+ * `hasRules` marks a principle that rules follow from: consent and the right to leave follow from
+ * voluntariness.
+ */
 export type PrincipleEntry = CodeEntry & { readonly hasRules: boolean };
 
 const listed = { hasRules: false } as const;

@@ -4,7 +4,7 @@ import { ownDesign } from "../source.js";
 import * as keys from "./provenance-keys.js";
 import type { ReadPart, RegionBasis, Audience } from "./provenance-keys.js";
 
-/** How much of a document was read: what a part does not say, the whole may. */
+/** How much of a document was read: facts missing from the part read may be in the rest. */
 export const readParts: Readonly<Record<ReadPart, CodeEntry & { readonly complete: boolean }>> =
   /* @__PURE__ */ labelled(keys.readParts, {
     whole: { ru: "документ целиком", en: "the whole document", source: ownDesign },
@@ -30,7 +30,7 @@ export const regionBases: Readonly<Record<RegionBasis, CodeEntry>> = /* @__PURE_
   },
 );
 
-/** For whom a program is: the two target models have vocabularies of their own. */
+/** The audience of a program: the two target models use different vocabularies. */
 export const audiences: Readonly<Record<Audience, CodeEntry>> = /* @__PURE__ */ labelled(keys.audiences, {
   staff: { ru: "педагогические работники", en: "teaching staff", source: ownDesign },
   learners: { ru: "обучающиеся", en: "learners", source: ownDesign },

@@ -29,7 +29,7 @@ export type Term =
 /** What a term means in one vocabulary, in this project's words. */
 export type Meaning = Text & { readonly version: VocabularyVersion; readonly source: SourceRef };
 
-/** A term with every meaning met; the first is the one this library's records follow. */
+/** A term with all meanings found; this library's records follow the first. */
 export type TermEntry = CodeEntry & { readonly meanings: readonly [Meaning, ...Meaning[]] };
 
 export const vocabularyVersions: Keys<VocabularyVersion, CodeEntry> = {

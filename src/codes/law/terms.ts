@@ -4,7 +4,7 @@ import { ownDesign } from "../source.js";
 import * as keys from "./term-keys.js";
 import type { VocabularyVersion } from "./term-keys.js";
 
-/** Whose words a meaning is in: acts define the same term differently, and no two meanings are merged. */
+/** The source of a meaning. Acts define the same term differently, and meanings are not merged. */
 export const vocabularyVersions: Readonly<Record<VocabularyVersion, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.vocabularyVersions,
   {

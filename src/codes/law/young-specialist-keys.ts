@@ -16,15 +16,15 @@ export type YoungSpecialistDefinitionCode =
   | "local-up-to-3-years";
 
 /**
- * A limit in years. Age counts whole years: 35 `inclusive` lasts to the day before the 36th birthday, 35 not
- * inclusive to the day before the 35th. Service counts days: 3 years `inclusive` last through the day that completes
- * the third year, not inclusive to the day before it.
+ * A limit in years. Age counts whole years: 35 `inclusive` ends on the day before the 36th birthday, 35 not
+ * inclusive on the day before the 35th. Service counts days: 3 years `inclusive` end on the day that
+ * completes the third year, not inclusive on the day before it.
  */
 export type YearLimit = { readonly years: number; readonly inclusive: boolean };
 
 /**
- * Who counts as young by one document. Every condition given must hold; those absent are not asked. `except` names
- * another definition whose people this one leaves out.
+ * Who counts as young in one document. Every condition given must hold; absent ones are not checked. `except`
+ * names another definition whose people are excluded.
  */
 export type YoungSpecialistDefinition = CodeEntry & {
   readonly age?: YearLimit;

@@ -9,7 +9,7 @@ import type {
   MethodologyPart,
 } from "./community-keys.js";
 
-/** Where members of a community stand. */
+/** Whether members of a community are inside or outside the organisation. */
 export const communitySides: Readonly<Record<CommunitySide, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.communitySides,
   {
@@ -26,7 +26,7 @@ export const communitySides: Readonly<Record<CommunitySide, CodeEntry>> = /* @__
   },
 );
 
-/** Who makes up the community that mentoring gathers in an organisation and around it. */
+/** Groups in the mentoring community of an organisation and around it. */
 export const communityMemberKinds: Readonly<Record<CommunityMemberKind, CommunityMemberEntry>> =
   /* @__PURE__ */ labelled(keys.communityMemberKinds, {
     staff: { ru: "педагоги", en: "teachers", source: { act: "r-145", certainty: "partly-seen" } },
@@ -51,7 +51,7 @@ export const communityMemberKinds: Readonly<Record<CommunityMemberKind, Communit
     partners: { ru: "партнёры", en: "partners", source: { act: "r-145", certainty: "recalled" } },
   });
 
-/** On what a concept, an approach or a method rests: a methodology is grounded in both. */
+/** The grounds of a concept, an approach or a method: a methodology needs both. */
 export const grounds: Readonly<Record<Ground, CodeEntry>> = /* @__PURE__ */ labelled(keys.grounds, {
   research: { ru: "научное исследование", en: "research", source: { act: "r-145", certainty: "seen" } },
   practice: {
@@ -61,7 +61,7 @@ export const grounds: Readonly<Record<Ground, CodeEntry>> = /* @__PURE__ */ labe
   },
 });
 
-/** What a methodology is made of. */
+/** The parts of a methodology. */
 export const methodologyParts: Readonly<Record<MethodologyPart, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.methodologyParts,
   {

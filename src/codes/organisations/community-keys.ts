@@ -13,7 +13,7 @@ export type CommunityMemberKind =
 
 export type CommunitySide = "inside" | "outside";
 
-/** `side` is where such members usually stand; a record may say otherwise. */
+/** `side` is the usual side of such members; a record may differ. */
 export type CommunityMemberEntry = CodeEntry & { readonly side: CommunitySide };
 
 export type Ground = "research" | "practice";

@@ -5,8 +5,8 @@ import * as keys from "./item-state-keys.js";
 import type { ItemState, DocumentState, StepState } from "./item-state-keys.js";
 
 /**
- * How far a part of the target model is in place. Half-points keep scores whole: two for a part in place, one for
- * half a part; what is not `scored` leaves the base.
+ * How far a part of the target model is in place. Scores are whole half-points: two for a part in place, one
+ * for half a part. Parts that are not `scored` are not counted in the base.
  */
 export const itemStates: Readonly<
   Record<ItemState, CodeEntry & { readonly halfPoints: 0 | 1 | 2; readonly scored: boolean }>
@@ -17,7 +17,7 @@ export const itemStates: Readonly<
   "not-applicable": { ru: "неприменимо", en: "not applicable", source: ownDesign },
 });
 
-/** What became of a document; only one that is `binding` counts as kept. */
+/** State of a document; only a `binding` one counts as kept. */
 export const documentStates: Readonly<Record<DocumentState, CodeEntry & { readonly binding: boolean }>> =
   /* @__PURE__ */ labelled(keys.documentStates, {
     drafted: { ru: "проект", en: "drafted", source: ownDesign },
@@ -25,7 +25,7 @@ export const documentStates: Readonly<Record<DocumentState, CodeEntry & { readon
     repealed: { ru: "утратил силу", en: "repealed", source: ownDesign },
   });
 
-/** How a step of a roadmap or a stage of a plan stands; `settled` ones ask for no more work. */
+/** State of a step of a roadmap or a stage of a plan; `settled` ones need no more work. */
 export const stepStates: Readonly<Record<StepState, CodeEntry & { readonly settled: boolean }>> =
   /* @__PURE__ */ labelled(keys.stepStates, {
     planned: { ru: "запланировано", en: "planned", source: ownDesign },

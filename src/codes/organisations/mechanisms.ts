@@ -6,7 +6,7 @@ import type { Mechanism } from "./mechanism-keys.js";
 
 const recalled: SourceRef = { act: "az-1128", certainty: "recalled" };
 
-/** By what means the target model is put to work. */
+/** Mechanisms for implementing the target model. */
 export const mechanisms: Readonly<Record<Mechanism, CodeEntry>> = /* @__PURE__ */ labelled(keys.mechanisms, {
   legal: { ru: "нормативно-правовой механизм", en: "legal", source: recalled },
   organisational: { ru: "организационный механизм", en: "organisational", source: recalled },

@@ -26,14 +26,14 @@ export type ModelComponent =
   | "federal-operator"
   | "federal-union";
 
-/** `inner` components stand inside the organisation, `outer` ones around it. */
+/** `inner` components are inside the organisation, `outer` ones outside. */
 export type ModelContour = "inner" | "outer";
 
 export type ModelLevel = "organisation" | "municipality" | "region" | "federal";
 
 /**
- * An `invariant` component is needed by every organisation, the others depend on it (the exact split was not
- * verified). `seenIn` says which part of an organisation's record shows that an invariant component is there.
+ * Every organisation needs an `invariant` component; the others depend on the organisation (the exact split
+ * was not verified). `seenIn` names the part of an organisation's record that shows an invariant component.
  */
 export type ModelComponentEntry = CodeEntry & {
   readonly contour: ModelContour;

@@ -30,9 +30,9 @@ export type ModelItem =
   | "burnout-prevention";
 
 /**
- * `part` says whether the item is a condition or a resource; an `invariant` one is needed by every organisation
- * (the split is this project's, for the act's own was not verified). `legalGap` names the document without which an
- * absent item breaks a law, from the day on which that document became obligatory.
+ * `part` says whether the item is a condition or a resource. Every organisation needs an `invariant` one (the
+ * split is this project's; that of the act was not verified). `legalGap` names an obligatory document: from
+ * the day it became obligatory, an absent item without this document breaks a law.
  */
 export type ModelItemEntry = CodeEntry & {
   readonly dimension: ModelDimension;

@@ -5,7 +5,7 @@ import type { ModelItem, ModelItemEntry } from "./model-item-keys.js";
 
 const recalled: SourceRef = { act: "az-1128", clause: "часть II", certainty: "recalled" };
 
-/** Conditions and resources of the target model: what an organisation's readiness is asked about. */
+/** Conditions and resources of the target model, which an organisation's readiness is assessed by. */
 export const modelItems: Readonly<Record<ModelItem, ModelItemEntry>> = /* @__PURE__ */ labelled(
   keys.modelItems,
   {

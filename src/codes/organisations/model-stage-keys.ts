@@ -20,10 +20,10 @@ export type ModelStage =
   | "staff.completion"
   | "staff.information";
 
-/** A `parallel` stage runs beside all others and is no last step; `outputs` are what a stage leaves behind. */
+/** A `parallel` stage runs alongside all others and is not a last step; `outputs` are the results of a stage. */
 export type ModelStageEntry = CodeEntry & {
   readonly set: StageSet;
-  /** Place in the set, from 1. */
+  /** Position in the set, from 1. */
   readonly order: number;
   readonly parallel: boolean;
   readonly outputs: readonly Text[];

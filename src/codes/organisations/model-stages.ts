@@ -27,7 +27,7 @@ export const stageSets: Readonly<Record<StageSet, CodeEntry>> = /* @__PURE__ */ 
   },
 });
 
-/** Stages of introducing the target model, both sets with what each stage leaves behind. */
+/** Stages of introducing the target model: both sets, with the results of each stage. */
 export const modelStages: Readonly<Record<ModelStage, ModelStageEntry>> = /* @__PURE__ */ labelled(
   keys.modelStages,
   {

@@ -31,8 +31,8 @@ export type OrganisationDocument =
 export type DocumentDemand = "labour-law" | "data-law" | "data-law-2006" | "staff-model" | "learners-model";
 
 /**
- * From when a document is asked for, and by whom. `when` narrows it to organisations whose mentors work on top of
- * their jobs, or whose registers rest on consent.
+ * From when a document is required, and by whom. `when` limits it to organisations whose mentors work on top
+ * of their jobs, or whose registers are based on consent.
  */
 export type DocumentObligation = {
   readonly by: DocumentDemand;
@@ -43,8 +43,8 @@ export type DocumentObligation = {
 };
 
 /**
- * `monitored` documents are asked for by regional monitoring; `refreshMonths` is how long one stays fresh; a document
- * without `obligations` is kept where practice needs it.
+ * Regional monitoring asks for `monitored` documents. `refreshMonths` is how long a document stays current. A
+ * document without `obligations` is kept where practice needs it.
  */
 export type OrganisationDocumentEntry = CodeEntry & {
   readonly level: "organisation" | "pair" | "person";

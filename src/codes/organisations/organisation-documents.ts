@@ -13,7 +13,7 @@ function text(ru: string, en: string): Text {
 const sheet: SourceRef = { certainty: "seen", clause: "лист мониторинга, Красноярск, 13.12.2024" };
 const date = text("дата", "date");
 
-/** Documents an organisation keeps on mentoring, with what each must say and who asks for it. */
+/** Documents an organisation keeps on mentoring, with the required contents and who requires them. */
 export const organisationDocuments: Readonly<Record<OrganisationDocument, OrganisationDocumentEntry>> =
   /* @__PURE__ */ labelled(keys.organisationDocuments, {
     "order-introduction": {

@@ -4,8 +4,8 @@ import * as keys from "./organisation-keys.js";
 import type { MentorPay, LawfulBasis } from "./organisation-keys.js";
 
 /**
- * How an organisation arranges the work of its mentors. Work handed out `onTop` of the job falls under article 351.8;
- * `toCheck` marks an arrangement that only a letter of the labour inspectorate speaks of.
+ * How an organisation arranges the work of its mentors. Work assigned `onTop` of the job falls under article
+ * 351.8. `toCheck` marks an arrangement found only in a letter of the labour inspectorate.
  */
 export const mentorPays: Readonly<
   Record<

@@ -100,8 +100,9 @@ export type FederalDistrict =
   "central" | "northwestern" | "southern" | "north-caucasian" | "volga" | "ural" | "siberian" | "far-eastern";
 
 /**
- * A subject of the Federation. `order` is its place in article 65 of the Constitution; `oktmo` the shortest prefix of
- * its municipal codes, to be tried from the longest; `iso` and `okrug` are absent where no source gives them.
+ * A subject of the Federation. `order` is its position in article 65 of the Constitution. `oktmo` is the
+ * shortest prefix of its municipal codes; compare longer prefixes first. `iso` and `okrug` are absent where
+ * no source gives them.
  */
 export type RegionEntry = CodeEntry & {
   readonly kind: RegionKind;

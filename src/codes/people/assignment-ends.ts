@@ -3,7 +3,7 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./assignment-end-keys.js";
 import type { AssignmentEnd } from "./assignment-end-keys.js";
 
-/** How an assignment ends. `reasonNeeded` tells whether the side that ends it must give a reason. */
+/** How an assignment ends. `reasonNeeded`: whether the side that ends it must give a reason. */
 export const assignmentEnds: Readonly<Record<AssignmentEnd, CodeEntry & { readonly reasonNeeded: boolean }>> =
   /* @__PURE__ */ labelled(keys.assignmentEnds, {
     completed: {

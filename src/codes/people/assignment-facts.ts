@@ -5,8 +5,8 @@ import * as keys from "./assignment-keys.js";
 import type { AssignmentBasis, ContractPart, Departure } from "./assignment-keys.js";
 
 /**
- * Under what a mentor works. `clause`: whether the law wants a contract clause on mentoring for it; `paidApart`: whether
- * it must be paid for on top of the salary.
+ * The legal basis of a mentor's work. `clause`: whether the law requires a contract clause on mentoring.
+ * `paidApart`: whether mentoring must be paid on top of the salary.
  */
 export const assignmentBases: Readonly<
   Record<AssignmentBasis, CodeEntry & { readonly clause: boolean; readonly paidApart: boolean }>
@@ -24,7 +24,7 @@ export const assignmentBases: Readonly<
   "not-employed": { ru: "вне трудовых отношений", en: "outside employment", source: ownDesign },
 });
 
-/** What the contract or its supplement says about mentoring. */
+/** Contents of the contract or its supplement on mentoring. */
 export const contractParts: Readonly<Record<ContractPart, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.contractParts,
   {
@@ -43,7 +43,7 @@ export const contractParts: Readonly<Record<ContractPart, CodeEntry>> = /* @__PU
   },
 );
 
-/** How a mentor leaves without a notice. */
+/** How a mentor can leave without notice. */
 export const departures: Readonly<Record<Departure, CodeEntry>> = /* @__PURE__ */ labelled(keys.departures, {
   dismissal: { ru: "увольнение", en: "dismissal", source: { act: "az-1128", certainty: "recalled" } },
   transfer: { ru: "перевод", en: "transfer", source: { act: "az-1128", certainty: "recalled" } },

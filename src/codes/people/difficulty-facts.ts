@@ -4,7 +4,7 @@ import { ownDesign } from "../source.js";
 import * as keys from "./difficulty-keys.js";
 import type { DifficultyOrigin, DifficultyOutcome } from "./difficulty-keys.js";
 
-/** Who named a difficulty: a felt one is a difficulty, a measured one a deficit. */
+/** Who named a difficulty. One that the person feels is a difficulty, a measured one is a deficit. */
 export const difficultyOrigins: Readonly<Record<DifficultyOrigin, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.difficultyOrigins,
   {
@@ -14,7 +14,7 @@ export const difficultyOrigins: Readonly<Record<DifficultyOrigin, CodeEntry>> = 
   },
 );
 
-/** What became of a difficulty by the end of a program. `overcome` counts as a result. */
+/** State of a difficulty at the end of a program. `overcome` counts as a result. */
 export const difficultyOutcomes: Readonly<
   Record<DifficultyOutcome, CodeEntry & { readonly overcome: boolean }>
 > = /* @__PURE__ */ labelled(keys.difficultyOutcomes, {

@@ -5,12 +5,12 @@ import type { Role } from "./role-keys.js";
 export type EndGround =
   "by-mentor" | "by-mentee" | "by-mutual" | "by-curator" | "by-employer" | "staff-change";
 
-/** Whose decision or event ended a program early. */
+/** Whose decision, or which event, ended a program early. */
 export type EndingSide = "mentor" | "mentee" | "both" | "curator" | "employer" | "nobody";
 
 /**
- * `declaredBy`: who may put the ground on record. `reasonNeeded`: the ground alone does not say enough. `notice`:
- * the mentor works until the notice of three working days is over. `agreedBy`: whose agreement the ground is.
+ * `declaredBy`: who may record the ground. `reasonNeeded`: the ground alone is not enough. `notice`: the
+ * mentor works until the notice of three working days is over. `agreedBy`: whose agreement the ground is.
  */
 export type EndGroundEntry = CodeEntry & {
   readonly side: EndingSide;
@@ -24,7 +24,7 @@ export const endGrounds: Keys<EndGround, EndGroundEntry> = {
   "by-mentor": {
     side: "mentor",
     declaredBy: ["mentor", "curator", "head"],
-    reasonNeeded: false, // the law asks for none; the model regulation's “valid reasons” do not bind
+    reasonNeeded: false, // the law requires none; the “valid reasons” of the model regulation are not binding
     notice: true,
     agreedBy: [],
   },

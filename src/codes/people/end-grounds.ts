@@ -6,7 +6,7 @@ import type { EndGround, EndGroundEntry } from "./end-ground-keys.js";
 const model: SourceRef = { act: "az-1128", certainty: "recalled" };
 const law: SourceRef = { act: "tk-351.8", certainty: "seen" };
 
-/** Why a program ends before its plan or its term does. Carrying out the plan early is no such end. */
+/** Why a program ends before its plan or its term does. Completing the plan early is not such an end. */
 export const endGrounds: Readonly<Record<EndGround, EndGroundEntry>> = /* @__PURE__ */ labelled(
   keys.endGrounds,
   {

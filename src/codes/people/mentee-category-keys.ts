@@ -12,7 +12,10 @@ export type MenteeCategory =
   | "other-difficulty"
   | "trainee";
 
-/** `core` marks the three categories every organisation works with; `sensitive` ones never leave as a person's. */
+/**
+ * `core` marks the three categories that every organisation works with. A `sensitive` category is never
+ * exported for a single person.
+ */
 export type MenteeCategoryEntry = CodeEntry & {
   readonly core: boolean;
   readonly sensitive: boolean;

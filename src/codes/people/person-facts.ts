@@ -10,7 +10,7 @@ import type {
   AgeBand,
 } from "./person-keys.js";
 
-/** What certification of teaching staff establishes (order 196). */
+/** Results of the certification of teaching staff (order 196). */
 export const qualificationCategories: Readonly<Record<QualificationCategory, QualificationCategoryEntry>> =
   /* @__PURE__ */ labelled(keys.qualificationCategories, {
     none: { ru: "без категории", en: "no category", source: ownDesign },
@@ -56,7 +56,7 @@ export const attainedEducations: Readonly<
     en: "secondary vocational",
     source: { act: "fz-273", certainty: "recalled" },
   },
-  // Most papers of schools say no more than that.
+  // Most school documents say no more than this.
   higher: { ru: "высшее", en: "higher, degree not stated", source: { act: "fz-273", certainty: "recalled" } },
   bachelor: {
     ru: "высшее: бакалавриат",
@@ -85,7 +85,7 @@ export const attainedEducations: Readonly<
   },
 });
 
-/** `employee` marks a labour relation: only there does labour law on mentoring apply. */
+/** `employee` marks a labour relation; only then does labour law on mentoring apply. */
 export const employmentBases: Readonly<Record<EmploymentBasis, CodeEntry & { readonly employee: boolean }>> =
   /* @__PURE__ */ labelled(keys.employmentBases, {
     "main-job": { ru: "основное место работы", en: "main job", source: ownDesign },

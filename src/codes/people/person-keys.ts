@@ -5,8 +5,8 @@ export type QualificationCategory =
   "none" | "post-suits" | "first" | "highest" | "methodologist" | "mentor-teacher";
 
 /**
- * `rank` orders what certification says of somebody's skill, 0 for nothing. `requires` is the category one must hold to
- * be given this one. The category педагог-наставник is no role: a mentor need not hold it, and its holder need not
+ * `rank` orders categories by skill; 0 is no category. `requires` is the category that a person must already
+ * hold. The category педагог-наставник is not a role: a mentor need not hold it, and its holder need not
  * mentor.
  */
 export type QualificationCategoryEntry = CodeEntry & {

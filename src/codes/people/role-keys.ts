@@ -14,7 +14,7 @@ export type Role =
   | "partner"
   | "union";
 
-/** `side` says on which side of a pair the role stands, if it stands on one. */
+/** `side` is the side of a pair that the role takes, if any. */
 export type RoleEntry = CodeEntry & { readonly side?: "mentor" | "mentee" };
 
 export const roles: Keys<Role, RoleEntry> = {

@@ -19,7 +19,7 @@ export type RoleVariant =
   | "professional-choosing-student"
   | "colleague-future-colleague";
 
-/** `forms` are those in which the variant is met; the mentor stands first in the label. */
+/** `forms` are the forms in which the variant occurs; the label names the mentor first. */
 export type RoleVariantEntry = CodeEntry & { readonly forms: readonly MentoringForm[] };
 
 export const roleVariants: Keys<RoleVariant, RoleVariantEntry> = {

@@ -2,7 +2,7 @@ import { labelled } from "../keys-and-labels.js";
 import * as keys from "./role-keys.js";
 import type { Role, RoleEntry } from "./role-keys.js";
 
-/** Who takes part in a program and around it. */
+/** Roles in and around a program. */
 export const roles: Readonly<Record<Role, RoleEntry>> = /* @__PURE__ */ labelled(keys.roles, {
   head: {
     ru: "руководитель организации",

@@ -1,7 +1,7 @@
 import { entryIn } from "../code-list.js";
 import { roles, type RoleEntry } from "./role-keys.js";
 
-/** On which side of a pair a role stands; undefined when on none, or when the role is none. */
+/** The side of a pair that a role takes; undefined when it takes none or the role is unknown. */
 export function sideOf(role: string): RoleEntry["side"] {
   return entryIn(roles, role)?.side;
 }

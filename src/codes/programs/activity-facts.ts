@@ -4,7 +4,7 @@ import { ownDesign } from "../source.js";
 import * as keys from "./activity-keys.js";
 import type { ActivityState, ActivityTiming } from "./activity-keys.js";
 
-/** `settled` activities no longer stand in the way of completing a program. */
+/** `settled` activities no longer prevent completing a program. */
 export const activityStates: Readonly<Record<ActivityState, CodeEntry & { readonly settled: boolean }>> =
   /* @__PURE__ */ labelled(keys.activityStates, {
     planned: { ru: "запланировано", en: "planned", source: ownDesign },
@@ -13,7 +13,10 @@ export const activityStates: Readonly<Record<ActivityState, CodeEntry & { readon
     waived: { ru: "снято по согласию", en: "waived by agreement", source: ownDesign },
   });
 
-/** How a plan says when something is to happen; what `repeats` may be held, and recorded, more than once. */
+/**
+ * How a plan gives the time of an activity. An activity that `repeats` may be held and recorded more than
+ * once.
+ */
 export const activityTimings: Readonly<Record<ActivityTiming, CodeEntry & { readonly repeats: boolean }>> =
   /* @__PURE__ */ labelled(keys.activityTimings, {
     day: { ru: "день", en: "day", source: ownDesign },

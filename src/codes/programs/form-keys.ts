@@ -15,12 +15,12 @@ export type MentoringForm =
   | "teacher-parents"
   | "parents-children";
 
-/** Who stands on a side of a form. */
+/** Who takes a side of a form. */
 export type Side = "teacher" | "head" | "lecturer" | "partner" | "student" | "pupil" | "parent";
 
 /**
- * `comparableAs` is the key under which differently named forms are counted together; `outer` forms bring the
- * mentor from outside the organisation.
+ * `comparableAs` is the key under which differently named forms are counted together. In an `outer` form the
+ * mentor comes from outside the organisation.
  */
 export type FormEntry = CodeEntry & {
   readonly audience: "staff" | "learners" | "families";

@@ -5,8 +5,8 @@ export type MentoringKind =
   "virtual" | "group" | "short-term" | "reverse" | "situational" | "speed" | "traditional";
 
 /**
- * `minMentees` and `maxMentees` bound the mentees of one mentor; `programAlone` is false for a kind that cannot
- * fill a program by itself; `swapsSides` lets one person stand on both sides.
+ * `minMentees` and `maxMentees` limit the mentees of one mentor. `programAlone` is false for a kind that
+ * cannot fill a program by itself. `swapsSides` allows one person on both sides.
  */
 export type KindEntry = CodeEntry & {
   readonly minMentees: number;

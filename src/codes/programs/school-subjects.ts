@@ -2,8 +2,8 @@ import { ownDesign } from "../source.js";
 import type { SchoolSubject, SchoolSubjectEntry } from "./school-subject-keys.js";
 
 /**
- * School subjects by today's names; `primary` is the teaching of all subjects in the first classes. The list is open: a
- * subject that it lacks is written in words.
+ * School subjects by their current names; `primary` is the teaching of all subjects in primary classes. The
+ * list is open: write a missing subject in words.
  */
 export const schoolSubjects: Readonly<Record<SchoolSubject, SchoolSubjectEntry>> = {
   primary: { ru: "начальные классы", en: "primary classes", source: ownDesign },

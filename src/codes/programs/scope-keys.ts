@@ -4,8 +4,8 @@ import type { Keys } from "../keys-and-labels.js";
 export type ProgramScope = "pair" | "group" | "organisation" | "municipality" | "region";
 
 /**
- * `personalised` programs work with named participants and are bound by the term of 3 to 12 months; the others
- * are frames in which such programs are drawn up.
+ * `personalised` programs have named participants and must last 3 to 12 months. The others are frameworks in
+ * which such programs are written.
  */
 export type ScopeEntry = CodeEntry & { readonly personalised: boolean };
 

@@ -31,14 +31,14 @@ export type Measure =
   | `early-teachers.${"total" | "supported"}`
   | `learners.${"total" | "involved"}`;
 
-/** How what stands on the day before the period becomes what stands on the reporting day. */
+/** How the stock on the day before the period becomes the stock on the reporting day. */
 export type Movement = "opening" | "entered" | "left" | "moved-in" | "moved-out";
 
 /**
- * `within` names measures of which this one counts a part: nowhere can it exceed them. A measure that `rides` on others
- * is a sum over what those count, such as points: it is published only where they are, and small no more than a count.
- * An `internal` one is for explaining changes and is never published; an `open` one says nothing of people and is
- * published at any size.
+ * `within` names measures of which this one counts a part, so it never exceeds them. A measure that `rides`
+ * on others is a sum over the items they count, such as points. It is published only where they are, and its
+ * own size is not tested. An `internal` measure explains changes and is never published. An `open` one is not
+ * about people and is published at any size.
  */
 export type MeasureEntry = CodeEntry & {
   readonly within?: readonly Measure[];

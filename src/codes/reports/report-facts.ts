@@ -5,8 +5,8 @@ import * as keys from "./report-keys.js";
 import type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
 
 /**
- * By what the counts of a place are broken down; `all` is the whole. Each is a partition: what is not known stands under
- * the empty value, and what has several values under all of them joined by `+`, so that every dimension adds up.
+ * The dimensions of a report; `all` is the total. Each dimension is a partition, so its values add up to the
+ * total. Unknown values are counted under the empty value, several values under one value joined by `+`.
  */
 export const dimensions: Readonly<Record<Dimension, CodeEntry>> = /* @__PURE__ */ labelled(keys.dimensions, {
   all: { ru: "всего", en: "the whole", source: ownDesign },
@@ -29,7 +29,10 @@ export const dimensions: Readonly<Record<Dimension, CodeEntry>> = /* @__PURE__ *
   month: { ru: "месяц", en: "month", source: ownDesign },
 });
 
-/** What the curator's questionnaire of nine ratings, 0 to 2 each, comes to: `from` points of 18. Recalled, not seen. */
+/**
+ * Levels of the curator's questionnaire (nine ratings, 0 to 2 each): each begins at `from` points of 18.
+ * Recalled, not seen.
+ */
 export const questionnaireLevels: Readonly<
   Record<QuestionnaireLevel, CodeEntry & { readonly from: number }>
 > = /* @__PURE__ */ labelled(keys.questionnaireLevels, {
@@ -38,7 +41,7 @@ export const questionnaireLevels: Readonly<
   inadmissible: { ru: "недопустимый", en: "inadmissible", source: { act: "r-145", certainty: "recalled" } },
 });
 
-/** What a strength, weakness, opportunity or threat is about: a report has no room for free text. */
+/** The subject of a strength, weakness, opportunity or threat. A report has no free text. */
 export const swotThemes: Readonly<Record<SwotTheme, CodeEntry>> = /* @__PURE__ */ labelled(keys.swotThemes, {
   "joint-work": { ru: "совместная работа участников", en: "joint work of participants", source: ownDesign },
   staff: { ru: "кадры", en: "staff", source: ownDesign },
@@ -54,7 +57,7 @@ export const swotThemes: Readonly<Record<SwotTheme, CodeEntry>> = /* @__PURE__ *
   other: { ru: "другое", en: "other", source: ownDesign },
 });
 
-/** Why figures of a report are not in its publication. */
+/** Why figures of a report are suppressed in its publication. */
 export const withheldReasons: Readonly<Record<WithheldReason, CodeEntry>> = /* @__PURE__ */ labelled(
   keys.withheldReasons,
   {

@@ -13,8 +13,8 @@ function named(ru: string, en: string): Text & { readonly source: SourceRef } {
 }
 
 /**
- * The 89 subjects of the Federation. Six have no ISO 3166-2:RU code; four are in no federal district that a source
- * gives, so a report by districts must show them apart.
+ * The 89 subjects of the Federation. Six have no ISO 3166-2:RU code. No source gives a federal district for
+ * four of them, so a report by districts must show them separately.
  */
 export const regions: Readonly<Record<RegionCode, RegionEntry>> = /* @__PURE__ */ labelled(keys.regions, {
   "01": named("Республика Адыгея (Адыгея)", "Republic of Adygea"),
