@@ -22,21 +22,21 @@ function rule<const Pattern extends readonly (Is | readonly Is[])[]>(
 }
 
 /** Every kind that a rule asks for, in the order of their bits; what no rule asks for has none. */
-const kinds = (
-  "moment span years bounds length part week since until dash and or stop at_most at_least or_more doubt service " +
-  "number academic academic_years endless other"
-).split(" ");
+const bits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  (
+    "moment span years bounds length part week since until dash and or stop at_most at_least or_more doubt service " +
+    "number academic academic_years endless other"
+  )
+    .split(" ")
+    .map((is, i) => [is, 1 << i]),
+);
 
 function bitsOf(kind: Is | readonly Is[]): number {
-  return typeof kind === "string"
-    ? 1 << kinds.indexOf(kind)
-    : kind.reduce((bits, is) => bits | bitsOf(is), 0);
+  return typeof kind === "string" ? (bits.get(kind) ?? 0) : kind.reduce((bits, is) => bits | bitsOf(is), 0);
 }
 
 function kindsIn(words: readonly PeriodWord[]): number {
-  let bits = 0;
-  for (const { is } of words) bits |= 1 << kinds.indexOf(is);
-  return bits;
+  return words.reduce((all, { is }) => all | (bits.get(is) ?? 0), 0);
 }
 
 /** Where something ends. */
@@ -120,6 +120,7 @@ const grammar: readonly Rule[] = [
 
 /** The words of a text put together as far as the grammar goes, in their order; linear in their number. */
 export function phrasesOf(words: readonly PeriodWord[]): readonly PeriodWord[] {
+  if (words.length < 2) return words;
   let done = words;
   let present = kindsIn(words);
   for (const rule of grammar) {

@@ -48,56 +48,59 @@ type PlainPeriodWord =
 
 /** What the words of a text say of a period, in their order. */
 export function periodWordsOf(words: readonly PlacedWord[]): readonly PeriodWord[] {
-  const found = words.flatMap(({ word }, i) => periodWordOf(word, words[i - 1]?.word, words[i + 1]?.word));
-  return found.filter(({ is }, i) => is !== "other" || found[i - 1]?.is !== "other");
+  const found: PeriodWord[] = [];
+  for (const [i, { word }] of words.entries())
+    for (const said of periodWordsOfOne(word, words[i - 1]?.word, words[i + 1]?.word))
+      if (said.is !== "other" || found.at(-1)?.is !== "other") found.push(said);
+  return found;
 }
 
-function periodWordOf(
+function periodWordsOfOne(
   word: TimeWord,
   before: TimeWord | undefined,
   after: TimeWord | undefined,
-): PeriodWord | readonly PeriodWord[] {
-  switch (word.is) {
-    case "short":
-      // between other days 12.09 is a day; by itself it may be the number of a clause
-      return isSide(before) || isTo(after)
-        ? { is: "moment", month: word.month, day: word.day }
-        : [{ is: "number" }, { is: "stop" }, { is: "number" }];
-    case "break":
-      return { is: "doubt" };
-    case "misprint":
-      return { is: "unclear" };
-    case "in":
-    case "reference":
-      return { is: "stop" };
-    case "the_month":
-      return { is: "length", min: 1, max: 1, unit: "month" };
-    case "the_week":
-      return { is: "length", min: 0, max: 1, unit: "day" };
-    case "the_year": // a year in a school may be the school's year
-      return { is: "length", min: 9, max: 12, unit: "year" };
-    case "while":
-      return { is: "relative" };
-    case "line":
-      return [];
-    case "frequency":
-    case "count":
-    case "month_day":
-    case "decade":
-    case "toward":
-    case "a_month":
-    case "the_time":
-    case "ongoing":
-    case "as_needed":
-    case "by_document":
-    case "event":
-    case "weekday":
-    case "clock":
-    case "filler":
-      return { is: "other" };
-    default:
-      return word;
-  }
+): readonly PeriodWord[] {
+  if (word.is !== "short") return isOfPeriods(word) ? [word] : readAs[word.is];
+  // between other days 12.09 is a day; by itself it may be the number of a clause
+  return isSide(before) || isTo(after)
+    ? [{ is: "moment", month: word.month, day: word.day }]
+    : [{ is: "number" }, { is: "stop" }, { is: "number" }];
+}
+
+type Foreign = Exclude<TimeWord, PeriodWord | { is: "short" | "moment" | "length" | "years" }>["is"];
+
+const other: readonly PeriodWord[] = [{ is: "other" }];
+const stop: readonly PeriodWord[] = [{ is: "stop" }];
+
+/** What words that no period has say of one. */
+const readAs: { readonly [Is in Foreign]: readonly PeriodWord[] } = {
+  break: [{ is: "doubt" }],
+  misprint: [{ is: "unclear" }],
+  in: stop,
+  reference: stop,
+  the_month: [{ is: "length", min: 1, max: 1, unit: "month" }],
+  the_week: [{ is: "length", min: 0, max: 1, unit: "day" }],
+  the_year: [{ is: "length", min: 9, max: 12, unit: "year" }], // in a school it may be the school's year
+  while: [{ is: "relative" }],
+  line: [],
+  frequency: other,
+  count: other,
+  month_day: other,
+  decade: other,
+  toward: other,
+  a_month: other,
+  the_time: other,
+  ongoing: other,
+  as_needed: other,
+  by_document: other,
+  event: other,
+  weekday: other,
+  clock: other,
+  filler: other,
+};
+
+function isOfPeriods(word: TimeWord): word is Exclude<TimeWord, { is: Foreign | "short" }> {
+  return !(word.is in readAs);
 }
 
 function isSide(word: TimeWord | undefined): boolean {
