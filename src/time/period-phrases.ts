@@ -8,9 +8,8 @@ type Words<Pattern> = { readonly [At in keyof Pattern]: Word<Pattern[At]> };
 
 /** Words that stand side by side in this order become one; `undefined` leaves them as they are. */
 type Rule = {
-  readonly pattern: readonly (Is | readonly Is[])[];
   /** The kinds that each place may have, as bits. */
-  readonly kinds: readonly number[];
+  readonly places: readonly number[];
   readonly become: (found: readonly PeriodWord[]) => PeriodWord | undefined;
 };
 
@@ -18,10 +17,10 @@ function rule<const Pattern extends readonly (Is | readonly Is[])[]>(
   pattern: Pattern,
   become: (found: Words<Pattern>) => PeriodWord | undefined,
 ): Rule {
-  return { pattern, kinds: pattern.map(bitsOf), become: become as Rule["become"] };
+  return { places: pattern.map(bitsOf), become: become as Rule["become"] };
 }
 
-/** Every kind that a rule asks for, in the order of their bits; what no rule asks for has none. */
+/** Every kind that a rule asks for, each a bit; what no rule asks for has none. */
 const bits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   (
     "moment span years bounds length part week since until dash and or stop at_most at_least or_more doubt service " +
@@ -31,65 +30,63 @@ const bits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
     .map((is, i) => [is, 1 << i]),
 );
 
-function bitsOf(kind: Is | readonly Is[]): number {
-  return typeof kind === "string" ? (bits.get(kind) ?? 0) : kind.reduce((bits, is) => bits | bitsOf(is), 0);
+function bitsOf(kinds: Is | readonly Is[]): number {
+  return [kinds].flat().reduce((all, is) => all | bitOf({ is }), 0);
+}
+
+function bitOf({ is }: { readonly is: Is }): number {
+  return bits.get(is) ?? 0;
 }
 
 function kindsIn(words: readonly PeriodWord[]): number {
-  return words.reduce((all, { is }) => all | (bits.get(is) ?? 0), 0);
+  return words.reduce((all, word) => all | bitOf(word), 0);
 }
 
 /** Where something ends. */
 const to = ["dash", "until"] as const;
+const beside = ["and", "stop"] as const;
+const side = ["since", "until"] as const;
 const unclear = (): PeriodWord => ({ is: "unclear" });
+const nothing = (): PeriodWord => ({ is: "other" });
 
 /** The grammar, in the order of reading: an earlier rule has seen the whole text before a later one begins. */
 const grammar: readonly Rule[] = [
   // several years in a row; “2024 academic year” does not say which of two
-  rule(["since", "years", to, "years"], ([, first, , last]) => ({
-    is: "years",
-    from: first.from,
-    to: last.to,
-  })),
-  rule(["years", to, "years"], ([first, , last]) => ({ is: "years", from: first.from, to: last.to })),
-  rule(["years", ["and", "stop"], "years"], ([first, , last]) =>
-    first.to === last.from ? { is: "years", from: first.from, to: last.to } : undefined,
+  rule(["since", "years", to, "years"], ([, first, , { to }]) => ({ ...first, to })),
+  rule(["years", to, "years"], ([first, , { to }]) => ({ ...first, to })),
+  rule(["years", beside, "years"], ([first, , { from, to }]) =>
+    first.to === from ? { ...first, to } : undefined,
   ),
-  rule(["moment", ["and", "stop"], "moment"], ([first, , last]) =>
+  rule(["moment", beside, "moment"], ([first, , last]) =>
     isYear(first) && isYear(last) && first.year + 1 === last.year
       ? { is: "years", from: first.year, to: last.year }
       : undefined,
   ),
   rule(["moment", ["academic", "academic_years"]], ([moment, year]) => (isYear(moment) ? year : undefined)),
-  rule([["since", "until"], "years"], ([{ is }, years]) => ({ ...years, open: is })),
-  rule([["since", "until"], "academic"], () => ({ is: "academic_years" })),
+  rule([side, "years"], ([{ is }, years]) => ({ ...years, open: is })),
+  rule([side, "academic"], () => ({ is: "academic_years" })),
 
   // a number that waits for its unit: 3 or 6 months
   rule(["number", ["and", "or", "stop", ...to], ["length", "moment"]], unclear),
 
   // quarters and half-years: from one to another they are one run, from one on they say no end
   rule(["part", "dash", "part"], ([first, , last]) => partsTo(first, last)),
-  rule([["since", "until"], "part"], unclear),
+  rule([side, "part"], unclear),
 
   // the first week of October 2014
   rule(["week", "moment"], ([{ which }, month]) => weekOf(which, month)),
 
   // April and May are one run of months, May and September are not
-  rule(["moment", ["and", "stop"], "moment"], ([first, , last]) => monthsInARow(first, last)),
-  rule(["span", ["and", "stop"], "moment"], ([span, , last]) =>
-    span.listed &&
-    span.from !== undefined &&
-    span.to !== undefined &&
-    monthsInARow(span.to, last) !== undefined
-      ? { is: "span", from: span.from, to: last, listed: true }
-      : undefined,
+  rule(["moment", beside, "moment"], ([first, , last]) => monthsInARow(first, last)),
+  rule(["span", beside, "moment"], ([span, , last]) =>
+    span.listed && span.to && monthsInARow(span.to, last) ? { ...span, to: last } : undefined,
   ),
 
   // years of service are nobody's term
-  rule(["service", ["since", "at_least"], "length", to, "length"], () => ({ is: "other" })),
-  rule(["service", ["since", "until", "at_least", "at_most"], "length"], () => ({ is: "other" })),
-  rule(["service", "length"], () => ({ is: "other" })),
-  rule(["length", "service"], () => ({ is: "other" })),
+  rule(["service", ["since", "at_least"], "length", to, "length"], nothing),
+  rule(["service", [...side, "at_least", "at_most"], "length"], nothing),
+  rule(["service", "length"], nothing),
+  rule(["length", "service"], nothing),
 
   // lengths: a year and 3 months, from 3 months to a year, at least 3 months
   rule(["length", "length"], ([first, last]) => sumOf(first, last)),
@@ -108,10 +105,8 @@ const grammar: readonly Rule[] = [
   rule(["until", "moment"], ([until, last]) => ({ is: "span", to: last, ...wholly(until) })),
 
   // from something to a day, from a day to something: nobody knows the other side
-  rule([["since", "until"], "other", "moment"], unclear),
-  rule([["since", "until"], "other", "stop", "moment"], ([, , , moment]) =>
-    isYear(moment) ? undefined : unclear(),
-  ),
+  rule([side, "other", "moment"], unclear),
+  rule([side, "other", "stop", "moment"], ([, , , moment]) => (isYear(moment) ? undefined : unclear())),
   rule(["moment", "until"], unclear),
   rule(["moment", "dash", "other"], unclear),
   rule(["doubt", ["length", "moment", "span", "years", "academic"]], unclear),
@@ -124,7 +119,7 @@ export function phrasesOf(words: readonly PeriodWord[]): readonly PeriodWord[] {
   let done = words;
   let present = kindsIn(words);
   for (const rule of grammar) {
-    if (rule.kinds.some((kinds) => (kinds & present) === 0)) continue;
+    if (rule.places.some((kinds) => (kinds & present) === 0)) continue;
     const next = applied(done, rule);
     if (next.length === done.length) continue; // a rule that fits makes fewer words of them
     done = next;
@@ -133,39 +128,25 @@ export function phrasesOf(words: readonly PeriodWord[]): readonly PeriodWord[] {
   return done;
 }
 
-function applied(words: readonly PeriodWord[], { pattern, become }: Rule): readonly PeriodWord[] {
+function applied(words: readonly PeriodWord[], { places, become }: Rule): readonly PeriodWord[] {
   const done: PeriodWord[] = [];
   let [first, next] = [words[0], 1];
   while (first !== undefined) {
-    const word = becomeOf(first, words, next, pattern, become);
+    const end = next + places.length - 1;
+    const isThere = places.every((kinds, i) => {
+      const word = i === 0 ? first : words[next + i - 1];
+      return word !== undefined && (kinds & bitOf(word)) !== 0;
+    });
+    const word = isThere ? become([first, ...words.slice(next, end)]) : undefined;
     if (word === undefined) {
       done.push(first);
       first = words[next++];
     } else {
       first = word; // stays, so that three lengths become one
-      next += pattern.length - 1;
+      next = end;
     }
   }
   return done;
-}
-
-function becomeOf(
-  first: PeriodWord,
-  words: readonly PeriodWord[],
-  next: number,
-  pattern: Rule["pattern"],
-  become: Rule["become"],
-): PeriodWord | undefined {
-  if (!fits(first.is, pattern[0])) return undefined;
-  for (let i = 1; i < pattern.length; i++) {
-    const word = words[next + i - 1];
-    if (word === undefined || !fits(word.is, pattern[i])) return undefined;
-  }
-  return become([first, ...words.slice(next, next + pattern.length - 1)]);
-}
-
-function fits(is: Is, kind: Is | readonly Is[] | undefined): boolean {
-  return typeof kind === "string" ? kind === is : kind !== undefined && kind.includes(is);
 }
 
 export function isYear(moment: Moment): moment is Moment & { readonly year: number } {

@@ -11,7 +11,7 @@ export type Found = readonly [words: readonly TimeWord[], next: number];
 export type Reader = (tokens: Tokens, at: number) => Found | undefined;
 
 /** What words may begin with: the sense of a word, one mark, a number or a blank. */
-export type First = Is | "number" | "blank" | "№" | "-";
+type First = Is | "number" | "blank" | "№" | "-";
 
 /** Readers in the order in which they are tried, each with the tokens at which it is tried. */
 export type Readers = readonly (readonly [reader: Reader, ...firsts: First[]])[];

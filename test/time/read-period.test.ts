@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import { isCalendarDate, readPeriod } from "nastavnik";
+import { calendarDate, isCalendarDate, readPeriod } from "nastavnik";
 import { periodSchema } from "nastavnik/schemas";
+import { exactPeriod } from "nastavnik/time";
 import { brief } from "./brief.js";
 
 describe("what people write", () => {
@@ -282,4 +283,10 @@ describe("whatever is written", () => {
     for (let i = 0; i < 200; i++) readPeriod(`${"1-".repeat(240)}год`);
     expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(5);
   });
+});
+
+test("a period may begin on the first day of the calendar", () => {
+  const first = calendarDate("0001-01-01");
+  expect(exactPeriod(first, first).months).toEqual({ min: 0, max: 1 });
+  expect(exactPeriod(first, calendarDate("0001-01-31")).months).toEqual({ min: 1, max: 1 });
 });

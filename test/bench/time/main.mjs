@@ -6,7 +6,8 @@
 // to be had. Unread: no days. Of kinds, frequencies and deadlines chrono-node knows nothing, so only days are compared:
 // the cells whose judged answer has days, and apart from them the cells whose answer has none. chrono is asked with the
 // first day of the term as its reference and, as a reader of plans, with dates forward. Costs are the processor's time,
-// in rounds that alternate; the median ratio is shown.
+// in rounds that alternate; the median ratio is shown, in short rounds
+// while the compiler is still at work (cold) and in long ones after it (warm).
 import { readFileSync } from "node:fs";
 import * as chrono from "chrono-node";
 import { readPeriod, readPlanTime } from "nastavnik/time";
@@ -64,10 +65,10 @@ for (const half of ["tuned", "held"])
   }
 console.table(table);
 
-function cpuOf(work, all) {
+function cpuOf(work, all, times) {
   const began = process.cpuUsage().user;
-  for (let i = 0; i < 20; i++) for (const text of all) work(text);
-  return (process.cpuUsage().user - began) / (20 * all.length);
+  for (let i = 0; i < times; i++) for (const text of all) work(text);
+  return (process.cpuUsage().user - began) / (times * all.length);
 }
 
 const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
@@ -76,14 +77,20 @@ for (const [name, work, all] of [
   ["readPeriod, terms", readPeriod, texts.map(({ text }) => text)],
   ["readPlanTime, cells", (text) => readPlanTime(text, { term }), cells.map(({ text }) => text)],
 ]) {
-  const measured = Array.from({ length: rounds + 2 }, () => {
-    const theirs = cpuOf((text) => chrono.ru.parse(text, reference), all);
-    const ours = cpuOf(work, all);
-    return { ours, theirs, ratio: ours / theirs };
-  }).slice(2);
-  const [ours, theirs, ratio] = ["ours", "theirs", "ratio"].map((key) =>
-    median(measured.map((one) => one[key])),
-  );
-  costs[name] = { "µs a text": ours.toFixed(1), "chrono-node": theirs.toFixed(1), ratio: ratio.toFixed(2) };
+  for (const [state, times] of Object.entries({ cold: 20, warm: 200 })) {
+    const measured = Array.from({ length: rounds + 2 }, () => {
+      const theirs = cpuOf((text) => chrono.ru.parse(text, reference), all, times);
+      const ours = cpuOf(work, all, times);
+      return { ours, theirs, ratio: ours / theirs };
+    }).slice(2);
+    const [ours, theirs, ratio] = ["ours", "theirs", "ratio"].map((key) =>
+      median(measured.map((one) => one[key])),
+    );
+    costs[`${name}, ${state}`] = {
+      "µs a text": ours.toFixed(1),
+      "chrono-node": theirs.toFixed(1),
+      ratio: ratio.toFixed(2),
+    };
+  }
 }
 console.table(costs);
