@@ -1,5 +1,6 @@
 import { type CalendarDate, dayAfter, dayFromParts, monthOf, yearOf } from "../base/calendar-date.js";
 
+import type { SchoolYear } from "../time/school-bounds.js";
 import type { PlanStage } from "./proposed-activity.js";
 
 /** What of a calendar month lies in the term; both days inclusive. */
@@ -9,6 +10,7 @@ export type PlanMonth = { readonly from: CalendarDate; readonly to: CalendarDate
 export function planMonthsOf(
   { starts, ends }: { readonly starts: CalendarDate; readonly ends: CalendarDate },
   restMonths: readonly number[],
+  schoolYear?: Pick<SchoolYear, "breaks">,
 ): readonly PlanMonth[] {
   const months: PlanMonth[] = [];
   for (let from: CalendarDate | undefined = starts; from !== undefined && from <= ends;) {
@@ -16,7 +18,12 @@ export function planMonthsOf(
     months.push({ from, to: last < ends ? last : ends });
     from = dayAfter(last);
   }
-  const working = months.filter(({ from }) => !restMonths.includes(monthOf(from)));
+  const breaks = Object.values(schoolYear?.breaks ?? {});
+  const working = months.filter(
+    ({ from, to }) =>
+      !restMonths.includes(monthOf(from)) &&
+      !breaks.some(({ starts: first, ends: last }) => first.latest <= from && to <= last.earliest),
+  );
   return working.length === 0 ? months : working;
 }
 

@@ -41,12 +41,12 @@ export function proposePlan(question: PlanQuestion): readonly ProposedActivity[]
  * // [{ difficulty: "PD-LAW-01", level: 1, reason: "no-room" }]
  */
 export function draftPlan(question: PlanQuestion): ProposedPlan {
-  const { term, perMonth = 3, restMonths = [7, 8] } = question;
+  const { term, perMonth = 3, restMonths = [7, 8], schoolYear } = question;
   if (term.starts > term.ends) throw new RangeError("the term ends before it starts");
   if (!Number.isInteger(perMonth) || perMonth < 1 || perMonth > 31) {
     throw new RangeError("activities in a month: a whole number from 1 to 31");
   }
-  const months = planMonthsOf(term, restMonths);
+  const months = planMonthsOf(term, restMonths, schoolYear);
   const room = months.length * perMonth;
   const strengths = distinct(question.strengths);
   const frame = frameFor(months.length, room);

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import type { OpenCode } from "../codes/code-list.js";
 import type { ActivityCode } from "../catalogue/data/activity-keys.js";
 import type { Coded } from "../model/coded.js";
+import type { SchoolYear } from "../time/school-bounds.js";
 import type { DifficultyLevel } from "../model/program-difficulty.js";
 
 /** What a plan is proposed for. */
@@ -18,6 +19,8 @@ export type PlanQuestion = {
   readonly perMonth?: number;
   /** Months of the year, 1 to 12, in which nothing is planned unless there are no others: 7 and 8 unless said otherwise. */
   readonly restMonths?: readonly number[];
+  /** The breaks of the school: a month that surely lies in one is a month of rest, too. */
+  readonly schoolYear?: Pick<SchoolYear, "breaks">;
 };
 
 /** Part of a program an activity belongs to, in the order of the plan; reviews stand among the work. */

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, calendarDate, type CalendarDate } from "nastavnik";
 import { defineCatalogue, entryOf } from "nastavnik/catalogue";
+import { schoolYear as schoolYearOf } from "nastavnik/time";
 import { activities, builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
 import { draftPlan, prerequisitesOf, proposePlan, type PlanQuestion } from "nastavnik/needs";
@@ -95,6 +96,16 @@ describe("a proposed plan", () => {
       "2026-06-15",
       "2026-09-01",
     ]);
+    const schoolYear = {
+      breaks: schoolYearOf(2025, {
+        breaks: { summer: { starts: calendarDate("2026-05-27"), ends: calendarDate("2026-08-31") } },
+      }).breaks,
+    };
+    const june = { starts: calendarDate("2026-05-01"), ends: calendarDate("2026-08-31") };
+    const whole = (year: typeof schoolYear | undefined) =>
+      proposePlan({ ...asked, term: june, restMonths: [], ...(year !== undefined && { schoolYear: year }) });
+    expect(whole(undefined).at(-1)?.to).toBe("2026-08-31");
+    expect(whole(schoolYear).map(({ to }) => to < "2026-07-01")).not.toContain(false);
     const summer = { starts: calendarDate("2026-07-01"), ends: calendarDate("2026-08-31") };
     expect(proposePlan({ ...asked, term: summer }).at(-1)?.to).toBe("2026-08-31");
     const end = { starts: calendarDate("9999-12-01"), ends: calendarDate("9999-12-31") };
