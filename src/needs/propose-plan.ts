@@ -113,16 +113,16 @@ function workFor(
     return { code, level, usual, taken: new Set<string>() };
   });
   const work: Work[] = [];
+  const withRoom = new Map<string, number>(); // at most one line of a kind: a new one is made when the last is full
   for (let turn = 1; turn <= 3; turn++) {
     for (const { code, level, usual, taken } of needs) {
       if (level < turn || usual === undefined) continue;
       const open = usual.activities.filter((activity) => !taken.has(activity));
-      const shares = ({ line }: Work) => open.includes(line.type) && line.addresses.length < mostPerActivity;
       const next = open[0];
       if (next === undefined) continue;
-      const same = work.findIndex((each) => each.line.type === next && shares(each));
-      const at = same >= 0 ? same : work.length < room ? work.length : work.findIndex(shares);
-      if (at < 0) continue;
+      const fits = work.length < room ? work.length : undefined;
+      const at = withRoom.get(next) ?? fits ?? open.flatMap((type) => withRoom.get(type) ?? [])[0];
+      if (at === undefined) continue;
       const { line, ...place } = work[at] ?? { line: blank(next), turn, level };
       taken.add(line.type);
       const reason: ProposalReason = {
@@ -131,6 +131,8 @@ function workFor(
       };
       const grown = { ...line, addresses: [...line.addresses, code], why: [...line.why, reason] };
       work[at] = { ...place, line: grown };
+      if (grown.addresses.length < mostPerActivity) withRoom.set(line.type, at);
+      else withRoom.delete(line.type);
     }
   }
   const unaddressed = needs.flatMap(({ code, level, usual, taken }): Unaddressed[] =>
@@ -177,16 +179,15 @@ const waysToShow = ["ACT-OPEN-LESSON", "ACT-METHOD-PRODUCT", "ACT-MO", "ACT-PLC"
 function showing(strengths: readonly Coded[], count: number, work: readonly Work[]): readonly Line[] {
   const awaited = new Set(work.flatMap(({ line }) => prerequisitesOf(line.type)));
   const ways = waysToShow.filter((way) => !awaited.has(way));
-  const lines = Array.from({ length: count }, (_, i): Line => {
-    const supports = strengths.filter((__, at) => at % count === i);
-    return {
-      type: ways[i % ways.length] ?? "ACT-MO",
-      stage: "strengths",
-      addresses: [],
-      supports,
-      why: supports.map((strength) => ({ code: "shows-strength", details: { strength } })),
-    };
-  });
+  const shared = Array.from({ length: count }, (): Coded[] => []);
+  strengths.forEach((strength, i) => shared[i % count]?.push(strength));
+  const lines = shared.map((supports, i): Line => ({
+    type: ways[i % ways.length] ?? "ACT-MO",
+    stage: "strengths",
+    addresses: [],
+    supports,
+    why: supports.map((strength) => ({ code: "shows-strength", details: { strength } })),
+  }));
   return lines.sort((a, b) => depthOf(a.type) - depthOf(b.type) || compareText(a.type, b.type));
 }
 
