@@ -21,7 +21,7 @@ const extended = extendCatalogue(builtInCatalogue, {
     ru: "Затруднения педагогов северной области",
     en: "Difficulties of teachers of the northern region",
   },
-  extends: { id: "nastavnik.difficulties", version: "1.0.0" },
+  extends: { id: "nastavnik.difficulties", version: "1.1.0" },
   entries: [
     {
       code: "X-NORTH-NOM",

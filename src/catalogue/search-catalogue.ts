@@ -3,9 +3,11 @@ import { appearanceOf } from "./check-codes.js";
 import { at } from "./hierarchy.js";
 import { type Label, labelOf } from "./label-of.js";
 import { nearestCodes } from "./nearest-codes.js";
-import { countOf, placeOf, type SearchIndex, searchIndexOf } from "./search-index.js";
+import { countOf, placeOf, type SearchIndex, searchIndexOf, mostWeight } from "./search-index.js";
+import { type SearchStrength, strengthBy, type WordMet } from "./search-strength.js";
 import { belongsTo, type SelectionRule } from "./selection-of.js";
-import { stemOf, wordsOf } from "./word-forms.js";
+import { mostWorth, wordsAlike, worths } from "./words-alike.js";
+import { type AskedWord, wordsAsked } from "./words-asked.js";
 
 export type SearchOptions = {
   /** The language of the labels shown; words are looked for in every language. `"ru"` unless said otherwise. */
@@ -21,15 +23,19 @@ export type SearchHit<Code extends string = string> = {
   readonly label: Label;
   /** `"hint"`: the words look like a code the catalogue does not have, and this one is spelled nearly so. */
   readonly by: "code" | "words" | "hint";
+  /** How much of the question this entry answers. No hit is `"strong"`: the catalogue has no good answer. */
+  readonly strength: SearchStrength;
 };
 
-const longest = { text: 200, words: 12, beginnings: 1000 }; // beyond that it is no search but a paste
+const longestText = 200; // beyond that it is no search but a paste
 
 /**
- * Entries by the words of a person, Russian or English: labels of every use, definitions and codes. Case, ё and endings
- * do not matter, and the beginning of a word is enough. Those that have more of the words come first, then those where
- * the words say more; equal ones stand in the order of the catalogue. Nothing is found by no words. The time depends on
- * how many entries have the words, not on how many there are.
+ * Entries by the words of a person, Russian or English: labels of every use, definitions and codes. Case, ё, endings and
+ * hyphens do not matter, the beginning of a word is enough, a verb finds its noun, and a word that finds nothing is taken
+ * with one slip of the key. A few capitals are an abbreviation and are met whole. Those that have more of what the words
+ * say come first; equal ones stand in the order of the catalogue. Nothing is found by no words. Each hit says how strong
+ * it is: when none is `"strong"`, offer them as guesses. The time depends on how many entries have the words, not on how
+ * many there are.
  *
  * @example searchCatalogue(builtInCatalogue, "оценка урока", { language: "ru", limit: 5 })
  */
@@ -39,10 +45,11 @@ export function searchCatalogue<Code extends string>(
   options: SearchOptions = {},
 ): readonly SearchHit<Code>[] {
   const { language = "ru", limit = 20, among = {} } = options;
-  const text = words.slice(0, longest.text).trim();
-  const wanted = [...new Set(wordsOf(text))].slice(0, longest.words);
+  const text = words.slice(0, longestText).trim();
   const index = searchIndexOf(catalogue);
-  const scores = scoresOf(index, catalogue.entries.length, wanted);
+  const asked = wordsAsked(text, (word) => index.words[placeOf(index.words, word)] === word);
+  const met = asked.map((word) => metBy(catalogue, index, word));
+  const scores = scoresOf(index, catalogue.entries.length, met);
 
   const belongs = belongsTo(catalogue, among);
   const allowed = (row: number) => {
@@ -51,14 +58,16 @@ export function searchCatalogue<Code extends string>(
   };
   const byCode = rowsByCode(catalogue, index, text, scores.allWords);
   const byWords = scores.rows.filter((row) => !byCode.has(row) && allowed(row));
-  const hits: (readonly [row: number, by: SearchHit["by"]])[] = [
-    ...[...byCode].filter(([row]) => allowed(row)),
-    ...best(byWords, scores.of, limit).map((row) => [row, "words"] as const),
+  const hits: (readonly [row: number, by: SearchHit["by"], strength: SearchStrength])[] = [
+    ...[...byCode].filter(([row]) => allowed(row)).map(([row, by]) => [row, by, strengthByCode(by)] as const),
+    ...ranked(index, byWords, scores.of, met, limit).map(
+      ([row, strength]) => [row, "words", strength] as const,
+    ),
   ];
-  return hits.slice(0, Math.max(0, limit)).flatMap(([row, by]) => {
+  return hits.slice(0, Math.max(0, limit)).flatMap(([row, by, strength]) => {
     const code = catalogue.entries[row]?.code;
     const label = code === undefined ? undefined : labelOf(catalogue as Catalogue, code, language);
-    return code === undefined || label === undefined ? [] : [{ code, label, by }];
+    return code === undefined || label === undefined ? [] : [{ code, label, by, strength }];
   });
 }
 
@@ -80,33 +89,39 @@ function rowsByCode(
 /** Parts with something between them, or letters that run on into digits: `PD-MTE-01`, `pdmet01`. */
 const likeCode = /^[\p{L}\p{N}]+([._-][\p{L}\p{N}]+)+$|^\p{L}+\p{N}+$/u;
 
-// How a word was met. A whole word is worth more than a form of it, and that more than a beginning of either.
-const asWritten = 4;
-const asForm = 3;
-const asBeginning = 2;
-const asBeginningOfForm = 1;
+function strengthByCode(by: "code" | "hint"): SearchStrength {
+  return by === "code"
+    ? { grade: "strong", asked: 1, met: 1, share: 1, use: "code", how: "as-written" }
+    : { grade: "weak", asked: 1, met: 0, share: 0, use: "code", how: "slip" };
+}
 
-const perWord = 1 << 20; // more words beat any weight
+function metBy(catalogue: Catalogue, index: SearchIndex, asked: AskedWord): WordMet {
+  const alike = wordsAlike(catalogue, asked);
+  let count = 0;
+  for (const number of alike.keys()) count += countOf(index, number);
+  return { alike, rare: rarity(catalogue.entries.length, count) };
+}
+
+/** In quarters: 4 for what everything has, 4 more with each halving, so that what nobody has is the rarest. */
+function rarity(size: number, count: number): number {
+  return 4 + Math.round(4 * Math.log2(Math.max(1, size / Math.max(1, count))));
+}
 
 /** Scores by row, the rows that have any, and whether one of them has all the words. */
 function scoresOf(
   index: SearchIndex,
   size: number,
-  wanted: readonly string[],
+  met: readonly WordMet[],
 ): { readonly of: Float64Array; readonly rows: readonly number[]; readonly allWords: boolean } {
   const of = new Float64Array(size);
   const best = new Int32Array(size);
+  const words = new Uint8Array(size);
   const rows: number[] = [];
-  let allWords = false;
 
-  for (const word of wanted) {
+  for (const { alike, rare } of met) {
     const touched: number[] = [];
-    const alike = wordsLike(index, word, wanted.length === 1);
-    let count = 0;
-    for (const number of alike.keys()) count += countOf(index, number);
-    const rare = rarity(size, count);
-    for (const [number, quality] of alike) {
-      const worth = quality * rare;
+    for (const [number, match] of alike) {
+      const worth = (worths[match] ?? 0) * rare;
       for (let link = at(index.rows.start, number); link < at(index.rows.start, number + 1); link++) {
         const row = at(index.rows.to, link);
         const score = worth * (index.weights[link] ?? 0);
@@ -115,44 +130,36 @@ function scoresOf(
       }
     }
     for (const row of touched) {
-      const before = of[row] ?? 0;
-      if (before === 0) rows.push(row);
-      of[row] = before + perWord + at(best, row);
+      if (words[row] === 0) rows.push(row);
+      words[row] = (words[row] ?? 0) + 1;
+      of[row] = (of[row] ?? 0) + at(best, row);
       best[row] = 0;
     }
   }
-  for (const row of rows) allWords ||= (of[row] ?? 0) >= wanted.length * perWord;
-  return { of, rows, allWords };
+  return { of, rows, allWords: met.length > 0 && rows.some((row) => words[row] === met.length) };
 }
 
-/** Words of the index that a wanted word may stand for, each with the best reason. */
-function wordsLike(index: SearchIndex, wanted: string, alone: boolean): ReadonlyMap<number, number> {
-  const { words, wordsOfStem } = index;
-  const found = new Map<number, number>();
-  const note = (number: number, quality: number) => {
-    if (!found.has(number)) found.set(number, quality);
-  };
-  const noteBeginnings = (beginning: string, quality: number) => {
-    const place = placeOf(words, beginning);
-    const end = Math.min(words.length, place + longest.beginnings);
-    for (let number = place; number < end && words[number]?.startsWith(beginning) === true; number++) {
-      note(number, quality);
-    }
-  };
-  const stem = stemOf(wanted);
-  const place = placeOf(words, wanted);
-  if (words[place] === wanted) note(place, asWritten);
-  for (const number of wordsOfStem.get(stem) ?? []) note(number, asForm);
-  if (wanted.length > 1 || alone) noteBeginnings(wanted, asBeginning); // a preposition begins too many words
-  if (stem.length >= longEnough) noteBeginnings(stem, asBeginningOfForm); // «родители» and «родительское»
-  return found;
-}
+const judgedClosely = 24;
 
-const longEnough = 4; // shorter stems begin words of every kind
-
-/** 1 for a word that everything has, one more with each halving: whole numbers are the same on every machine. */
-function rarity(size: number, count: number): number {
-  return 32 - Math.clz32(Math.max(1, Math.floor(size / count)));
+/** The best rows by what their words say; of them, the first ones by how well one of their texts answers the whole. */
+function ranked(
+  index: SearchIndex,
+  rows: readonly number[],
+  scores: Float64Array,
+  met: readonly WordMet[],
+  limit: number,
+): readonly (readonly [row: number, strength: SearchStrength])[] {
+  const top = best(rows, scores, Math.max(limit, judgedClosely));
+  const strengthOf = strengthBy(index, met);
+  let most = 0;
+  for (const { rare } of met) most += rare * mostWorth * mostWeight;
+  const judged = top.slice(0, judgedClosely).map((row) => {
+    const { strength, fit } = strengthOf(row);
+    return { row, strength, score: (scores[row] ?? 0) / most + fit };
+  });
+  judged.sort((a, b) => b.score - a.score || a.row - b.row);
+  const rest = top.slice(judgedClosely, limit).map((row) => [row, strengthOf(row).strength] as const);
+  return [...judged.map(({ row, strength }) => [row, strength] as const), ...rest];
 }
 
 /** The best rows in order, without sorting those that come after. */

@@ -63,6 +63,8 @@ export { parseExtension } from "../catalogue/read-extension.js";
 export { ancestorsOf, childrenOf, descendantsOf } from "../catalogue/relatives-of.js";
 export { replacementsOf } from "../catalogue/replacements-of.js";
 export { searchCatalogue, type SearchHit, type SearchOptions } from "../catalogue/search-catalogue.js";
+export type { TextUse } from "../catalogue/search-index.js";
+export type { SearchStrength } from "../catalogue/search-strength.js";
 export { selectionOf, type SelectionRule } from "../catalogue/selection-of.js";
 export { subsumption, type Subsumption } from "../catalogue/subsumption.js";
 export {
@@ -76,3 +78,4 @@ export {
 export { toCsv, toRows, type CsvOptions } from "../catalogue/to-csv.js";
 export { parseCatalogueJson, toJson } from "../catalogue/to-json.js";
 export { toSkos, type SkosDocument, type SkosOptions } from "../catalogue/to-skos.js";
+export type { WordMatch } from "../catalogue/words-alike.js";

@@ -22,9 +22,9 @@ const texts = builtInCatalogue.entries.flatMap(({ code, labels, definition }) =>
   })),
 );
 
-test("the catalogue is sound, and whole: 18 groups, 100 items, 57 activities", () => {
+test("the catalogue is sound, and whole: 20 groups, 119 items, 57 activities", () => {
   expect(checkCatalogue(JSON.parse(JSON.stringify(builtInCatalogue)))).toEqual([]);
-  expect([groups.length, items.length, Object.keys(activities).length]).toEqual([18, 100, 57]);
+  expect([groups.length, items.length, Object.keys(activities).length]).toEqual([20, 119, 57]);
   expect(new Set(Object.values(activities).map(({ group }) => group))).toEqual(
     new Set(Object.keys(activityGroups)),
   );
@@ -35,12 +35,15 @@ test("the catalogue is sound, and whole: 18 groups, 100 items, 57 activities", (
 
 test("every code of the type is in the data: items are numbered in their groups without a gap", () => {
   const sizes: Readonly<Record<string, number>> = {
-    ...{ SUB: 6, MET: 8, STD: 6, FUN: 4, ASM: 6, CLM: 5, PSY: 7, INC: 6, UPB: 6 },
-    ...{ COM: 5, FAM: 5, ICT: 6, LAW: 5, ORG: 5, REF: 5, WEL: 5, PRE: 5, VOC: 5 },
+    ...{ SUB: 7, MET: 9, STD: 6, FUN: 5, ASM: 6, CLM: 5, PSY: 7, INC: 6, UPB: 10, SPC: 5 },
+    ...{ COM: 5, FAM: 5, ICT: 6, LAW: 6, ORG: 5, REF: 6, WEL: 5, PRE: 5, VOC: 5, SUP: 5 },
   };
   for (const { code } of groups) {
     const size = sizes[code.slice(3)] ?? 0;
-    const numbered = Array.from({ length: size }, (_, number) => `${code}-0${number + 1}`);
+    const numbered = Array.from(
+      { length: size },
+      (_, number) => `${code}-${String(number + 1).padStart(2, "0")}`,
+    );
     expect(childrenOf(builtInCatalogue, code)).toEqual(numbered);
   }
 });
@@ -89,4 +92,31 @@ test("levels make sense: no homework in a kindergarten, no preschool routines in
   expect(levels("PD-SUB-03")).toEqual(["basic", "secondary", "vocational"]);
   expect(levels("PD-PRE-02")).toEqual(["preschool"]);
   expect(levels("PD-VOC-03")).toEqual(["vocational"]);
+});
+
+test("every entry goes by other names, and no two of one group by the same", () => {
+  for (const { code, labels } of builtInCatalogue.entries) {
+    const { official, synonym = [], "search-only": typed = [] } = labels["ru"]!;
+    expect(synonym, code).not.toHaveLength(0);
+    const names = [official, ...synonym, ...typed].map((name) => name.toLowerCase());
+    expect(new Set(names).size, `${code}: ${names.filter((name, at) => names.indexOf(name) !== at)}`).toBe(
+      names.length,
+    );
+  }
+});
+
+test("a difficulty is named without reproach", () => {
+  const reproach =
+    /педагог не |не (умеет|знает|может|решается|владеет)|the teacher (does not|cannot|is at a loss|avoids)/i;
+  for (const { code, definition } of texts) expect(definition, code).not.toMatch(reproach);
+});
+
+test("primary school stands with its own labour function", () => {
+  for (const { code, properties } of items) {
+    const functions = (properties["labour-functions"] ?? []) as readonly string[];
+    const levels = properties["education-levels"] as readonly string[];
+    const missing =
+      functions.includes("B/03.6") && levels.includes("primary") && !functions.includes("B/02.6");
+    expect(missing, code).toBe(false);
+  }
 });

@@ -1,8 +1,8 @@
-type ToFour = "01" | "02" | "03" | "04";
-type ToFive = ToFour | "05";
+type ToFive = "01" | "02" | "03" | "04" | "05";
 type ToSix = ToFive | "06";
 type ToSeven = ToSix | "07";
-type ToEight = ToSeven | "08";
+type ToNine = ToSeven | "08" | "09";
+type ToTen = ToNine | "10";
 
 export type DifficultyGroupCode =
   | "PD-SUB"
@@ -22,14 +22,16 @@ export type DifficultyGroupCode =
   | "PD-REF"
   | "PD-WEL"
   | "PD-PRE"
-  | "PD-VOC";
+  | "PD-VOC"
+  | "PD-SPC"
+  | "PD-SUP";
 
 export type DifficultyItemCode =
-  | `PD-FUN-${ToFour}`
-  | `PD-${"CLM" | "COM" | "FAM" | "LAW" | "ORG" | "REF" | "WEL" | "PRE" | "VOC"}-${ToFive}`
-  | `PD-${"SUB" | "STD" | "ASM" | "INC" | "UPB" | "ICT"}-${ToSix}`
-  | `PD-PSY-${ToSeven}`
-  | `PD-MET-${ToEight}`;
+  | `PD-${"FUN" | "CLM" | "COM" | "FAM" | "ORG" | "WEL" | "PRE" | "VOC" | "SPC" | "SUP"}-${ToFive}`
+  | `PD-${"STD" | "ASM" | "INC" | "ICT" | "LAW" | "REF"}-${ToSix}`
+  | `PD-${"SUB" | "PSY"}-${ToSeven}`
+  | `PD-MET-${ToNine}`
+  | `PD-UPB-${ToTen}`;
 
 /** Every code of the built-in catalogue. Codes travel in files and reports: add new ones, never rename or reuse. */
 export type DifficultyCode = DifficultyGroupCode | DifficultyItemCode;

@@ -3,12 +3,10 @@ import type { DifficultyGroupCode, DifficultyItemCode } from "./difficulty-code.
 import type { EducationLevel } from "./education-level-keys.js";
 import type { LabourFunction } from "./labour-function-keys.js";
 
-/** Title and definition in each language, and other names for a search. */
+/** Title and definition in each language. Other names stand in `difficulty-names.ts`. */
 export type Wording = {
   readonly ru: readonly [title: string, definition: string];
   readonly en: readonly [title: string, definition: string];
-  readonly alsoRu?: readonly string[];
-  readonly alsoEn?: readonly string[];
 };
 
 export type DifficultyItem = Wording & {

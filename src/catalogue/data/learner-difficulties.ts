@@ -1,7 +1,7 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { everyLevel, lessons, school } from "./education-level-keys.js";
+import { everyLevel, lessons } from "./education-level-keys.js";
 
-/** The class, the child and upbringing. The wording is this project's own. */
+/** The class and the child. The wording is this project's own. */
 export const learnerDifficulties: readonly DifficultyGroup[] = [
   {
     group: "PD-CLM",
@@ -10,13 +10,8 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
     items: [
       {
         code: "PD-CLM-01",
-        ru: [
-          "Правила и дисциплина на занятии",
-          "Педагог не может установить рабочий порядок и удержать его.",
-        ],
-        en: ["Rules and discipline", "The teacher cannot establish working order and keep it."],
-        alsoRu: ["порядок в классе"],
-        alsoEn: ["behaviour in class"],
+        ru: ["Правила и дисциплина на занятии", "Трудно установить рабочий порядок и удержать его."],
+        en: ["Rules and discipline", "It is hard to establish working order and to keep it."],
         functions: ["A/01.6", "A/02.6"],
         levels: everyLevel,
         activities: ["ACT-OBS-MENTEE", "ACT-OBS-MENTOR", "ACT-CASE"],
@@ -31,13 +26,10 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
       },
       {
         code: "PD-CLM-03",
-        ru: [
-          "Низкая учебная мотивация",
-          "Обучающиеся не видят смысла в работе, педагог не знает, чем их заинтересовать.",
-        ],
+        ru: ["Низкая учебная мотивация", "Трудно заинтересовать обучающихся и показать им смысл работы."],
         en: [
           "Low motivation to learn",
-          "Learners see no point in the work and the teacher has no means to interest them.",
+          "It is hard to interest learners and to show them the point of the work.",
         ],
         functions: ["A/01.6", "A/03.6"],
         levels: everyLevel,
@@ -58,11 +50,11 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-CLM-05",
         ru: [
           "Безопасность на занятии и перемене",
-          "Педагог не уверен в своих действиях при происшествии и в предупреждении травм.",
+          "Нужна уверенность в действиях при происшествии и в предупреждении травм.",
         ],
         en: [
           "Safety in class and at breaks",
-          "The teacher is unsure how to act in an incident and how to prevent injuries.",
+          "Confidence is needed in acting in an incident and in preventing injuries.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -74,15 +66,14 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
     group: "PD-PSY",
     ru: ["Психология и педагогика", "Возраст, способности, поведение и благополучие обучающихся."],
     en: ["Psychology and pedagogy", "Age, abilities, behaviour and well-being of learners."],
-    alsoRu: ["Психолого-педагогические"],
     items: [
       {
         code: "PD-PSY-01",
         ru: [
           "Учёт возрастных особенностей",
-          "Требования и способы работы не соотносятся с возрастом обучающихся.",
+          "Трудно соотнести требования и способы работы с возрастом обучающихся.",
         ],
-        en: ["Age characteristics", "Demands and ways of working do not fit the learners' age."],
+        en: ["Age characteristics", "It is hard to fit demands and ways of working to the learners' age."],
         functions: ["A/03.6", "B/01.5", "B/02.6"],
         levels: everyLevel,
         activities: ["ACT-CONSULT-PSY", "ACT-OBS-PEER", "ACT-SELF-STUDY"],
@@ -91,11 +82,12 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-PSY-02",
         ru: [
           "Работа со слабоуспевающими",
-          "Нет системы помощи обучающимся с устойчивыми учебными трудностями.",
+          "Трудно выстроить систему помощи обучающимся с устойчивыми учебными трудностями.",
         ],
-        en: ["Work with low achievers", "There is no system of help for learners with lasting difficulties."],
-        alsoRu: ["отстающие", "неуспевающие"],
-        alsoEn: ["underachievers"],
+        en: [
+          "Work with low achievers",
+          "It is hard to build a system of help for learners with lasting difficulties.",
+        ],
         functions: ["A/03.6", "A/01.6"],
         levels: lessons,
         activities: ["ACT-CASE", "ACT-DESIGN-LESSON", "ACT-CONSULT-IND"],
@@ -104,11 +96,9 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-PSY-03",
         ru: [
           "Работа с одарёнными",
-          "Способным обучающимся не хватает заданий, которые потребовали бы от них усилий.",
+          "Трудно подобрать способным обучающимся задания, которые потребуют от них усилий.",
         ],
-        en: ["Work with gifted learners", "Able learners are not given a fitting challenge."],
-        alsoRu: ["талантливые дети"],
-        alsoEn: ["talented learners"],
+        en: ["Work with gifted learners", "It is hard to find a fitting challenge for able learners."],
         functions: ["A/03.6"],
         levels: everyLevel,
         activities: ["ACT-COURSE", "ACT-PROJECT", "ACT-CONSULT-IND"],
@@ -117,11 +107,11 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-PSY-04",
         ru: [
           "Трудное поведение",
-          "Педагог теряется при демонстративном, агрессивном или отстранённом поведении.",
+          "Трудно действовать при демонстративном, агрессивном или отстранённом поведении.",
         ],
         en: [
           "Challenging behaviour",
-          "The teacher is at a loss with defiant, aggressive or withdrawn behaviour.",
+          "It is hard to act when behaviour is defiant, aggressive or withdrawn.",
         ],
         functions: ["A/03.6", "A/02.6"],
         levels: everyLevel,
@@ -131,11 +121,11 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-PSY-05",
         ru: [
           "Адаптация обучающихся на переходах",
-          "Не хватает приёмов помощи первоклассникам, пятиклассникам и новым обучающимся.",
+          "Нужны приёмы помощи первоклассникам, пятиклассникам и новым обучающимся.",
         ],
         en: [
           "Learners' adaptation at transitions",
-          "The teacher lacks ways to help first-graders, fifth-graders and newcomers settle in.",
+          "Ways to help first-graders, fifth-graders and newcomers settle in are needed.",
         ],
         functions: ["A/03.6", "B/02.6"],
         levels: everyLevel,
@@ -143,13 +133,8 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
       },
       {
         code: "PD-PSY-06",
-        ru: [
-          "Профилактика травли",
-          "Педагог не распознаёт травлю на ранней стадии и не знает порядка действий.",
-        ],
-        en: ["Preventing bullying", "Bullying is not recognised early and the order of action is unknown."],
-        alsoRu: ["буллинг"],
-        alsoEn: ["bullying"],
+        ru: ["Профилактика травли", "Трудно распознать травлю на ранней стадии и действовать по порядку."],
+        en: ["Preventing bullying", "It is hard to recognise bullying early and to act in order."],
         functions: ["A/02.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-TRAINING", "ACT-CASE", "ACT-CONSULT-PSY"],
@@ -158,11 +143,11 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-PSY-07",
         ru: [
           "Взаимодействие со службой сопровождения",
-          "Педагог не знает, когда и как обратиться к психологу, социальному педагогу, консилиуму.",
+          "Трудно понять, когда и как обратиться к психологу, социальному педагогу, консилиуму.",
         ],
         en: [
           "Working with support specialists",
-          "The teacher does not know when and how to turn to the psychologist, the social worker or the support council.",
+          "It is hard to see when and how to turn to the psychologist, the social worker or the support council.",
         ],
         functions: ["A/03.6"],
         levels: everyLevel,
@@ -185,14 +170,12 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-INC-01",
         ru: [
           "Адаптация занятия для обучающихся с ОВЗ",
-          "Материалы, темп и задания не приспособлены к возможностям обучающегося.",
+          "Трудно приспособить материалы, темп и задания к возможностям обучающегося.",
         ],
         en: [
           "Adapting a lesson for learners with special needs",
-          "Materials, pace and tasks are not fitted to the learner's abilities.",
+          "It is hard to fit materials, pace and tasks to the learner's abilities.",
         ],
-        alsoRu: ["ограниченные возможности здоровья", "инклюзивное занятие"],
-        alsoEn: ["SEN", "disability"],
         functions: ["A/03.6"],
         levels: everyLevel,
         activities: ["ACT-DESIGN-LESSON", "ACT-OBS-PEER", "ACT-COURSE"],
@@ -204,8 +187,6 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
           "Трудно разработать и вести адаптированную образовательную программу.",
         ],
         en: ["Adapted curriculum", "Writing and following an adapted curriculum is difficult."],
-        alsoRu: ["АОП", "АООП"],
-        alsoEn: ["adapted programme"],
         functions: ["A/03.6"],
         levels: everyLevel,
         activities: ["ACT-DOCS-PRACTICE", "ACT-CONSULT-IND", "ACT-COURSE"],
@@ -214,11 +195,11 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-INC-03",
         ru: [
           "Работа в команде с тьютором и дефектологом",
-          "Обязанности между специалистами не разделены, действия не согласованы.",
+          "Трудно разделить обязанности между специалистами и согласовать действия.",
         ],
         en: [
           "Teamwork with the tutor and the special-needs teacher",
-          "Duties are not divided among the specialists, and actions are not coordinated.",
+          "It is hard to divide duties among the specialists and to coordinate actions.",
         ],
         functions: ["A/03.6"],
         levels: everyLevel,
@@ -226,13 +207,10 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
       },
       {
         code: "PD-INC-04",
-        ru: [
-          "Оценивание обучающихся с ОВЗ",
-          "Педагог не знает, по каким критериям и в каком виде оценивать достижения.",
-        ],
+        ru: ["Оценивание обучающихся с ОВЗ", "Трудно выбрать критерии и вид оценивания достижений."],
         en: [
           "Assessing learners with special needs",
-          "The teacher does not know by what criteria and in what form to assess.",
+          "It is hard to choose by what criteria and in what form to assess.",
         ],
         functions: ["A/03.6", "A/01.6"],
         levels: everyLevel,
@@ -242,14 +220,12 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-INC-05",
         ru: [
           "Обучающиеся, слабо владеющие русским языком",
-          "Не хватает приёмов обучения и включения детей, для которых язык обучения не родной.",
+          "Нужны приёмы обучения и включения детей, для которых язык обучения — второй.",
         ],
         en: [
           "Learners with little Russian",
-          "The teacher lacks ways to teach and include children for whom the language of teaching is foreign.",
+          "Ways to teach and include children for whom the language of teaching is a second one are needed.",
         ],
-        alsoRu: ["дети мигрантов", "инофоны"],
-        alsoEn: ["second-language learners"],
         functions: ["A/03.6", "B/02.6", "B/05.6"],
         levels: everyLevel,
         activities: ["ACT-COURSE", "ACT-CASE", "ACT-METHOD-PRODUCT"],
@@ -258,90 +234,15 @@ export const learnerDifficulties: readonly DifficultyGroup[] = [
         code: "PD-INC-06",
         ru: [
           "Принимающая среда в классе",
-          "Одноклассники отвергают ребёнка с особыми потребностями, педагог не умеет это изменить.",
+          "Трудно добиться, чтобы одноклассники приняли ребёнка с особыми потребностями.",
         ],
         en: [
           "An accepting climate in class",
-          "Peers reject a child with special needs and the teacher cannot change that.",
+          "It is hard to have classmates accept a child with special needs.",
         ],
         functions: ["A/02.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-TRAINING", "ACT-CONSULT-PSY"],
-      },
-    ],
-  },
-  {
-    group: "PD-UPB",
-    ru: ["Воспитательная деятельность", "Воспитательная работа с классом и на уроке."],
-    en: ["Upbringing work", "Upbringing work with the class and in lessons."],
-    items: [
-      {
-        code: "PD-UPB-01",
-        ru: [
-          "План классного руководителя",
-          "Воспитательная работа не планируется, или план переписан с шаблона.",
-        ],
-        en: ["Class teacher's plan", "Upbringing work is unplanned or the plan is copied from a template."],
-        alsoRu: ["классное руководство"],
-        alsoEn: ["form tutor"],
-        functions: ["A/02.6"],
-        levels: school,
-        activities: ["ACT-DOCS-PRACTICE", "ACT-CONSULT-IND", "ACT-OBS-SHADOW"],
-      },
-      {
-        code: "PD-UPB-02",
-        ru: [
-          "Воспитательный потенциал урока",
-          "Учебное содержание не используется для разговора о ценностях.",
-        ],
-        en: ["The upbringing side of a lesson", "Lesson content is not used to speak about values."],
-        functions: ["A/02.6", "A/01.6"],
-        levels: lessons,
-        activities: ["ACT-DESIGN-LESSON", "ACT-OBS-MENTOR"],
-      },
-      {
-        code: "PD-UPB-03",
-        ru: ["Сплочение классного коллектива", "Класс разобщён, педагог не владеет приёмами сплочения."],
-        en: [
-          "Building the class community",
-          "The class is divided, and the teacher has no means of bringing it together.",
-        ],
-        functions: ["A/02.6"],
-        levels: everyLevel,
-        activities: ["ACT-TRAINING", "ACT-MASTERCLASS"],
-      },
-      {
-        code: "PD-UPB-04",
-        ru: [
-          "Проведение воспитательных мероприятий",
-          "Сложно подготовить и содержательно провести классный час или событие.",
-        ],
-        en: ["Running upbringing events", "Preparing a class hour or event with real content is hard."],
-        functions: ["A/02.6"],
-        levels: everyLevel,
-        activities: ["ACT-CO-TEACH", "ACT-OBS-PEER", "ACT-METHOD-PRODUCT"],
-      },
-      {
-        code: "PD-UPB-05",
-        ru: ["Ученическое самоуправление и инициатива", "Инициатива исходит только от взрослых."],
-        en: ["Learner initiative and self-government", "All initiative comes from adults."],
-        functions: ["A/02.6"],
-        levels: everyLevel,
-        activities: ["ACT-PROJECT", "ACT-CONSULT-IND"],
-      },
-      {
-        code: "PD-UPB-06",
-        ru: [
-          "Профилактика и помощь семьям в трудной ситуации",
-          "Педагог не знает порядка действий при риске для ребёнка или правонарушении.",
-        ],
-        en: [
-          "Prevention and help for families in difficulty",
-          "The teacher does not know what to do when a child is at risk or breaks the law.",
-        ],
-        functions: ["A/02.6"],
-        levels: everyLevel,
-        activities: ["ACT-CONSULT-LEGAL", "ACT-CASE", "ACT-DOCS-STUDY"],
       },
     ],
   },

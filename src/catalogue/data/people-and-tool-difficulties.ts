@@ -7,14 +7,16 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
     group: "PD-COM",
     ru: ["Общение", "Общение с обучающимися, коллегами и руководством."],
     en: ["Communication", "Talking with learners, colleagues and management."],
-    alsoRu: ["Коммуникативные"],
     items: [
       {
         code: "PD-COM-01",
-        ru: ["Диалог с обучающимися", "Общение сводится к указаниям, вопросы обучающихся не поддерживаются."],
+        ru: [
+          "Диалог с обучающимися",
+          "Трудно вести диалог: общение сводится к указаниям, вопросы обучающихся остаются в стороне.",
+        ],
         en: [
           "Dialogue with learners",
-          "Talk is reduced to instructions, and learners' questions are not taken up.",
+          "Dialogue is hard: talk is reduced to instructions, and learners' questions are left aside.",
         ],
         functions: ["A/01.6", "A/02.6"],
         levels: everyLevel,
@@ -24,17 +26,23 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-COM-02",
         ru: [
           "Конфликтная ситуация с обучающимся",
-          "Педагог втягивается в противостояние и не умеет его завершить.",
+          "Трудно выйти из противостояния с обучающимся и завершить его.",
         ],
-        en: ["Conflict with a learner", "The teacher is drawn into a standoff and cannot end it."],
+        en: ["Conflict with a learner", "It is hard to step out of a standoff with a learner and to end it."],
         functions: ["A/02.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-CASE", "ACT-CONSULT-PSY", "ACT-GAME"],
       },
       {
         code: "PD-COM-03",
-        ru: ["Сотрудничество с коллегами", "Педагог работает обособленно, не просит и не предлагает помощь."],
-        en: ["Cooperation with colleagues", "The teacher works alone, neither asking for nor offering help."],
+        ru: [
+          "Сотрудничество с коллегами",
+          "Трудно попросить о помощи и предложить её, включиться в общую работу.",
+        ],
+        en: [
+          "Cooperation with colleagues",
+          "It is hard to ask for help, to offer it and to join in common work.",
+        ],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-MO", "ACT-PROJECT", "ACT-OBS-MUTUAL"],
@@ -43,11 +51,11 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-COM-04",
         ru: [
           "Речь и публичное выступление",
-          "Мешают волнение, темп речи, голос или неумение держать аудиторию.",
+          "Мешают волнение, темп речи, голос; трудно держать внимание слушателей.",
         ],
         en: [
           "Speech and public speaking",
-          "Nerves, pace, voice or a weak hold on the audience get in the way.",
+          "Nerves, pace or voice get in the way, and an audience is hard to hold.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -57,11 +65,11 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-COM-05",
         ru: [
           "Взаимодействие с администрацией",
-          "Педагог не решается обсуждать нагрузку, условия и запросы с руководством.",
+          "Трудно обсуждать с руководством нагрузку, условия и запросы.",
         ],
         en: [
           "Dealing with the administration",
-          "The teacher does not dare discuss workload, conditions and needs with management.",
+          "It is hard to discuss workload, conditions and needs with management.",
         ],
         functions: [],
         levels: everyLevel,
@@ -90,37 +98,36 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
       },
       {
         code: "PD-FAM-02",
-        ru: [
-          "Трудный разговор с родителем",
-          "Педагог избегает разговора о проблемах или ведёт его в оборонительной манере.",
-        ],
+        ru: ["Трудный разговор с родителем", "Трудно начать разговор о проблеме и провести его спокойно."],
         en: [
           "Difficult talk with a parent",
-          "The teacher avoids talking about problems or becomes defensive.",
+          "It is hard to begin a talk about a problem and to keep it calm.",
         ],
-        alsoRu: ["конфликт с родителями"],
-        alsoEn: ["conflict with parents"],
         functions: ["A/02.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-CASE", "ACT-SIM-MEETING", "ACT-CONSULT-PSY"],
       },
       {
         code: "PD-FAM-03",
-        ru: ["Вовлечение семьи", "Родители остаются наблюдателями, совместных дел нет."],
-        en: ["Engaging families", "Parents stay onlookers, and nothing is done together."],
+        ru: ["Вовлечение семьи", "Трудно сделать родителей участниками общих дел, а не наблюдателями."],
+        en: [
+          "Engaging families",
+          "It is hard to make parents take part in common matters instead of looking on.",
+        ],
         functions: ["A/02.6", "B/01.5", "B/02.6"],
         levels: everyLevel,
         activities: ["ACT-PROJECT", "ACT-MASTERCLASS"],
       },
       {
         code: "PD-FAM-04",
-        ru: ["Переписка и родительские чаты", "Нет правил переписки, границы рабочего времени размыты."],
+        ru: [
+          "Переписка и родительские чаты",
+          "Трудно договориться о правилах переписки и сохранить границы рабочего времени.",
+        ],
         en: [
           "Messaging and parents' chats",
-          "There are no rules of correspondence, and working hours are blurred.",
+          "It is hard to agree on rules of correspondence and to keep the limits of working hours.",
         ],
-        alsoRu: ["мессенджеры"],
-        alsoEn: ["messengers"],
         functions: ["A/02.6"],
         levels: everyLevel,
         activities: ["ACT-CONSULT-IND", "ACT-CASE"],
@@ -129,9 +136,12 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-FAM-05",
         ru: [
           "Сообщение об успехах и трудностях ребёнка",
-          "Информация для семьи сводится к отметкам и жалобам.",
+          "Трудно рассказать семье о ребёнке больше, чем говорят отметки и жалобы.",
         ],
-        en: ["Reporting a child's progress", "What the family hears is limited to marks and complaints."],
+        en: [
+          "Reporting a child's progress",
+          "It is hard to tell the family more about a child than marks and complaints say.",
+        ],
         functions: ["A/01.6", "A/02.6"],
         levels: everyLevel,
         activities: ["ACT-SIM-MEETING", "ACT-ANALYSIS-DATA"],
@@ -142,20 +152,17 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
     group: "PD-ICT",
     ru: ["Цифровые навыки", "Цифровые инструменты, ресурсы и безопасность в работе педагога."],
     en: ["Digital skills", "Digital tools, resources and safety in a teacher's work."],
-    alsoRu: ["Цифровые"],
     items: [
       {
         code: "PD-ICT-01",
         ru: [
           "Базовые цифровые инструменты",
-          "Не хватает навыков работы с документами, таблицами, интерактивной панелью.",
+          "Нужны навыки работы с документами, таблицами, интерактивной панелью.",
         ],
         en: [
           "Basic digital tools",
-          "Skills with documents, spreadsheets or the interactive panel are lacking.",
+          "Skills with documents, spreadsheets and the interactive panel are needed.",
         ],
-        alsoRu: ["компьютерная грамотность", "ИКТ"],
-        alsoEn: ["computer literacy"],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-WORKSHOP", "ACT-CONSULT-IND"],
@@ -164,11 +171,11 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-ICT-02",
         ru: [
           "Выбор цифровых образовательных ресурсов",
-          "Ресурсы берутся случайно, без проверки качества и допустимости.",
+          "Трудно выбрать ресурсы и проверить их качество и допустимость.",
         ],
         en: [
           "Choosing digital learning resources",
-          "Resources are taken at random, without checking that they are good and permitted.",
+          "It is hard to choose resources and to check that they are good and permitted.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -178,14 +185,9 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-ICT-03",
         ru: [
           "Дистанционное занятие",
-          "Не отработаны подготовка, проведение и контроль занятия на расстоянии.",
+          "Трудно подготовить, провести и проконтролировать занятие на расстоянии.",
         ],
-        en: [
-          "Distance lesson",
-          "Preparing, running and checking a lesson at a distance has not been mastered.",
-        ],
-        alsoRu: ["онлайн-урок"],
-        alsoEn: ["online lesson"],
+        en: ["Distance lesson", "It is hard to prepare, run and check a lesson at a distance."],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-CO-TEACH", "ACT-MICROTEACH", "ACT-CONSULT-ONLINE"],
@@ -208,27 +210,23 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-ICT-05",
         ru: [
           "Инструменты искусственного интеллекта",
-          "Педагог не знает, где такие инструменты уместны и как проверять результат.",
+          "Трудно понять, где такие инструменты уместны и как проверять результат.",
         ],
         en: [
           "Artificial-intelligence tools",
-          "The teacher does not know where such tools fit and how to check their output.",
+          "It is hard to see where such tools fit and how to check their output.",
         ],
-        alsoRu: ["ИИ", "нейросети"],
-        alsoEn: ["AI", "neural networks"],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-WEBINAR", "ACT-WORKSHOP"],
       },
       {
         code: "PD-ICT-06",
-        ru: [
-          "Цифровая безопасность",
-          "Не соблюдаются правила защиты данных, паролей и безопасного поведения в сети.",
+        ru: ["Цифровая безопасность", "Нужны навыки защиты данных и паролей и безопасного поведения в сети."],
+        en: [
+          "Digital safety",
+          "Skills in protecting data and passwords and in safe conduct online are needed.",
         ],
-        en: ["Digital safety", "Rules on data, passwords and safe conduct online are not followed."],
-        alsoRu: ["кибербезопасность"],
-        alsoEn: ["cyber security"],
         functions: ["A/01.6", "A/02.6"],
         levels: everyLevel,
         activities: ["ACT-DOCS-STUDY", "ACT-TRAINING"],
@@ -239,17 +237,16 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
     group: "PD-LAW",
     ru: ["Нормы и право", "Права, обязанности и правила, которые касаются педагога."],
     en: ["Law and regulations", "Rights, duties and rules that concern a teacher."],
-    alsoRu: ["Нормативно-правовые"],
     items: [
       {
         code: "PD-LAW-01",
         ru: [
           "Права и обязанности участников образовательных отношений",
-          "Педагог не уверен, что вправе требовать и что обязан обеспечить.",
+          "Трудно определить, что педагог вправе требовать и что обязан обеспечить.",
         ],
         en: [
           "Rights and duties of the parties in education",
-          "The teacher is unsure what may be demanded and what must be provided.",
+          "It is hard to tell what a teacher may demand and what a teacher must provide.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -270,11 +267,11 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-LAW-03",
         ru: [
           "Ответственность за жизнь и здоровье обучающихся",
-          "Педагог не знает границ ответственности и порядка оформления происшествий.",
+          "Нужна ясность в границах ответственности и порядке оформления происшествий.",
         ],
         en: [
           "Liability for learners' life and health",
-          "The limits of liability and the procedure for recording incidents are unknown.",
+          "The limits of liability and the way to record incidents must become clear.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -284,11 +281,11 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
         code: "PD-LAW-04",
         ru: [
           "Персональные данные обучающихся и коллег",
-          "Сведения о детях и коллегах публикуются или пересылаются без оснований.",
+          "Трудно определить, когда сведения о детях и коллегах можно публиковать и передавать.",
         ],
         en: [
           "Personal data of learners and colleagues",
-          "Data on children and colleagues is published or forwarded without grounds.",
+          "It is hard to tell when data on children and colleagues may be published or passed on.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -296,14 +293,28 @@ export const peopleAndToolDifficulties: readonly DifficultyGroup[] = [
       },
       {
         code: "PD-LAW-05",
-        ru: ["Локальные акты организации", "Педагог не ориентируется во внутренних правилах и процедурах."],
+        ru: ["Локальные акты организации", "Трудно ориентироваться во внутренних правилах и процедурах."],
         en: [
           "The organisation's local acts",
-          "The teacher does not know the way around the organisation's rules and procedures.",
+          "It is hard to find one's way around the organisation's rules and procedures.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-DOCS-STUDY", "ACT-CONSULT-IND"],
+      },
+      {
+        code: "PD-LAW-06",
+        ru: [
+          "Санитарные правила и нормы",
+          "Нужна ясность в санитарных требованиях к занятию, помещению, нагрузке и экранам.",
+        ],
+        en: [
+          "Sanitary rules",
+          "Sanitary demands on sessions, rooms, workload and screens must become clear.",
+        ],
+        functions: ["A/01.6"],
+        levels: everyLevel,
+        activities: ["ACT-DOCS-STUDY", "ACT-CONSULT-LEGAL"],
       },
     ],
   },

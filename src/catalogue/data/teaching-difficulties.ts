@@ -1,7 +1,7 @@
 import type { DifficultyGroup } from "./difficulty-group.js";
-import { afterPreschool, everyLevel, lessons, school } from "./education-level-keys.js";
+import { afterPreschool, everyLevel, lessons } from "./education-level-keys.js";
 
-/** The subject, the lesson, the standards and assessment. The wording is this project's own. */
+/** The subject and the lesson. The wording is this project's own. */
 export const teachingDifficulties: readonly DifficultyGroup[] = [
   {
     group: "PD-SUB",
@@ -10,17 +10,16 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
       "Содержание своего предмета: знание разделов, задания, ошибки обучающихся, практическая часть.",
     ],
     en: ["Subject knowledge", "The subject itself: its content, tasks, learners' errors and practical part."],
-    alsoRu: ["Предметные"],
     items: [
       {
         code: "PD-SUB-01",
         ru: [
           "Пробелы в содержании предмета",
-          "Педагог неуверенно владеет отдельными разделами своего предмета и избегает вопросов за рамками учебника.",
+          "Отдельные разделы своего предмета требуют углубления, вопросы за рамками учебника вызывают затруднение.",
         ],
         en: [
           "Gaps in subject content",
-          "Parts of the teacher's own subject are shaky, so questions beyond the textbook are avoided.",
+          "Some parts of the teacher's own subject need more depth, and questions beyond the textbook are hard to answer.",
         ],
         functions: ["B/02.6", "B/03.6", "B/04.6", "B/05.6"],
         levels: afterPreschool,
@@ -33,9 +32,7 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
           "Трудно разобрать и объяснить олимпиадные и иные задания высокого уровня.",
         ],
         en: ["Advanced tasks", "Solving and explaining olympiad-type or other high-level tasks is hard."],
-        alsoRu: ["олимпиада"],
-        alsoEn: ["olympiad"],
-        functions: ["B/03.6", "B/04.6", "B/05.6"],
+        functions: ["B/02.6", "B/03.6", "B/04.6", "B/05.6"],
         levels: afterPreschool,
         activities: ["ACT-WORKSHOP", "ACT-CONSULT-IND", "ACT-SELF-STUDY"],
       },
@@ -43,14 +40,12 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
         code: "PD-SUB-03",
         ru: [
           "Подготовка к итоговой аттестации",
-          "Нет системы подготовки класса к экзаменам: отбор заданий, график, учёт пробелов.",
+          "Трудно выстроить подготовку класса к экзаменам: отбор заданий, график, учёт пробелов.",
         ],
         en: [
           "Preparing learners for final exams",
-          "No system for exam preparation: task choice, schedule, tracking of gaps.",
+          "Building exam preparation is hard: choosing tasks, planning, keeping track of gaps.",
         ],
-        alsoRu: ["ЕГЭ", "ОГЭ", "ГИА"],
-        alsoEn: ["state exam"],
         functions: ["B/03.6", "B/04.6", "B/05.6"],
         levels: ["basic", "secondary", "vocational"],
         activities: ["ACT-ANALYSIS-DATA", "ACT-OBS-MENTOR", "ACT-WORKSHOP"],
@@ -59,11 +54,11 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
         code: "PD-SUB-04",
         ru: [
           "Типичные предметные ошибки обучающихся",
-          "Педагог замечает ошибку, но не распознаёт её причину и не подсказывает, как её преодолеть.",
+          "Трудно распознать причину ошибки обучающегося и подсказать, как её преодолеть.",
         ],
         en: [
           "Learners' subject misconceptions",
-          "The teacher notices an error but neither recognises its cause nor shows a way out of it.",
+          "It is hard to recognise the cause of a learner's error and to show a way out of it.",
         ],
         functions: ["A/01.6", "B/02.6", "B/03.6"],
         levels: afterPreschool,
@@ -79,9 +74,7 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
           "Practical and laboratory part of the subject",
           "Planning an experiment or a practical and running it safely is difficult.",
         ],
-        alsoRu: ["эксперимент"],
-        alsoEn: ["experiment"],
-        functions: ["B/03.6"],
+        functions: ["B/02.6", "B/03.6"],
         levels: afterPreschool,
         activities: ["ACT-OBS-MENTOR", "ACT-CO-TEACH", "ACT-DOCS-STUDY"],
       },
@@ -89,15 +82,29 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
         code: "PD-SUB-06",
         ru: [
           "Преподавание непрофильного предмета",
-          "Педагогу поручен предмет, которому он специально не обучался.",
+          "Приходится вести предмет, отличный от полученной специальности.",
         ],
         en: [
           "Teaching outside one's specialism",
-          "The teacher has been given a subject without formal training in it.",
+          "The subject taught differs from the one the teacher trained for.",
         ],
         functions: ["B/02.6", "B/03.6"],
         levels: afterPreschool,
         activities: ["ACT-COURSE", "ACT-CONSULT-IND", "ACT-DESIGN-LESSON"],
+      },
+      {
+        code: "PD-SUB-07",
+        ru: [
+          "Исследовательская работа обучающихся",
+          "Трудно помочь обучающимся выбрать тему, провести исследование и представить его.",
+        ],
+        en: [
+          "Learners' research work",
+          "It is hard to help learners choose a topic, carry out a study and present it.",
+        ],
+        functions: ["A/01.6", "A/03.6", "B/02.6", "B/03.6"],
+        levels: afterPreschool,
+        activities: ["ACT-PROJECT", "ACT-CONSULT-IND", "ACT-WORKSHOP"],
       },
     ],
   },
@@ -111,17 +118,16 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
       "Teaching method",
       "How to build and give a lesson: aim, structure, methods, explanation, homework.",
     ],
-    alsoRu: ["Методические"],
     items: [
       {
         code: "PD-MET-01",
         ru: [
           "Постановка цели занятия",
-          "Цель звучит общо, по ней нельзя понять, что изменится у обучающихся к концу занятия.",
+          "Трудно сказать, что изменится у обучающихся к концу занятия, и проверить это.",
         ],
         en: [
           "Setting the aim of a lesson",
-          "The aim is so general that one cannot tell what learners will be able to do by the end.",
+          "It is hard to say what learners will be able to do by the end, and to check it.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
@@ -131,45 +137,42 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
         code: "PD-MET-02",
         ru: [
           "Структура занятия и распределение времени",
-          "Этапы не связаны между собой, время расходуется неравномерно, итог не подводится.",
+          "Трудно связать этапы занятия, распределить время и успеть подвести итог.",
         ],
         en: [
           "Lesson structure and timing",
-          "Stages do not connect, time runs unevenly, and the lesson ends without a conclusion.",
+          "It is hard to connect the stages, to spread the time and to reach a conclusion.",
         ],
-        alsoRu: ["планирование урока"],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-OBS-MENTOR", "ACT-OBS-MENTEE", "ACT-ANALYSIS-JOINT"],
       },
       {
         code: "PD-MET-03",
-        ru: [
-          "Выбор методов и приёмов",
-          "Приёмы подбираются случайно, без связи с целью и особенностями класса.",
-        ],
-        en: ["Choosing methods", "Methods are picked at random, without regard to aim and class."],
+        ru: ["Выбор методов и приёмов", "Трудно подобрать приёмы под цель занятия и особенности класса."],
+        en: ["Choosing methods", "It is hard to choose methods that suit the aim and the class."],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-MASTERCLASS", "ACT-DESIGN-LESSON", "ACT-OBS-PEER"],
       },
       {
         code: "PD-MET-04",
-        ru: ["Вовлечение обучающихся в работу", "На занятии активны единицы, остальные только слушают."],
-        en: ["Engaging learners", "A few learners are active while the rest merely listen."],
+        ru: [
+          "Вовлечение обучающихся в работу",
+          "Трудно включить в работу всех: активны единицы, остальные слушают.",
+        ],
+        en: [
+          "Engaging learners",
+          "It is hard to involve everyone: a few learners are active while the rest listen.",
+        ],
         functions: ["A/01.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-OBS-MENTEE", "ACT-MASTERCLASS", "ACT-MICROTEACH"],
       },
       {
         code: "PD-MET-05",
-        ru: [
-          "Дифференциация заданий",
-          "Все получают одинаковые задания вне зависимости от уровня подготовки.",
-        ],
-        en: ["Differentiating tasks", "All learners get identical tasks whatever their level."],
-        alsoRu: ["индивидуальный подход"],
-        alsoEn: ["individual approach"],
+        ru: ["Дифференциация заданий", "Трудно подобрать задания под разный уровень подготовки."],
+        en: ["Differentiating tasks", "It is hard to match tasks to different levels."],
         functions: ["A/01.6", "A/03.6"],
         levels: everyLevel,
         activities: ["ACT-DESIGN-LESSON", "ACT-LESSON-STUDY", "ACT-CONSULT-IND"],
@@ -178,277 +181,54 @@ export const teachingDifficulties: readonly DifficultyGroup[] = [
         code: "PD-MET-06",
         ru: [
           "Групповая и проектная работа",
-          "Совместная работа обучающихся превращается в беспорядок, или педагог делает её за них.",
+          "Трудно организовать совместную работу обучающихся так, чтобы они вели её сами.",
         ],
         en: [
           "Group and project work",
-          "Learners' joint work turns into disorder, or the teacher does it for them.",
+          "It is hard to organise joint work so that learners run it themselves.",
         ],
-        functions: ["A/01.6", "B/03.6"],
+        functions: ["A/01.6", "B/02.6", "B/03.6"],
         levels: everyLevel,
         activities: ["ACT-CO-TEACH", "ACT-MASTERCLASS", "ACT-PROJECT"],
       },
       {
         code: "PD-MET-07",
-        ru: ["Домашнее задание", "Объём, назначение и проверка домашних заданий не продуманы."],
-        en: ["Homework", "The volume, purpose and checking of homework are not thought through."],
+        ru: [
+          "Домашнее задание",
+          "Трудно определить объём и назначение домашних заданий и организовать их проверку.",
+        ],
+        en: [
+          "Homework",
+          "It is hard to settle the volume and purpose of homework and to organise its checking.",
+        ],
         functions: ["A/01.6"],
         levels: lessons,
         activities: ["ACT-CONSULT-IND", "ACT-ANALYSIS-JOINT"],
       },
       {
         code: "PD-MET-08",
-        ru: [
-          "Объяснение нового материала",
-          "Изложение перегружено или непонятно, педагог не проверяет понимание по ходу.",
-        ],
+        ru: ["Объяснение нового материала", "Трудно изложить новое понятно и по ходу проверить понимание."],
         en: [
           "Explaining new material",
-          "The explanation is overloaded or unclear, and understanding is not checked on the way.",
+          "It is hard to present new material clearly and to check understanding on the way.",
         ],
         functions: ["A/01.6"],
         levels: everyLevel,
         activities: ["ACT-MICROTEACH", "ACT-ANALYSIS-VIDEO", "ACT-OBS-MENTOR"],
       },
-    ],
-  },
-  {
-    group: "PD-STD",
-    ru: [
-      "ФГОС и образовательные программы",
-      "Как перевести стандарт и образовательную программу в работу с классом.",
-    ],
-    en: ["Standards and curricula", "How to turn a standard and a curriculum into work with a class."],
-    items: [
       {
-        code: "PD-STD-01",
+        code: "PD-MET-09",
         ru: [
-          "Рабочая программа и календарный план",
-          "Педагог не умеет составить или скорректировать рабочую программу и поурочный план.",
+          "Межпредметные связи",
+          "Трудно связать содержание своего предмета с другими и спланировать общее занятие с коллегой.",
         ],
         en: [
-          "Course programme and lesson calendar",
-          "Drawing up or adjusting the course programme and the lesson calendar is a problem.",
+          "Links between subjects",
+          "It is hard to link one's subject with others and to plan a common lesson with a colleague.",
         ],
-        alsoRu: ["КТП", "поурочное планирование"],
-        alsoEn: ["syllabus"],
         functions: ["A/01.6", "B/02.6", "B/03.6"],
-        levels: school,
-        activities: ["ACT-DOCS-PRACTICE", "ACT-CONSULT-IND", "ACT-DOCS-STUDY"],
-      },
-      {
-        code: "PD-STD-02",
-        ru: [
-          "Требования стандартов и федеральных программ",
-          "Требования ФГОС и федеральной программы известны формально и не применяются.",
-        ],
-        en: [
-          "Requirements of standards and federal curricula",
-          "State standards and federal curricula are known on paper but not applied.",
-        ],
-        alsoRu: ["ФГОС", "ФОП"],
-        alsoEn: ["state standard"],
-        functions: ["A/01.6", "B/01.5", "B/02.6", "B/03.6"],
-        levels: school,
-        activities: ["ACT-DOCS-STUDY", "ACT-WORKSHOP", "ACT-COURSE"],
-      },
-      {
-        code: "PD-STD-03",
-        ru: [
-          "Перевод планируемых результатов в задачи занятия",
-          "Результаты из программы не превращаются в конкретные задания для обучающихся.",
-        ],
-        en: [
-          "Turning planned results into lesson tasks",
-          "Results listed in the programme do not become concrete tasks for learners.",
-        ],
-        functions: ["A/01.6"],
-        levels: school,
-        activities: ["ACT-DESIGN-LESSON", "ACT-LESSON-STUDY"],
-      },
-      {
-        code: "PD-STD-04",
-        ru: [
-          "Метапредметные результаты",
-          "Педагог не знает, как целенаправленно развивать универсальные учебные действия.",
-        ],
-        en: [
-          "Cross-curricular results",
-          "The teacher does not know how to develop general learning skills on purpose.",
-        ],
-        alsoRu: ["УУД", "универсальные учебные действия"],
-        alsoEn: ["learning skills"],
-        functions: ["A/01.6", "A/03.6"],
-        levels: school,
-        activities: ["ACT-MASTERCLASS", "ACT-OBS-MENTOR", "ACT-COURSE"],
-      },
-      {
-        code: "PD-STD-05",
-        ru: ["Программа внеурочной деятельности", "Трудно разработать и вести курс внеурочной деятельности."],
-        en: [
-          "Extracurricular course programme",
-          "Designing and running an extracurricular course is difficult.",
-        ],
-        functions: ["A/02.6", "B/03.6"],
-        levels: school,
-        activities: ["ACT-METHOD-PRODUCT", "ACT-CONSULT-IND"],
-      },
-      {
-        code: "PD-STD-06",
-        ru: [
-          "Индивидуальный учебный план обучающегося",
-          "Не получается построить индивидуальный маршрут для отдельного обучающегося.",
-        ],
-        en: [
-          "Learner's individual curriculum",
-          "The teacher cannot build a route of its own for one learner.",
-        ],
-        functions: ["A/03.6"],
-        levels: school,
-        activities: ["ACT-CASE", "ACT-CONSULT-IND", "ACT-DESIGN-LESSON"],
-      },
-    ],
-  },
-  {
-    group: "PD-FUN",
-    ru: [
-      "Функциональная грамотность",
-      "Как учить применять знания в жизни: при чтении, в расчётах, в естествознании, в решениях.",
-    ],
-    en: [
-      "Functional literacy",
-      "How to teach the use of knowledge in life: in reading, mathematics, science and decisions.",
-    ],
-    items: [
-      {
-        code: "PD-FUN-01",
-        ru: ["Читательская грамотность", "Не хватает приёмов работы с текстом на уроках своего предмета."],
-        en: ["Reading literacy", "The teacher lacks techniques for working with text in the subject taught."],
-        functions: ["A/01.6", "B/03.6", "B/05.6"],
-        levels: school,
-        activities: ["ACT-MASTERCLASS", "ACT-DESIGN-LESSON"],
-      },
-      {
-        code: "PD-FUN-02",
-        ru: [
-          "Математическая и естественно-научная грамотность",
-          "На уроках нет жизненных задач, связь предмета с практикой теряется.",
-        ],
-        en: [
-          "Mathematical and scientific literacy",
-          "Lessons have no real-life problems, and the link with practice is lost.",
-        ],
-        functions: ["B/03.6", "B/04.6"],
-        levels: school,
-        activities: ["ACT-WORKSHOP", "ACT-LESSON-STUDY"],
-      },
-      {
-        code: "PD-FUN-03",
-        ru: [
-          "Финансовая грамотность, креативное и глобальное мышление",
-          "Педагог не знает, где и как включать эти направления в свою программу.",
-        ],
-        en: [
-          "Financial literacy, creative and global thinking",
-          "The teacher is unsure where and how these strands fit into the programme.",
-        ],
-        functions: ["A/01.6", "B/03.6"],
-        levels: school,
-        activities: ["ACT-COURSE", "ACT-METHOD-PRODUCT"],
-      },
-      {
-        code: "PD-FUN-04",
-        ru: [
-          "Составление контекстных заданий",
-          "Трудно самостоятельно составить задание на применение знаний в незнакомой ситуации.",
-        ],
-        en: [
-          "Writing context-based tasks",
-          "Writing tasks that apply knowledge in an unfamiliar situation is hard.",
-        ],
-        functions: ["A/01.6", "A/03.6"],
-        levels: school,
-        activities: ["ACT-METHOD-PRODUCT", "ACT-WORKSHOP", "ACT-CONSULT-IND"],
-      },
-    ],
-  },
-  {
-    group: "PD-ASM",
-    ru: ["Оценивание", "Как оценивать, давать обратную связь и использовать результаты."],
-    en: ["Assessment", "How to assess, give feedback and use the results."],
-    alsoRu: ["Оценка"],
-    items: [
-      {
-        code: "PD-ASM-01",
-        ru: [
-          "Формирующее оценивание",
-          "Оценивание служит только контролю и не помогает обучающемуся двигаться дальше.",
-        ],
-        en: ["Formative assessment", "Assessment only checks the learner and does not help to move on."],
-        alsoRu: ["оценка на уроке"],
-        functions: ["A/01.6"],
-        levels: everyLevel,
-        activities: ["ACT-MASTERCLASS", "ACT-OBS-MENTOR", "ACT-CONSULT-IND"],
-      },
-      {
-        code: "PD-ASM-02",
-        ru: ["Объективность отметок", "Отметки ставятся без понятных критериев и вызывают споры."],
-        en: ["Objectivity of marks", "Marks are given without clear criteria and provoke disputes."],
-        functions: ["A/01.6"],
-        levels: lessons,
-        activities: ["ACT-CASE", "ACT-ANALYSIS-DATA", "ACT-DOCS-STUDY"],
-      },
-      {
-        code: "PD-ASM-03",
-        ru: [
-          "Составление проверочных работ",
-          "Задания проверки не соответствуют тому, чему учили, или дают случайный результат.",
-        ],
-        en: ["Designing tests", "Test items do not match what was taught or give random results."],
-        functions: ["A/01.6"],
-        levels: lessons,
-        activities: ["ACT-WORKSHOP", "ACT-METHOD-PRODUCT"],
-      },
-      {
-        code: "PD-ASM-04",
-        ru: [
-          "Использование данных внешней оценки",
-          "Результаты внешних проверочных работ не анализируются и не меняют преподавание.",
-        ],
-        en: [
-          "Using external assessment data",
-          "External test results are not analysed and change nothing in teaching.",
-        ],
-        alsoRu: ["ВПР"],
-        alsoEn: ["national tests"],
-        functions: ["A/01.6"],
-        levels: lessons,
-        activities: ["ACT-ANALYSIS-DATA", "ACT-MO"],
-      },
-      {
-        code: "PD-ASM-05",
-        ru: [
-          "Обратная связь обучающемуся",
-          "Замечания общие или запоздалые, обучающийся не понимает, что исправить.",
-        ],
-        en: [
-          "Feedback to the learner",
-          "Comments are vague or late and the learner cannot tell what to change.",
-        ],
-        functions: ["A/01.6", "A/03.6"],
-        levels: everyLevel,
-        activities: ["ACT-ANALYSIS-JOINT", "ACT-MICROTEACH"],
-      },
-      {
-        code: "PD-ASM-06",
-        ru: [
-          "Самооценка и взаимооценка обучающихся",
-          "Обучающиеся не участвуют в оценивании собственной работы.",
-        ],
-        en: ["Self- and peer-assessment by learners", "Learners take no part in judging their own work."],
-        functions: ["A/01.6", "A/03.6"],
-        levels: everyLevel,
-        activities: ["ACT-MASTERCLASS", "ACT-CO-TEACH"],
+        levels: afterPreschool,
+        activities: ["ACT-DESIGN-LESSON", "ACT-CO-TEACH", "ACT-LESSON-STUDY"],
       },
     ],
   },

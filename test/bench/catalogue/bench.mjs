@@ -1,8 +1,10 @@
-// Cost of one question, by the size of the catalogue, beside libraries that answer a like question. Seeded; judges nothing.
+// What is found by real names of difficulties, and what one question costs by the size of the catalogue, beside libraries
+// that answer a like question. Seeded; judges nothing. `npm run bench -- catalogue names` stops after the names.
 import { compare } from "jskos-tools";
 import MiniSearch from "minisearch";
 import { createCatalogue, searchCatalogue } from "nastavnik";
 import { coverageIndex, coverageOf, subsumption } from "nastavnik/catalogue";
+import { russianTerm, seeded, tellNames, withSlip } from "./names.mjs";
 
 const sizes = [100, 10_000, 100_000];
 const roots = [
@@ -19,17 +21,6 @@ const roots = [
 ];
 const endings = ["", "ный", "ская", "ение", "ость", "овка", "ник", "ация"];
 const words = roots.flatMap((root) => endings.map((ending) => root.slice(0, 5) + ending));
-
-/** A small generator of our own: the same numbers in every run, on every machine (mulberry32). */
-function seeded(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 /** A tree ten wide; every tenth entry has a second parent. A name is three words, one of them rare. */
 function definitionOf(size) {
@@ -74,6 +65,9 @@ function once(fresh, call) {
   return best;
 }
 
+tellNames();
+if (process.argv.includes("names")) process.exit(0);
+
 const lines = [];
 const measure = (what, costOf) => void lines.push({ what, costs: beds.map((bed) => costOf(bed)) });
 
@@ -94,6 +88,12 @@ function prepare(size) {
     const [first = "", , third = ""] = labels["ru"].official.split(" ");
     return `${first.slice(0, 6)} ${third}`;
   });
+  const slips = texts.map((text) =>
+    text
+      .split(" ")
+      .map((word) => withSlip(word, random))
+      .join(" "),
+  );
   const mentees = some(1000, () => some(5, () => ({ code: code(), level: 1 + random(3) })));
   const mentors = some(1000, () => some(8, code));
 
@@ -118,6 +118,7 @@ function prepare(size) {
     catalogue,
     pairs: some(1000, () => [code(), code()]),
     texts,
+    slips,
     mentees,
     mentors,
     documents,
@@ -128,7 +129,8 @@ function prepare(size) {
 const miniSearch = (documents) => {
   const search = new MiniSearch({
     fields: ["title", "definition"],
-    searchOptions: { prefix: true, boost: { title: 4 } },
+    processTerm: russianTerm,
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4 } },
   });
   search.addAll(documents);
   return search;
@@ -161,6 +163,13 @@ measure("search, two words", ({ catalogue, texts }) =>
 measure("  MiniSearch, two words", ({ documents, texts }) => {
   const search = miniSearch(documents);
   return cost((round) => search.search(texts[round % 1000]).slice(0, 10));
+});
+measure("search, a slip in each word", ({ catalogue, slips }) =>
+  cost((round) => searchCatalogue(catalogue, slips[round % 1000], { limit: 10 })),
+);
+measure("  MiniSearch, a slip in each word", ({ documents, slips }) => {
+  const search = miniSearch(documents);
+  return cost((round) => search.search(slips[round % 1000]).slice(0, 10));
 });
 measure("coverage, with its parts", ({ catalogue, mentees, mentors }) =>
   cost((round) =>
