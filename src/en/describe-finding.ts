@@ -7,6 +7,7 @@ import { menteeEn } from "../rules/mentee/register.js";
 import { mentorEn } from "../rules/mentor/register.js";
 import { organisationEn } from "../rules/organisation/register.js";
 import { pairingEn } from "../rules/pairing/register.js";
+import { personEn } from "../rules/person/register.js";
 import { programEn } from "../rules/program/register.js";
 import type { Finding, RuleFacts } from "../rules/rule-facts.js";
 
@@ -14,6 +15,7 @@ const sentences: Sentences<RuleFacts> = {
   ...programEn,
   ...mentorEn,
   ...menteeEn,
+  ...personEn,
   ...consentEn,
   ...pairingEn,
   ...assignmentEn,
@@ -26,7 +28,7 @@ const sentences: Sentences<RuleFacts> = {
  *
  * @example
  * checkConsent({ ...consent, separate: false }, { on, profile }).map(describeFinding);
- * // ["The consent of 1 September 2025 must be a document of its own (since 1 September 2025)"]
+ * // ["The operator must take the consent of 1 September 2025 as a document of its own (personal data law, since 1 September 2025)"]
  */
 export function describeFinding(finding: Finding): string {
   return say(sentences, finding);

@@ -10,6 +10,7 @@ export {
   checkMentee,
   checkMentor,
   checkPairing,
+  checkPerson,
 } from "../rules/check-records.js";
 export type { ConsentFacts } from "../rules/consent/register.js";
 export type { DatasetFacts } from "../rules/dataset/register.js";
@@ -27,6 +28,9 @@ export {
 export type { AskedCategory, EligibilityCriterion, MentorEligibility } from "../rules/mentor-eligibility.js";
 export type { MenteeFacts } from "../rules/mentee/register.js";
 export type { MentorFacts } from "../rules/mentor/register.js";
+export type { CatalogueCode } from "../rules/catalogue-codes.js";
+export type { PersonFacts } from "../rules/person/register.js";
+export type { UnknownCode } from "../rules/unknown-codes.js";
 export type { MissingDocument } from "../rules/organisation/missing-document.js";
 export type { OrganisationFacts, OrganisationRuleCode } from "../rules/organisation/register.js";
 export type { PairingFacts } from "../rules/pairing/register.js";

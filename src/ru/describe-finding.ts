@@ -7,6 +7,7 @@ import { menteeRu } from "../rules/mentee/register.js";
 import { mentorRu } from "../rules/mentor/register.js";
 import { organisationRu } from "../rules/organisation/register.js";
 import { pairingRu } from "../rules/pairing/register.js";
+import { personRu } from "../rules/person/register.js";
 import { programRu } from "../rules/program/register.js";
 import type { Finding, RuleFacts } from "../rules/rule-facts.js";
 
@@ -14,6 +15,7 @@ const sentences: Sentences<RuleFacts> = {
   ...programRu,
   ...mentorRu,
   ...menteeRu,
+  ...personRu,
   ...consentRu,
   ...pairingRu,
   ...assignmentRu,
@@ -26,7 +28,7 @@ const sentences: Sentences<RuleFacts> = {
  *
  * @example
  * checkConsent({ ...consent, separate: false }, { on, profile }).map(describeFinding);
- * // ["Согласие от 1 сентября 2025 г. должно быть отдельным документом (требование с 1 сентября 2025 г.)"]
+ * // ["Согласие от 1 сентября 2025 г. оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025 г.)"]
  */
 export function describeFinding(finding: Finding): string {
   return say(sentences, finding);

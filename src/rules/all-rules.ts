@@ -5,6 +5,7 @@ import { menteeEntries } from "./mentee/register.js";
 import { mentorEntries } from "./mentor/register.js";
 import { organisationEntries } from "./organisation/register.js";
 import { pairingEntries } from "./pairing/register.js";
+import { personEntries } from "./person/register.js";
 import { programEntries } from "./program/register.js";
 import type { RuleEntry } from "./rule.js";
 import type { RuleCode } from "./rule-facts.js";
@@ -14,6 +15,7 @@ export const allRules: Readonly<Record<RuleCode, RuleEntry>> = {
   ...programEntries,
   ...mentorEntries,
   ...menteeEntries,
+  ...personEntries,
   ...consentEntries,
   ...pairingEntries,
   ...assignmentEntries,

@@ -1,7 +1,14 @@
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
 import { checkOrganisation } from "./check-organisation.js";
 import { checkProgram } from "./check-program.js";
-import { checkAssignment, checkConsent, checkMentee, checkMentor, checkPairing } from "./check-records.js";
+import {
+  checkAssignment,
+  checkConsent,
+  checkMentee,
+  checkMentor,
+  checkPairing,
+  checkPerson,
+} from "./check-records.js";
 import { checkerOf } from "./checker-of.js";
 import { datasetChecks, datasetEntries } from "./dataset/register.js";
 import { recordsByKind } from "./records-by-kind.js";
@@ -46,9 +53,10 @@ function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly
       return checkAssignment(record, context);
     case "consent":
       return checkConsent(record, context);
+    case "person":
+      return checkPerson(record, context);
     case "organisation":
       return checkOrganisation(record, context);
-    case "person":
     case "target-model":
     case "methodology":
     case "community":

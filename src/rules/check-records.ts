@@ -15,12 +15,16 @@ import type { MenteeFacts } from "./mentee/register.js";
 import { menteeChecks, menteeEntries } from "./mentee/register.js";
 import type { MentorFacts } from "./mentor/register.js";
 import { mentorChecks, mentorEntries } from "./mentor/register.js";
+import type { Person } from "../model/person.js";
+import type { PersonFacts } from "./person/register.js";
+import { personChecks, personEntries } from "./person/register.js";
 import type { PairingFacts } from "./pairing/register.js";
 import { pairingChecks, pairingEntries } from "./pairing/register.js";
 import type { RuleContext } from "./rule-context.js";
 
 const findingsOfMentor = /* @__PURE__ */ checkerOf(mentorEntries, mentorChecks);
 const findingsOfMentee = /* @__PURE__ */ checkerOf(menteeEntries, menteeChecks);
+const findingsOfPerson = /* @__PURE__ */ checkerOf(personEntries, personChecks);
 const findingsOfPairing = /* @__PURE__ */ checkerOf(pairingEntries, pairingChecks, {
   startOf: ({ startedOn, order }) => exactly(startedOn ?? order?.on),
 });
@@ -53,6 +57,17 @@ export function checkMentor(mentor: Mentor, context: RuleContext): readonly Find
  */
 export function checkMentee(mentee: Mentee, context: RuleContext): readonly FindingOf<MenteeFacts>[] {
   return findingsOfMentee(mentee, context);
+}
+
+/**
+ * What facts of a person do not keep: codes that no list knows. Linear in the record; never throws.
+ *
+ * @example
+ * checkPerson({ ...person, posts: [{ code: "techer" }] }, { on, profile })[0]?.details;
+ * // { code: "techer", nearest: "teacher" }
+ */
+export function checkPerson(person: Person, context: RuleContext): readonly FindingOf<PersonFacts>[] {
+  return findingsOfPerson(person, context);
 }
 
 /**

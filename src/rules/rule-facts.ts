@@ -6,12 +6,14 @@ import type { MenteeFacts } from "./mentee/register.js";
 import type { MentorFacts } from "./mentor/register.js";
 import type { OrganisationFacts } from "./organisation/register.js";
 import type { PairingFacts } from "./pairing/register.js";
+import type { PersonFacts } from "./person/register.js";
 import type { ProgramFacts } from "./program/register.js";
 
 /** What each rule of the library reports when it is not kept. */
 export type RuleFacts = ProgramFacts &
   MentorFacts &
   MenteeFacts &
+  PersonFacts &
   ConsentFacts &
   PairingFacts &
   DatasetFacts &

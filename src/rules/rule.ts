@@ -2,6 +2,7 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { PersonId } from "../base/id.js";
 import type { Path } from "../base/path.js";
 import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
+import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Audience } from "../codes/law/provenance-keys.js";
 import type { SourceRef } from "../codes/source.js";
 import type { Person } from "../model/person.js";
@@ -16,7 +17,8 @@ import type { ProfileSettings } from "./profile-settings.js";
 export type RuleLayer = "law" | "recommendation" | "local" | "hint" | "logic";
 
 /**
- * What a check may ask for beside the record: the day of the question, the profile, what is known of people, and the
+ * What a check may ask for beside the record: the day of the question, the profile, what is known of people, the
+ * catalogue of difficulties, and the
  * calendar and the week by which working days are counted. Without the facts a rule needs it says so, or nothing; it
  * never takes a missing fact for a bad one.
  */
@@ -24,6 +26,8 @@ export type CheckContext<Profile = ProfileSettings> = {
   readonly on: CalendarDate;
   readonly profile: Profile;
   readonly people?: ReadonlyMap<PersonId, Person>;
+  /** The catalogue that difficulties, competences and strengths are coded by. */
+  readonly catalogue?: Catalogue;
   readonly calendar?: WorkCalendar;
   readonly week?: WorkWeek;
 };

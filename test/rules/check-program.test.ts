@@ -1,3 +1,4 @@
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, checkProgram, dueOn, idOf, readPeriod, type Program, type Activity } from "nastavnik";
@@ -9,7 +10,7 @@ import { participant, period, profile, program } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
 const codesOf = (record: Program, day = "2025-09-01") =>
-  checkProgram(record, { on, profile: profile(day) }).map(({ code }) => code);
+  checkProgram(record, { on, profile: profile(day), catalogue: builtInCatalogue }).map(({ code }) => code);
 
 const group = [participant("mentor"), participant("mentee"), participant("mentee", { ref: "mentee-2" })];
 const partly = {
@@ -128,6 +129,22 @@ const rules: Readonly<
       outside: program({ ...byHead, approvals: [{ step: "approved", by: { code: "head" } }] }),
     },
   ],
+  "program.unknown-code": [
+    {
+      inside: program({ regulations: [{ code: "az-1128" }, { asWritten: "устав" }] }),
+      outside: program({ regulations: [{ code: "az-1129" }] }),
+    },
+    {
+      inside: program({ place: { type: "school", region: { code: "77" } } }),
+      outside: program({ place: { type: "school", region: { code: "999" } } }),
+    },
+  ],
+  "program.catalogue-code": [
+    {
+      inside: program({ strengths: [{ code: "PD-CLM-02" }, { asWritten: "контакт" }] }),
+      outside: program({ strengths: [{ code: "дисциплина" }] }),
+    },
+  ],
   "form.unknown": [{ inside: program(), outside: program({ forms: [{ code: "robot-teacher" }] }) }],
   "kind.unknown": [{ inside: program(), outside: program({ kinds: [{ code: "shadowing" }] }) }],
   "kind.reverse-direction": [
@@ -143,8 +160,8 @@ const rules: Readonly<
       inside: program(),
       outside: program({
         difficulties: [
-          { ref: "d1", code: "x" },
-          { ref: "d2", code: "y" },
+          { ref: "d1", code: "PD-CLM-01" },
+          { ref: "d2", code: "PD-CLM-02" },
         ],
       }),
     },
@@ -250,7 +267,11 @@ describe.each(Object.entries(rules))("%s", (code, pairs) => {
   });
 
   test("its finding has a place, facts, a source and both sentences", () => {
-    const [finding] = checkProgram(pairs[0]!.outside, { on, profile: profile() });
+    const [finding] = checkProgram(pairs[0]!.outside, {
+      on,
+      profile: profile(),
+      catalogue: builtInCatalogue,
+    });
     expect(finding!.path[0]).toMatch(/^[a-z]+$/i);
     expect(finding!.source.certainty).toMatch(/seen|recalled|design/);
     for (const said of [inRussian(finding!), inEnglish(finding!)]) {

@@ -29,6 +29,7 @@ import {
 } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
+import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { assignment, consent, mentee, mentor, pairing, profile } from "../support/build.js";
 import { ruleSamples } from "../support/rule-samples.js";
@@ -36,7 +37,13 @@ import { fullPerson, person } from "../support/build-organisation.js";
 
 const on = calendarDate("2025-12-01");
 const week = "five-day";
-const context = { on, profile: profile("2025-12-01"), calendar: russianCalendar, week } as const;
+const context = {
+  on,
+  profile: profile("2025-12-01"),
+  calendar: russianCalendar,
+  week,
+  catalogue: builtInCatalogue,
+} as const;
 const day = calendarDate;
 const other = { of: idOf("mentee", "mentee:b"), on: day("2025-08-25") };
 
@@ -215,6 +222,23 @@ function since(text: string) {
 const results = [{ measure: "успеваемость", value: 98, unit: "%" }];
 const known = { results, buildsTrajectory: ["программа двух прошлых лет"] };
 const mentors: Cases<MentorFacts, Mentor> = {
+  "mentor.unknown-code": [
+    [
+      mentor("a", { ...known, subjects: ["mathematics"], levels: ["basic"] }),
+      mentor("a", { ...known, subjects: ["mathematic"] }),
+    ],
+    [mentor("a", known), mentor("a", { ...known, levels: ["middle"] })],
+  ],
+  "mentor.catalogue-code": [
+    [
+      mentor("a", { ...known, competences: ["PD-CLM-01"] }),
+      mentor("a", { ...known, competences: ["дисциплина"] }),
+    ],
+    [
+      mentor("a", { ...known, competences: ["PD-PRE-01"] }),
+      mentor("a", { ...known, competences: ["PD-PRE-01"], levels: ["secondary"] }),
+    ],
+  ],
   "mentor.no-results": [[mentor("a", known), mentor("a", { ...known, results: [] })]],
   "mentor.no-trajectory": [[mentor("a", known), mentor("a", { results })]],
   "mentor.not-consenting": [[mentor("a", known), mentor("a", { ...known, consents: false })]],
@@ -265,7 +289,12 @@ const asking = profileOn(on, [
   },
 ]);
 if (!asking.ok) throw new Error("a school may ask for more");
-const strict = { on, profile: asking.value, people: new Map(people.map((one) => [one.id, one])) };
+const strict = {
+  on,
+  profile: asking.value,
+  people: new Map(people.map((one) => [one.id, one])),
+  catalogue: builtInCatalogue,
+};
 
 const asked: Partial<Mentee> = {
   categories: [{ code: "new-to-profession" }],
@@ -273,6 +302,15 @@ const asked: Partial<Mentee> = {
   request: { needs: ["управление классом"], desiredSelfImage: "уверенный учитель", outcomes: [] },
 };
 const mentees: Cases<MenteeFacts, Mentee> = {
+  "mentee.unknown-code": [
+    [mentee("b", { ...asked, subjects: ["physics"] }), mentee("b", { ...asked, subjects: ["phisics"] })],
+  ],
+  "mentee.catalogue-code": [
+    [
+      mentee("b", asked),
+      mentee("b", { ...asked, difficulties: [{ code: "PD-MTE-07", level: 2, origin: "self" }] }),
+    ],
+  ],
   "mentee.no-category": [[mentee("b", asked), mentee("b", { ...asked, categories: [] })]],
   "mentee.category-unknown": [
     [

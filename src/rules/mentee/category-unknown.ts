@@ -3,20 +3,21 @@ import { entryIn } from "../../codes/code-list.js";
 import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { Check, RuleEntry } from "../rule.js";
+import { nearestIn } from "../unknown-codes.js";
 
 export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "info" };
 
-export type Facts = { readonly category: string };
+export type Facts = { readonly category: string; readonly nearest?: string };
 
 export const check: Check<Mentee, Facts> = ({ categories }) =>
   categories.flatMap(({ code }, i) =>
     code === undefined || entryIn(menteeCategories, code)
       ? []
-      : [{ path: ["categories", i], details: { category: code } }],
+      : [{ path: ["categories", i], details: { category: code, ...nearestIn(menteeCategories, code) } }],
   );
 
-export const ru: Sentence<Facts> = ({ category }) =>
-  `Категория «${category}» библиотеке неизвестна и сохранена как есть`;
+export const ru: Sentence<Facts> = ({ category, nearest }) =>
+  `Категория «${category}» библиотеке неизвестна и сохранена как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
 
-export const en: Sentence<Facts> = ({ category }) =>
-  `The category “${category}” is unknown to the library and kept as it is`;
+export const en: Sentence<Facts> = ({ category, nearest }) =>
+  `The category “${category}” is unknown to the library and kept as it is${nearest ? `. Perhaps “${nearest}” was meant` : ""}`;

@@ -1,10 +1,12 @@
 import type { Sentences } from "../../base/text.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { ChecksOf, EntriesOf } from "../rule.js";
+import * as catalogueCode from "./catalogue-code.js";
 import * as categoryUnknown from "./category-unknown.js";
 import * as noCategory from "./no-category.js";
 import * as noDifficulty from "./no-difficulty.js";
 import * as noRequest from "./no-request.js";
+import * as unknownCode from "./unknown-code.js";
 
 // Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
 
@@ -14,6 +16,8 @@ export type MenteeFacts = {
   "mentee.category-unknown": categoryUnknown.Facts;
   "mentee.no-difficulty": noDifficulty.Facts;
   "mentee.no-request": noRequest.Facts;
+  "mentee.unknown-code": unknownCode.Facts;
+  "mentee.catalogue-code": catalogueCode.Facts;
 };
 
 export const menteeEntries: EntriesOf<MenteeFacts> = {
@@ -21,6 +25,8 @@ export const menteeEntries: EntriesOf<MenteeFacts> = {
   "mentee.category-unknown": categoryUnknown.rule,
   "mentee.no-difficulty": noDifficulty.rule,
   "mentee.no-request": noRequest.rule,
+  "mentee.unknown-code": unknownCode.rule,
+  "mentee.catalogue-code": catalogueCode.rule,
 };
 
 export const menteeChecks: ChecksOf<Mentee, MenteeFacts> = {
@@ -28,6 +34,8 @@ export const menteeChecks: ChecksOf<Mentee, MenteeFacts> = {
   "mentee.category-unknown": categoryUnknown.check,
   "mentee.no-difficulty": noDifficulty.check,
   "mentee.no-request": noRequest.check,
+  "mentee.unknown-code": unknownCode.check,
+  "mentee.catalogue-code": catalogueCode.check,
 };
 
 export const menteeRu: Sentences<MenteeFacts> = {
@@ -35,6 +43,8 @@ export const menteeRu: Sentences<MenteeFacts> = {
   "mentee.category-unknown": categoryUnknown.ru,
   "mentee.no-difficulty": noDifficulty.ru,
   "mentee.no-request": noRequest.ru,
+  "mentee.unknown-code": unknownCode.ru,
+  "mentee.catalogue-code": catalogueCode.ru,
 };
 
 export const menteeEn: Sentences<MenteeFacts> = {
@@ -42,4 +52,6 @@ export const menteeEn: Sentences<MenteeFacts> = {
   "mentee.category-unknown": categoryUnknown.en,
   "mentee.no-difficulty": noDifficulty.en,
   "mentee.no-request": noRequest.en,
+  "mentee.unknown-code": unknownCode.en,
+  "mentee.catalogue-code": catalogueCode.en,
 };

@@ -1,6 +1,7 @@
 import type { Sentences } from "../../base/text.js";
 import type { Mentor } from "../../model/mentor.js";
 import type { ChecksOf, EntriesOf } from "../rule.js";
+import * as catalogueCode from "./catalogue-code.js";
 import * as categoryTooLow from "./category-too-low.js";
 import * as eligibilityUndecided from "./eligibility-undecided.js";
 import * as noResults from "./no-results.js";
@@ -8,6 +9,7 @@ import * as noTrajectory from "./no-trajectory.js";
 import * as notConsenting from "./not-consenting.js";
 import * as openPenalty from "./open-penalty.js";
 import * as tooLittleService from "./too-little-service.js";
+import * as unknownCode from "./unknown-code.js";
 
 // Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
 
@@ -20,6 +22,8 @@ export type MentorFacts = {
   "mentor.category-too-low": categoryTooLow.Facts;
   "mentor.open-penalty": openPenalty.Facts;
   "mentor.eligibility-undecided": eligibilityUndecided.Facts;
+  "mentor.unknown-code": unknownCode.Facts;
+  "mentor.catalogue-code": catalogueCode.Facts;
 };
 
 export const mentorEntries: EntriesOf<MentorFacts> = {
@@ -30,6 +34,8 @@ export const mentorEntries: EntriesOf<MentorFacts> = {
   "mentor.category-too-low": categoryTooLow.rule,
   "mentor.open-penalty": openPenalty.rule,
   "mentor.eligibility-undecided": eligibilityUndecided.rule,
+  "mentor.unknown-code": unknownCode.rule,
+  "mentor.catalogue-code": catalogueCode.rule,
 };
 
 export const mentorChecks: ChecksOf<Mentor, MentorFacts> = {
@@ -40,6 +46,8 @@ export const mentorChecks: ChecksOf<Mentor, MentorFacts> = {
   "mentor.category-too-low": categoryTooLow.check,
   "mentor.open-penalty": openPenalty.check,
   "mentor.eligibility-undecided": eligibilityUndecided.check,
+  "mentor.unknown-code": unknownCode.check,
+  "mentor.catalogue-code": catalogueCode.check,
 };
 
 export const mentorRu: Sentences<MentorFacts> = {
@@ -50,6 +58,8 @@ export const mentorRu: Sentences<MentorFacts> = {
   "mentor.category-too-low": categoryTooLow.ru,
   "mentor.open-penalty": openPenalty.ru,
   "mentor.eligibility-undecided": eligibilityUndecided.ru,
+  "mentor.unknown-code": unknownCode.ru,
+  "mentor.catalogue-code": catalogueCode.ru,
 };
 
 export const mentorEn: Sentences<MentorFacts> = {
@@ -60,4 +70,6 @@ export const mentorEn: Sentences<MentorFacts> = {
   "mentor.category-too-low": categoryTooLow.en,
   "mentor.open-penalty": openPenalty.en,
   "mentor.eligibility-undecided": eligibilityUndecided.en,
+  "mentor.unknown-code": unknownCode.en,
+  "mentor.catalogue-code": catalogueCode.en,
 };

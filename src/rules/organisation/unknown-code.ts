@@ -1,4 +1,3 @@
-import type { Path } from "../../base/path.js";
 import type { Sentence } from "../../base/text.js";
 import { youngSpecialistDefinitions } from "../../codes/law/young-specialist-keys.js";
 import { regions } from "../../codes/organisations/region-keys.js";
@@ -10,16 +9,14 @@ import { organisationTypes } from "../../codes/organisations/organisation-type-k
 import { qualificationCategories } from "../../codes/people/person-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Check, RuleEntry } from "../rule.js";
+import type { CodePlace, UnknownCode } from "../unknown-codes.js";
+import { unknownCodeEn, unknownCodeRu, unknownCodes } from "../unknown-codes.js";
 
 export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "info" };
 
-/** A code of a list that stays open: kept as it is, and said. */
-export type Facts = { readonly code: string };
+export type Facts = UnknownCode;
 
-export const check: Check<Organisation, Facts> = (organisation) =>
-  openCodesOf(organisation).flatMap(([list, code, path]) =>
-    Object.hasOwn(list, code) ? [] : [{ path, details: { code } }],
-  );
+export const check: Check<Organisation, Facts> = (organisation) => unknownCodes(openCodesOf(organisation));
 
 /** Each code with the list that may know it, and its place. */
 function openCodesOf({
@@ -30,7 +27,7 @@ function openCodesOf({
   items,
   components,
   stages,
-}: Organisation): readonly (readonly [object, string, Path])[] {
+}: Organisation): readonly CodePlace[] {
   return [
     [organisationTypes, type, ["type"]],
     ...(region?.code === undefined ? [] : [[regions, region.code, ["region", "code"]] as const]),
@@ -51,6 +48,6 @@ function openCodesOf({
   ];
 }
 
-export const ru: Sentence<Facts> = ({ code }) => `Код «${code}» справочнику неизвестен; он сохранён как есть`;
+export const ru: Sentence<Facts> = unknownCodeRu;
 
-export const en: Sentence<Facts> = ({ code }) => `The code “${code}” is in no list; it is kept as it is`;
+export const en: Sentence<Facts> = unknownCodeEn;

@@ -2,6 +2,7 @@ import type { Sentences } from "../../base/text.js";
 import type { Program } from "../../model/program.js";
 import type { ChecksOf, EntriesOf } from "../rule.js";
 import * as activityOutsideTerm from "./activity-outside-term.js";
+import * as catalogueCode from "./catalogue-code.js";
 import * as curatorMentors from "./curator-mentors.js";
 import * as difficultyNotAddressed from "./difficulty-not-addressed.js";
 import * as duration from "./duration.js";
@@ -24,6 +25,7 @@ import * as partMissing from "./part-missing.js";
 import * as partMissingR145 from "./part-missing-r-145.js";
 import * as periodMissing from "./period-missing.js";
 import * as periodReversed from "./period-reversed.js";
+import * as unknownCode from "./unknown-code.js";
 
 // Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
 
@@ -52,6 +54,8 @@ export type ProgramFacts = {
   "kind.not-alone": kindNotAlone.Facts;
   "form.side-r-145": formSideR145.Facts;
   "program.part-missing-r-145": partMissingR145.Facts;
+  "program.unknown-code": unknownCode.Facts;
+  "program.catalogue-code": catalogueCode.Facts;
 };
 
 export type ProgramRuleCode = keyof ProgramFacts;
@@ -80,6 +84,8 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "kind.not-alone": kindNotAlone.rule,
   "form.side-r-145": formSideR145.rule,
   "program.part-missing-r-145": partMissingR145.rule,
+  "program.unknown-code": unknownCode.rule,
+  "program.catalogue-code": catalogueCode.rule,
 };
 
 export const programChecks: ChecksOf<Program, ProgramFacts> = {
@@ -106,6 +112,8 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "kind.not-alone": kindNotAlone.check,
   "form.side-r-145": formSideR145.check,
   "program.part-missing-r-145": partMissingR145.check,
+  "program.unknown-code": unknownCode.check,
+  "program.catalogue-code": catalogueCode.check,
 };
 
 export const programRu: Sentences<ProgramFacts> = {
@@ -132,6 +140,8 @@ export const programRu: Sentences<ProgramFacts> = {
   "kind.not-alone": kindNotAlone.ru,
   "form.side-r-145": formSideR145.ru,
   "program.part-missing-r-145": partMissingR145.ru,
+  "program.unknown-code": unknownCode.ru,
+  "program.catalogue-code": catalogueCode.ru,
 };
 
 export const programEn: Sentences<ProgramFacts> = {
@@ -158,4 +168,6 @@ export const programEn: Sentences<ProgramFacts> = {
   "kind.not-alone": kindNotAlone.en,
   "form.side-r-145": formSideR145.en,
   "program.part-missing-r-145": partMissingR145.en,
+  "program.unknown-code": unknownCode.en,
+  "program.catalogue-code": catalogueCode.en,
 };
