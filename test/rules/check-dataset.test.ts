@@ -1,9 +1,30 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, checkDataset, idOf, profileOn, type Consent } from "nastavnik";
+
+import {
+  calendarDate,
+  checkDataset,
+  idOf,
+  profileOn,
+  type Assignment,
+  type Consent,
+  type Program,
+} from "nastavnik";
 import { type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
-import { consent, meeting, mentee, mentor, pairing, profile, program, survey } from "../support/build.js";
+import {
+  assignment,
+  consent,
+  meeting,
+  mentee,
+  mentor,
+  pairing,
+  period,
+  profile,
+  program,
+  survey,
+} from "../support/build.js";
 import { person } from "../support/build-organisation.js";
 
 const context = { on: calendarDate("2025-12-01"), profile: profile("2025-12-01") };
@@ -186,4 +207,119 @@ test.each([
 ])("a meeting on %s is outside its program: %s", (day, outside) => {
   const found = codes([program(), meeting({ on: calendarDate(day) })]);
   expect(found.includes("dataset.meeting-outside-program")).toBe(outside);
+});
+
+describe("records that contradict each other", () => {
+  const only = (code: string, all: readonly DatasetRecord[]) =>
+    check(all).flatMap((finding) => (finding.code === code ? [[finding.path[1], finding.details]] : []));
+  const day = calendarDate;
+  const run = (key: string, facts: Partial<Program> = {}) =>
+    program({ id: idOf("program", `program:${key}`), ...facts });
+  const after = (key: string) => ({ previousProgram: idOf("program", `program:${key}`) });
+
+  test("one person is no two mentors, nor two mentees, of one organisation", () => {
+    const again = mentor("z", { person: mentor("a").person });
+    const elsewhere = { ...again, organisation: idOf("organisation", "organisation:o2") };
+    expect(only("dataset.same-person", [mentor("a"), again])).toEqual([
+      [1, { side: "mentor", first: "mentor:a", second: "mentor:z" }],
+    ]);
+    expect(only("dataset.same-person", [mentor("a"), elsewhere, mentee("a")])).toEqual([]);
+    expect(
+      only("dataset.same-person", [mentee("b"), mentee("y", { person: mentee("b").person })]),
+    ).toHaveLength(1);
+  });
+
+  test("a mentor's own seats are not exceeded by pairs that still run", () => {
+    const [one, two] = ["b", "c"].map((key) =>
+      pairing({ id: idOf("pairing", `pairing:${key}`), mentees: [idOf("mentee", `mentee:${key}`)] }),
+    );
+    if (!one || !two) throw new Error("two pairs");
+    expect(only("dataset.seats-exceeded", [mentor("a"), one, two])).toEqual([
+      [0, { mentor: "mentor:a", seats: 1, found: 2 }],
+    ]);
+    expect(only("dataset.seats-exceeded", [mentor("a", { seats: 2 }), one, two])).toEqual([]);
+    expect(
+      only("dataset.seats-exceeded", [mentor("a"), one, { ...two, dissolvedOn: day("2025-11-30") }]),
+    ).toEqual([]);
+  });
+
+  test("the same pair is not open twice", () => {
+    const second = pairing({ id: idOf("pairing", "pairing:p2") });
+    expect(only("dataset.pair-twice", [pairing(), second])).toEqual([
+      [1, { mentor: "mentor:a", mentee: "mentee:b", first: "pairing:p1", second: "pairing:p2" }],
+    ]);
+    expect(only("dataset.pair-twice", [pairing({ dissolvedOn: day("2025-11-30") }), second])).toEqual([]);
+    expect(only("dataset.pair-twice", [pairing({ dissolvedOn: day("2025-12-01") }), second])).toHaveLength(1);
+  });
+
+  test("a mentor has no two assignments at once for one program", () => {
+    const other = assignment({ id: idOf("assignment", "assignment:s2") });
+    const forProgram = (key: string) => ({ programs: [idOf("program", `program:${key}`)] });
+    const both = (a: Partial<Assignment>, b: Partial<Assignment>) =>
+      only("dataset.assignments-at-once", [
+        { ...assignment(), ...a },
+        { ...other, ...b },
+      ]).length;
+    expect(both({}, {})).toBe(1);
+    expect(both({ end: { on: day("2025-11-30"), ground: "completed" } }, {})).toBe(0);
+    expect(both({ end: { on: day("2025-12-01"), ground: "completed" } }, {})).toBe(1);
+    expect(both({}, { order: { number: "2", on: day("2025-12-02") } })).toBe(0);
+    expect(both(forProgram("p1"), forProgram("p2"))).toBe(0);
+    expect(both(forProgram("p1"), forProgram("p1"))).toBe(1);
+  });
+
+  test("a program follows neither itself nor a ring, and what leads into a ring stands in none", () => {
+    expect(only("dataset.previous-ring", [run("a", after("a"))])).toEqual([
+      [0, { program: "program:a", programs: 1 }],
+    ]);
+    const ring = [run("a", after("b")), run("b", after("c")), run("c", after("a")), run("d", after("a"))];
+    expect(only("dataset.previous-ring", ring)).toEqual(
+      ["a", "b", "c"].map((key, i) => [i, { program: `program:${key}`, programs: 3 }]),
+    );
+    expect(only("dataset.previous-ring", ring.slice(1))).toEqual([]);
+  });
+
+  test("rings are those that a walk from every program finds", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 10, maxLength: 10 }), (next) => {
+        const all = next.map((to, from) => run(String(from), after(String(to))));
+        const returns = (from: number) => {
+          let [at, steps] = [next[from], 1];
+          while (at !== from && steps <= 10) [at, steps] = [next[at ?? 0], steps + 1];
+          return at === from ? [[from, { program: `program:${from}`, programs: steps }]] : [];
+        };
+        expect(only("dataset.previous-ring", all)).toEqual(next.flatMap((_, from) => returns(from)));
+      }),
+    );
+  });
+
+  test("a previous program is over before the next one starts", () => {
+    const next = run("b", { ...after("a"), period: period("2025-09-01", "2026-05-31") });
+    const why = (from: string, to: string) =>
+      only("dataset.previous-not-before", [run("a", { period: period(from, to) }), next]).map(
+        ([, facts]) => (facts as { why: string }).why,
+      );
+    expect(why("2024-09-01", "2025-08-31")).toEqual([]);
+    expect(why("2024-09-01", "2025-09-01")).toEqual(["overlaps"]);
+    expect(why("2025-09-02", "2026-05-31")).toEqual(["later"]);
+  });
+
+  test("a contract lasts as long as the program it is for", () => {
+    const held = (from: string, to: string) => {
+      const { contract } = assignment();
+      if (contract === undefined) throw new Error("a contract");
+      const served = {
+        ...assignment(),
+        programs: [program().id],
+        contract: { ...contract, term: period(from, to) },
+      };
+      return only("dataset.contract-too-short", [program(), served]).map(
+        ([, facts]) => (facts as { side: string }).side,
+      );
+    };
+    expect(held("2025-09-01", "2026-05-31")).toEqual([]);
+    expect(held("2025-09-01", "2026-05-30")).toEqual(["ends"]);
+    expect(held("2025-09-02", "2026-05-31")).toEqual(["starts"]);
+    expect(held("2025-08-01", "2026-12-31")).toEqual([]);
+  });
 });

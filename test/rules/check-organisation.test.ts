@@ -138,6 +138,22 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
     { inside: organisation({ audience: "learners" }), outside: organisation() },
     { inside: school(), outside: organisation({ audience: "mixed" }) },
   ],
+  "document.ends-before-start": [
+    {
+      inside: school({
+        documents: [
+          ...without("cases"),
+          { code: "cases", state: "in-force", from: on("2025-09-01"), until: on("2025-09-01") },
+        ],
+      }),
+      outside: school({
+        documents: [
+          ...without("cases"),
+          { code: "cases", state: "in-force", from: on("2025-09-02"), until: on("2025-09-01") },
+        ],
+      }),
+    },
+  ],
   "mentor-pay.unpaid": [
     { inside: school(), outside: school({ mentorPay: "unpaid" }) },
     {

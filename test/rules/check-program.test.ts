@@ -145,6 +145,26 @@ const rules: Readonly<
       outside: program({ strengths: [{ code: "дисциплина" }] }),
     },
   ],
+  "curator.approves": [
+    {
+      inside: program({ approvals: [{ step: "agreed", by: { code: "curator" } }] }),
+      outside: program({ approvals: [{ step: "approved", by: { code: "curator" } }] }),
+    },
+    {
+      inside: program({ approvals: [{ step: "approved", by: { asWritten: "директор" } }] }),
+      outside: program({ approvals: [{ step: "approved", by: { asWritten: "Куратор" } }] }),
+    },
+    {
+      inside: program({
+        participants: [...pair, participant("curator", { post: { code: "deputy-head" } })],
+        approvals: [{ step: "approved", by: { code: "head" } }],
+      }),
+      outside: program({
+        participants: [...pair, participant("curator", { post: { code: "head" } })],
+        approvals: [{ step: "approved", by: { code: "head" } }],
+      }),
+    },
+  ],
   "form.unknown": [{ inside: program(), outside: program({ forms: [{ code: "robot-teacher" }] }) }],
   "kind.unknown": [{ inside: program(), outside: program({ kinds: [{ code: "shadowing" }] }) }],
   "kind.reverse-direction": [

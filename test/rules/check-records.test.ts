@@ -31,7 +31,7 @@ import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { russianCalendar } from "nastavnik/calendar/ru";
-import { assignment, consent, mentee, mentor, pairing, profile } from "../support/build.js";
+import { assignment, consent, mentee, mentor, pairing, period, profile } from "../support/build.js";
 import { ruleSamples } from "../support/rule-samples.js";
 import { fullPerson, person } from "../support/build-organisation.js";
 
@@ -96,6 +96,13 @@ const assignments: Cases<AssignmentFacts, Assignment> = {
       assignment({ ...before, amongEmployees: false, consentOn: day("2025-02-01") }),
       assignment({ amongEmployees: false }),
     ],
+  ],
+  "assignment.ends-before-start": [
+    [
+      assignment({ end: { on: day("2025-09-01"), ground: "completed" } }),
+      assignment({ end: { on: day("2025-08-31"), ground: "completed" } }),
+    ],
+    [assignment(), assignment({ contract: { ...contract, term: period("2026-05-31", "2025-09-01") } })],
   ],
   "assignment.no-consent-60-2": [
     [assignment(before), lacking(assignment(before), "consentOn")],
@@ -232,7 +239,7 @@ const mentors: Cases<MentorFacts, Mentor> = {
   "mentor.catalogue-code": [
     [
       mentor("a", { ...known, competences: ["PD-CLM-01"] }),
-      mentor("a", { ...known, competences: ["дисциплина"] }),
+      mentor("a", { ...known, competences: ["discipline"] }),
     ],
     [
       mentor("a", { ...known, competences: ["PD-PRE-01"] }),

@@ -192,4 +192,42 @@ export const ruleSamples: {
     { code: "PD-X", why: "deprecated", instead: [] },
     { code: "PD-PRE-01", why: "other-level", instead: [] },
   ],
+  "dataset.same-person": [
+    { side: "mentor", first: "mentor:a", second: "mentor:b" },
+    { side: "mentee", first: "mentee:a", second: "mentee:b" },
+  ],
+  "dataset.seats-exceeded": [
+    { mentor: "mentor:a", seats: 1, found: 2 },
+    { mentor: "mentor:a", seats: 0, found: 1 },
+    { mentor: "mentor:a", seats: 2, found: 5 },
+    { mentor: "mentor:a", seats: 11, found: 21 },
+  ],
+  "dataset.pair-twice": [
+    { mentor: "mentor:a", mentee: "mentee:b", first: "pairing:p1", second: "pairing:p2" },
+  ],
+  "dataset.assignments-at-once": [{ mentor: "mentor:a", first: "assignment:s1", second: "assignment:s2" }],
+  "dataset.previous-ring": [
+    { program: "program:p1", programs: 1 },
+    { program: "program:p1", programs: 2 },
+    { program: "program:p1", programs: 3 },
+    { program: "program:p1", programs: 6 },
+  ],
+  "dataset.previous-not-before": [
+    { program: "program:p2", previous: "program:p1", why: "overlaps", starts: on },
+    { program: "program:p2", previous: "program:p1", why: "later", starts: on },
+  ],
+  "dataset.contract-too-short": [
+    { assignment: "assignment:s1", program: "program:p1", side: "ends", contract: on, term: later },
+    { assignment: "assignment:s1", program: "program:p1", side: "starts", contract: later, term: on },
+  ],
+  "assignment.ends-before-start": [
+    { what: "end", ends: on, starts: later },
+    { what: "notice", ends: on, starts: later },
+    { what: "term", ends: on, starts: later },
+  ],
+  "document.ends-before-start": [
+    { document: "regulation", from: later, until: on },
+    { document: "letter-of-thanks", from: later, until: on },
+  ],
+  "curator.approves": [{ by: "куратор" }, { by: "" }],
 };

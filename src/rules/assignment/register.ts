@@ -4,6 +4,7 @@ import type { ChecksOf, EntriesOf } from "../rule.js";
 import * as consentAfterOrder from "./consent-after-order.js";
 import * as contractIncomplete from "./contract-incomplete.js";
 import * as endsBeforeNotice from "./ends-before-notice.js";
+import * as endsBeforeStart from "./ends-before-start.js";
 import * as noConsent from "./no-consent.js";
 import * as noConsent602 from "./no-consent-60-2.js";
 import * as noContract from "./no-contract.js";
@@ -40,6 +41,7 @@ export type AssignmentFacts = {
   "assignment.notice-not-written-60-2": noticeNotWritten602.Facts;
   "assignment.no-consent-60-2": noConsent602.Facts;
   "assignment.no-payment-60-2": noPayment602.Facts;
+  "assignment.ends-before-start": endsBeforeStart.Facts;
 };
 
 export const assignmentEntries: EntriesOf<AssignmentFacts> = {
@@ -60,6 +62,7 @@ export const assignmentEntries: EntriesOf<AssignmentFacts> = {
   "assignment.notice-not-written-60-2": noticeNotWritten602.rule,
   "assignment.no-consent-60-2": noConsent602.rule,
   "assignment.no-payment-60-2": noPayment602.rule,
+  "assignment.ends-before-start": endsBeforeStart.rule,
 };
 
 export const assignmentChecks: ChecksOf<Assignment, AssignmentFacts> = {
@@ -80,6 +83,7 @@ export const assignmentChecks: ChecksOf<Assignment, AssignmentFacts> = {
   "assignment.notice-not-written-60-2": noticeNotWritten602.check,
   "assignment.no-consent-60-2": noConsent602.check,
   "assignment.no-payment-60-2": noPayment602.check,
+  "assignment.ends-before-start": endsBeforeStart.check,
 };
 
 export const assignmentRu: Sentences<AssignmentFacts> = {
@@ -100,6 +104,7 @@ export const assignmentRu: Sentences<AssignmentFacts> = {
   "assignment.notice-not-written-60-2": noticeNotWritten602.ru,
   "assignment.no-consent-60-2": noConsent602.ru,
   "assignment.no-payment-60-2": noPayment602.ru,
+  "assignment.ends-before-start": endsBeforeStart.ru,
 };
 
 export const assignmentEn: Sentences<AssignmentFacts> = {
@@ -120,4 +125,5 @@ export const assignmentEn: Sentences<AssignmentFacts> = {
   "assignment.notice-not-written-60-2": noticeNotWritten602.en,
   "assignment.no-consent-60-2": noConsent602.en,
   "assignment.no-payment-60-2": noPayment602.en,
+  "assignment.ends-before-start": endsBeforeStart.en,
 };

@@ -3,6 +3,7 @@ import { countEn } from "../../base/words-en.js";
 import { countRu } from "../../base/words-ru.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
+import { menteesOf, openPairs } from "./open-pairs.js";
 
 export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint", severity: "warning" };
 
@@ -12,15 +13,7 @@ export type Facts = { readonly mentor: string; readonly limit: number; readonly 
 /** A group of several mentors counts once for each of them. */
 export const check: Check<RecordsByKind, Facts> = (records, { on, profile }) => {
   const limit = profile.maxMenteesPerMentor;
-  const load = new Map<string, Set<string>>();
-  for (const [{ mentors, mentees, dissolvedOn }] of records.pairing) {
-    if (dissolvedOn !== undefined && dissolvedOn < on) continue;
-    for (const mentor of mentors) {
-      const all = load.get(mentor) ?? new Set<string>();
-      for (const mentee of mentees) all.add(mentee);
-      load.set(mentor, all);
-    }
-  }
+  const load = menteesOf(openPairs(records, on));
   return records.mentor.flatMap(([{ id }, i]) => {
     const found = load.get(id)?.size ?? 0;
     return found > limit ? [{ path: ["records", i], details: { mentor: id, limit, found } }] : [];

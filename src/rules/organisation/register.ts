@@ -5,6 +5,7 @@ import * as componentMissing from "./component-missing.js";
 import * as componentUnsaid from "./component-unsaid.js";
 import * as curatorMissing from "./curator-missing.js";
 import * as curatorMissingR145 from "./curator-missing-r-145.js";
+import * as documentEndsBeforeStart from "./document-ends-before-start.js";
 import * as documentMissingByDataLaw from "./document-missing-by-data-law.js";
 import * as documentMissingByDataLaw2006 from "./document-missing-by-data-law-2006.js";
 import * as documentMissingByLabourLaw from "./document-missing-by-labour-law.js";
@@ -40,6 +41,7 @@ export type OrganisationFacts = {
   "document.missing-by-data-law-2006": documentMissingByDataLaw2006.Facts;
   "mentor-pay.unpaid": mentorPayUnpaid.Facts;
   "curator.missing-r-145": curatorMissingR145.Facts;
+  "document.ends-before-start": documentEndsBeforeStart.Facts;
 };
 
 export type OrganisationRuleCode = keyof OrganisationFacts;
@@ -62,6 +64,7 @@ export const organisationEntries: EntriesOf<OrganisationFacts> = {
   "document.missing-by-data-law-2006": documentMissingByDataLaw2006.rule,
   "mentor-pay.unpaid": mentorPayUnpaid.rule,
   "curator.missing-r-145": curatorMissingR145.rule,
+  "document.ends-before-start": documentEndsBeforeStart.rule,
 };
 
 export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
@@ -82,6 +85,7 @@ export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
   "document.missing-by-data-law-2006": documentMissingByDataLaw2006.check,
   "mentor-pay.unpaid": mentorPayUnpaid.check,
   "curator.missing-r-145": curatorMissingR145.check,
+  "document.ends-before-start": documentEndsBeforeStart.check,
 };
 
 export const organisationRu: Sentences<OrganisationFacts> = {
@@ -102,6 +106,7 @@ export const organisationRu: Sentences<OrganisationFacts> = {
   "document.missing-by-data-law-2006": documentMissingByDataLaw2006.ru,
   "mentor-pay.unpaid": mentorPayUnpaid.ru,
   "curator.missing-r-145": curatorMissingR145.ru,
+  "document.ends-before-start": documentEndsBeforeStart.ru,
 };
 
 export const organisationEn: Sentences<OrganisationFacts> = {
@@ -122,4 +127,5 @@ export const organisationEn: Sentences<OrganisationFacts> = {
   "document.missing-by-data-law-2006": documentMissingByDataLaw2006.en,
   "mentor-pay.unpaid": mentorPayUnpaid.en,
   "curator.missing-r-145": curatorMissingR145.en,
+  "document.ends-before-start": documentEndsBeforeStart.en,
 };

@@ -3,6 +3,7 @@ import type { Program } from "../../model/program.js";
 import type { ChecksOf, EntriesOf } from "../rule.js";
 import * as activityOutsideTerm from "./activity-outside-term.js";
 import * as catalogueCode from "./catalogue-code.js";
+import * as curatorApproves from "./curator-approves.js";
 import * as curatorMentors from "./curator-mentors.js";
 import * as difficultyNotAddressed from "./difficulty-not-addressed.js";
 import * as duration from "./duration.js";
@@ -56,6 +57,7 @@ export type ProgramFacts = {
   "program.part-missing-r-145": partMissingR145.Facts;
   "program.unknown-code": unknownCode.Facts;
   "program.catalogue-code": catalogueCode.Facts;
+  "curator.approves": curatorApproves.Facts;
 };
 
 export type ProgramRuleCode = keyof ProgramFacts;
@@ -86,6 +88,7 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "program.part-missing-r-145": partMissingR145.rule,
   "program.unknown-code": unknownCode.rule,
   "program.catalogue-code": catalogueCode.rule,
+  "curator.approves": curatorApproves.rule,
 };
 
 export const programChecks: ChecksOf<Program, ProgramFacts> = {
@@ -114,6 +117,7 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "program.part-missing-r-145": partMissingR145.check,
   "program.unknown-code": unknownCode.check,
   "program.catalogue-code": catalogueCode.check,
+  "curator.approves": curatorApproves.check,
 };
 
 export const programRu: Sentences<ProgramFacts> = {
@@ -142,6 +146,7 @@ export const programRu: Sentences<ProgramFacts> = {
   "program.part-missing-r-145": partMissingR145.ru,
   "program.unknown-code": unknownCode.ru,
   "program.catalogue-code": catalogueCode.ru,
+  "curator.approves": curatorApproves.ru,
 };
 
 export const programEn: Sentences<ProgramFacts> = {
@@ -170,4 +175,5 @@ export const programEn: Sentences<ProgramFacts> = {
   "program.part-missing-r-145": partMissingR145.en,
   "program.unknown-code": unknownCode.en,
   "program.catalogue-code": catalogueCode.en,
+  "curator.approves": curatorApproves.en,
 };
