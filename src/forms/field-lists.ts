@@ -31,7 +31,6 @@ import {
 } from "../codes/people/person-facts.js";
 import { posts } from "../codes/people/posts.js";
 import { roles } from "../codes/people/roles.js";
-import { answerSources } from "../codes/people/answer-sources.js";
 import { surveyLevels, surveyStages } from "../codes/people/survey-facts.js";
 import { weekSlots } from "../codes/people/week-slots.js";
 import { activityStates, activityTimings } from "../codes/programs/activity-facts.js";
