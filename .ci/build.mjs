@@ -1,7 +1,7 @@
 // dist/esm: one file for each source file, for bundlers, with the declarations and their maps into src.
 // dist/node: the same code in chunks, for Node. dist/cjs: those chunks as CommonJS, as its package.json says, with
 // declarations of its own: one set for both systems would be wrong in one of them.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { build } from "esbuild";
 import { must, root } from "./lib.mjs";
@@ -36,14 +36,13 @@ await build({
   format: "cjs",
   target: "es2022",
   charset: "utf8",
-  sourcemap: true, // through the map of the chunk, into src
-  sourcesContent: false,
+  sourcemap: false,
   logLevel: "warning",
 });
-// A file that only re-exports has an empty map, which esbuild replaces by one into dist/node.
+// Maps into src are for bundlers and editors: beside chunks they would be a sixth of the package.
 for (const file of chunks) {
-  const { sources } = JSON.parse(readFileSync(`${file}.map`, "utf8"));
-  if (sources.length === 0) cpSync(`${file}.map`, `${file.replace("/dist/node/", "/dist/cjs/")}.map`);
+  rmSync(`${file}.map`);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, ""));
 }
 
 await writeJsonSchemas();
