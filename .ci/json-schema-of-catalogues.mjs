@@ -101,6 +101,7 @@ export function catalogueSchemas() {
     "catalogue-extension": objectOf({
       ...head,
       prefix: code,
+      "languages?": { ...list(language, 100), minItems: 1, uniqueItems: true },
       "extends?": reference,
       "entries?": list(entry),
       "amendments?": list(amendment),

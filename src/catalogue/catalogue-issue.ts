@@ -18,6 +18,10 @@ export type CatalogueIssueFacts = {
   readonly "text.empty": { readonly length: number };
   readonly "text.too-long": { readonly length: number; readonly limit: number };
   readonly "text.unreadable": { readonly position: number };
+  /** Letters were lost (U+FFFD) before the text came here. */
+  readonly "text.letters-lost": { readonly position: number };
+  /** Cyrillic read in a wrong encoding: `РџР»Р°РЅ` or `Ïëàí` for «План». */
+  readonly "text.wrong-encoding": { readonly position: number; readonly got: string };
   readonly "language.malformed": { readonly language: string };
   readonly "language.repeated": { readonly language: string };
 
@@ -27,6 +31,13 @@ export type CatalogueIssueFacts = {
   readonly "code.repeated": { readonly code: string };
   readonly "code.reused": { readonly code: string };
   readonly "code.removed": { readonly code: string };
+  /** Both sides beside each other; a corrected wording is no issue: see `wordingChanges`. */
+  readonly "code.changed-meaning": {
+    readonly code: string;
+    readonly field: "kind" | "label";
+    readonly before: string;
+    readonly after: string;
+  };
   readonly "code.outside-prefix": { readonly code: string; readonly prefixes: readonly string[] };
   readonly "label.missing": { readonly code: string; readonly languages: readonly string[] };
 
@@ -64,6 +75,25 @@ export type CatalogueIssueFacts = {
     readonly stands: string;
     readonly wanted: string;
   };
+  readonly "extension.no-common-language": {
+    readonly languages: readonly string[];
+    readonly base: readonly string[];
+  };
+  readonly "mapping.other-catalogue": {
+    readonly side: "from" | "to";
+    readonly expected: string;
+    readonly got: string;
+  };
+  readonly "mapping.unknown-code": {
+    readonly code: string;
+    readonly side: "from" | "to";
+    readonly nearest: readonly string[];
+  };
+  readonly "mapping.repeated-row": { readonly from: string; readonly to: string };
+  /** Exact says that both mean the same: one group cannot be one item, and one code cannot be two things. */
+  readonly "mapping.exact-unlike": { readonly from: string; readonly to: string };
+  readonly "mapping.exact-to-several": { readonly from: string; readonly to: readonly string[] };
+  readonly "mapping.to-retired": { readonly code: string };
   readonly "extension.unknown-code": { readonly code: string; readonly nearest: readonly string[] };
 };
 

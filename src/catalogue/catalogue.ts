@@ -141,6 +141,11 @@ export type CatalogueExtension<
   readonly prefix: string;
   readonly title: TextByLanguage;
   readonly publisher?: string;
+  /**
+   * The languages it has labels in; those of the base unless said otherwise. The extended catalogue promises a label in the
+   * languages that both have, at least one; in others an entry may answer in the first of them, and says so.
+   */
+  readonly languages?: readonly LabelLanguage[];
   /** The base it was written for; another one is refused. */
   readonly extends?: CatalogueReference;
   readonly properties?: Readonly<Record<string, PropertyDefinition>>;

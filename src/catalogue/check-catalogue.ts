@@ -1,10 +1,14 @@
 import type { Catalogue } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { wordingChanges } from "./wording-changes.js";
 import { judge } from "./create-catalogue.js";
 import { rowsOf } from "./hierarchy.js";
 
 export type CatalogueCheck = {
-  /** The version before: a code must not vanish from it, nor come back after it was retired. */
+  /**
+   * The version before: a code must not vanish from it, come back after it was retired, nor get another meaning. What is a
+   * correction and what a change, `wordingChanges` shows side by side.
+   */
   readonly previous?: Catalogue;
 };
 
@@ -20,7 +24,7 @@ export function checkCatalogue(input: unknown, { previous }: CatalogueCheck = {}
   return previous === undefined ? issues : [...issues, ...changesSince(previous, catalogue)];
 }
 
-function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue[] {
+export function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue[] {
   const [before, now] = [rowsOf(previous), rowsOf(catalogue)];
   const gone = previous.entries.filter(({ code }) => !now.has(code));
   return [
@@ -33,5 +37,12 @@ function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue
       const back = !retired && previous.entries[before.get(code) ?? -1]?.retired === true;
       return back ? [{ code: "code.reused", path: ["entries", row, "code"], details: { code } }] : [];
     }),
+    ...wordingChanges(previous, catalogue).flatMap(
+      ({ code, field, before: was, after, judged }): CatalogueIssue[] => {
+        if (judged !== "change" || (field !== "kind" && field !== "label")) return [];
+        const path = ["entries", now.get(code) ?? -1, field === "kind" ? "kind" : "labels"];
+        return [{ code: "code.changed-meaning", path, details: { code, field, before: was, after } }];
+      },
+    ),
   ];
 }

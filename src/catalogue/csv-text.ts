@@ -27,8 +27,10 @@ function rearmed(cell: string): string {
  * that is never closed gives the number of the line it stands in. Linear in the length.
  */
 export function csvRows(text: string): readonly (readonly string[])[] | { readonly line: number } {
-  const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const separator = separatorOf(source);
+  const whole = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const told = /^"?sep=([,;\t])"?(?:\r\n|\r|\n|$)/i.exec(whole); // what Excel writes for itself
+  const source = whole.slice(told?.[0].length ?? 0);
+  const separator = (told?.[1] as CsvSeparator | undefined) ?? separatorOf(source);
   const plainEnd = separator === "," ? /[,\r\n]/g : separator === ";" ? /[;\r\n]/g : /[\t\r\n]/g;
   const rows: string[][] = [];
   let row: string[] = [];

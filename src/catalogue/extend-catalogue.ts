@@ -45,7 +45,7 @@ export function extendCatalogue<Base extends string, const New extends string = 
     prefix: read.prefix,
     title: read.title,
     ...(read.publisher !== undefined && { publisher: read.publisher }),
-    languages: base.languages,
+    languages: languagesOf(base, read),
     extends: [referenceTo(base), ...base.extends],
     properties: Object.fromEntries([...Object.entries(read.properties), ...Object.entries(base.properties)]),
     entries: [...amended.entries, ...ownEntries.map(({ entry }) => entry)],
@@ -65,6 +65,7 @@ export function extendCatalogue<Base extends string, const New extends string = 
     ...reading.issues,
     ...checkBase(base, read),
     ...checkOwn(base, read),
+    ...checkLanguages(base, read),
     ...amended.issues,
     ...further.map((issue) => ({ ...issue, path: written(issue.path) })),
   ];
@@ -76,6 +77,32 @@ function checkBase(base: Catalogue, extension: ExtensionRead): CatalogueIssue[] 
   if (wanted === undefined || (wanted.id === base.id && wanted.version === base.version)) return [];
   const details = { expected: `${wanted.id} ${wanted.version}`, got: `${base.id} ${base.version}` };
   return [{ code: "extension.other-base", path: ["extends"], details }];
+}
+
+function languagesOf(base: Catalogue, { languages }: ExtensionRead): Catalogue["languages"] {
+  return languages === undefined ? base.languages : base.languages.filter((tag) => languages.includes(tag));
+}
+
+/** One language is common to both, and own entries have a label in every language that the extension names. */
+function checkLanguages(base: Catalogue, extension: ExtensionRead): CatalogueIssue[] {
+  const { languages = [], entries } = extension;
+  if (languages.length === 0) return [];
+  const issues: CatalogueIssue[] = [];
+  if (languagesOf(base, extension).length === 0) {
+    const details = { languages, base: base.languages };
+    issues.push({ code: "extension.no-common-language", path: ["languages"], details });
+  }
+  const further = languages.filter((tag) => !base.languages.includes(tag)); // the others are judged with the whole
+  entries.forEach(({ code, labels }, row) => {
+    const missing = further.filter((tag) => !Object.hasOwn(labels, tag));
+    if (code === "" || missing.length === 0) return;
+    issues.push({
+      code: "label.missing",
+      path: ["entries", row, "labels"],
+      details: { code, languages: missing },
+    });
+  });
+  return issues;
 }
 
 /** The id is the extension's own, the prefix too, and so are its codes and its properties. */

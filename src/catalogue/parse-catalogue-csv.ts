@@ -1,6 +1,7 @@
-import type { Result } from "../base/result.js";
+import { type Result, resultOf } from "../base/result.js";
 import type { Catalogue, CatalogueDefinition, PropertyDefinition } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { type CatalogueCheck, changesSince } from "./check-catalogue.js";
 import { createCatalogue } from "./create-catalogue.js";
 import { csvRows } from "./csv-text.js";
 import { excerpt, isRecord, type Reading, readSafely, wrongType } from "./shape.js";
@@ -13,11 +14,16 @@ export type CatalogueHead = Omit<CatalogueDefinition, "entries">;
  * A catalogue from the spreadsheet `toCsv` made, edited or not: its rows are the entries, the rest comes from `head`.
  * Columns may be left out and moved; an unknown one, one that stands twice and a cell beyond the headings are problems, so
  * that nothing is lost in silence. Rows without any text are passed over. `entries.0` of an issue is the first row under
- * the headings that has text.
+ * the headings that has text. With the version before at hand (`previous`), codes that vanished, came back or got another
+ * meaning are problems too.
  *
  * @example parseCatalogueCsv(text, catalogue)
  */
-export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Catalogue, CatalogueIssue> {
+export function parseCatalogueCsv(
+  text: string,
+  head: CatalogueHead,
+  { previous }: CatalogueCheck = {},
+): Result<Catalogue, CatalogueIssue> {
   const reading: Reading = { issues: [] };
   if (typeof text !== "string") wrongType(reading, "text", text, []);
   const read = readSafely(reading, undefined, () => {
@@ -25,6 +31,8 @@ export function parseCatalogueCsv(text: string, head: CatalogueHead): Result<Cat
     return reading.issues.length > 0 ? undefined : readSpreadsheet(text, head);
   });
   const [first, ...others] = reading.issues;
+  if (read?.ok === true && previous !== undefined)
+    return resultOf(read.value, changesSince(previous, read.value));
   return read ?? (first ? { ok: false, issues: [first, ...others] } : createCatalogue(undefined));
 }
 
@@ -33,11 +41,7 @@ function readSpreadsheet(text: string, head: CatalogueHead): Result<Catalogue, C
   if ("line" in rows) {
     return { ok: false, issues: [{ code: "csv.unreadable", path: [], details: { line: rows.line } }] };
   }
-  const [headings = [], ...others] = rows;
-  const columns = headings.map((heading) => columnOf(heading, head.properties ?? {}));
-  const written = others.filter((cells) => cells.some((cell) => cell.trim() !== ""));
-  const issues = [...headingIssues(headings, columns, written), ...cellIssues(headings.length, written)];
-  const entries = written.map((cells) => entryFrom(cells, columns));
+  const { entries, issues } = entriesOfRows(rows, head.properties ?? {});
   const { id, version, prefix, title, publisher, languages, extends: bases, properties } = head;
   const created = createCatalogue({
     ...{ id, version, prefix, title, publisher, languages, extends: bases, properties },
@@ -45,6 +49,19 @@ function readSpreadsheet(text: string, head: CatalogueHead): Result<Catalogue, C
   });
   const [first, ...further] = created.ok ? issues : [...issues, ...created.issues];
   return first === undefined ? created : { ok: false, issues: [first, ...further] };
+}
+
+/** The entries of a spreadsheet, headings first, as `createCatalogue` and `parseExtension` take them. */
+export function entriesOfRows(
+  [headings = [], ...others]: readonly (readonly string[])[],
+  properties: Readonly<Record<string, PropertyDefinition>>,
+): { readonly entries: readonly unknown[]; readonly issues: readonly CatalogueIssue[] } {
+  const columns = headings.map((heading) => columnOf(heading, properties));
+  const written = others.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  return {
+    entries: written.map((cells) => entryFrom(cells, columns)),
+    issues: [...headingIssues(headings, columns, written), ...cellIssues(headings.length, written)],
+  };
 }
 
 function headingIssues(
@@ -189,9 +206,9 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 const longestNumber = 400; // 1 and 308 zeros is the largest number there is
 
-/** Decimal only: a cell of spaces is no zero, and 0x10 is somebody's article number. */
+/** Decimal only, with a point or a comma: a cell of spaces is no zero, and 0x10 is somebody's article number. */
 function numberOf(cell: string): number | string {
-  const written = cell.length > longestNumber ? "" : cell.trim();
+  const written = cell.length > longestNumber ? "" : cell.trim().replace(/^([+-]?\d*),(?=\d+$)/, "$1.");
   const number = decimal.test(written) ? Number(written) : Number.NaN;
   return Number.isFinite(number) ? number : cell;
 }

@@ -104,7 +104,7 @@ function readReferenceFields(reading: Reading, record: UnknownRecord, path: Path
   };
 }
 
-function readLanguages(reading: Reading, value: unknown, path: Path): string[] {
+export function readLanguages(reading: Reading, value: unknown, path: Path): string[] {
   const met = new Set<string>();
   const readNew = (...[, tag, at]: Parameters<typeof readLanguage>) => {
     const known = readLanguage(reading, tag, at);

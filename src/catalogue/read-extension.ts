@@ -8,6 +8,7 @@ import {
   readEntry,
   readHead,
   readLabelsOf,
+  readLanguages,
   readPropertyValue,
   readReference,
   readReplacement,
@@ -26,6 +27,7 @@ import {
 /** An extension with every field present. */
 export type ExtensionRead = Pick<Catalogue, "id" | "version" | "title" | "publisher" | "properties"> & {
   readonly prefix: string;
+  readonly languages?: Catalogue["languages"];
   readonly extends?: NonNullable<CatalogueExtension["extends"]>;
   readonly entries: readonly CatalogueEntry[];
   readonly amendments: readonly Amendment[];
@@ -45,7 +47,8 @@ export function parseExtension(input: unknown): Result<CatalogueExtension, Catal
 }
 
 const extensionFields = [
-  ...["id", "version", "prefix", "title", "publisher", "extends", "properties", "entries", "amendments"],
+  ...["id", "version", "prefix", "title", "publisher", "languages", "extends"],
+  ...["properties", "entries", "amendments"],
 ];
 const amendmentFields = [
   ...["code", "labels", "definition", "properties", "hidden", "deprecated", "retired", "replacedBy"],
@@ -64,10 +67,12 @@ const nothing: ExtensionRead = {
 function readWhole(reading: Reading, input: unknown): ExtensionRead {
   const record = readRecord(reading, input, [], extensionFields) ?? {};
   const base = fieldOf(record, "extends");
+  const languages = fieldOf(record, "languages");
   const reference = base === undefined ? undefined : readReference(reading, base, ["extends"]);
   return {
     ...readHead(reading, record),
     prefix: readRequired(reading, record, "prefix", [], readCode) ?? "",
+    ...(languages !== undefined && { languages: readLanguages(reading, languages, ["languages"]) }),
     ...(reference !== undefined && { extends: reference }),
     entries: readList(reading, fieldOf(record, "entries"), ["entries"], readEntry),
     amendments: readList(reading, fieldOf(record, "amendments"), ["amendments"], readAmendment),

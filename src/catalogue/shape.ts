@@ -141,6 +141,11 @@ export function readWord<Word extends string>(
 // Half of a surrogate pair, or a control character: it cannot be stored, shown or put into a cell as it is.
 const unreadable = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
+// UTF-8 taken for windows-1251 (each Cyrillic letter is Р or С and a sign that follows neither in Russian), or
+// windows-1251 taken for Latin-1 (a row of accented letters that no language has).
+const wrongEncoding =
+  /(?:[РС][\u0402\u0403\u0409-\u040F\u0452\u0453\u0459-\u045F\u00A0-\u00BB\u0401\u0404-\u0408\u0451\u0454-\u0458\u0490\u0491\u2013-\u2122]){3}|[À-ÖØ-öø-ÿ]{4}/u;
+
 /** One line of text, not empty, of at most `limit` characters. */
 export function readText(reading: Reading, value: unknown, path: Path, limit: number): string | undefined {
   if (typeof value !== "string") {
@@ -156,6 +161,13 @@ export function readText(reading: Reading, value: unknown, path: Path, limit: nu
     reading.issues.push({ code: "text.empty", path, details: { length: value.length } });
   const position = value.search(unreadable);
   if (position >= 0) reading.issues.push({ code: "text.unreadable", path, details: { position } });
+  const lost = value.indexOf("\uFFFD");
+  if (lost >= 0) reading.issues.push({ code: "text.letters-lost", path, details: { position: lost } });
+  const wrong = value.search(wrongEncoding);
+  if (wrong >= 0) {
+    const details = { position: wrong, got: excerpt(value.slice(wrong, wrong + 20)) };
+    reading.issues.push({ code: "text.wrong-encoding", path, details });
+  }
   return value;
 }
 

@@ -42,6 +42,10 @@ const sentences: CatalogueIssueSentences = {
     `the text has ${length} characters and only ${limit} fit. Shorten it; details belong in the definition.`,
   "text.unreadable": ({ position }) =>
     `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
+  "text.letters-lost": ({ position }) =>
+    `letters of the text are lost: a replacement sign stands at place ${position + 1}. Take the original file and save it as UTF-8.`,
+  "text.wrong-encoding": ({ got }) =>
+    `the text “${got}” was read in a wrong encoding. Save the file as “CSV UTF-8”, or read it as windows-1251.`,
   "language.malformed": ({ language }) => `"${language}" is not a language tag. Write ru, en, tt.`,
   "language.repeated": ({ language }) => `${language} is named twice. Keep it once.`,
 
@@ -57,6 +61,10 @@ const sentences: CatalogueIssueSentences = {
     `the code "${code}" was retired and cannot be given again: old records would change their meaning. Take a new code.`,
   "code.removed": ({ code }) =>
     `the code "${code}" was in the version before and is gone. Put it back with retired: true and its replacement, if any.`,
+  "code.changed-meaning": ({ code, field, before, after }) =>
+    field === "kind"
+      ? `the code “${code}” was ${before === "group" ? "a group" : "a difficulty"} and is now ${after === "group" ? "a group" : "a difficulty"}. Restore it and take a new code.`
+      : `the code “${code}” meant “${before}” and is now called “${after}”. If that is a correction, keep the former name as a synonym; if it is another difficulty, give it a new code.`,
   "code.outside-prefix": ({ code, prefixes }) =>
     `the code "${code}" does not begin as it should: ${listed(prefixes)}. Rename it while nobody has stored it.`,
   "label.missing": ({ code, languages }) =>
@@ -98,6 +106,18 @@ const sentences: CatalogueIssueSentences = {
       : `the base has "${code}" already, and there it means something else (different: ${listed(changed)}). Give the entry a code of its own.`,
   "extension.changes-meaning": ({ code, field, stands, wanted }) =>
     `${field} of "${code}" already says "${stands}" and cannot become "${wanted}". Add an entry of your own and retire this one.`,
+  "extension.no-common-language": ({ languages, base }) =>
+    `the extension has labels in ${listed(languages)}, its base in ${listed(base)}: none is common. Add labels in a language of the base.`,
+  "mapping.other-catalogue": ({ expected, got }) =>
+    `the mapping was made for ${expected}, and is applied to ${got}. Check it beside this version.`,
+  "mapping.unknown-code": ({ code, side, nearest }) =>
+    `the ${side === "from" ? "source" : "target"} catalogue has no code “${code}”. ${hint(nearest)}`,
+  "mapping.repeated-row": ({ from, to }) => `“${from}” to “${to}” stands twice. Keep one row.`,
+  "mapping.exact-unlike": ({ from, to }) =>
+    `“${from}” and “${to}” cannot be the same: one is a group, the other a difficulty. Say broader or narrower.`,
+  "mapping.exact-to-several": ({ from, to }) =>
+    `the code “${from}” is said to be the same as several: ${listed(to)}. Keep one exact row, and say broader or narrower in the others.`,
+  "mapping.to-retired": ({ code }) => `the code “${code}” is retired. Name the one that replaced it.`,
   "extension.unknown-code": ({ code, nearest }) => `the base has no code "${code}". ${hint(nearest)}`,
 };
 

@@ -23,7 +23,9 @@ export type {
   ReplacementRelation,
   TextByLanguage,
 } from "../catalogue/catalogue.js";
+export { wordingChanges, type EntryChange } from "../catalogue/wording-changes.js";
 export { checkCatalogue, type CatalogueCheck } from "../catalogue/check-catalogue.js";
+export { checkMapping } from "../catalogue/check-mapping.js";
 export {
   competenceFit,
   type CompetenceRelation,
@@ -41,6 +43,7 @@ export {
 } from "../catalogue/diff-catalogues.js";
 export { entryOf } from "../catalogue/entry-of.js";
 export { extendCatalogue } from "../catalogue/extend-catalogue.js";
+export { isCodeOf } from "../catalogue/is-code-of.js";
 export { labelOf, type Label } from "../catalogue/label-of.js";
 export {
   mapCodes,
@@ -50,6 +53,7 @@ export {
   type MappedCode,
   type MappingRelation,
 } from "../catalogue/map-codes.js";
+export { mappingToSkos } from "../catalogue/mapping-to-skos.js";
 export {
   migrateCodes,
   type MigratedFate,
@@ -59,6 +63,11 @@ export {
 export { nearestCodes } from "../catalogue/nearest-codes.js";
 export { parseCatalogueCsv, type CatalogueHead } from "../catalogue/parse-catalogue-csv.js";
 export { parseCodeMapping } from "../catalogue/parse-code-mapping.js";
+export {
+  extensionTemplate,
+  type ExtensionHead,
+  parseExtensionCsv,
+} from "../catalogue/parse-extension-csv.js";
 export { parseExtension } from "../catalogue/read-extension.js";
 export { ancestorsOf, childrenOf, descendantsOf } from "../catalogue/relatives-of.js";
 export { replacementsOf } from "../catalogue/replacements-of.js";
@@ -66,6 +75,7 @@ export { searchCatalogue, type SearchHit, type SearchOptions } from "../catalogu
 export type { TextUse } from "../catalogue/search-index.js";
 export type { SearchStrength } from "../catalogue/search-strength.js";
 export { selectionOf, type SelectionRule } from "../catalogue/selection-of.js";
+export { suggestMapping, type MappingSuggestion } from "../catalogue/suggest-mapping.js";
 export { subsumption, type Subsumption } from "../catalogue/subsumption.js";
 export {
   toCase,

@@ -41,6 +41,10 @@ const sentences: CatalogueIssueSentences = {
     `в тексте ${length} знаков, а помещается ${limit}. Сократите его; подробности перенесите в определение.`,
   "text.unreadable": ({ position }) =>
     `знак ${position + 1} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
+  "text.letters-lost": ({ position }) =>
+    `в тексте потеряны буквы: на месте ${position + 1} стоит знак замены. Возьмите исходный файл и сохраните его в кодировке UTF-8.`,
+  "text.wrong-encoding": ({ got }) =>
+    `текст «${got}» прочитан не в той кодировке. Сохраните файл как «CSV UTF-8» или прочитайте его как windows-1251.`,
   "language.malformed": ({ language }) => `«${language}» не похоже на обозначение языка. Пишите ru, en, tt.`,
   "language.repeated": ({ language }) => `язык ${language} назван дважды. Оставьте его один раз.`,
 
@@ -56,6 +60,10 @@ const sentences: CatalogueIssueSentences = {
     `код «${code}» был выведен из употребления, и его нельзя дать заново: старые записи изменили бы смысл. Возьмите новый код.`,
   "code.removed": ({ code }) =>
     `код «${code}» был в прошлой версии и пропал. Верните запись с retired: true и, если есть, с заменой.`,
+  "code.changed-meaning": ({ code, field, before, after }) =>
+    field === "kind"
+      ? `код «${code}» был ${before === "group" ? "группой" : "затруднением"}, а стал ${after === "group" ? "группой" : "затруднением"}. Верните прежний вид и заведите новый код.`
+      : `код «${code}» значил «${before}», а теперь назван «${after}». Если это исправление, оставьте прежнее название синонимом; если другое затруднение, дайте ему новый код.`,
   "code.outside-prefix": ({ code, prefixes }) =>
     `код «${code}» не начинается с положенного: ${listed(prefixes)}. Переименуйте его, пока он нигде не сохранён.`,
   "label.missing": ({ code, languages }) =>
@@ -97,6 +105,20 @@ const sentences: CatalogueIssueSentences = {
       : `код «${code}» уже есть в основном каталоге и значит другое (отличаются: ${listed(changed)}). Дайте записи свой код.`,
   "extension.changes-meaning": ({ code, field, stands, wanted }) =>
     `в записи «${code}» поле ${field} уже гласит «${stands}», и заменить его на «${wanted}» нельзя. Заведите свою запись, а эту выведите из употребления.`,
+  "extension.no-common-language": ({ languages, base }) =>
+    `у расширения языки ${listed(languages)}, у основного каталога — ${listed(base)}: общего нет. Добавьте названия на одном из языков основного каталога.`,
+  "mapping.other-catalogue": ({ expected, got }) =>
+    `соответствие составлено для каталога ${expected}, а применяется к ${got}. Проверьте его по этой версии.`,
+  "mapping.unknown-code": ({ code, side, nearest }) =>
+    `в ${side === "from" ? "исходном" : "целевом"} каталоге нет кода «${code}». ${hint(nearest)}`,
+  "mapping.repeated-row": ({ from, to }) =>
+    `соответствие «${from}» и «${to}» указано дважды. Оставьте одну строку.`,
+  "mapping.exact-unlike": ({ from, to }) =>
+    `«${from}» и «${to}» не могут быть одним и тем же: одно из них группа, другое затруднение. Укажите broader или narrower.`,
+  "mapping.exact-to-several": ({ from, to }) =>
+    `код «${from}» назван тем же самым, что и несколько разных: ${listed(to)}. Оставьте один точный, остальные укажите как broader или narrower.`,
+  "mapping.to-retired": ({ code }) =>
+    `код «${code}» выведен из употребления. Укажите тот, который его заменил.`,
   "extension.unknown-code": ({ code, nearest }) => `в основном каталоге нет кода «${code}». ${hint(nearest)}`,
 };
 

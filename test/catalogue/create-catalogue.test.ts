@@ -2,9 +2,11 @@ import { type CatalogueIssue, createCatalogue, extendCatalogue } from "nastavnik
 import {
   type CatalogueIssueCode,
   checkCatalogue,
+  checkMapping,
   defineCatalogue,
   diffCatalogues,
   mappingToBase,
+  type MappingRelation,
   parseCatalogueCsv,
   parseCatalogueJson,
   parseCodeMapping,
@@ -53,6 +55,20 @@ const thrower = new Proxy(
   },
 );
 
+const mapped = catalogueOf([
+  group("G"),
+  ...["A", "B"].map((code) => entry(code, { parents: ["G"] })),
+  entry("OLD", { parents: ["G"], retired: true }),
+]);
+
+function mapping(
+  rows: readonly (readonly [string, string, MappingRelation])[],
+  to = { id: "test", version: "1" },
+): Found {
+  const written = rows.map(([from, code, relation]) => ({ from, to: code, relation }));
+  return checkMapping({ from: { id: "test", version: "1" }, to, rows: written }, mapped, mapped);
+}
+
 /** For every code there is: how to break a catalogue so, and where it is reported. */
 const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, path: string]>> = {
   "input.unreadable": [() => checkCatalogue(thrower), ""],
@@ -79,6 +95,8 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
   "text.empty": [() => withEntry({ labels: { ru: " " } }), "entries.1.labels.ru"],
   "text.too-long": [() => withEntry({ labels: { ru: "я".repeat(201) } }), "entries.1.labels.ru"],
   "text.unreadable": [() => withEntry({ definition: { ru: "a\uD800b" } }), "entries.1.definition.ru"],
+  "text.letters-lost": [() => withEntry({ definition: { ru: "Пл\uFFFDн" } }), "entries.1.definition.ru"],
+  "text.wrong-encoding": [() => withEntry({ definition: { ru: "РџР»Р°РЅ" } }), "entries.1.definition.ru"],
   "language.malformed": [
     () => withEntry({ labels: { ru: "Да", "по-русски": "Да" } }),
     "entries.1.labels.по-русски",
@@ -97,6 +115,13 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
   "code.removed": [
     () => checkCatalogue(definition([entry("A")]), { previous: catalogueOf([entry("B")]) }),
     "entries",
+  ],
+  "code.changed-meaning": [
+    () =>
+      checkCatalogue(definition([entry("A", { labels: { ru: "Форма одежды" } })]), {
+        previous: catalogueOf([entry("A", { labels: { ru: "Домашнее задание" } })]),
+      }),
+    "entries.0.labels",
   ],
   "code.outside-prefix": [() => withHead({ prefix: "G-" }), "entries.0.code"],
   "label.missing": [() => withHead({ languages: ["ru", "en"] }), "entries.0.labels"],
@@ -164,6 +189,27 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
     () => extending({ amendments: [{ code: "G-1", labels: { ru: "Другое" } }] }),
     "amendments.0.labels.ru.official",
   ],
+  "extension.no-common-language": [() => extending({ languages: ["tt"] }), "languages"],
+  "mapping.other-catalogue": [() => mapping([], { id: "other", version: "1" }), "to"],
+  "mapping.unknown-code": [() => mapping([["Q", "A", "exact"]]), "rows.0.from"],
+  "mapping.repeated-row": [
+    () =>
+      mapping([
+        ["A", "A", "exact"],
+        ["A", "A", "exact"],
+      ]),
+    "rows.1",
+  ],
+  "mapping.exact-unlike": [() => mapping([["A", "G", "exact"]]), "rows.0"],
+  "mapping.exact-to-several": [
+    () =>
+      mapping([
+        ["A", "A", "exact"],
+        ["A", "B", "exact"],
+      ]),
+    "rows.1",
+  ],
+  "mapping.to-retired": [() => mapping([["A", "OLD", "broader"]]), "rows.0.to"],
   "extension.unknown-code": [
     () => extending({ amendments: [{ code: "G-2", hidden: true }] }),
     "amendments.0.code",

@@ -428,7 +428,7 @@ describe("CSV", () => {
     ["1e+21", 1e21],
     ["0x10", undefined],
     ["0b1", undefined],
-    ["0,5", undefined],
+    ["0,5", 0.5],
     [" ", undefined],
     ["1e999", undefined],
     ["Infinity", undefined],

@@ -26,6 +26,12 @@ export const offer = (catalogue: Catalogue): Catalogue => catalogue;
 export const catalogue: Catalogue = builtInCatalogue;
 export const base: Catalogue = builtInCatalogue;
 export const regional = made.value;
+export const title = { ru: "Затруднения" };
+export const mapping = {
+  from: { id: "region-16.difficulties", version: "2026.1" },
+  to: { id: builtInCatalogue.id, version: builtInCatalogue.version },
+  rows: [{ from: "X-16-LANG", to: "PD-MTE-99", relation: "exact" }],
+} as const;
 export const codes = ["PD-MET-01", "X-16-LANG"];
 export const program = { difficulties: ["PD-MET-01"] };
 export const [catalogueOf2025, catalogueOf2026] = [builtInCatalogue, builtInCatalogue];

@@ -1,0 +1,69 @@
+import type { Catalogue, CatalogueReference } from "./catalogue.js";
+import type { CatalogueIssue } from "./catalogue-issue.js";
+import { entryOf } from "./entry-of.js";
+import { rowsOf } from "./hierarchy.js";
+import type { CodeMapping } from "./map-codes.js";
+import { hintsFrom } from "./nearest-codes.js";
+
+/**
+ * What a mapping says that its catalogues do not: codes that are none or retired, a group that would be an item, one code
+ * that would be several, a row twice, another catalogue or version. Empty when all is well. Check before codes are counted
+ * by it: `mapCodes` believes every row.
+ *
+ * @example checkMapping(mapping, regional, builtInCatalogue) // [{ code: "mapping.unknown-code", … }]
+ */
+export function checkMapping(
+  mapping: CodeMapping,
+  from: Catalogue,
+  to: Catalogue,
+): readonly CatalogueIssue[] {
+  const issues: CatalogueIssue[] = [
+    ...otherCatalogue("from", mapping.from, from),
+    ...otherCatalogue("to", mapping.to, to),
+  ];
+  const hints = { from: hintsFrom(() => rowsOf(from).keys()), to: hintsFrom(() => rowsOf(to).keys()) };
+  const seen = new Set<string>();
+  const exact = new Map<string, string[]>();
+
+  mapping.rows.forEach((row, index) => {
+    const path = ["rows", index];
+    const [source, target] = [entryOf(from, row.from), entryOf(to, row.to)];
+    for (const [side, entry] of [
+      ["from", source],
+      ["to", target],
+    ] as const) {
+      if (entry !== undefined) continue;
+      const code = row[side];
+      const details = { code, side, nearest: hints[side](code) };
+      issues.push({ code: "mapping.unknown-code", path: [...path, side], details });
+    }
+    const pair = JSON.stringify([row.from, row.to]);
+    if (seen.has(pair))
+      issues.push({ code: "mapping.repeated-row", path, details: { from: row.from, to: row.to } });
+    seen.add(pair);
+    if (target?.retired === true) {
+      issues.push({ code: "mapping.to-retired", path: [...path, "to"], details: { code: row.to } });
+    }
+    if (row.relation !== "exact") return;
+    if (source !== undefined && target !== undefined && source.kind !== target.kind) {
+      issues.push({ code: "mapping.exact-unlike", path, details: { from: row.from, to: row.to } });
+    }
+    const others = exact.get(row.from) ?? [];
+    exact.set(row.from, others);
+    if (!others.includes(row.to)) others.push(row.to);
+    if (others.length === 2) {
+      issues.push({ code: "mapping.exact-to-several", path, details: { from: row.from, to: others } });
+    }
+  });
+  return issues;
+}
+
+function otherCatalogue(
+  side: "from" | "to",
+  wanted: CatalogueReference,
+  got: CatalogueReference,
+): readonly CatalogueIssue[] {
+  if (wanted.id === got.id && wanted.version === got.version) return [];
+  const details = { side, expected: `${wanted.id} ${wanted.version}`, got: `${got.id} ${got.version}` };
+  return [{ code: "mapping.other-catalogue", path: [side], details }];
+}
