@@ -7,6 +7,7 @@ import {
   readPeriod,
   roles,
   type PeriodReading,
+  type Program,
 } from "nastavnik";
 import { posts } from "nastavnik/codes";
 import { readCitation } from "nastavnik/rules";
@@ -23,7 +24,7 @@ export function programOfCase(record: CaseRecord): unknown {
     schemaVersion: 1,
     id: `program:${record.id}`,
     scope: scopeOf(record),
-    audience: record.surprise_tags.includes("teachers_and_pupils_mixed") ? "mixed" : "staff",
+    audience: audienceOf(record),
     place: {
       organisation: `organisation:${record.id}`,
       type: record.org_type === "additional" ? "supplementary" : record.org_type,
@@ -142,4 +143,13 @@ function coded(asWritten: string, code: string | undefined): object {
 
 function given(key: string, value: unknown): object {
   return value === null || value === undefined ? {} : { [key]: value };
+}
+
+/** A case that names forms of learners or families alone is theirs; one that names both kinds is for both. */
+function audienceOf({ surprise_tags, forms_verbatim }: CaseRecord): Program["audience"] {
+  const named = forms_verbatim.flatMap((words) => codeNamed(forms, words) ?? []);
+  const ofStaff = named.filter((form) => forms[form].audience === "staff").length;
+  if (surprise_tags.includes("teachers_and_pupils_mixed") || (ofStaff > 0 && ofStaff < named.length))
+    return "mixed";
+  return named.length > 0 && ofStaff === 0 ? "learners" : "staff";
 }

@@ -127,5 +127,15 @@ test("the rules find what is certain in them, and no more", () => {
       ({ code }) => `${program.id} ${code}`,
     ),
   );
-  expect(found).toEqual(["program:case-023 program.duration", "program:case-035 program.duration-undecided"]);
+  // three years of one pair, of the Year of the Teacher and Mentor or later; the end that an opening leaves out is not asked for
+  expect(found).toEqual(["program:case-023 program.duration"]);
+});
+
+test("programs of pupils and students are not taken for programs of staff", () => {
+  const audienceOf = (audience: Program["audience"]) =>
+    programs.filter((program) => program.audience === audience);
+  for (const { forms } of audienceOf("learners")) expect(forms.length).toBeGreaterThan(0);
+  expect(["staff", "learners", "mixed"].map((audience) => audienceOf(audience as "staff").length)).toEqual([
+    64, 1, 8,
+  ]);
 });

@@ -80,6 +80,10 @@ const rules: Readonly<
       inside: program({ period: readPeriod("2025/2026 учебный год") }),
       outside: program({ period: readPeriod("2025-2026 гг.") }),
     },
+    {
+      inside: program({ period: readPeriod("с 1 сентября 2025 г."), provenance: partly }),
+      outside: program({ period: readPeriod("с 1 сентября 2025 г.") }),
+    },
   ],
   "program.period-missing": [{ inside: program(), outside: without("period") }],
   "program.period-reversed": [

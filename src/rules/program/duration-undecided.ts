@@ -1,6 +1,7 @@
 import type { Sentence } from "../../base/text.js";
 import { monthsEn } from "../../base/words-en.js";
 import { countRu } from "../../base/words-ru.js";
+import { isReadWhole } from "../../model/is-read-whole.js";
 import type { Program } from "../../model/program.js";
 import { staffModelFrom } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
@@ -21,6 +22,8 @@ export type Facts = TermMonths & { readonly asWritten: string };
 export const check: Check<Program, Facts> = (program, { profile: { term } }) => {
   const judged = judgedTerm(program, term);
   if (judged?.verdict !== "undecided") return [];
+  const { ends, months } = judged.period;
+  if (ends === undefined && months === undefined && !isReadWhole(program)) return []; // the rest may say it
   return [{ path: ["period"], details: { ...term, asWritten: judged.period.asWritten } }];
 };
 
