@@ -125,7 +125,11 @@ function changeMentor(journal: Journal, say: Say): void {
   journal.ofAssignment("2026-03-03", "system", "first", { type: "elapse" });
   journal.ofProgram("2026-03-05", "mentee", { type: "record-activity", activity: "activity-4" });
   assign(journal, say, "second", ["2026-03-04", "2026-03-05", "2026-03-10", "2026-03-11"]);
-  journal.ofProgram("2026-03-11", "head", { type: "replace-mentor", order: "№ 31" });
+  journal.ofProgram("2026-03-11", "head", {
+    type: "replace-mentor",
+    mentor: "mentor-1",
+    order: "№ 31",
+  });
   journal.ofProgram("2026-04-14", "mentor", { type: "record-activity", activity: "activity-4" });
 }
 
@@ -161,6 +165,7 @@ function finish(journal: Journal, say: Say): void {
     report,
     outcomes,
   });
+  journal.ofAssignment("2026-11-01", "system", "second", { type: "expire" });
   journal.ofProgram("2026-11-02", "curator", { type: "archive" });
 }
 

@@ -59,3 +59,10 @@ export function percentEn(share: number): string {
 export function decimalEn(value: number): string {
   return (Math.round(value * 10) / 10).toString().replace("-", "−");
 }
+
+/** A sentence as a part of another one: without its capital, unless it is an abbreviation or stands in quotes. */
+export function inSentence(sentence: string): string {
+  return /^(?!I\b)[A-Z](?:[a-z]|[ ,])/.test(sentence)
+    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence;
+}

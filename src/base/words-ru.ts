@@ -67,3 +67,10 @@ export function percentRu(share: number): string {
 export function decimalRu(value: number): string {
   return (Math.round(value * 10) / 10).toString().replace(".", ",").replace("-", "−");
 }
+
+/** A sentence as a part of another one: without its capital, unless it is an abbreviation or stands in quotes. */
+export function inSentence(sentence: string): string {
+  return /^[А-ЯЁA-Z](?:[а-яё]|[a-z]|[ ,])/.test(sentence)
+    ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
+    : sentence;
+}

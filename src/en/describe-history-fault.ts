@@ -1,7 +1,7 @@
 import type { DamagedHistory } from "../lifecycle/engine/replay.js";
 import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
 import { labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorName, actorNames } from "./actor-name.js";
+import { actorName, actorsOr } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;
 type Faults = { readonly [Code in Fault["code"]]: (fault: Fault & { readonly code: Code }) => string };
@@ -25,7 +25,7 @@ const sentences: Faults = {
   "history.impossible-event": (fault) =>
     `${eventEn(fault.index, fault.event)} is impossible in the status “${statusEn(fault)}”`,
   "history.wrong-actor": ({ index, event, by, actors }) =>
-    `${eventEn(index, event)}: the ${actorName(by)} cannot do it; ${actorNames(actors)} can`,
+    `${eventEn(index, event)}: ${actorsOr(actors)} does it, not the ${actorName(by)}`,
 };
 
 /**

@@ -3,14 +3,16 @@ import { contractParts } from "../codes/people/assignment-facts.js";
 import type { Refusal } from "../lifecycle/engine/refusal.js";
 import type { LifecycleReason } from "../lifecycle/lifecycle-reason.js";
 import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorName, actorNames } from "./actor-name.js";
-import { countEn, dayEn, listEn } from "../base/words-en.js";
+import { programEn } from "../rules/program/register.js";
+import { mentorEn } from "../rules/mentor/register.js";
+import { say } from "../base/say.js";
+import { actorName, actorsAnd, actorsOr } from "./actor-name.js";
+import { countEn, dayEn, inSentence, listEn } from "../base/words-en.js";
 
 type Facts = Omit<FactsOf<LifecycleReason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
-  "command.wrong-actor": ({ actor, actors }) =>
-    `the ${actorName(actor)} cannot do it; ${actorNames(actors)} can`,
+  "command.wrong-actor": ({ actor, actors }) => `${actorsOr(actors)} does it, not the ${actorName(actor)}`,
   "command.out-of-order": ({ on, last }) =>
     `the history has reached ${dayEn(last)}, and the command is dated ${dayEn(on)}`,
   "command.undated": () => "the day of the command is no day",
@@ -21,9 +23,13 @@ const sentences: Sentences<Facts> = {
   "pair.not-confirmed": () => "the pair is not confirmed by an order",
   "participant.unknown": () => "the person named is not of this pair",
   "program.unlawful": ({ findings }) =>
-    `the program does not keep ${countEn(findings.length, ["rule", "rules"])}: ${listEn(findings)}`,
+    `the program does not keep ${countEn(findings.length, ["rule", "rules"])}: ${findings.map((one) => inSentence(say(programEn, one))).join("; ")}`,
   "program.empty-plan": () => "the plan has no activity",
   "program.running": () => "a program that the assignment serves is not over",
+  "duty.running": ({ until }) =>
+    `the paid duty ${until ? `lasts until ${dayEn(until)}` : "does not end with the program"}: a notice of three working days or an agreement of both sides ends it earlier`,
+  "end.out-of-range": ({ earliest, latest }) =>
+    `the last day of the assignment must be from ${dayEn(earliest)} to ${dayEn(latest)}`,
   "remark.missing": () => "there is no remark",
   "reason.missing": () => "no reason is given",
   "report.missing": () => "the final report is missing",
@@ -34,19 +40,24 @@ const sentences: Sentences<Facts> = {
   "contract.incomplete": ({ of }) =>
     `the supplement does not say: ${of.map((part) => contractParts[part].en).join(", ")}`,
   "agreement.given": ({ by }) => `the ${actorName(by)} has agreed already`,
-  "agreement.missing": ({ of }) => `these have not agreed: ${actorNames(of)}`,
+  "agreement.missing": ({ of }) => `the agreement of ${actorsAnd(of)} is missing`,
   "approver.other": ({ approver }) => `by the rules adopted the ${actorName(approver)} approves programs`,
   "assignment.not-consented": () => "the mentor has not consented in writing yet",
   "assignment.not-in-force": () => "no mentor is assigned by an order",
   "assignment.unknown": () => "it is not said whether the mentor's assignment is in force",
   "mentor.still-assigned": () => "the mentor's assignment is still in force",
+  "mentor.not-participant": ({ mentor }) =>
+    mentor === "" ? "it is not said who the new mentor is" : `the program has no mentor “${mentor}”`,
+  "mentor.no-seat": ({ seats, taken, needed }) =>
+    `the mentor has ${countEn(seats, ["seat", "seats"])}, ${taken} taken, and ${needed} more needed`,
   "mentor.is-mentee": () => "mentor and mentee are one person",
   "mentor.other-person": () => "this is the assignment of another mentor",
-  "mentor.unfit": ({ unmet }) => `the mentor does not meet the conditions ${listEn(unmet)}`,
+  "mentor.unfit": ({ unmet }) =>
+    `the mentor does not meet the conditions: ${unmet.map((one) => inSentence(say(mentorEn, one))).join("; ")}`,
   "start.too-early": ({ from }) => `the program may start no earlier than ${dayEn(from)}`,
   "start.too-late": ({ ends }) => `the term of the program ended on ${dayEn(ends)}`,
   "consent.missing": ({ of }) =>
-    `there is no separate consent to the processing of personal data from: ${actorNames(of)}`,
+    `there is no separate consent to the processing of personal data from ${actorsAnd(of)}`,
   "consent.not-theirs": ({ of }) =>
     `the participant “${of}” consents in person, or the curator puts the consent on record`,
   "consent.given": ({ of, on }) => `the participant “${of}” consented already, on ${dayEn(on)}`,
@@ -68,6 +79,7 @@ const sentences: Sentences<Facts> = {
     `the amended text ends on ${dayEn(ends)}, after the term of the program: that takes an extension`,
   "extension.out-of-range": ({ earliest, latest }) =>
     `the new term may not end before ${dayEn(earliest)}${latest ? ` or after ${dayEn(latest)}` : ""}`,
+  "resume.keeps-end": () => "resuming does not move the end of this program: that takes an extension",
   "plan.unfinished": ({ activities }) =>
     `${countEn(activities.length, ["obligatory activity is", "obligatory activities are"])} not done: ${listEn(activities)}`,
   "term.malformed": ({ earliest }) => `the last day of the term must be a day, ${dayEn(earliest)} or later`,
@@ -75,13 +87,13 @@ const sentences: Sentences<Facts> = {
   "term.open": () => "the term has no last day",
   "term.running": ({ from }) => `the term is running; it is possible from ${dayEn(from)}`,
   "term.not-later": ({ until }) => `the new term must be later than ${dayEn(until)}`,
-  "survey.missing": ({ of }) => `the closing survey has no answer from: ${actorNames(of)}`,
+  "survey.missing": ({ of }) => `the closing survey has no answer from ${actorsAnd(of)}`,
   "outcome.missing": ({ difficulties }) => `no outcome is given for the difficulties ${listEn(difficulties)}`,
   "outcome.unknown-difficulty": ({ difficulties }) =>
     `the program has no difficulties ${listEn(difficulties)}`,
   "outcome.unknown": ({ difficulties }) => `the outcome is not clear for ${listEn(difficulties)}`,
   "ground.unknown": () => "no ground of termination is named",
-  "ground.not-theirs": ({ actors }) => `only these may name this ground: ${actorNames(actors)}`,
+  "ground.not-theirs": ({ actors }) => `${actorsOr(actors)} names this ground`,
   "notice.not-elapsed": ({ from }) =>
     from
       ? `the notice is running; it is possible from ${dayEn(from)}`
@@ -92,7 +104,7 @@ const sentences: Sentences<Facts> = {
     `the notice is running${from ? `; it is possible from ${dayEn(from)}` : ""}`,
   "notice.over": ({ lastDay }) => `the notice was over on ${dayEn(lastDay)}`,
   "notice.not-theirs": ({ side }) => `only the side that gave the notice may withdraw it: the ${side}`,
-  "notice.not-released": ({ of }) => `the other side has not agreed: ${actorNames(of)}`,
+  "notice.not-released": ({ of }) => `the agreement of the other side is missing: ${actorsAnd(of)}`,
   "calendar.missing": () => "the production calendar or the working week is missing",
   "calendar.not-covered": ({ day }) => `the production calendar does not know ${dayEn(day)}`,
   "departure.unknown": () => "it is not said how the mentor left",

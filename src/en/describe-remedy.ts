@@ -3,7 +3,8 @@ import { entryIn } from "../codes/code-list.js";
 import { roles } from "../codes/people/roles.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
 import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorNames } from "./actor-name.js";
+import { isActor } from "../lifecycle/engine/actor.js";
+import { actorsAnd, actorsOr } from "./actor-name.js";
 import { dayEn, listEn } from "../base/words-en.js";
 
 /**
@@ -11,16 +12,16 @@ import { dayEn, listEn } from "../base/words-en.js";
  *
  * @example
  * describeRemedy({ do: "ask", actors: ["head", "curator"] });
- * // "let one of these give the command: head of the organisation, curator"
+ * // "the head of the organisation or the curator does it"
  */
 export function describeRemedy(remedy: Remedy): string {
   switch (remedy.do) {
     case "wait":
       return `wait until ${dayEn(remedy.until)}`;
     case "ask":
-      return `let one of these give the command: ${actorNames(remedy.actors)}`;
+      return `${actorsOr(remedy.actors)} does it`;
     case "supply":
-      return `supply: ${remedy.missing.map(missingEn).join(", ")}`;
+      return remedy.missing.map(missingEn).join("; ");
     case "choose":
       return `choose one of ${listEn(remedy.among)}`;
     case "choose-day":
@@ -46,21 +47,28 @@ const thingsEn: Readonly<Record<string, string>> = {
   pairing: "the pair",
 };
 
-const missingNames: Readonly<Record<Missing["what"], string>> = {
-  document: "document",
-  consent: "consent",
-  agreement: "agreement",
-  activity: "activity",
-  survey: "survey",
-  outcome: "outcome of a difficulty",
-  calendar: "calendar",
-  text: "text",
-  part: "part of the contract",
-  id: "id",
-};
-
+/** What to do about a thing that is missing; `of` says whose or which. */
 function missingEn({ what, of }: Missing): string {
-  return `${missingNames[what]} (${nameEn(of)})`;
+  switch (what) {
+    case "document":
+      return `supply the ${nameEn(of)}`;
+    case "consent":
+    case "agreement":
+      return `get the ${what} of ${isActor(of) ? actorsAnd([of]) : `the participant “${of}”`}`;
+    case "activity":
+      return `hold the activity “${of}”`;
+    case "survey":
+      return `survey ${isActor(of) ? actorsAnd([of]) : `the participant “${of}”`}`;
+    case "outcome":
+      return `judge the outcome of the difficulty “${of}”`;
+    case "calendar":
+    case "text":
+      return `give the ${nameEn(of)}`;
+    case "part":
+      return `say in the supplement: ${nameEn(of)}`;
+    case "id":
+      return `give the id of ${nameEn(of)}`;
+  }
 }
 
 const fields: Readonly<Record<string, string>> = {

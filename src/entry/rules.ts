@@ -11,6 +11,7 @@ export {
   checkMentor,
   checkPairing,
   checkPerson,
+  type MentorFinding,
 } from "../rules/check-records.js";
 export type { ConsentFacts } from "../rules/consent/register.js";
 export type { DatasetFacts } from "../rules/dataset/register.js";

@@ -38,7 +38,8 @@ export type LifecycleDataset = {
 /**
  * What an event of one machine means for the others, as events to be kept like any: a mentor's assignment ends,
  * and its running programs await a mentor unless another one serves them; a program is over, and the assignments
- * that serve no other end with it, as does its pair. They are made by `system` on the day of the event, or on the last
+ * that serve no other end with it, as does its pair. A paid duty runs on until its term or a notice is over, or both sides
+ * agree: it does not end with a program that ends early. They are made by `system` on the day of the event, or on the last
  * day of the history they go to when that is later. Asked
  * again once they are kept, it answers with nothing. Linear in the dataset for each thing concerned.
  *
@@ -48,7 +49,9 @@ export type LifecycleDataset = {
 export function consequencesOf(event: LifecycleEvent, dataset: LifecycleDataset): readonly LifecycleEvent[] {
   switch (event.machine) {
     case "assignment":
-      return event.type === "ended" ? programsWithoutMentor(event, dataset) : [];
+      return event.type === "ended" || event.type === "end-agreed"
+        ? programsWithoutMentor(event, dataset)
+        : [];
     case "program":
       return isOver(event, dataset)
         ? [...assignmentsClosed(event, dataset), ...pairsDissolved(event, dataset)]
@@ -91,8 +94,16 @@ function assignmentsClosed(event: ProgramEvent, dataset: LifecycleDataset): read
         .filter(({ assignments }) => assignments.includes(assignment.id))
         .map((one) => one.state);
       const context = { on: laterOf(event.on, state.asOf), actor: "system", assignment, programs } as const;
-      return eventsOf(decide(assignmentMachine, state, { type: "close" }, context));
+      // A notice or a term that is over ended the assignment by itself.
+      const over = eventsOf(decide(assignmentMachine, state, { type: overBy(state) }, context));
+      return over.length > 0 ? over : eventsOf(decide(assignmentMachine, state, { type: "close" }, context));
     });
+}
+
+/** What ends an assignment first when nobody does: its notice or its term. */
+function overBy(state: AssignmentState): "elapse" | "expire" {
+  if (state.status !== "notice") return "expire";
+  return state.until !== undefined && state.until < state.lastDay ? "expire" : "elapse";
 }
 
 function pairsDissolved(event: ProgramEvent, dataset: LifecycleDataset): readonly PairingEvent[] {

@@ -7,6 +7,35 @@ export function actorName(actor: Actor): string {
   return actor === "system" ? "система" : labelOfCode(roles, actor);
 }
 
-export function actorNames(actors: readonly Actor[]): string {
-  return actors.map(actorName).join(", ");
+/** Any of them: “куратор или руководитель организации”. */
+export function actorsOr(actors: readonly Actor[]): string {
+  return actors.length === 0 ? "никто" : joined(actors.map(actorName), "или");
+}
+
+/** Whose: “наставляемого и куратора”. */
+export function actorsOf(actors: readonly Actor[]): string {
+  return joined(
+    actors.map((actor) => (Object.hasOwn(genitives, actor) ? genitives[actor] : actorName(actor))),
+    "и",
+  );
+}
+
+const genitives: Readonly<Record<Actor, string>> = {
+  system: "системы",
+  head: "руководителя организации",
+  curator: "куратора",
+  mentor: "наставника",
+  mentee: "наставляемого",
+  council: "совета наставников",
+  psychologist: "педагога-психолога",
+  "system-administrator": "системного администратора",
+  methodologist: "методиста",
+  "working-group": "члена рабочей группы",
+  partner: "социального партнёра",
+  union: "первичной профсоюзной организации",
+};
+
+function joined(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
 }

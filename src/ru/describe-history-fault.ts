@@ -1,7 +1,7 @@
 import type { DamagedHistory } from "../lifecycle/engine/replay.js";
 import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
 import { labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorName, actorNames } from "./actor-name.js";
+import { actorName, actorsOr } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;
 type Faults = { readonly [Code in Fault["code"]]: (fault: Fault & { readonly code: Code }) => string };
@@ -25,7 +25,7 @@ const sentences: Faults = {
   "history.impossible-event": (fault) =>
     `${eventRu(fault.index, fault.event)} невозможно в состоянии «${statusRu(fault)}»`,
   "history.wrong-actor": ({ index, event, by, actors }) =>
-    `${eventRu(index, event)}: ${actorName(by)} не может этого сделать; может: ${actorNames(actors)}`,
+    `${eventRu(index, event)}: это делает ${actorsOr(actors)}, а не ${actorName(by)}`,
 };
 
 /**
@@ -46,7 +46,7 @@ function eventRu(index: number, type = ""): string {
 
 const thingsRu: Readonly<Record<string, string>> = {
   program: "программы",
-  assignment: "назначения наставника",
+  assignment: "поручения наставника",
   pairing: "пары",
 };
 

@@ -3,14 +3,16 @@ import { contractParts } from "../codes/people/assignment-facts.js";
 import type { Refusal } from "../lifecycle/engine/refusal.js";
 import type { LifecycleReason } from "../lifecycle/lifecycle-reason.js";
 import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorName, actorNames } from "./actor-name.js";
-import { countRu, dayRu, listRu } from "../base/words-ru.js";
+import { programRu } from "../rules/program/register.js";
+import { mentorRu } from "../rules/mentor/register.js";
+import { say } from "../base/say.js";
+import { actorName, actorsOf, actorsOr } from "./actor-name.js";
+import { countRu, dayRu, inSentence, listRu } from "../base/words-ru.js";
 
 type Facts = Omit<FactsOf<LifecycleReason>, "command.not-in-status">;
 
 const sentences: Sentences<Facts> = {
-  "command.wrong-actor": ({ actor, actors }) =>
-    `${actorName(actor)} не может этого сделать; может: ${actorNames(actors)}`,
+  "command.wrong-actor": ({ actor, actors }) => `это делает ${actorsOr(actors)}, а не ${actorName(actor)}`,
   "command.out-of-order": ({ on, last }) =>
     `в истории уже есть запись от ${dayRu(last)}, а команда датирована ${dayRu(on)}`,
   "command.undated": () => "не указан день команды",
@@ -21,9 +23,13 @@ const sentences: Sentences<Facts> = {
   "pair.not-confirmed": () => "пара не закреплена приказом",
   "participant.unknown": () => "указан человек, который не входит в эту пару",
   "program.unlawful": ({ findings }) =>
-    `в программе ${countRu(findings.length, ["нарушено правило", "нарушены правила", "нарушены правила"])}: ${listRu(findings)}`,
+    `в программе нарушено ${countRu(findings.length, ["правило", "правила", "правил"])}: ${findings.map((one) => inSentence(say(programRu, one))).join("; ")}`,
   "program.empty-plan": () => "в плане нет ни одного мероприятия",
-  "program.running": () => "программа, которой служит назначение, ещё не завершена",
+  "program.running": () => "программа, которой служит поручение, ещё не завершена",
+  "duty.running": ({ until }) =>
+    `платное поручение ${until ? `действует до ${dayRu(until)}` : "не кончается вместе с программой"}: раньше его прекращают по уведомлению за три рабочих дня или по соглашению сторон`,
+  "end.out-of-range": ({ earliest, latest }) =>
+    `последний день поручения — не раньше ${dayRu(earliest)} и не позже ${dayRu(latest)}`,
   "remark.missing": () => "не указано замечание",
   "reason.missing": () => "не указана причина",
   "report.missing": () => "не приложен итоговый отчёт",
@@ -33,20 +39,24 @@ const sentences: Sentences<Facts> = {
   "contract.not-signed": () => "не подписано дополнительное соглашение к трудовому договору",
   "contract.incomplete": ({ of }) =>
     `в соглашении не указано: ${of.map((part) => contractParts[part].ru).join(", ")}`,
-  "agreement.given": ({ by }) => `согласие уже дано: ${actorName(by)}`,
-  "agreement.missing": ({ of }) => `нет согласия: ${actorNames(of)}`,
+  "agreement.given": ({ by }) => `согласие ${actorsOf([by])} уже дано`,
+  "agreement.missing": ({ of }) => `нет согласия ${actorsOf(of)}`,
   "approver.other": ({ approver }) => `по принятым правилам программу утверждает ${actorName(approver)}`,
   "assignment.not-consented": () => "наставник ещё не дал письменного согласия",
   "assignment.not-in-force": () => "ни один наставник не назначен приказом",
-  "assignment.unknown": () => "не сказано, действует ли назначение наставника",
-  "mentor.still-assigned": () => "назначение наставника ещё действует",
+  "assignment.unknown": () => "не сказано, действует ли поручение наставника",
+  "mentor.still-assigned": () => "поручение наставника ещё действует",
+  "mentor.not-participant": ({ mentor }) =>
+    mentor === "" ? "не указано, кто новый наставник" : `в программе нет наставника «${mentor}»`,
+  "mentor.no-seat": ({ seats, taken, needed }) =>
+    `у наставника ${countRu(seats, ["место", "места", "мест"])}, занято ${taken}, а нужно ещё ${needed}`,
   "mentor.is-mentee": () => "наставник и наставляемый — один и тот же человек",
-  "mentor.other-person": () => "это назначение другого наставника",
-  "mentor.unfit": ({ unmet }) => `наставник не отвечает условиям: ${listRu(unmet)}`,
+  "mentor.other-person": () => "это поручение другого наставника",
+  "mentor.unfit": ({ unmet }) =>
+    `наставник не отвечает условиям: ${unmet.map((one) => inSentence(say(mentorRu, one))).join("; ")}`,
   "start.too-early": ({ from }) => `программу можно начать не раньше ${dayRu(from)}`,
   "start.too-late": ({ ends }) => `срок программы закончился ${dayRu(ends)}`,
-  "consent.missing": ({ of }) =>
-    `нет отдельного согласия на обработку персональных данных: ${actorNames(of)}`,
+  "consent.missing": ({ of }) => `нет отдельного согласия ${actorsOf(of)} на обработку персональных данных`,
   "consent.not-theirs": ({ of }) => `согласие участника «${of}» даёт он сам или отмечает куратор`,
   "consent.given": ({ of, on }) => `участник «${of}» уже дал согласие ${dayRu(on)}`,
   "consent.of-all": ({ of }) => `ещё не дали согласия: ${listRu(of)}`,
@@ -65,32 +75,33 @@ const sentences: Sentences<Facts> = {
   "amendment.longer-term": ({ ends }) =>
     `новая редакция заканчивается ${dayRu(ends)}, позже срока программы: для этого её продлевают`,
   "extension.out-of-range": ({ earliest, latest }) =>
-    `новый срок не может закончиться раньше ${dayRu(earliest)}${latest ? ` и позже ${dayRu(latest)}` : ""}`,
+    `новый срок не может закончиться раньше ${dayRu(earliest)}${latest ? ` или позже ${dayRu(latest)}` : ""}`,
+  "resume.keeps-end": () => "при возобновлении срок этой программы не сдвигается: её продлевают",
   "plan.unfinished": ({ activities }) =>
     `${countRu(activities.length, ["обязательное мероприятие не проведено", "обязательных мероприятия не проведены", "обязательных мероприятий не проведены"])}: ${listRu(activities)}`,
-  "term.malformed": ({ earliest }) => `последний день срока должен быть днём не раньше ${dayRu(earliest)}`,
+  "term.malformed": ({ earliest }) => `последний день срока — не раньше ${dayRu(earliest)}`,
   "term.over": ({ until }) => `срок по договору закончился ${dayRu(until)}`,
   "term.open": () => "срок не ограничен последним днём",
   "term.running": ({ from }) => `срок ещё идёт; это возможно с ${dayRu(from)}`,
   "term.not-later": ({ until }) => `новый срок должен быть позже ${dayRu(until)}`,
-  "survey.missing": ({ of }) => `не проведён итоговый опрос: ${actorNames(of)}`,
+  "survey.missing": ({ of }) => `нет ответа ${actorsOf(of)} на итоговый опрос`,
   "outcome.missing": ({ difficulties }) => `не оценён итог по затруднениям: ${listRu(difficulties)}`,
   "outcome.unknown-difficulty": ({ difficulties }) =>
     `таких затруднений в программе нет: ${listRu(difficulties)}`,
   "outcome.unknown": ({ difficulties }) => `непонятен итог по затруднениям: ${listRu(difficulties)}`,
   "ground.unknown": () => "не указано основание прекращения",
-  "ground.not-theirs": ({ actors }) => `это основание может указать: ${actorNames(actors)}`,
+  "ground.not-theirs": ({ actors }) => `это основание указывает ${actorsOr(actors)}`,
   "notice.not-elapsed": ({ from }) =>
     from
       ? `срок уведомления ещё идёт; это возможно с ${dayRu(from)}`
-      : "назначение наставника действует, и уведомления о его прекращении не было",
+      : "поручение наставника действует, и уведомления о его прекращении не было",
   "notice.too-short": ({ earliest }) =>
     `последний день не может быть раньше ${dayRu(earliest)}: нужны три рабочих дня после уведомления`,
   "notice.running": ({ from }) => `срок уведомления ещё идёт${from ? `; это возможно с ${dayRu(from)}` : ""}`,
   "notice.over": ({ lastDay }) => `срок уведомления истёк ${dayRu(lastDay)}`,
   "notice.not-theirs": ({ side }) =>
     `отозвать уведомление может только тот, кто его дал: ${side === "mentor" ? "наставник" : "работодатель"}`,
-  "notice.not-released": ({ of }) => `нет согласия другой стороны: ${actorNames(of)}`,
+  "notice.not-released": ({ of }) => `нет согласия другой стороны: ${actorsOf(of)}`,
   "calendar.missing": () => "не указан производственный календарь или рабочая неделя",
   "calendar.not-covered": ({ day }) => `в производственном календаре нет дня ${dayRu(day)}`,
   "departure.unknown": () => "не указано, как ушёл наставник",

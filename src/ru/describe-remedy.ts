@@ -3,7 +3,8 @@ import { entryIn } from "../codes/code-list.js";
 import { roles } from "../codes/people/roles.js";
 import type { Missing, Remedy } from "../lifecycle/engine/remedy.js";
 import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
-import { actorNames } from "./actor-name.js";
+import { isActor } from "../lifecycle/engine/actor.js";
+import { actorsOf, actorsOr } from "./actor-name.js";
 import { dayRu, listRu } from "../base/words-ru.js";
 
 /**
@@ -11,16 +12,16 @@ import { dayRu, listRu } from "../base/words-ru.js";
  *
  * @example
  * describeRemedy({ do: "ask", actors: ["head", "curator"] });
- * // "команду должен дать: руководитель организации, куратор"
+ * // "это делает руководитель организации или куратор"
  */
 export function describeRemedy(remedy: Remedy): string {
   switch (remedy.do) {
     case "wait":
       return `дождаться ${dayRu(remedy.until)}`;
     case "ask":
-      return `команду должен дать: ${actorNames(remedy.actors)}`;
+      return `это делает ${actorsOr(remedy.actors)}`;
     case "supply":
-      return `приложить: ${remedy.missing.map(missingRu).join(", ")}`;
+      return remedy.missing.map(missingRu).join("; ");
     case "choose":
       return `выбрать: ${listRu(remedy.among)}`;
     case "choose-day":
@@ -36,47 +37,65 @@ export function describeRemedy(remedy: Remedy): string {
     case "mend":
       return remedy.record === "program" ? "исправить программу" : "устранить препятствия у наставника";
     case "nothing":
-      return "сделать ничего нельзя";
+      return "ничего сделать нельзя";
   }
 }
 
 const thingsRu: Readonly<Record<string, string>> = {
   program: "программа",
-  assignment: "назначение наставника",
+  assignment: "поручение наставника",
   pairing: "пара",
 };
 
-const missingNames: Readonly<Record<Missing["what"], string>> = {
-  document: "документ",
-  consent: "согласие",
-  agreement: "согласование",
-  activity: "мероприятие",
-  survey: "опрос",
-  outcome: "итог по затруднению",
-  calendar: "календарь",
-  text: "текст",
-  part: "условие соглашения",
-  id: "идентификатор",
-};
-
+/** What to do about a thing that is missing; `of` says whose or which. */
 function missingRu({ what, of }: Missing): string {
-  return `${missingNames[what]} (${nameRu(of)})`;
+  switch (what) {
+    case "document":
+      return `приложить ${Object.hasOwn(asked, of) ? wordIn(asked, of) : `документ «${of}»`}`;
+    case "consent":
+    case "agreement":
+      return `получить согласие ${whose(of)}`;
+    case "activity":
+      return `провести мероприятие «${of}»`;
+    case "survey":
+      return `провести опрос ${whose(of)}`;
+    case "outcome":
+      return `оценить итог по затруднению «${of}»`;
+    case "calendar":
+    case "text":
+      return `указать ${Object.hasOwn(asked, of) ? wordIn(asked, of) : `«${of}»`}`;
+    case "part":
+      return `указать в соглашении: ${nameRu(of)}`;
+    case "id":
+      return `указать идентификатор ${Object.hasOwn(owners, of) ? wordIn(owners, of) : "записи"}`;
+  }
 }
 
-const fields: Readonly<Record<string, string>> = {
+/** A role, or else somebody by a ref. */
+function whose(of: string): string {
+  return isActor(of) ? actorsOf([of]) : `участника «${of}»`;
+}
+
+const asked: Readonly<Record<string, string>> = {
   order: "приказ",
   document: "письменный документ",
   contract: "дополнительное соглашение",
   report: "итоговый отчёт",
   remark: "замечание",
-  reason: "причина",
+  reason: "причину",
   calendar: "производственный календарь",
-  week: "рабочая неделя",
+  week: "рабочую неделю",
 };
 
-/** A role, a part of a contract, a field, or else a ref as it is. */
+const owners: Readonly<Record<string, string>> = {
+  program: "программы",
+  assignment: "поручения",
+  pairing: "пары",
+};
+
+/** A role, a part of a contract, or else a ref as it is. */
 function nameRu(of: string): string {
-  return entryIn(roles, of)?.ru ?? entryIn(contractParts, of)?.ru ?? wordIn({ ...fields, ...thingsRu }, of);
+  return entryIn(roles, of)?.ru ?? entryIn(contractParts, of)?.ru ?? wordIn(thingsRu, of);
 }
 
 function commandRu(name: string, command: string): string {

@@ -33,6 +33,8 @@ const findingsOfAssignment = /* @__PURE__ */ checkerOf(assignmentEntries, assign
 });
 const findingsOfConsent = /* @__PURE__ */ checkerOf(consentEntries, consentChecks);
 
+export type MentorFinding = FindingOf<MentorFacts>;
+
 function exactly(day: CalendarDate | undefined): DayBounds | undefined {
   return day && { earliest: day, latest: day };
 }
@@ -44,7 +46,7 @@ function exactly(day: CalendarDate | undefined): DayBounds | undefined {
  * checkMentor({ ...mentor, consents: false }, { on, profile });
  * // [{ code: "mentor.not-consenting", severity: "warning", path: ["consents"], … }]
  */
-export function checkMentor(mentor: Mentor, context: RuleContext): readonly FindingOf<MentorFacts>[] {
+export function checkMentor(mentor: Mentor, context: RuleContext): readonly MentorFinding[] {
   return findingsOfMentor(mentor, context);
 }
 

@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { assignmentMachine, calendarDate, programMachine, type Refusal } from "nastavnik";
+import {
+  addDays,
+  assignmentMachine,
+  calendarDate,
+  programMachine,
+  type ProgramState,
+  type Refusal,
+} from "nastavnik";
 import { type AssignmentLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
 import data from "../base/production-calendar-ru.json" with { type: "json" };
-import { assignmentFacts, given, type Step as AnyStep } from "../support/lifecycle.js";
+import { assignmentFacts, given, openPenalty, reached, type Step as AnyStep } from "../support/lifecycle.js";
 
 type Step = AnyStep<AssignmentLifecycle>;
 const covers = ["content", "term", "form", "payment"] as const;
@@ -106,12 +113,66 @@ describe("a mentor's assignment", () => {
       endedOn: until,
       because: "term",
     });
-    expect(after(["2026-05-20", "system", { type: "close" }])).toMatchObject({
-      endedOn: "2026-05-20",
+    const close = { type: "close" } as const;
+    expect(anAssignment(active).refusal(["2026-05-20", "system", close])).toMatchObject({
+      reasons: [{ code: "duty.running", details: { until } }],
+      possible: { from: addDays(until, 1) },
+    });
+    expect(after(["2026-07-01", "system", close])).toMatchObject({
+      endedOn: until,
       because: "program-closed",
     });
     const left: Step = ["2026-01-12", "head", { type: "record-departure", departure: "dismissal" }];
     expect(after(left)).toMatchObject({ endedOn: "2026-01-12", because: "dismissal" });
+  });
+
+  test.each(["active", "notice"])("ends when both sides agree in writing, from %s", (status) => {
+    const { after, refusal } = anAssignment(status === "active" ? active : noticed);
+    const agree = (facts: object): Step => [
+      "2026-02-27",
+      "head",
+      { type: "agree-end", document: "соглашение № 3", agreedBy: ["mentor", "head"], ...facts },
+    ];
+    expect(after(agree({}))).toMatchObject({ status: "ended", endedOn: "2026-02-27", because: "agreement" });
+    expect(after(agree({ lastDay: "2026-02-20" }))).toMatchObject({ endedOn: "2026-02-20" });
+    for (const lastDay of ["2026-02-28", "2025-08-24", "скоро", 7]) {
+      expect(refusal(agree({ lastDay })).reasons).toMatchObject([
+        { code: "end.out-of-range", details: { earliest: "2025-08-25", latest: "2026-02-27" } },
+      ]);
+    }
+    expect(refusal(agree({ agreedBy: ["head"], document: " " })).reasons).toMatchObject([
+      { code: "document.missing" },
+      { code: "agreement.missing", details: { of: ["mentor"] } },
+    ]);
+  });
+
+  test("is closed with its programs only when no paid duty runs on", () => {
+    const withoutTerm = [
+      ...consented,
+      ["2025-08-20", "head", { type: "sign-supplement", document: "№ 1", covers }],
+      active.at(-1)!,
+    ] as Step[];
+    const close = (programs: readonly ProgramState[]): Step => [
+      "2026-05-20",
+      "system",
+      { type: "close" },
+      { programs },
+    ];
+    const on = calendarDate("2026-05-20");
+    const startedOn = calendarDate("2025-09-01");
+    const done = reached({ status: "completed", startedOn, completedOn: on, outcomes: {} });
+    const early = reached({ status: "terminated", startedOn, terminatedOn: on });
+    expect(anAssignment(withoutTerm).after(close([done]))).toMatchObject({ because: "program-closed" });
+    for (const programs of [[early], [done, early]]) {
+      expect(anAssignment(withoutTerm).refusal(close(programs))).toMatchObject({
+        reasons: [{ code: "duty.running", details: {} }],
+        possible: "never",
+      });
+    }
+    expect(anAssignment(withoutTerm).refusal(close([]))).toMatchObject({ possible: "when-mended" });
+    for (const basis of ["permanent-duty", "not-employed"] as const) {
+      expect(anAssignment(active, { basis }).after(close([early]))).toMatchObject({ endedOn: on });
+    }
   });
 
   test("is extended in the contract", () => {
@@ -145,7 +206,7 @@ describe("a refusal", () => {
           "2025-08-18",
           "curator",
           { type: "offer" },
-          { ...assignmentFacts({ mentees: [assignmentFacts().assignment.mentor] }), unmet: ["x"] },
+          { ...assignmentFacts({ mentees: [assignmentFacts().assignment.mentor] }), unmet: [openPenalty] },
         ],
         ["mentor.is-mentee", "mentor.unfit"],
         "never",
@@ -231,7 +292,7 @@ describe("a refusal", () => {
         "a program that still runs",
         active,
         ["2026-04-01", "system", { type: "close" }, { programs: [programMachine.initial] }],
-        ["program.running"],
+        ["program.running", "duty.running"],
         "when-mended",
       ],
       [
@@ -261,6 +322,8 @@ describe("a refusal", () => {
       "contract.not-signed",
       "notice.running",
       "term.malformed",
+      "agreement.missing",
+      "end.out-of-range",
       "term.over",
       "mentor.other-person",
     ]);

@@ -65,7 +65,7 @@ const assignmentEnded: AssignmentEvent = {
 };
 const programCompleted: ProgramEvent = {
   machine: "program",
-  version: 2,
+  version: 3,
   subject: idOf("program", "program:one"),
   seq: 9,
   on: day("2026-05-29"),
@@ -165,6 +165,60 @@ describe("a program is over", () => {
       })),
     };
     expect(consequencesOf(programCompleted, after)).toEqual([]);
+  });
+
+  test("but a paid duty does not end that day when the program ends early", () => {
+    const startedOn = day("2025-09-01");
+    const early = reached({ status: "terminated", startedOn, terminatedOn: day("2026-02-27") });
+    const event: ProgramEvent = {
+      ...programCompleted,
+      on: day("2026-02-27"),
+      type: "terminated",
+      ground: "by-mutual",
+      reason: "по просьбе",
+    };
+    const after = (state: AssignmentState, on = event.on) =>
+      consequencesOf(
+        { ...event, on },
+        {
+          programs: [aProgram("one", early)],
+          assignments: [anAssignment(a1, state)],
+          pairings: [],
+        },
+      );
+    const until = day("2026-03-31");
+    expect(after(assignmentIn("active"))).toEqual([]);
+    expect(after({ ...assignmentIn("active"), until } as AssignmentState)).toEqual([]);
+    expect(after(assignmentIn("notice"))).toEqual([]);
+    // What is over by itself ends on its own day.
+    expect(after(assignmentIn("notice"), day("2026-03-04"))).toMatchObject([
+      { type: "ended", lastDay: "2026-03-03", because: "notice" },
+    ]);
+    expect(after({ ...assignmentIn("active"), until } as AssignmentState, day("2026-04-01"))).toMatchObject([
+      { type: "ended", lastDay: until, because: "term" },
+    ]);
+  });
+
+  test("an agreed end leaves its programs without a mentor like any other end", () => {
+    const agreed: LifecycleEvent = {
+      machine: "assignment",
+      version: 1,
+      subject: a1,
+      seq: 6,
+      on: day("2026-03-04"),
+      by: "head",
+      type: "end-agreed",
+      document: "соглашение № 3",
+      lastDay: day("2026-03-04"),
+    };
+    const dataset = {
+      programs: [aProgram("one", running)],
+      assignments: [anAssignment(a1, assignmentIn("ended"))],
+      pairings: [],
+    };
+    expect(told(consequencesOf(agreed, dataset))).toEqual([
+      ["program:one", "mentor-lost", "2026-03-04", "system"],
+    ]);
   });
 
   test("but a pair that another of its programs needs stays", () => {

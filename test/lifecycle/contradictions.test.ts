@@ -13,7 +13,7 @@ import {
 import { scenariosOf, type Lifecycle } from "nastavnik/lifecycle";
 import * as english from "nastavnik/en";
 import * as russian from "nastavnik/ru";
-import { assignmentFacts, pairingFacts, programFacts } from "../support/lifecycle.js";
+import { assignmentFacts, openPenalty, pairingFacts, programFacts } from "../support/lifecycle.js";
 
 type Told = readonly [on: string, by: string, facts: Readonly<Record<string, unknown>>];
 
@@ -243,7 +243,7 @@ describe("decide refuses what could not be read back", () => {
       expect(button).toMatchObject({ command: "draw-up", allowed: "refused", inputs: [] });
       if (answer.ok) throw new Error("allowed");
       expect(russian.describeRefusal(answer.issues[0])).not.toMatch(/undefined|null/);
-      expect(english.describeRemedy(answer.issues[0].reasons[0]!.remedy)).toBe("supply: id (the program)");
+      expect(english.describeRemedy(answer.issues[0].reasons[0]!.remedy)).toBe("give the id of the program");
     },
   );
 
@@ -283,7 +283,7 @@ describe("decide refuses what could not be read back", () => {
       actor: "mentee",
       assignment: { ...assignment, id: "a1" as typeof assignment.id },
       person: "a1" as typeof assignment.mentor,
-      unmet: ["mentor.experience"],
+      unmet: [openPenalty],
     } as const;
     const answer = decide(assignmentMachine, assignmentMachine.initial, { type: "offer" }, context);
     if (answer.ok) throw new Error("allowed");

@@ -136,7 +136,7 @@ function programHistory(length: number): ProgramLifecycle["event"][] {
       add("curator", on, { type: "suspended", reason: "болезнь" });
       add("curator", on, { type: "resumed", ends });
       add("system", on, { type: "mentor-lost" });
-      add("head", on, { type: "mentor-replaced", order: "№ 2" });
+      add("head", on, { type: "mentor-replaced", mentor: "mentor", order: "№ 2" });
     }
   }
   return events;

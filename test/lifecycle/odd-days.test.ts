@@ -84,7 +84,7 @@ describe("31 December 9999, after which no day comes", () => {
       expect(refusal(expire)).toMatchObject({ reasons: [{ code: "term.open" }], possible: "never" });
       const longer: AssignmentStep = [on, "head", { type: "extend-term", document: "№ 2", until: endless }];
       expect(refusal(longer)).toMatchObject({ reasons: [{ code: "term.not-later" }], possible: "never" });
-      expect(allowedCommands(assignmentMachine, state, contextOf(expire))).toHaveLength(5);
+      expect(allowedCommands(assignmentMachine, state, contextOf(expire))).toHaveLength(6);
     }
   });
 
@@ -145,7 +145,8 @@ describe("31 December 9999, after which no day comes", () => {
       possible: "never",
     });
     const suspend: ProgramStep = ["2025-10-01", "curator", { type: "suspend", reason: "болезнь" }];
-    const resume: ProgramStep = [endless, "curator", { type: "resume" }];
+    const agreed = { agreedBy: ["mentor", "mentee"], contract: "№ 2" } as const;
+    const resume: ProgramStep = [endless, "curator", { type: "resume", ends: endless, ...agreed }];
     expect(aProgram([...started, suspend]).after(resume)).toMatchObject({ status: "active", ends: endless });
     const late = program({ period: withoutEnd("9999-10-01") });
     const inLateYears = started.map(([on, ...rest]): ProgramStep => [on.replace("2025-", "9999-"), ...rest]);

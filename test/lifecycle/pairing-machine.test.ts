@@ -82,6 +82,29 @@ test.each<readonly [string, readonly Step[], Step, readonly string[]]>([
     ["order.missing"],
   ],
   [
+    "a pair beyond the mentor's seats",
+    [],
+    ["2025-08-15", "curator", { type: "propose" }, { load: { seats: 2, taken: 2 } }],
+    ["mentor.no-seat"],
+  ],
+  [
+    "a group beyond the mentor's seats",
+    [],
+    [
+      "2025-08-15",
+      "curator",
+      { type: "propose" },
+      { ...pairingFacts([n1, n2]), load: { seats: 2, taken: 1 } },
+    ],
+    ["mentor.no-seat"],
+  ],
+  [
+    "an order beyond the mentor's seats",
+    confirmed.slice(0, 4),
+    ["2025-08-25", "head", { type: "confirm", order: "№ 1" }, { load: { seats: 1, taken: 1 } }],
+    ["mentor.no-seat"],
+  ],
+  [
     "an end without a reason",
     confirmed,
     ["2025-08-26", "curator", { type: "dissolve", reason: " " }],

@@ -48,7 +48,7 @@ test("only what changes is patched, under pointers that escape what they must", 
   };
   const stamp = {
     machine: "program",
-    version: 2,
+    version: 3,
     subject: "program:p1",
     seq: 7,
     on: "2025-10-02",

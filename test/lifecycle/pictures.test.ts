@@ -55,14 +55,14 @@ describe("by the names of events", () => {
 
   test("commands with the same event are one move, which names them all", () => {
     const { on = {} } = toXState(assignmentMachine, { on: "events" }).states["active"] ?? {};
-    expect(Object.keys(on)).toEqual(["notice-given", "term-extended", "ended"]);
+    expect(Object.keys(on)).toEqual(["notice-given", "term-extended", "end-agreed", "ended"]);
     expect(on["ended"]).toEqual({
       target: "ended",
       description: "end with the term, end with the program, record the mentor's departure",
       meta: {
         commands: ["expire", "close", "record-departure"],
         actors: ["system", "curator", "head"],
-        guards: ["term.open", "term.running", "program.running", "departure.unknown"],
+        guards: ["term.open", "term.running", "program.running", "duty.running", "departure.unknown"],
       },
     });
     expect(toXState(assignmentMachine).states["active"]?.on?.["close"]?.meta.commands).toEqual(["close"]);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate, programMachine, type PairingState, type Program, type Refusal } from "nastavnik";
+import {
+  calendarDate,
+  decide,
+  programMachine,
+  type PairingState,
+  type Program,
+  type Refusal,
+} from "nastavnik";
 import { type ProgramLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
@@ -71,16 +78,35 @@ describe("a program on its way", () => {
     expect(lawful).toMatchObject({ shorterThanMinimum: false });
   });
 
-  test("gives the days of a suspension back, unless the profile keeps the end", () => {
+  test("gives the days of a suspension back by agreement and contract, unless the profile keeps the end", () => {
     const suspended: Step[] = [...done, ["2026-01-12", "curator", { type: "suspend", reason: "болезнь" }]];
     const resume: Step = ["2026-02-12", "curator", { type: "resume" }];
     expect(aProgram(suspended).state).toMatchObject({ status: "suspended", suspendedOn: "2026-01-12" });
     const resumed = aProgram(suspended).after(resume);
-    expect(resumed).toMatchObject({ status: "active", ends: "2026-07-01", done: { a1: "2025-10-01" } });
+    expect(resumed).toMatchObject({ status: "active", ends: "2026-05-31", done: { a1: "2025-10-01" } });
     expect(resumed).not.toHaveProperty("suspendedOn");
+    const resumeTo = (ends: string, facts: object = { agreedBy: both, contract }): Step => [
+      "2026-02-12",
+      "curator",
+      { type: "resume", ends: calendarDate(ends), ...facts },
+    ];
+    expect(aProgram(suspended).after(resumeTo("2026-07-01"))).toMatchObject({ ends: "2026-07-01" });
+    const { refusal } = aProgram(suspended);
+    expect(refusal(resumeTo("2026-07-02")).reasons).toMatchObject([
+      { code: "extension.out-of-range", details: { earliest: "2026-06-01", latest: "2026-07-01" } },
+    ]);
+    expect(refusal(resumeTo("2026-05-31")).reasons).toMatchObject([{ code: "extension.out-of-range" }]);
+    expect(refusal(resumeTo("2026-07-01", {})).reasons).toMatchObject([
+      { code: "agreement.missing", details: { of: both } },
+      { code: "contract.missing" },
+    ]);
     const built = profile("2025-09-01", true);
     const kept = { ...built, lifecycle: { ...built.lifecycle, suspensionMovesEnd: false } };
     expect(aProgram(suspended, { profile: kept }).after(resume)).toMatchObject({ ends: "2026-05-31" });
+    const moved = aProgram(suspended, { profile: kept }).refusal(resumeTo("2026-07-01"));
+    expect(moved.reasons).toMatchObject([
+      { code: "resume.keeps-end", remedy: { do: "drop", field: "ends" } },
+    ]);
   });
 
   test("keeps its progress through the loss and the replacement of a mentor", () => {
@@ -92,7 +118,7 @@ describe("a program on its way", () => {
     const replaced = aProgram(waiting).after([
       "2026-03-10",
       "head",
-      { type: "replace-mentor", order: "№ 2" },
+      { type: "replace-mentor", mentor: "mentor-1", order: "№ 2" },
     ]);
     expect(replaced).toMatchObject({
       status: "active",
@@ -101,6 +127,31 @@ describe("a program on its way", () => {
       ends: "2026-05-31",
       done: { a1: "2025-10-01" },
     });
+  });
+
+  test("is told who replaces a mentor: a participant who is one", () => {
+    const waiting: Step[] = [
+      ...done,
+      ["2026-03-04", "system", { type: "await-mentor" }, { assignments: [] }],
+    ];
+    const replacedBy = (mentor: unknown): Step => [
+      "2026-03-10",
+      "head",
+      { type: "replace-mentor", mentor: mentor as string, order: "№ 2" },
+    ];
+    for (const mentor of ["mentee-1", "mentor-2", "", undefined, 7, "toString"]) {
+      expect(aProgram(waiting).refusal(replacedBy(mentor)).reasons).toMatchObject([
+        { code: "mentor.not-participant", remedy: { do: "choose", field: "mentor", among: ["mentor-1"] } },
+      ]);
+    }
+    const { contextOf, state } = aProgram(waiting);
+    const answer = decide(
+      programMachine,
+      state,
+      replacedBy("mentor-1")[2],
+      contextOf(replacedBy("mentor-1")),
+    );
+    expect(answer).toMatchObject({ ok: true, value: [{ type: "mentor-replaced", mentor: "mentor-1" }] });
   });
 
   test("is amended as a new edition and extended with both agreements", () => {
@@ -460,6 +511,8 @@ describe("a refusal gives every reason at once", () => {
     const elsewhere = [
       "activity.no-day",
       "assignment.unknown",
+      "resume.keeps-end",
+      "mentor.not-participant",
       "amendment.longer-term",
       "outcome.unknown",
       "ground.unknown",

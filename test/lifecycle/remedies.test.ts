@@ -26,7 +26,7 @@ import {
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { profile, program } from "../support/build.js";
-import { assignmentIn } from "../support/lifecycle.js";
+import { assignmentIn, openPenalty, reached } from "../support/lifecycle.js";
 
 /** How a context is changed by what a remedy says of the world outside the command. */
 type World<T extends Lifecycle> = {
@@ -317,12 +317,19 @@ const programWorld: World<ProgramLifecycle> = {
   },
 };
 
+const completed = reached({
+  status: "completed",
+  startedOn: day("2025-09-01"),
+  completedOn: day("2026-05-29"),
+  outcomes: {},
+});
+
 const assignmentWorld: World<AssignmentLifecycle> = {
   contexts: fc
     .record({
       basis: fc.constantFrom("extra-work" as const, "permanent-duty" as const),
       hasCalendar: fc.boolean(),
-      unmet: fc.subarray(["mentor.no-results"]),
+      unmet: fc.subarray([openPenalty]),
       isRunning: fc.boolean(),
       whoever: people,
     })
@@ -341,7 +348,7 @@ const assignmentWorld: World<AssignmentLifecycle> = {
       ...(hasCalendar && { calendar: yearOnly(2025), week: "six-day" as const }),
     })),
   supplied: (context) => ({ ...context, calendar: russianCalendar, week: "five-day" }),
-  brought: (context) => ({ ...context, programs: [] }),
+  brought: (context) => ({ ...context, programs: [completed] }),
   mended: (context) => ({ ...context, unmet: [] }),
 };
 

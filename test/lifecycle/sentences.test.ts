@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { assignmentMachine, calendarDate, idOf, pairingMachine, programMachine } from "nastavnik";
+import {
+  assignmentMachine,
+  calendarDate,
+  checkProgram,
+  idOf,
+  pairingMachine,
+  programMachine,
+} from "nastavnik";
+import { exactPeriod } from "nastavnik/time";
+import { profile, program } from "../support/build.js";
+import { openPenalty } from "../support/lifecycle.js";
 import { departures, endGrounds } from "nastavnik/codes";
 import {
   scenariosOf,
@@ -21,6 +31,15 @@ const day = calendarDate("2026-03-01");
 const later = calendarDate("2026-05-31");
 const person = idOf("person", "person:7f3a");
 
+const unlawful = checkProgram(
+  program({
+    period: exactPeriod(calendarDate("2025-09-01"), calendarDate("2027-08-31")),
+    strengths: [],
+    activities: [],
+  }),
+  { on: day, profile: profile("2025-09-01", true) },
+).filter(({ severity }) => severity === "error");
+
 /** Facts for each reason, and for one that says different things, several. */
 const facts: { readonly [Code in LifecycleReason["code"]]: readonly DetailsOf<Code>[] } = {
   "command.not-in-status": [{ possibleIn: ["draft", "agreement"] }, { possibleIn: [] }],
@@ -33,9 +52,11 @@ const facts: { readonly [Code in LifecycleReason["code"]]: readonly DetailsOf<Co
   "pair.nobody": [{}],
   "pair.not-confirmed": [{}],
   "participant.unknown": [{}],
-  "program.unlawful": [{ findings: ["program.duration"] }, { findings: ["program.duration", "form.side"] }],
+  "program.unlawful": [{ findings: unlawful.slice(0, 1) }, { findings: unlawful }],
   "program.empty-plan": [{}],
   "program.running": [{}],
+  "duty.running": [{}, { until: later }],
+  "end.out-of-range": [{ earliest: day, latest: later }],
   "remark.missing": [{}],
   "reason.missing": [{}],
   "report.missing": [{}],
@@ -51,9 +72,15 @@ const facts: { readonly [Code in LifecycleReason["code"]]: readonly DetailsOf<Co
   "assignment.not-in-force": [{}],
   "assignment.unknown": [{}],
   "mentor.still-assigned": [{}],
+  "mentor.not-participant": [{ mentor: "" }, { mentor: "m2" }],
+  "mentor.no-seat": [
+    { seats: 1, taken: 1, needed: 1 },
+    { seats: 2, taken: 1, needed: 3 },
+    { seats: 5, taken: 5, needed: 1 },
+  ],
   "mentor.is-mentee": [{}],
   "mentor.other-person": [{}],
-  "mentor.unfit": [{ unmet: ["mentor.experience"] }],
+  "mentor.unfit": [{ unmet: [openPenalty] }],
   "start.too-early": [{ from: day }],
   "start.too-late": [{ ends: day }],
   "consent.missing": [{ of: ["mentor", "mentee"] }],
@@ -70,6 +97,7 @@ const facts: { readonly [Code in LifecycleReason["code"]]: readonly DetailsOf<Co
   "amendment.drops-done": [{ activities: ["visit"] }],
   "amendment.longer-term": [{ ends: later }],
   "extension.out-of-range": [{ earliest: day }, { earliest: day, latest: later }],
+  "resume.keeps-end": [{}],
   "plan.unfinished": [{ activities: ["visit"] }, { activities: ["visit", "talk"] }],
   "term.malformed": [{ earliest: day }],
   "term.over": [{ until: day }],
@@ -195,6 +223,10 @@ function variantsOf(event: Stored): readonly Stored[] {
     case "started":
     case "resumed":
       return withEach("ends", [later, undefined]);
+    case "mentor-replaced":
+      return withEach("mentor", ["m2", ""]);
+    case "consented":
+      return event["document"] === undefined ? [event] : withEach("document", ["согласие", "заявление № 4"]);
     case "supplement-signed":
       return withEach("until", [later, undefined]);
     case "plan-finished":

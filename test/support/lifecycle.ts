@@ -19,6 +19,7 @@ import {
   type Lifecycle,
   type PairingContext,
 } from "nastavnik/lifecycle";
+import type { MentorFinding } from "nastavnik/rules";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { profile, program } from "./build.js";
 
@@ -126,6 +127,15 @@ export function pairingFacts(
     },
   };
 }
+
+/** What bars a mentor, as `checkMentor` finds it. */
+export const openPenalty: MentorFinding = {
+  code: "mentor.open-penalty",
+  severity: "error",
+  path: ["person"],
+  details: {},
+  source: { certainty: "design" },
+};
 
 /** A program's state; a test names only the fields that matter, the others get lawful values. */
 export function reached(

@@ -2,6 +2,7 @@ import type { Sentences, Text } from "../../base/text.js";
 import type { CommandsOf } from "../engine/command-of.js";
 import type { EventsByType } from "../engine/lifecycle.js";
 import type { SamplesOf } from "../engine/samples-of.js";
+import * as agreeEnd from "./commands/agree-end.js";
 import * as close from "./commands/close.js";
 import * as consent from "./commands/consent.js";
 import * as decline from "./commands/decline.js";
@@ -33,6 +34,7 @@ export const assignmentCommands: CommandsOf<AssignmentLifecycle, typeof assignme
   "withdraw-notice": withdrawNotice.command,
   elapse: elapse.command,
   "extend-term": extendTerm.command,
+  "agree-end": agreeEnd.command,
   expire: expire.command,
   close: close.command,
   "record-departure": recordDeparture.command,
@@ -49,6 +51,7 @@ export const assignmentCommandLabels: { readonly [Type in keyof typeof assignmen
   "withdraw-notice": withdrawNotice.label,
   elapse: elapse.label,
   "extend-term": extendTerm.label,
+  "agree-end": agreeEnd.label,
   expire: expire.label,
   close: close.label,
   "record-departure": recordDeparture.label,
@@ -64,6 +67,7 @@ export const assignmentEventsRu: Sentences<EventsByType<AssignmentLifecycle>> = 
   "notice-given": giveNotice.ru,
   "notice-withdrawn": withdrawNotice.ru,
   "term-extended": extendTerm.ru,
+  "end-agreed": agreeEnd.ru,
   ended: ended.ru,
 };
 
@@ -77,6 +81,7 @@ export const assignmentEventsEn: Sentences<EventsByType<AssignmentLifecycle>> = 
   "notice-given": giveNotice.en,
   "notice-withdrawn": withdrawNotice.en,
   "term-extended": extendTerm.en,
+  "end-agreed": agreeEnd.en,
   ended: ended.en,
 };
 
@@ -94,6 +99,7 @@ export function assignmentSamples(): SamplesOf<AssignmentLifecycle> {
     "withdraw-notice": withdrawNotice.sample(kit),
     elapse: elapse.sample(kit),
     "extend-term": extendTerm.sample(kit),
+    "agree-end": agreeEnd.sample(kit),
     expire: expire.sample(kit),
     close: close.sample(kit),
     "record-departure": recordDeparture.sample(kit),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { ContractPart, Departure } from "../../codes/people/assignment-keys.js";
+import type { Role } from "../../codes/people/role-keys.js";
 
 /** An order to a mentor's assignment: carried out or refused with reasons. */
 export type AssignmentCommand =
@@ -25,6 +26,13 @@ export type AssignmentCommand =
   | { readonly type: "extend-term"; readonly document: string; readonly until: CalendarDate }
   /** The term of the contract is over. */
   | { readonly type: "expire" }
-  /** No program needs the assignment any more. */
+  /** Both sides agree in writing; `lastDay` is for an agreement put on record after it, today when absent. */
+  | {
+      readonly type: "agree-end";
+      readonly document: string;
+      readonly agreedBy: readonly Role[];
+      readonly lastDay?: CalendarDate;
+    }
+  /** No program needs the assignment any more, and no paid duty runs on. */
   | { readonly type: "close" }
   | { readonly type: "record-departure"; readonly departure: Departure };

@@ -28,6 +28,12 @@ export type AssignmentEvent = Stamp<"assignment", AssignmentId> &
       }
     | { readonly type: "notice-withdrawn" }
     | { readonly type: "term-extended"; readonly document: string; readonly until: CalendarDate }
+    /** In writing, by both sides; `lastDay` as in `ended`. */
+    | { readonly type: "end-agreed"; readonly document: string; readonly lastDay: CalendarDate }
     /** `lastDay` may be before the day on which the end was put on record, never after it. */
-    | { readonly type: "ended"; readonly lastDay: CalendarDate; readonly because: AssignmentEnding }
+    | {
+        readonly type: "ended";
+        readonly lastDay: CalendarDate;
+        readonly because: Exclude<AssignmentEnding, "agreement">;
+      }
   );

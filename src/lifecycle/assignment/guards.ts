@@ -7,6 +7,7 @@ import type { WorkingDay } from "../../base/working-days.js";
 import { assignmentBases, contractParts, departures } from "../../codes/people/assignment-keys.js";
 import { entryIn } from "../../codes/code-list.js";
 import type { AssignmentBasis, ContractPart } from "../../codes/people/assignment-keys.js";
+import type { MentorFinding } from "../../rules/check-records.js";
 import { labourRulesOn } from "../../rules/lifecycle-settings.js";
 import { noticeEnd } from "../../rules/notice-end.js";
 import type { AssignmentState, NoticeSide } from "../states/assignment-state.js";
@@ -15,7 +16,7 @@ import type { Actor } from "../engine/actor.js";
 import type { AnyCommand, DecisionContext, Obstacle } from "../engine/lifecycle.js";
 import { programStatuses, type ProgramState } from "../states/program-state.js";
 import { speakerOf } from "./notice-side.js";
-import { nothingHelps, supply, supplyEach, type Remedy } from "../engine/remedy.js";
+import { nothingHelps, supply, supplyEach, waitUntil, type Remedy } from "../engine/remedy.js";
 
 /** What the machine has to know of an assignment; `mentees` are those it is for. */
 export type AssignmentPapers = {
@@ -33,8 +34,8 @@ export type AssignmentContext = DecisionContext & {
   readonly assignment: AssignmentPapers;
   readonly calendar?: WorkCalendar;
   readonly week?: WorkWeek;
-  /** Conditions of the profile that the mentor does not meet: codes of findings. */
-  readonly unmet?: readonly string[];
+  /** What `checkMentor` finds of the mentor; errors bar the offer. */
+  readonly unmet?: readonly MentorFinding[];
   /** States of the programs that the assignment serves; none known when absent. */
   readonly programs?: readonly ProgramState[];
 };
@@ -42,7 +43,7 @@ export type AssignmentContext = DecisionContext & {
 type AssignmentReasonFacts = {
   "mentor.is-mentee": NoFacts;
   "mentor.other-person": NoFacts;
-  "mentor.unfit": { readonly unmet: readonly string[] };
+  "mentor.unfit": { readonly unmet: readonly MentorFinding[] };
   "document.missing": NoFacts;
   "contract.incomplete": { readonly of: readonly ContractPart[] };
   "contract.not-signed": NoFacts;
@@ -61,6 +62,10 @@ type AssignmentReasonFacts = {
   "term.running": { readonly from: CalendarDate };
   "term.not-later": { readonly until: CalendarDate };
   "program.running": NoFacts;
+  /** `until` is there when the contract gives the duty a last day. */
+  "duty.running": { readonly until?: CalendarDate };
+  "agreement.missing": { readonly of: readonly Actor[] };
+  "end.out-of-range": { readonly earliest: CalendarDate; readonly latest: CalendarDate };
   "departure.unknown": NoFacts;
 };
 
@@ -85,10 +90,12 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
     actor === "mentor" && person !== undefined && person !== mentor
       ? { code: "mentor.other-person", details: {}, remedy: { do: "ask", actors: ["mentor", "head"] } }
       : undefined,
-  "mentor.unfit": (_, __, { unmet = [] }) =>
-    unmet.length > 0
+  "mentor.unfit": (_, __, { unmet: found = [] }) => {
+    const unmet = found.filter(({ severity }) => severity === "error");
+    return unmet.length > 0
       ? { code: "mentor.unfit", details: { unmet }, remedy: { do: "mend", record: "mentor" } }
-      : undefined,
+      : undefined;
+  },
   "document.missing": (_, { document }) =>
     isBlank(document)
       ? { code: "document.missing", details: {}, remedy: supply("document", "document") }
@@ -199,6 +206,34 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
           remedy: { do: "bring", machine: "program", to: ["completed", "terminated", "cancelled"] },
         }
       : undefined,
+  "duty.running": (state, _, { on, assignment: { basis }, programs = [] }) => {
+    // Of a basis that nobody knows it is not known that nobody is paid.
+    if (!(entryIn(assignmentBases, basis)?.paidApart ?? true)) return undefined;
+    const until = "until" in state ? state.until : undefined;
+    if (until !== undefined) {
+      const remedy = waitUntil(dayAfter(until));
+      return on > until ? undefined : { code: "duty.running", details: { until }, remedy };
+    }
+    // A duty without a day of its own lasts as long as the programs were to last.
+    const isOver = (one: ProgramState): boolean =>
+      (one.status === "archived" ? one.ended : one).status === "completed";
+    if (programs.length > 0 && programs.every(isOver)) return undefined;
+    const remedy: Remedy =
+      programs.length === 0 ? { do: "bring", machine: "program", to: ["completed"] } : nothingHelps;
+    return { code: "duty.running", details: {}, remedy };
+  },
+  "agreement.missing": (_, { agreedBy }) => {
+    const of = absentFrom(agreedBy, ["mentor", "head"] as const);
+    if (of.length === 0) return undefined;
+    return { code: "agreement.missing", details: { of }, remedy: supplyEach("agreedBy", "agreement", of) };
+  },
+  "end.out-of-range": (state, { lastDay }, { on }) => {
+    if (lastDay === undefined || !("since" in state)) return undefined;
+    const [earliest, latest] = [state.since, laterOf(on, state.asOf)];
+    if (isCalendarDate(lastDay) && earliest <= lastDay && lastDay <= latest) return undefined;
+    const remedy = { do: "choose-day", field: "lastDay", from: earliest, to: latest } as const;
+    return { code: "end.out-of-range", details: { earliest, latest }, remedy };
+  },
   "departure.unknown": (_, { departure }) =>
     typeof departure === "string" && Object.hasOwn(departures, departure)
       ? undefined

@@ -16,11 +16,16 @@ export type PairingPapers = {
 };
 
 /** What the commands of a pair or group are judged by. */
-export type PairingContext = DecisionContext & { readonly pairing: PairingPapers };
+export type PairingContext = DecisionContext & {
+  readonly pairing: PairingPapers;
+  /** The mentor's own seats, a mentee each, and how many of them the other open pairs take; not judged when absent. */
+  readonly load?: { readonly seats: number; readonly taken: number };
+};
 
 type PairingReasonFacts = {
   "pair.same-person": NoFacts;
   "pair.nobody": NoFacts;
+  "mentor.no-seat": { readonly seats: number; readonly taken: number; readonly needed: number };
   "participant.unknown": NoFacts;
   "consent.not-theirs": { readonly of: PersonId };
   "consent.given": { readonly of: string; readonly on: CalendarDate };
@@ -48,6 +53,16 @@ export const pairingGuards: { readonly [Code in PairingReason["code"]]: Guard } 
     mentees.includes(mentor) ? { code: "pair.same-person", details: {}, remedy: nothingHelps } : undefined,
   "pair.nobody": (_, __, { pairing: { mentees } }) =>
     mentees.length === 0 ? { code: "pair.nobody", details: {}, remedy: nothingHelps } : undefined,
+  "mentor.no-seat": (_, __, { load, pairing: { mentees } }) => {
+    const needed = mentees.length;
+    if (load === undefined || load.taken + needed <= load.seats) return undefined;
+    const { seats, taken } = load;
+    return {
+      code: "mentor.no-seat",
+      details: { seats, taken, needed },
+      remedy: { do: "mend", record: "mentor" },
+    };
+  },
   "participant.unknown": (state, { of }, { pairing }) => {
     if (peopleOf(pairing).some((person) => person === of)) return undefined;
     const among = notConsented(state, pairing);

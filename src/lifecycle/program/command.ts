@@ -20,10 +20,12 @@ export type ProgramCommand =
   | { readonly type: "amend"; readonly reason: string; readonly agreedBy: readonly Role[] }
   | ({ readonly type: "extend" } & Extension)
   | { readonly type: "suspend"; readonly reason: string }
-  | { readonly type: "resume" }
+  /** `ends` gives days of the suspension back: a longer term, agreed on like an extension; without it the end stays. */
+  | ({ readonly type: "resume" } & Partial<Extension>)
   /** No mentor's assignment is in force any more. */
   | { readonly type: "await-mentor" }
-  | { readonly type: "replace-mentor"; readonly order: string }
+  /** `mentor` is the ref of a participant of the program. */
+  | { readonly type: "replace-mentor"; readonly mentor: string; readonly order: string }
   | { readonly type: "finish-plan" }
   /** The last day is over. */
   | { readonly type: "end-term" }

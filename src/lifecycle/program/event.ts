@@ -19,9 +19,10 @@ export type ProgramEvent = Stamp<"program", ProgramId> &
     | { readonly type: "amended"; readonly edition: number; readonly reason: string }
     | { readonly type: "extended"; readonly ends: CalendarDate; readonly contract?: string }
     | { readonly type: "suspended"; readonly reason: string }
-    | { readonly type: "resumed"; readonly ends?: CalendarDate }
+    | { readonly type: "resumed"; readonly ends?: CalendarDate; readonly contract?: string }
     | { readonly type: "mentor-lost" }
-    | { readonly type: "mentor-replaced"; readonly order: string }
+    /** `mentor` is a participant's ref; empty in histories of versions that did not say whom. */
+    | { readonly type: "mentor-replaced"; readonly mentor: string; readonly order: string }
     | { readonly type: "plan-finished"; readonly shorterThanMinimum: boolean }
     | { readonly type: "term-ended"; readonly shorterThanMinimum: boolean }
     | { readonly type: "reopened"; readonly ends: CalendarDate; readonly contract?: string }

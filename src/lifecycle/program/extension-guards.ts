@@ -3,12 +3,18 @@ import { labourRulesOn } from "../../rules/lifecycle-settings.js";
 import { isBlank, laterOf } from "../engine/input.js";
 import type { ProgramGuard } from "./context.js";
 import type { ProgramReason } from "./reason.js";
-import { extensionLimits, isAsLongAsCanBe } from "./term.js";
+import {
+  extensionLimits,
+  isAsLongAsCanBe,
+  isLengthening,
+  resumptionLimits,
+  type ExtensionLimits,
+} from "./term.js";
 import { nothingHelps, supply, type Remedy } from "../engine/remedy.js";
 
 type Codes = Extract<
   ProgramReason["code"],
-  `extension.${string}` | `amendment.${string}` | `term.${string}` | "contract.missing"
+  `extension.${string}` | `amendment.${string}` | `term.${string}` | "resume.keeps-end" | "contract.missing"
 >;
 
 /** Guards of changing the text and the term, and of the term's end. */
@@ -28,10 +34,18 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
     const remedy = { do: "mend", record: "program" } as const;
     return { code: "amendment.longer-term", details: { ends }, remedy };
   },
-  "extension.out-of-range": (state, { ends }, context) => {
-    if (!("startedOn" in state && "order" in state)) return undefined;
-    const limits = extensionLimits(state, context);
-    const { earliest, latest } = limits;
+  "resume.keeps-end": (state, command, context) => {
+    if (!isLengthening(command) || !("startedOn" in state && "order" in state)) return undefined;
+    if (resumptionLimits(state, context) !== undefined) return undefined;
+    return { code: "resume.keeps-end", details: {}, remedy: { do: "drop", field: "ends" } };
+  },
+  "extension.out-of-range": (state, command, context) => {
+    if (!isLengthening(command) || !("startedOn" in state && "order" in state)) return undefined;
+    const limits =
+      command.type === "resume" ? resumptionLimits(state, context) : extensionLimits(state, context);
+    if (limits === undefined) return undefined; // it may not move the end at all, and is told so
+    const { ends } = command;
+    const { earliest, latest }: ExtensionLimits = limits;
     const isOver = isAsLongAsCanBe(state, limits);
     if (!isOver && isCalendarDate(ends) && earliest <= ends && (latest === undefined || ends <= latest))
       return undefined;
@@ -39,10 +53,11 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
     const remedy: Remedy = isOver ? nothingHelps : { do: "choose-day", field: "ends", ...days };
     return { code: "extension.out-of-range", details: limits, remedy };
   },
-  "contract.missing": (state, { contract }, { on, program }) =>
+  "contract.missing": (state, command, { on, program }) =>
+    isLengthening(command) &&
     program.audience !== "learners" &&
     labourRulesOn(laterOf(on, state.asOf)).contractClause &&
-    isBlank(contract)
+    isBlank(command["contract"])
       ? { code: "contract.missing", details: {}, remedy: supply("contract", "document") }
       : undefined,
   "term.open": (state, _, context) => {

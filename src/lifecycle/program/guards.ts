@@ -12,8 +12,10 @@ import { hasConsent, isInForce } from "../states/assignment-state.js";
 import { absentFrom, isBlank, keysOf, laterOf } from "../engine/input.js";
 import type { ProgramGuard } from "./context.js";
 import { activityGuards } from "./activity-guards.js";
+import type { AnyCommand } from "../engine/lifecycle.js";
 import { extensionGuards } from "./extension-guards.js";
 import type { ProgramReason } from "./reason.js";
+import { isLengthening } from "./term.js";
 import type { PairSide } from "../states/program-state.js";
 import { firstEach, nothingHelps, supply, supplyEach, type Remedy } from "../engine/remedy.js";
 
@@ -31,8 +33,7 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
           remedy: { do: "bring", machine: "pairing", to: ["proposed", "agreed", "confirmed"] },
         },
   "program.unlawful": (_, __, { program, profile, on }) => {
-    const errors = checkProgram(program, { on, profile }).filter(({ severity }) => severity === "error");
-    const findings = [...new Set(errors.map(({ code }) => code))];
+    const findings = checkProgram(program, { on, profile }).filter(({ severity }) => severity === "error");
     if (findings.length === 0) return undefined;
     return { code: "program.unlawful", details: { findings }, remedy: { do: "mend", record: "program" } };
   },
@@ -64,7 +65,8 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
       ? undefined
       : { code: "approver.other", details: { approver }, remedy: { do: "ask", actors: [approver] } };
   },
-  "agreement.missing": (state, { type, ground, agreedBy }, { profile }) => {
+  "agreement.missing": (state, command, { profile }) => {
+    const { type, agreedBy } = command;
     if (type === "approve") {
       const given = state.status === "agreement" ? state.agreedOn : {};
       const of = profile.lifecycle.agreedBy.filter((role) => given[role] === undefined);
@@ -73,7 +75,7 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
       const remedy = firstEach(step, "agreement", of, (role) => [role]);
       return { code: "agreement.missing", details: { of }, remedy };
     }
-    const of = absentFrom(agreedBy, agreementsFor(type, ground));
+    const of = absentFrom(agreedBy, agreementsFor(command));
     if (of.length === 0) return undefined;
     return { code: "agreement.missing", details: { of }, remedy: supplyEach("agreedBy", "agreement", of) };
   },
@@ -105,6 +107,14 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
           remedy: bringEnded,
         }
       : undefined,
+  "mentor.not-participant": (_, { mentor }, { program }) => {
+    const among = program.participants.filter(({ role }) => role === "mentor").map(({ ref }) => ref);
+    if (typeof mentor === "string" && among.includes(mentor)) return undefined;
+    const remedy: Remedy =
+      among.length > 0 ? { do: "choose", field: "mentor", among } : { do: "mend", record: "program" };
+    const details = { mentor: typeof mentor === "string" ? mentor : "" };
+    return { code: "mentor.not-participant", details, remedy };
+  },
   "pair.not-confirmed": (_, __, { pairing }) =>
     pairing === undefined || pairing.status === "confirmed"
       ? undefined
@@ -231,7 +241,13 @@ function groundOf(ground: unknown): Behaviour<EndGroundEntry> | undefined {
 }
 
 /** An amendment also carries the curator's mark. */
-function agreementsFor(command: string, ground: unknown): readonly Role[] {
-  if (command === "terminate") return groundOf(ground)?.agreedBy ?? [];
-  return command === "amend" ? [...sides, "curator"] : sides;
+function agreementsFor(command: AnyCommand): readonly Role[] {
+  switch (command.type) {
+    case "terminate":
+      return groundOf(command["ground"])?.agreedBy ?? [];
+    case "amend":
+      return [...sides, "curator"];
+    default:
+      return isLengthening(command) ? sides : [];
+  }
 }

@@ -14,7 +14,7 @@ export const programMachine: Machine<ProgramLifecycle> = /* @__PURE__ */ defineM
   typeof programTable
 >({
   name: "program",
-  version: 2,
+  version: 3,
   initial: { status: "draft", authors: [], remarks: [], seq: 0, asOf: firstDay },
   states: programStatuses,
   transitions: programTable,

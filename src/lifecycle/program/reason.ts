@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { NoFacts } from "../../base/text.js";
+import type { ProgramFinding } from "../../rules/check-program.js";
 import type { PairSide } from "../states/program-state.js";
 import type { Actor } from "../engine/actor.js";
 
@@ -13,7 +14,8 @@ export type ProgramReason = {
 
 type ProgramReasonFacts = {
   "pair.not-proposed": NoFacts;
-  "program.unlawful": { readonly findings: readonly string[] };
+  /** Errors of the program's rules, as `checkProgram` finds them. */
+  "program.unlawful": { readonly findings: readonly ProgramFinding[] };
   "program.empty-plan": NoFacts;
   "remark.missing": NoFacts;
   "reason.missing": NoFacts;
@@ -27,6 +29,8 @@ type ProgramReasonFacts = {
   "assignment.not-in-force": NoFacts;
   "assignment.unknown": NoFacts;
   "mentor.still-assigned": NoFacts;
+  /** `mentor` as the command gives it; empty when it gives none. */
+  "mentor.not-participant": { readonly mentor: string };
   "pair.not-confirmed": NoFacts;
   "start.too-early": { readonly from: CalendarDate };
   "start.too-late": { readonly ends: CalendarDate };
@@ -43,6 +47,7 @@ type ProgramReasonFacts = {
   "amendment.drops-done": { readonly activities: readonly string[] };
   /** `latest` is there when the profile caps extensions. */
   "extension.out-of-range": { readonly earliest: CalendarDate; readonly latest?: CalendarDate };
+  "resume.keeps-end": NoFacts;
   "plan.unfinished": { readonly activities: readonly string[] };
   "term.open": NoFacts;
   "term.running": { readonly from: CalendarDate };

@@ -1,21 +1,32 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import { addDaysWithin, addMonthsWithin, dayAfter, daysBetween } from "../../base/calendar-date.js";
 import { laterOf } from "../engine/input.js";
+import type { AnyCommand } from "../engine/lifecycle.js";
 import type { ProgramContext } from "./context.js";
 import type { ProgramState, RunningProgram } from "../states/program-state.js";
 
 /** The days that an extension may choose from, both inclusive; none when `earliest` is after `latest`. */
 export type ExtensionLimits = { readonly earliest: CalendarDate; readonly latest?: CalendarDate };
 
-/** The days of a suspension are given back, unless the profile keeps the end where it was. */
-export function endAfterSuspension(
-  state: ProgramState,
-  { on, profile }: ProgramContext,
-): CalendarDate | undefined {
+/**
+ * Whether a command asks for a longer term. Then both agree and the contract carries the new end, whichever command it is:
+ * labour law puts the term into the contract. A program may be resumed with the end that it had.
+ */
+export function isLengthening({ type, ends }: AnyCommand): boolean {
+  return type !== "resume" || ends !== undefined;
+}
+
+/** The later ends that a program may be resumed with, when its profile gives the days of a suspension back. */
+export function resumptionLimits(
+  state: ProgramState & RunningProgram,
+  context: ProgramContext,
+): Required<ExtensionLimits> | undefined {
   if (state.status !== "suspended" || state.ends === undefined) return undefined;
-  return profile.lifecycle.suspensionMovesEnd
-    ? latestAfterSuspension(state.ends, state.suspendedOn, on)
-    : state.ends;
+  if (!context.profile.lifecycle.suspensionMovesEnd) return undefined;
+  const { earliest, latest: cap } = extensionLimits(state, context);
+  const given = latestAfterSuspension(state.ends, state.suspendedOn, laterOf(context.on, state.asOf));
+  const latest = cap !== undefined && cap < given ? cap : given;
+  return earliest <= latest ? { earliest, latest } : undefined;
 }
 
 /** The last day of a term to which every day of a suspension is given back. */
@@ -28,16 +39,13 @@ export function latestAfterSuspension(
   return days <= 0 ? ends : addDaysWithin(ends, days);
 }
 
-/**
- * An extension ends after the term as it is, not in the past, and keeps the cap of the profile. Of a suspended
- * program it is the term that it would be resumed with.
- */
+/** An extension ends after the term as it is, not in the past, and keeps the cap of the profile. */
 export function extensionLimits(
   state: ProgramState & RunningProgram,
   context: ProgramContext,
 ): ExtensionLimits {
   const today = laterOf(context.on, state.asOf);
-  const ends = endAfterSuspension(state, context) ?? state.ends;
+  const { ends } = state;
   const earliest = ends === undefined ? today : laterOf(today, dayAfter(ends) ?? ends);
   const { extensionCapMonths } = context.profile.lifecycle;
   if (extensionCapMonths === undefined) return { earliest };

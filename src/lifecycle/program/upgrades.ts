@@ -3,11 +3,12 @@ import type { StoredEvent } from "../engine/lifecycle.js";
 import type { HistoryPlace, Upgrade } from "../engine/machine.js";
 
 /**
- * Version 1 had no stamp but the day and the role, one agreement only, the mentee's, and free words as grounds.
+ * Version 2 did not say by whom a mentor was replaced. Version 1 had no stamp but the day and the role, one agreement only, the mentee's, and free words as grounds.
  * Its activities were held on the day they were recorded; whether a plan was finished early was not said.
  */
 export const programUpgrades: readonly Upgrade[] = [
   { from: 1, name: "stamps, agreements by role, coded grounds", step: fromFirstSlice },
+  { from: 2, name: "whom a replacement names", step: toNamedMentors },
 ];
 
 function fromFirstSlice(event: StoredEvent, { index, subject }: HistoryPlace): StoredEvent {
@@ -28,6 +29,11 @@ function fromFirstSlice(event: StoredEvent, { index, subject }: HistoryPlace): S
     default:
       return stamped;
   }
+}
+
+function toNamedMentors(event: StoredEvent): StoredEvent {
+  const dated = { ...event, version: 3 };
+  return event["type"] === "mentor-replaced" ? { ...dated, mentor: "" } : dated;
 }
 
 function groundBy(role: unknown): EndGround {

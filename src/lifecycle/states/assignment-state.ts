@@ -44,8 +44,8 @@ export type NoticeGiven = {
 
 export type NoticeSide = "mentor" | "employer";
 
-/** Why an assignment ended: after a notice, with its term, with its programs, or with the mentor's departure. */
-export type AssignmentEnding = "notice" | "term" | "program-closed" | Departure;
+/** Why an assignment ended: after a notice, by agreement, with its term, with its programs, or with the mentor's departure. */
+export type AssignmentEnding = "notice" | "agreement" | "term" | "program-closed" | Departure;
 
 // prettier-ignore
 export const assignmentStatuses: Readonly<Record<AssignmentState["status"], StatusEntry>> = {

@@ -135,7 +135,7 @@ function longHistory(length: number): ProgramEvent[] {
     add("curator", on, { type: "suspended", reason: "болезнь" });
     add("curator", on, { type: "resumed", ends });
     add("system", on, { type: "mentor-lost" });
-    add("head", on, { type: "mentor-replaced", order: "№ 2" });
+    add("head", on, { type: "mentor-replaced", mentor: "mentor", order: "№ 2" });
   }
   return events;
 }

@@ -20,8 +20,17 @@ export const command: AssignmentCommandOf<"consent", "consented"> = {
   },
 };
 
-export const ru: AssignmentSentence<"consented"> = ({ document }) => `дано письменное согласие: ${document}`;
-export const en: AssignmentSentence<"consented"> = ({ document }) => `consented in writing: ${document}`;
+export const ru: AssignmentSentence<"consented"> = ({ document }) =>
+  `дано письменное согласие${isPlain(document) ? "" : `: ${document}`}`;
+export const en: AssignmentSentence<"consented"> = ({ document }) =>
+  `consented in writing${isPlain(document) ? "" : `: ${document}`}`;
+
+/** A paper whose name says no more than that it is a consent. */
+function isPlain(document: string): boolean {
+  return ["согласие", "письменное согласие", "consent", "written consent"].includes(
+    document.trim().toLowerCase(),
+  );
+}
 
 export const sample: AssignmentSample = ({ move }) => [
   move("2025-08-19", "mentor", { type: "consent", document: "согласие" }),

@@ -3,7 +3,7 @@ import type { Text } from "../../../base/text.js";
 import type { AssignmentCommandOf, AssignmentSample } from "../command-of.js";
 import { ended, isBecause } from "../ended.js";
 
-export const label: Text = { ru: "завершить по истечении уведомления", en: "end after the notice" };
+export const label: Text = { ru: "завершить по истечении срока уведомления", en: "end after the notice" };
 
 export const command: AssignmentCommandOf<"elapse", "ended"> = {
   label,

@@ -19,7 +19,7 @@ export const command: ProgramCommandOf<"amend", "amended"> = {
 };
 
 export const ru: ProgramSentence<"amended"> = ({ edition, reason }) =>
-  `принята редакция № ${edition}: ${reason}`;
+  `принята редакция №\u00a0${edition}: ${reason}`;
 export const en: ProgramSentence<"amended"> = ({ edition, reason }) =>
   `edition ${edition} came into force: ${reason}`;
 

@@ -1,5 +1,5 @@
 import type { Text } from "../../../base/text.js";
-import { isFilled } from "../../engine/field-checks.js";
+import { isFilled, isText } from "../../engine/field-checks.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
 import { activeAfter } from "../running.js";
 
@@ -8,16 +8,16 @@ export const label: Text = { ru: "заменить наставника", en: "r
 export const command: ProgramCommandOf<"replace-mentor", "mentor-replaced"> = {
   label,
   event: "mentor-replaced",
-  fields: { order: isFilled },
-  causes: (_, { order }) => ({ order }),
+  fields: { mentor: isText, order: isFilled },
+  causes: (_, { mentor, order }) => ({ mentor, order }),
   next: { "awaiting-mentor": (state, event) => activeAfter(event, state, state.ends, event.order) },
 };
 
-export const ru: ProgramSentence<"mentor-replaced"> = ({ order }) =>
-  `назначен новый наставник, приказ ${order}`;
-export const en: ProgramSentence<"mentor-replaced"> = ({ order }) =>
-  `a new mentor was assigned by order ${order}`;
+export const ru: ProgramSentence<"mentor-replaced"> = ({ mentor, order }) =>
+  `назначен новый наставник${mentor === "" ? "" : ` «${mentor}»`}, приказ ${order}`;
+export const en: ProgramSentence<"mentor-replaced"> = ({ mentor, order }) =>
+  `a new mentor${mentor === "" ? "" : `, “${mentor}”,`} was assigned by order ${order}`;
 
 export const sample: ProgramSample = ({ move }) => [
-  move("2026-03-05", "head", { type: "replace-mentor", order: "№ 31-од" }),
+  move("2026-03-05", "head", { type: "replace-mentor", mentor: "mentor", order: "№ 31-од" }),
 ];

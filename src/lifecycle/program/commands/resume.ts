@@ -2,20 +2,20 @@ import type { CalendarDate } from "../../../base/calendar-date.js";
 import type { Text } from "../../../base/text.js";
 import { dayEn } from "../../../base/words-en.js";
 import { dayRu } from "../../../base/words-ru.js";
-import { isDayIfAny } from "../../engine/field-checks.js";
+import { isDayIfAny, isTextIfAny } from "../../engine/field-checks.js";
 import type { ProgramCommandOf, ProgramIn, ProgramSample, ProgramSentence } from "../command-of.js";
 import { activeAfter } from "../running.js";
-import { endAfterSuspension, latestAfterSuspension } from "../term.js";
+import { latestAfterSuspension } from "../term.js";
 
 export const label: Text = { ru: "возобновить", en: "resume" };
 
 export const command: ProgramCommandOf<"resume", "resumed"> = {
   label,
   event: "resumed",
-  fields: { ends: isDayIfAny },
-  causes: (state, _, context) => {
-    const ends = endAfterSuspension(state, context);
-    return ends === undefined ? {} : { ends };
+  fields: { ends: isDayIfAny, contract: isTextIfAny },
+  causes: (_, { ends, contract }) => {
+    if (ends === undefined) return {};
+    return contract === undefined ? { ends } : { ends, contract };
   },
   next: {
     suspended: (state, event) => {
@@ -40,4 +40,11 @@ export const ru: ProgramSentence<"resumed"> = ({ ends }) =>
 export const en: ProgramSentence<"resumed"> = ({ ends }) =>
   `the program was resumed${ends ? `, to ${dayEn(ends)}` : ""}`;
 
-export const sample: ProgramSample = ({ move }) => [move("2026-02-20", "curator", { type: "resume" })];
+export const sample: ProgramSample = ({ move, day, agreedBy }) => [
+  move("2026-02-20", "curator", {
+    type: "resume",
+    ends: day("2026-06-30"),
+    agreedBy,
+    contract: "дополнительное соглашение № 2",
+  }),
+];
