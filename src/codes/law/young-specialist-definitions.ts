@@ -3,12 +3,13 @@ import * as keys from "./young-specialist-keys.js";
 import type { YoungSpecialistDefinitionCode, YoungSpecialistDefinition } from "./young-specialist-keys.js";
 
 /**
- * Documents do not agree on who is young, so no definition is merged with another: a status is asked by a named one.
- * The usual choice is `fz-489-specialist`; shares of young teachers under Р-145 use `r-145-up-to-3-years`. Where a
- * document leaves open whether the last year is inside, the `inclusive` flag is this project's reading, and so is how
- * long a first job stays one. The law of 2020 stands in two editions: of the first one the definition was not seen whole,
- * and that of a young worker is known of the second alone. The Moscow region counts since 2025 also young workers and
- * participants of the special military operation, of whom no record tells: who fails its conditions is undecided.
+ * Documents disagree on who is young, so definitions are not merged: you check a status by a named
+ * definition. The usual choice is `fz-489-specialist`; shares of young teachers under Р-145 use
+ * `r-145-up-to-3-years`. Where a document does not say whether the last year is included, the `inclusive`
+ * flag is this project's reading. So is the time for which a job counts as a first job. The law of 2020 has
+ * two editions. The definition in the first was not seen whole, and that of a young worker is known only from
+ * the second. Since 2025 the Moscow region also counts young workers and participants of the special military
+ * operation. No record shows these, so a person who fails the other conditions is undecided.
  */
 export const youngSpecialistDefinitions: Readonly<
   Record<YoungSpecialistDefinitionCode, YoungSpecialistDefinition>

@@ -29,19 +29,25 @@ export type YearLimit = { readonly years: number; readonly inclusive: boolean };
 export type YoungSpecialistDefinition = CodeEntry & {
   readonly age?: YearLimit;
   readonly service?: YearLimit & {
-    /** `work` counts any work, not that of the profession alone. */
+    /** `work` counts any work, not only that in the profession. */
     readonly where: "work" | "profession" | "organisation";
   };
   /**
-   * The first job in the qualification; work during the studies does not count against it. Whoever is known to have begun
-   * it more than so many years ago does not take a job for the first time.
+   * The first job in the qualification; work during studies is ignored. A job known to have begun more than
+   * this many years ago is not a first job.
    */
   readonly firstJob?: { readonly startedWithinYears: number };
   /** Finished vocational or higher training. */
   readonly training?: boolean;
-  /** A second way in: somebody put into a post without experience in it counts, whatever the other conditions. */
+  /**
+   * An alternative: a person appointed to a post without experience in it counts, whatever the other
+   * conditions.
+   */
   readonly orNewToPost?: boolean;
-  /** The document names further people, whom these conditions do not describe: whoever fails them may still count. */
+  /**
+   * The document also names people whom these conditions do not describe, so a person who fails them may
+   * still count.
+   */
   readonly namesOthers?: boolean;
   readonly except?: YoungSpecialistDefinitionCode;
   readonly level: "federal" | "region" | "organisation";

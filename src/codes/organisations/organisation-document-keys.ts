@@ -27,7 +27,7 @@ export type OrganisationDocument =
   | "notice"
   | "journal";
 
-/** Who asks for a document: an act of law, in the edition of a year, or a model that binds once it is adopted. */
+/** Who requires a document: an act of law, in the edition of a year, or a model that binds once it is adopted. */
 export type DocumentDemand = "labour-law" | "data-law" | "data-law-2006" | "staff-model" | "learners-model";
 
 /**

@@ -31,8 +31,8 @@ export type Post =
   | "partner-employee";
 
 /**
- * `side` says as whom the holder of the post stands in a form of mentoring; a deputy head, who teaches too, may
- * stand `alsoSide`.
+ * `side` is the side of a form of mentoring that the holder of the post takes. A deputy head, who also
+ * teaches, may take `alsoSide` too.
  */
 export type PostEntry = CodeEntry & {
   readonly side: Side;
