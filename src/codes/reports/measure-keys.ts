@@ -36,9 +36,9 @@ export type Movement = "opening" | "entered" | "left" | "moved-in" | "moved-out"
 
 /**
  * `within` names measures of which this one counts a part, so it never exceeds them. A measure that `rides`
- * on others is a sum over the items they count, such as points. It is published only where they are, and its
- * own size is not tested. An `internal` measure explains changes and is never published. An `open` one is not
- * about people and is published at any size.
+ * on others is a sum over the items they count, such as points. It is published only where they are, and is
+ * small where they are small. An `internal` measure explains changes and is never published. An `open` one is
+ * not about people and is published at any size.
  */
 export type MeasureEntry = CodeEntry & {
   readonly within?: readonly Measure[];
