@@ -86,16 +86,16 @@ export type { PairingState } from "./lifecycle/states/pairing-state.js";
 export type { ProgramState } from "./lifecycle/states/program-state.js";
 
 // matching
-export { builtInCriteria } from "./matching/built-in-criteria.js";
-export { candidatesOf, type Candidates } from "./matching/candidates-of.js";
-export { diagnose, type Diagnosis } from "./matching/diagnose.js";
-export { explainPair, type Explanation } from "./matching/explain-pair.js";
-export { matchBest } from "./matching/match-best.js";
-export { matchStable } from "./matching/match-stable.js";
-export type { MatchingRequest } from "./matching/matching-request.js";
-export type { Matching } from "./matching/matching.js";
-export { suggest, type Suggestion } from "./matching/suggest.js";
-export { verifyMatching } from "./matching/verify-matching.js";
+export { builtInCriteria } from "./matching/request/built-in-criteria.js";
+export { candidatesOf, type Candidates } from "./matching/candidates/candidates-of.js";
+export { diagnose, type Diagnosis } from "./matching/why/diagnose.js";
+export { explainPair, type Explanation } from "./matching/candidates/explain-pair.js";
+export { matchBest } from "./matching/best/match-best.js";
+export { matchStable } from "./matching/stable/match-stable.js";
+export type { MatchingRequest } from "./matching/request/matching-request.js";
+export type { Matching } from "./matching/answer/matching.js";
+export { suggest, type Suggestion } from "./matching/candidates/suggest.js";
+export { verifyMatching } from "./matching/verify/verify-matching.js";
 
 // report
 export { reportOn, type ReportOptions } from "./report/counting/report-on.js";

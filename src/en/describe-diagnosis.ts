@@ -1,7 +1,7 @@
 import { wordsOf } from "../base/say.js";
-import type { Diagnosis } from "../matching/diagnose.js";
-import type { Exclusion } from "../matching/hard-rules.js";
-import type { SeatingStep } from "../matching/remedy.js";
+import type { Diagnosis } from "../matching/why/diagnose.js";
+import type { Exclusion } from "../matching/request/hard-rules.js";
+import type { SeatingStep } from "../matching/why/remedy.js";
 import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn, percentEn } from "../base/words-en.js";

@@ -1,6 +1,6 @@
 import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import type { MatchingFault, MatchingFaultFacts } from "../matching/matching-fault.js";
+import type { MatchingFault, MatchingFaultFacts } from "../matching/verify/matching-fault.js";
 import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn } from "../base/words-en.js";
 

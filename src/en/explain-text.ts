@@ -1,7 +1,7 @@
 import { wordsOf } from "../base/say.js";
-import type { Criterion } from "../matching/criteria.js";
-import type { Explanation } from "../matching/explain-pair.js";
-import type { ScorePart } from "../matching/score-pair.js";
+import type { Criterion } from "../matching/request/criteria.js";
+import type { Explanation } from "../matching/candidates/explain-pair.js";
+import type { ScorePart } from "../matching/candidates/score-pair.js";
 import { exclusionsEn } from "./matching-words.js";
 import { percentEn } from "../base/words-en.js";
 

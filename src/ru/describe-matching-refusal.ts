@@ -1,6 +1,6 @@
 import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
-import type { MatchingRefusal, SideCondition } from "../matching/matching-refusal.js";
+import type { MatchingRefusal, SideCondition } from "../matching/answer/matching-refusal.js";
 import { countRu, listRu } from "../base/words-ru.js";
 
 const sentences: Sentences<FactsOf<MatchingRefusal>> = {

@@ -1,4 +1,4 @@
-import type { Exclusion } from "../matching/hard-rules.js";
+import type { Exclusion } from "../matching/request/hard-rules.js";
 
 /** Why a pair is impossible, as the end of a sentence about one mentor. */
 export const exclusionsRu: Readonly<Record<Exclusion, string>> = {
