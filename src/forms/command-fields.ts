@@ -90,9 +90,16 @@ export const programFields: FieldsOfCommands<ProgramCommand> = {
   amend: { reason, agreedBy },
   extend: extension,
   suspend: { reason },
-  resume: {},
+  resume: {
+    ends: { ...extension.ends, required: false },
+    agreedBy: { ...extension.agreedBy, required: false },
+    contract: extension.contract,
+  },
   "await-mentor": {},
-  "replace-mentor": { order },
+  "replace-mentor": {
+    mentor: { label: { ru: "Новый наставник", en: "New mentor" }, widget: "choice", required: true },
+    order,
+  },
   "finish-plan": {},
   "end-term": {},
   reopen: extension,
@@ -150,6 +157,11 @@ export const assignmentFields: FieldsOfCommands<AssignmentCommand> = {
   },
   "withdraw-notice": { agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } } },
   elapse: {},
+  "agree-end": {
+    document,
+    agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } },
+    lastDay: { label: { ru: "Последний день", en: "Last day" }, widget: "day", required: false },
+  },
   "extend-term": {
     document,
     until: { label: { ru: "Новый последний день", en: "New last day" }, widget: "day", required: true },
