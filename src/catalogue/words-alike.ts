@@ -112,7 +112,7 @@ function oneSlipFrom({ forwards, backwards }: BothWays, asked: readonly string[]
 }
 
 function reversed(word: string): string {
-  return [...word].reverse().join("");
+  return Array.from(word).reverse().join("");
 }
 
 /** A letter too many, too few, another, or two that changed places. */
