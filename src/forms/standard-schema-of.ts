@@ -56,16 +56,17 @@ export type StandardIssue = { readonly message: string; readonly path?: Path };
 
 /**
  * A record's reader as a Standard Schema: what a form library, tRPC or Hono takes. The input is typed, with ids and days as
- * plain strings; the messages are the sentences of `say`, such as `describeIssueOf("mentor")` of `nastavnik/ru`. Never throws.
+ * plain strings; the messages are the sentences of `say`, such as `describeIssueOf("mentor")` of `nastavnik/ru`. A form typed by
+ * the record itself, as `useForm<Mentor>`, names that type: `standardSchemaOf<"mentor", Mentor>(…)`. Never throws.
  *
  * @example
  * const schema = standardSchemaOf("mentor", describeIssueOf("mentor"));
  * schema["~standard"].vendor; // "nastavnik"
  */
-export function standardSchemaOf<Kind extends keyof FormRecords>(
-  record: Kind,
-  say: (issue: InputIssue) => string,
-): StandardSchema<Given<FormRecords[Kind]>, FormRecords[Kind]> {
+export function standardSchemaOf<
+  Kind extends keyof FormRecords,
+  Input extends Given<FormRecords[Kind]> = Given<FormRecords[Kind]>,
+>(record: Kind, say: (issue: InputIssue) => string): StandardSchema<Input, FormRecords[Kind]> {
   const validate = (value: unknown): StandardResult<FormRecords[Kind]> => {
     const read = parseWith(recordSchemas[record], value) as Result<FormRecords[Kind], InputIssue>;
     if (read.ok) return { value: read.value };
