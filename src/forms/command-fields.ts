@@ -90,9 +90,14 @@ export const programFields: FieldsOfCommands<ProgramCommand> = {
   amend: { reason, agreedBy },
   extend: extension,
   suspend: { reason },
+  // Only a resumption that gives days of the suspension back makes the term longer.
   resume: {
-    ends: { ...extension.ends, required: false },
-    agreedBy: { ...extension.agreedBy, required: false },
+    ends: {
+      ...extension.ends,
+      required: false,
+      help: { ru: "если дни приостановки возвращаются", en: "if the days of the suspension are given back" },
+    },
+    agreedBy: { ...agreedBy, required: false },
     contract: extension.contract,
   },
   "await-mentor": {},
@@ -128,6 +133,16 @@ export const programFields: FieldsOfCommands<ProgramCommand> = {
 };
 
 export const assignmentFields: FieldsOfCommands<AssignmentCommand> = {
+  "agree-end": {
+    document,
+    agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } },
+    lastDay: {
+      label: { ru: "Последний день", en: "Last day" },
+      widget: "day",
+      required: false,
+      help: { ru: "если не сегодня", en: "if not today" },
+    },
+  },
   offer: {},
   decline: {},
   withdraw: {},
@@ -157,11 +172,6 @@ export const assignmentFields: FieldsOfCommands<AssignmentCommand> = {
   },
   "withdraw-notice": { agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } } },
   elapse: {},
-  "agree-end": {
-    document,
-    agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } },
-    lastDay: { label: { ru: "Последний день", en: "Last day" }, widget: "day", required: false },
-  },
   "extend-term": {
     document,
     until: { label: { ru: "Новый последний день", en: "New last day" }, widget: "day", required: true },
