@@ -31,7 +31,7 @@ export type Audit<T extends Lifecycle> = {
 };
 
 /**
- * What was known when an event was decided: the context of its day, and of the command what the event does not keep, as who had
+ * What was known when an event was decided: the context of its day, with the day and who acted as they are known apart from the event, and of the command what the event does not keep, as who had
  * agreed or consented; or that nobody knows any more.
  */
 export type KnownThen<T extends Lifecycle> =
@@ -80,8 +80,7 @@ function auditedAt<T extends Lifecycle>(
   const place = { index, event: event.type };
   const known = contextAt(event, state, index);
   if (known === "not-known") return { ...place, code: "audit.not-known" };
-  const { on, by: actor, person } = event;
-  const context = { ...known.context, on, actor, person };
+  const { context } = known;
   // An event keeps fields of the command that caused it under the same names.
   const command: T["command"] = {
     ...event,
