@@ -10,8 +10,9 @@ import {
   type Program,
 } from "nastavnik";
 import { posts } from "nastavnik/codes";
+import { activityTimeOf, type ActivityTime } from "nastavnik/model";
 import { readCitation } from "nastavnik/rules";
-import { exactPeriod } from "nastavnik/time";
+import { exactPeriod, readDocumentMark, readPlanTime } from "nastavnik/time";
 import type { CaseActivity, CaseApproval, CaseParticipant, CaseRecord } from "./case-record.js";
 
 /**
@@ -21,7 +22,7 @@ import type { CaseActivity, CaseApproval, CaseParticipant, CaseRecord } from "./
 export function programOfCase(record: CaseRecord): unknown {
   return {
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: `program:${record.id}`,
     scope: scopeOf(record),
     audience: audienceOf(record),
@@ -34,11 +35,12 @@ export function programOfCase(record: CaseRecord): unknown {
     participants: record.participants.map((participant) => participantOf(participant, record.id)),
     ...given("headcount", headcountOf(record)),
     ...given("maxMenteesPerMentor", record.max_mentees_per_mentor_rule),
+    purposes: [],
     forms: record.forms_verbatim.map((words) => coded(words, codeNamed(forms, words))),
     kinds: record.kinds_verbatim.map((words) => coded(words, codeNamed(kinds, words))),
     directions: [],
     difficulties: record.difficulties.map((words, i) => ({ ref: `difficulty-${i + 1}`, asWritten: words })),
-    strengths: record.strengths.map((words) => ({ asWritten: words })),
+    strengths: record.strengths.map((words, i) => ({ ref: `strength-${i + 1}`, asWritten: words })),
     goals: record.goals,
     activities: record.activities.map(activityOf),
     ...given("meetingFrequency", record.meeting_frequency),
@@ -120,11 +122,23 @@ function activityOf({ label, when, when_kind, type, responsible }: CaseActivity,
     title: label,
     ...given("type", type && { asWritten: type }),
     addresses: [],
-    ...(when_kind && { time: { timing: when_kind.replaceAll("_", "-"), ...given("asWritten", when) } }),
-    ...given("responsible", responsible && coded(responsible, codeNamed(roles, responsible))),
+    supports: [],
+    ...given("time", timeOfCase({ when, when_kind })),
+    responsible: responsible === null ? [] : [coded(responsible, codeNamed(roles, responsible))],
     obligatory: true,
     state: "planned",
   };
+}
+
+/** The words are read anew; where a case has none, it says at least how the document gave the time. */
+export function timeOfCase({
+  when,
+  when_kind,
+}: Pick<CaseActivity, "when" | "when_kind">): ActivityTime | null {
+  if (when !== null) return activityTimeOf(readPlanTime(when));
+  if (when_kind === "monthly") return { timing: "recurring", frequency: { min: 1, max: 1, per: "month" } };
+  if (when_kind === "ongoing") return { timing: "year" };
+  return when_kind === "stage" ? { timing: "event" } : null;
 }
 
 function approvalOf({ step, body, date, document_no, date_verbatim }: CaseApproval): object {
@@ -133,6 +147,7 @@ function approvalOf({ step, body, date, document_no, date_verbatim }: CaseApprov
     ...given("by", body && { asWritten: body }),
     ...given("on", date),
     ...given("onAsWritten", date_verbatim),
+    ...given("number", document_no && readDocumentMark(document_no).number),
     ...given("document", document_no),
   };
 }

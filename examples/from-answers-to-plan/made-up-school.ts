@@ -43,7 +43,7 @@ export const experienced = {
 export function menteeOf(teacher: string, needs: Needs, period: PeriodReading): Mentee {
   return {
     kind: "mentee",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("mentee", `mentee:${teacher}`),
     person: idOf("person", `person:${teacher}`),
     organisation,
@@ -64,7 +64,7 @@ export function menteeOf(teacher: string, needs: Needs, period: PeriodReading): 
 export function mentorOf(teacher: string, needs: Needs): Mentor {
   return {
     kind: "mentor",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("mentor", `mentor:${teacher}`),
     person: idOf("person", `person:${teacher}`),
     organisation,

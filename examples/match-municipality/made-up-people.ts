@@ -35,7 +35,7 @@ export function madeUpPeople(
     const outer = chance() < 0.05;
     return {
       kind: "mentor",
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: idOf("mentor", `mentor:m${n}`),
       ...facts("m", n, school()),
       results: [
@@ -60,7 +60,7 @@ export function madeUpPeople(
     const at = school();
     return {
       kind: "mentee",
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: idOf("mentee", `mentee:e${n}`),
       ...facts("e", n, at),
       categories: [{ code: one(["new-to-profession", "new-to-profession", "new-to-staff", "growth"]) }],

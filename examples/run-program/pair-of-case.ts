@@ -1,5 +1,6 @@
 import { codeNamed, forms, idOf, readPeriod, type Program } from "nastavnik";
 import { parseProgram } from "nastavnik/model";
+import { timeOfCase } from "../check-published-cases/program-of-case.js";
 import { caseRecords } from "../check-published-cases/read-cases.js";
 import { sure } from "../speech.js";
 
@@ -22,7 +23,7 @@ export function pairOfCase(): Program {
   }));
   const input = {
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("program", "program:made-up-pair"),
     scope: "pair",
     audience: "staff",
@@ -32,19 +33,22 @@ export function pairOfCase(): Program {
       { ref: "mentor-1", role: "mentor", individual: true, person: "person:m1", post: { code: "teacher" } },
       { ref: "mentee-1", role: "mentee", individual: true, person: "person:n1", post: { code: "teacher" } },
     ],
+    purposes: ["formation"],
     forms: [{ asWritten: form, code: codeNamed(forms, form) }],
     kinds: [{ code: "traditional" }],
     directions: ["вхождение в профессию", "работа с документацией"],
     difficulties,
-    strengths: [{ asWritten: "контакт с детьми" }],
+    strengths: [{ ref: "strength-1", asWritten: "контакт с детьми" }],
     goals: term.goals,
-    activities: plan.activities.map(({ label, when_kind }, i) => ({
+    activities: plan.activities.map((each, i) => ({
       ref: `activity-${i + 1}`,
-      title: label,
+      title: each.label,
       addresses: difficulties
         .slice(i % difficulties.length, (i % difficulties.length) + 1)
         .map(({ ref }) => ref),
-      ...(when_kind && { time: { timing: when_kind.replaceAll("_", "-") } }),
+      supports: i === 0 ? ["strength-1"] : [],
+      ...timeOf(each),
+      responsible: [],
       obligatory: true,
       state: "planned",
     })),
@@ -55,6 +59,11 @@ export function pairOfCase(): Program {
     regulations: [],
   };
   return sure(parseProgram(input));
+}
+
+function timeOf(activity: Parameters<typeof timeOfCase>[0]): object | null {
+  const time = timeOfCase(activity);
+  return time && { time };
 }
 
 function recordOf(id: string): (typeof caseRecords)[number] {

@@ -134,3 +134,11 @@ export type {
 export type { SourceRef } from "../codes/source.js";
 export type { SchoolSubject, SchoolSubjectEntry } from "../codes/programs/school-subject-keys.js";
 export { schoolSubjects } from "../codes/programs/school-subjects.js";
+export { mentoringPurposes } from "../codes/programs/purposes.js";
+export type { MentoringPurpose, MentoringPurposeEntry } from "../codes/programs/purpose-keys.js";
+export { resultDirections, trajectoryEvidenceKinds } from "../codes/people/evidence-facts.js";
+export type {
+  ResultDirection,
+  ResultDirectionEntry,
+  TrajectoryEvidenceKind,
+} from "../codes/people/evidence-keys.js";

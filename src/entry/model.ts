@@ -1,4 +1,5 @@
-export type { Activity, ActivityTime } from "../model/activity.js";
+export type { Activity } from "../model/activity.js";
+export { activityTimeOf, type ActivityTime } from "../model/activity-time.js";
 export { parseAnswers, type Answers, type ItemAnswer } from "../model/answers.js";
 export type { Approval } from "../model/approval.js";
 export type { Assignment, ContractClause, Notice, Order } from "../model/assignment.js";
@@ -24,7 +25,8 @@ export type { GroupSize } from "../model/group-size.js";
 export type { InputIssue, InputIssueCode, InputIssueDetails } from "../model/input-issue.js";
 export type { Meeting } from "../model/meeting.js";
 export { parseMentee, type EducationalRequest, type Mentee, type MenteeDifficulty } from "../model/mentee.js";
-export { parseMentor, type MeasuredResult, type Mentor } from "../model/mentor.js";
+export { parseMentor, type Mentor } from "../model/mentor.js";
+export type { MeasuredResult, TrajectoryEvidence } from "../model/mentor-evidence.js";
 export {
   parseMethodology,
   type Methodology,
@@ -53,7 +55,8 @@ export {
   type PersonEducation,
   type PublishedData,
 } from "../model/person.js";
-export type { DifficultyLevel, ProgramDifficulty } from "../model/program-difficulty.js";
+export type { DifficultyLevel, LevelAtEnd, ProgramDifficulty } from "../model/program-difficulty.js";
+export type { ProgramStrength } from "../model/program-strength.js";
 export type { Headcount, Program, ProgramPlace } from "../model/program.js";
 export type { Provenance } from "../model/provenance.js";
 export type { Staffing } from "../model/staffing.js";

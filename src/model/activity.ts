@@ -1,29 +1,29 @@
 import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
-import type { ActivityState, ActivityTiming } from "../codes/programs/activity-keys.js";
-import { activityStates, activityTimings } from "../codes/programs/activity-keys.js";
+import type { ActivityState } from "../codes/programs/activity-keys.js";
+import { activityStates } from "../codes/programs/activity-keys.js";
+import type { ActivityCode } from "../catalogue/data/activity-keys.js";
+import type { Role } from "../codes/people/role-keys.js";
+import type { ActivityTime } from "./activity-time.js";
+import { activityTimeSchema } from "./activity-time.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, keyOf, list, text } from "./fields.js";
-import type { PeriodReading } from "../time/period.js";
-import { periodSchema } from "./period-schema.js";
 import type { Given } from "./record-schema.js";
 
-/** When an activity is to happen: how the plan says it, its words, and the days when they can be read. */
-export type ActivityTime = {
-  readonly timing: ActivityTiming;
-  readonly asWritten?: string;
-  readonly period?: PeriodReading;
-};
-
-/** One line of the plan. `ref` is its key inside the program; `addresses` are refs of the program's difficulties. */
+/**
+ * One line of the plan. `ref` is its key inside the program; `addresses` are refs of the program's difficulties, `supports`
+ * those of its strengths.
+ */
 export type Activity = {
   readonly ref: string;
   readonly title: string;
-  readonly type?: Coded;
+  readonly type?: Coded<ActivityCode>;
   readonly addresses: readonly string[];
+  readonly supports: readonly string[];
   readonly time?: ActivityTime;
-  readonly responsible?: Coded;
+  /** Who answers for it, in order: the first leads. */
+  readonly responsible: readonly Coded<Role>[];
   readonly obligatory: boolean;
   readonly expectedResult?: string;
   readonly state: ActivityState;
@@ -37,14 +37,9 @@ export const activitySchema: z.ZodType<Activity, Given<Activity>> = z.lazy(() =>
     title: text,
     type: coded.exactOptional(),
     addresses: list(code),
-    time: z
-      .strictObject({
-        timing: keyOf(activityTimings),
-        asWritten: text.exactOptional(),
-        period: periodSchema.exactOptional(),
-      })
-      .exactOptional(),
-    responsible: coded.exactOptional(),
+    supports: list(code),
+    time: activityTimeSchema.exactOptional(),
+    responsible: list(coded),
     obligatory: z.boolean(),
     expectedResult: text.exactOptional(),
     state: keyOf(activityStates),

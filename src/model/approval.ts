@@ -14,6 +14,8 @@ export type Approval = {
   readonly on?: CalendarDate;
   /** A date that is not whole: a month, a blank, a day without a year. */
   readonly onAsWritten?: string;
+  /** The number of the document, as its register has it. */
+  readonly number?: string;
   readonly document?: string;
 };
 
@@ -23,6 +25,7 @@ export const approvalSchema: z.ZodType<Approval, Given<Approval>> = z.lazy(() =>
     by: coded.exactOptional(),
     on: day.exactOptional(),
     onAsWritten: text.exactOptional(),
+    number: text.exactOptional(),
     document: text.exactOptional(),
   }),
 );

@@ -12,6 +12,7 @@ import { type Given, recordSchema, type RecordSchema } from "./record-schema.js"
 
 /** What the contract or its supplement says of the mentoring; a part that it does not say is absent. */
 export type ContractClause = {
+  readonly number?: string;
   readonly on: CalendarDate;
   readonly content?: string;
   readonly term?: PeriodReading;
@@ -47,6 +48,8 @@ export type Assignment = {
   readonly amongEmployees: boolean;
   /** The day of the mentor's written consent. */
   readonly consentOn?: CalendarDate;
+  /** Its number, where the paper has one. */
+  readonly consentNumber?: string;
   readonly contract?: ContractClause;
   readonly order?: Order;
   readonly notice?: Notice;
@@ -64,8 +67,10 @@ export const assignmentSchema: RecordSchema<Assignment> = /* @__PURE__ */ record
   basis: keyOf(assignmentBases),
   amongEmployees: z.boolean(),
   consentOn: day.exactOptional(),
+  consentNumber: text.exactOptional(),
   contract: z
     .strictObject({
+      number: text.exactOptional(),
       on: day,
       content: text.exactOptional(),
       term: periodSchema.exactOptional(),

@@ -3,7 +3,7 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { ConsentId, PersonId } from "../base/id.js";
 import type { ConsentPurpose } from "../codes/law/consent-keys.js";
 import { consentPurposes } from "../codes/law/consent-keys.js";
-import { code, day, id, keyOf, list } from "./fields.js";
+import { code, day, id, keyOf, list, text } from "./fields.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A person's consent to the use of personal data: an object of its own, never a flag of a program. */
@@ -15,6 +15,8 @@ export type Consent = {
   readonly purpose: ConsentPurpose;
   /** Codes of what may be used, such as `post` or `subject`. */
   readonly scope: readonly string[];
+  /** The number of the document, where it has one. */
+  readonly number?: string;
   readonly givenOn: CalendarDate;
   readonly withdrawnOn?: CalendarDate;
   /** A document of its own, not a line of an order or an agreement. */
@@ -29,6 +31,7 @@ export const consentSchema: RecordSchema<Consent> = /* @__PURE__ */ recordSchema
   person: id("person"),
   purpose: keyOf(consentPurposes),
   scope: list(code),
+  number: text.exactOptional(),
   givenOn: day,
   withdrawnOn: day.exactOptional(),
   separate: z.boolean(),

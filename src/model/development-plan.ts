@@ -28,15 +28,16 @@ export type DevelopmentStage = {
 };
 
 /**
- * The plan by which a young specialist grows under the direct guidance of a mentor. It may span several programs; it
- * holds once both sides have agreed: see `agreedOn`.
+ * The plan by which a young specialist grows under the direct guidance of a mentor, or the individual plan of somebody
+ * without one. It may span several programs; it holds once all it names have agreed: see `agreedOn`.
  */
 export type DevelopmentPlan = {
   readonly kind: "development-plan";
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly id: DevelopmentPlanId;
   readonly mentee: MenteeId;
-  readonly mentor: MentorId;
+  /** Absent in an individual plan that the mentee follows alone. */
+  readonly mentor?: MentorId;
   /** By which definition the mentee counts as young. */
   readonly definition?: OpenCode<YoungSpecialistDefinitionCode>;
   readonly menteeAgreedOn?: CalendarDate;
@@ -57,10 +58,10 @@ export const developmentPlanSchema: RecordSchema<DevelopmentPlan> =
   /* @__PURE__ */ recordSchema<DevelopmentPlan>(
     () => ({
       kind: z.literal("development-plan"),
-      schemaVersion: z.literal(1),
+      schemaVersion: z.literal(2),
       id: id("development-plan"),
       mentee: id("mentee"),
-      mentor: id("mentor"),
+      mentor: id("mentor").exactOptional(),
       definition: code.exactOptional(),
       menteeAgreedOn: day.exactOptional(),
       mentorAgreedOn: day.exactOptional(),
@@ -82,14 +83,20 @@ export const developmentPlanSchema: RecordSchema<DevelopmentPlan> =
   );
 
 /**
- * The day from which the plan holds, the later of the two agreements, or undefined while a side has not agreed.
+ * The day from which the plan holds, the later of the agreements, or undefined while a side has not agreed. A plan
+ * without a mentor holds by the mentee's word alone.
  *
  * @example
  * const [mentorAgreedOn, menteeAgreedOn] = [calendarDate("2025-09-01"), calendarDate("2025-09-03")];
  * agreedOn({ ...plan, mentorAgreedOn }); // undefined
  * agreedOn({ ...plan, mentorAgreedOn, menteeAgreedOn }); // "2025-09-03"
  */
-export function agreedOn({ menteeAgreedOn, mentorAgreedOn }: DevelopmentPlan): CalendarDate | undefined {
+export function agreedOn({
+  mentor,
+  menteeAgreedOn,
+  mentorAgreedOn,
+}: DevelopmentPlan): CalendarDate | undefined {
+  if (mentor === undefined) return menteeAgreedOn;
   if (menteeAgreedOn === undefined || mentorAgreedOn === undefined) return undefined;
   return menteeAgreedOn > mentorAgreedOn ? menteeAgreedOn : mentorAgreedOn;
 }

@@ -20,6 +20,7 @@ import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import type { DifficultyLevel } from "./program-difficulty.js";
+import { levelSchema } from "./program-difficulty.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A difficulty as it stands before the program: a catalogue code, how strong it is, who named it. */
@@ -27,6 +28,8 @@ export type MenteeDifficulty = {
   readonly code: string;
   readonly level: DifficultyLevel;
   readonly origin: DifficultyOrigin;
+  /** Whether the mentee sees it so too, where somebody else named it; absent when nobody asked. */
+  readonly menteeAgrees?: boolean;
 };
 
 /**
@@ -42,7 +45,7 @@ export type EducationalRequest = {
 /** A teacher who is to be mentored, by what matters for a pair. */
 export type Mentee = {
   readonly kind: "mentee";
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly id: MenteeId;
   readonly person: PersonId;
   readonly organisation: OrganisationId;
@@ -76,13 +79,18 @@ export type Mentee = {
 /** Shape only, for what `parseMentee` reads. */
 export const menteeSchema: RecordSchema<Mentee> = /* @__PURE__ */ recordSchema<Mentee>(() => ({
   kind: z.literal("mentee"),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   id: id("mentee"),
   person: id("person"),
   organisation: id("organisation"),
   categories: list(coded),
   difficulties: list(
-    z.strictObject({ code, level: z.literal([0, 1, 2, 3]), origin: keyOf(difficultyOrigins) }),
+    z.strictObject({
+      code,
+      level: levelSchema,
+      origin: keyOf(difficultyOrigins),
+      menteeAgrees: z.boolean().exactOptional(),
+    }),
   ),
   strengths: list(coded),
   request: z

@@ -11,23 +11,16 @@ import type { WeekSlot } from "../codes/people/week-slot-keys.js";
 import { weekSlots } from "../codes/people/week-slot-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { code, id, keyOf, list, text, whole } from "./fields.js";
+import { code, id, keyOf, list, whole } from "./fields.js";
 import type { GroupSize } from "./group-size.js";
 import { groupSizeSchema } from "./group-size.js";
 import type { InputIssue } from "./input-issue.js";
+import type { MeasuredResult, TrajectoryEvidence } from "./mentor-evidence.js";
+import { measuredResultSchema, trajectoryEvidenceSchema } from "./mentor-evidence.js";
 import { parseWith } from "./parse.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
-
-/** One measurable positive result of a mentor's work: what was measured, how much, in which unit, and the proof. */
-export type MeasuredResult = {
-  readonly measure: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly period?: PeriodReading;
-  readonly evidence?: string;
-};
 
 /**
  * A teacher who may be a mentor, by what matters for a pair. `competences` are codes of the difficulty catalogue
@@ -35,13 +28,13 @@ export type MeasuredResult = {
  */
 export type Mentor = {
   readonly kind: "mentor";
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly id: MentorId;
   readonly person: PersonId;
   readonly organisation: OrganisationId;
   readonly results: readonly MeasuredResult[];
   /** Evidence that the mentor can build an individual path of somebody's development. */
-  readonly buildsTrajectory?: readonly string[];
+  readonly buildsTrajectory?: readonly TrajectoryEvidence[];
   readonly competences: readonly string[];
   readonly subjects: readonly string[];
   readonly forms: readonly Coded<MentoringForm>[];
@@ -72,20 +65,12 @@ export type Mentor = {
 /** Shape only, for what `parseMentor` reads. */
 export const mentorSchema: RecordSchema<Mentor> = /* @__PURE__ */ recordSchema<Mentor>(() => ({
   kind: z.literal("mentor"),
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(2),
   id: id("mentor"),
   person: id("person"),
   organisation: id("organisation"),
-  results: list(
-    z.strictObject({
-      measure: text,
-      value: z.number(),
-      unit: text,
-      period: periodSchema.exactOptional(),
-      evidence: text.exactOptional(),
-    }),
-  ),
-  buildsTrajectory: list(text).exactOptional(),
+  results: list(measuredResultSchema),
+  buildsTrajectory: list(trajectoryEvidenceSchema).exactOptional(),
   competences: list(code),
   subjects: list(code),
   forms: list(coded),

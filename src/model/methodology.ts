@@ -6,6 +6,9 @@ import { grounds, methodologyParts } from "../codes/organisations/community-keys
 import type { ActCode } from "../codes/law/legal-act-keys.js";
 import type { Audience } from "../codes/law/provenance-keys.js";
 import { audiences } from "../codes/law/provenance-keys.js";
+import type { ActivityCode } from "../catalogue/data/activity-keys.js";
+import type { MentoringForm } from "../codes/programs/form-keys.js";
+import type { MentoringKind } from "../codes/programs/kind-keys.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, id, keyOf, list, text } from "./fields.js";
@@ -19,12 +22,18 @@ export type MethodologyId = Id<"methodology">;
 /** Where a part of a methodology comes from: a study or a practice, by its published title or link. */
 export type MethodologyGround = { readonly ground: Ground; readonly reference: string };
 
-/** One concept, approach or method. Without grounds it is an opinion yet: a draft may hold some. */
+/**
+ * One concept, approach or method. Without grounds it is an opinion yet: a draft may hold some. A method names the forms,
+ * kinds and activities it serves, so that the work of a pair can be arranged by it.
+ */
 export type MethodologyTenet = {
   readonly ref: string;
   readonly part: MethodologyPart;
   readonly statement: string;
   readonly grounds: readonly MethodologyGround[];
+  readonly forms: readonly Coded<MentoringForm>[];
+  readonly kinds: readonly Coded<MentoringKind>[];
+  readonly activities: readonly Coded<ActivityCode>[];
 };
 
 /**
@@ -33,7 +42,7 @@ export type MethodologyTenet = {
  */
 export type Methodology = {
   readonly kind: "methodology";
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly id: MethodologyId;
   readonly title: string;
   readonly audience: Audience;
@@ -45,7 +54,7 @@ export type Methodology = {
 export const methodologySchema: RecordSchema<Methodology> = /* @__PURE__ */ recordSchema<Methodology>(
   () => ({
     kind: z.literal("methodology"),
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     id: id("methodology"),
     title: text,
     audience: keyOf(audiences),
@@ -55,6 +64,9 @@ export const methodologySchema: RecordSchema<Methodology> = /* @__PURE__ */ reco
         part: keyOf(methodologyParts),
         statement: text,
         grounds: list(z.strictObject({ ground: keyOf(grounds), reference: text })),
+        forms: list(coded),
+        kinds: list(coded),
+        activities: list(coded),
       }),
     ),
     acts: list(coded),

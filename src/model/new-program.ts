@@ -11,11 +11,12 @@ import type { Program } from "./program.js";
 export function newProgram(known: Pick<Program, "id"> & Partial<Program>): Program {
   return {
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     scope: "pair",
     audience: "staff",
     place: {},
     participants: [],
+    purposes: [],
     forms: [],
     kinds: [],
     directions: [],

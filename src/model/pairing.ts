@@ -3,11 +3,15 @@ import type { CalendarDate } from "../base/calendar-date.js";
 import type { Id, MenteeId, MentorId, OrganisationId, PairingId, ProgramId } from "../base/id.js";
 import type { Order } from "./assignment.js";
 import { orderSchema } from "./assignment.js";
-import { day, id, idOfAny, list } from "./fields.js";
+import { day, id, idOfAny, list, text } from "./fields.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 
-/** A participant's consent to the pair or group, with its day. */
-export type PairingConsent = { readonly of: Id<"mentor" | "mentee">; readonly on: CalendarDate };
+/** A participant's consent to the pair or group, with its day and, where the paper has one, its number. */
+export type PairingConsent = {
+  readonly of: Id<"mentor" | "mentee">;
+  readonly number?: string;
+  readonly on: CalendarDate;
+};
 
 /** A pair, one mentor with one mentee, or a group: the unit that an order confirms. */
 export type Pairing = {
@@ -34,7 +38,7 @@ export const pairingSchema: RecordSchema<Pairing> = /* @__PURE__ */ recordSchema
   mentors: list(id("mentor")),
   mentees: list(id("mentee")),
   program: id("program").exactOptional(),
-  consents: list(z.strictObject({ of: idOfAny("mentor", "mentee"), on: day })),
+  consents: list(z.strictObject({ of: idOfAny("mentor", "mentee"), number: text.exactOptional(), on: day })),
   order: orderSchema.exactOptional(),
   startedOn: day.exactOptional(),
   dissolvedOn: day.exactOptional(),

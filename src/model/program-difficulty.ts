@@ -6,8 +6,11 @@ import { emptyCoded, withoutUndefined } from "./coded.js";
 import { always, code, keyOf, text } from "./fields.js";
 import type { Given } from "./record-schema.js";
 
-/** 0 none, 1 slight, 2 noticeable, 3 strong. */
-export type DifficultyLevel = 0 | 1 | 2 | 3;
+/** 1 slight, 2 noticeable, 3 strong. */
+export type DifficultyLevel = 1 | 2 | 3;
+
+/** What is left of a difficulty at the end; 0 is nothing. */
+export type LevelAtEnd = 0 | DifficultyLevel;
 
 /** A professional difficulty the program is to remove. `ref` is its key inside the program. */
 export type ProgramDifficulty = Coded & {
@@ -15,9 +18,14 @@ export type ProgramDifficulty = Coded & {
   /** The participant who has it; absent when all mentees do. */
   readonly mentee?: string;
   readonly level?: DifficultyLevel;
+  readonly levelAtEnd?: LevelAtEnd;
   readonly origin?: DifficultyOrigin;
+  /** Whether the mentee sees it so too, where somebody else named it; absent when nobody asked. */
+  readonly menteeAgrees?: boolean;
   readonly outcome?: DifficultyOutcome;
 };
+
+export const levelSchema: z.ZodType<DifficultyLevel, DifficultyLevel> = z.lazy(() => z.literal([1, 2, 3]));
 
 export const programDifficultySchema: z.ZodType<ProgramDifficulty, Given<ProgramDifficulty>> = z.lazy(() =>
   z
@@ -26,8 +34,10 @@ export const programDifficultySchema: z.ZodType<ProgramDifficulty, Given<Program
       code: code.optional(),
       asWritten: text.exactOptional(),
       mentee: code.exactOptional(),
-      level: z.literal([0, 1, 2, 3]).exactOptional(),
+      level: levelSchema.exactOptional(),
+      levelAtEnd: z.literal([0, 1, 2, 3]).exactOptional(),
       origin: keyOf(difficultyOrigins).exactOptional(),
+      menteeAgrees: z.boolean().exactOptional(),
       outcome: keyOf(difficultyOutcomes).exactOptional(),
     })
     .check(always(emptyCoded), z.overwrite(withoutUndefined)),

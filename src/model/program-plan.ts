@@ -11,3 +11,8 @@ export function isPlanned({ state }: Pick<Activity, "state">): boolean {
 export function addressedDifficulties({ activities }: Pick<Program, "activities">): ReadonlySet<string> {
   return new Set(activities.filter(isPlanned).flatMap(({ addresses }) => addresses));
 }
+
+/** Refs of the strengths that some activity of the plan supports. */
+export function supportedStrengths({ activities }: Pick<Program, "activities">): ReadonlySet<string> {
+  return new Set(activities.filter(isPlanned).flatMap(({ supports }) => supports));
+}

@@ -10,17 +10,25 @@ export function brokenRefs(value: unknown): Issues {
   const issues: Issues = [];
   const participants = refsOf(program, "participants", issues);
   const difficulties = refsOf(program, "difficulties", issues);
+  const strengths = refsOf(program, "strengths", issues);
   refsOf(program, "activities", issues);
 
-  for (const [i, difficulty] of itemsOf(program["difficulties"]).entries()) {
-    const { mentee } = fieldsOf(difficulty);
-    if (isDangling(mentee, participants))
-      issues.push(problem(mentee, "ref.dangling", { ref: mentee }, ["difficulties", i, "mentee"]));
+  for (const list of ["difficulties", "strengths"]) {
+    for (const [i, item] of itemsOf(program[list]).entries()) {
+      const { mentee } = fieldsOf(item);
+      if (isDangling(mentee, participants))
+        issues.push(problem(mentee, "ref.dangling", { ref: mentee }, [list, i, "mentee"]));
+    }
   }
   for (const [i, activity] of itemsOf(program["activities"]).entries()) {
-    for (const [j, ref] of itemsOf(fieldsOf(activity)["addresses"]).entries()) {
-      if (isDangling(ref, difficulties))
-        issues.push(problem(ref, "ref.dangling", { ref }, ["activities", i, "addresses", j]));
+    for (const [key, known] of [
+      ["addresses", difficulties],
+      ["supports", strengths],
+    ] as const) {
+      for (const [j, ref] of itemsOf(fieldsOf(activity)[key]).entries()) {
+        if (isDangling(ref, known))
+          issues.push(problem(ref, "ref.dangling", { ref }, ["activities", i, key, j]));
+      }
     }
   }
   return issues;

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import type { OrganisationId, ProgramId } from "../base/id.js";
+import type { OpenCode } from "../codes/code-list.js";
 import type { ActCode } from "../codes/law/legal-act-keys.js";
 import type { MentoringForm } from "../codes/programs/form-keys.js";
 import type { MentoringKind } from "../codes/programs/kind-keys.js";
+import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { OrganisationType } from "../codes/organisations/organisation-type-keys.js";
 import type { Audience } from "../codes/law/provenance-keys.js";
 import { audiences } from "../codes/law/provenance-keys.js";
@@ -14,13 +16,15 @@ import type { Approval } from "./approval.js";
 import { approvalSchema } from "./approval.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
-import { id, keyOf, list, text, whole } from "./fields.js";
+import { code, id, keyOf, list, text, whole } from "./fields.js";
 import type { Participant } from "./participant.js";
 import { participantSchema } from "./participant.js";
 import type { PeriodReading } from "../time/period.js";
 import { periodSchema } from "./period-schema.js";
 import type { ProgramDifficulty } from "./program-difficulty.js";
 import { programDifficultySchema } from "./program-difficulty.js";
+import type { ProgramStrength } from "./program-strength.js";
+import { programStrengthSchema } from "./program-strength.js";
 import type { Provenance } from "./provenance.js";
 import { provenanceSchema } from "./provenance.js";
 import { brokenRefs } from "./program-refs.js";
@@ -46,7 +50,7 @@ export type Headcount = { readonly mentors?: number; readonly mentees?: number; 
  */
 export type Program = {
   readonly kind: "program";
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly id: ProgramId;
   readonly scope: ProgramScope;
   readonly audience: Audience;
@@ -56,11 +60,13 @@ export type Program = {
   readonly headcount?: Headcount;
   /** The document's own limit, where it sets one. */
   readonly maxMenteesPerMentor?: number;
+  /** Formation, development, adaptation: what the program is for. */
+  readonly purposes: readonly OpenCode<MentoringPurpose>[];
   readonly forms: readonly Coded<MentoringForm>[];
   readonly kinds: readonly Coded<MentoringKind>[];
   readonly directions: readonly string[];
   readonly difficulties: readonly ProgramDifficulty[];
-  readonly strengths: readonly Coded[];
+  readonly strengths: readonly ProgramStrength[];
   readonly goals: readonly string[];
   readonly activities: readonly Activity[];
   readonly meetingFrequency?: string;
@@ -80,7 +86,7 @@ export type Program = {
 export const programSchema: RecordSchema<Program> = /* @__PURE__ */ recordSchema<Program>(
   () => ({
     kind: z.literal("program"),
-    schemaVersion: z.literal(1),
+    schemaVersion: z.literal(2),
     id: id("program"),
     scope: keyOf(scopes),
     audience: keyOf(audiences),
@@ -100,11 +106,12 @@ export const programSchema: RecordSchema<Program> = /* @__PURE__ */ recordSchema
       })
       .exactOptional(),
     maxMenteesPerMentor: whole(1, 1_000).exactOptional(),
+    purposes: list(code),
     forms: list(coded),
     kinds: list(coded),
     directions: list(text),
     difficulties: list(programDifficultySchema),
-    strengths: list(coded),
+    strengths: list(programStrengthSchema),
     goals: list(text),
     activities: list(activitySchema),
     meetingFrequency: text.exactOptional(),

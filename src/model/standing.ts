@@ -31,6 +31,7 @@ export const standingSchema: z.ZodType<Standing<never>, Given<Standing<never>>> 
 export type KeptDocument = {
   readonly code: OpenCode<OrganisationDocument>;
   readonly state: DocumentState;
+  readonly number?: string;
   readonly from?: CalendarDate;
   readonly until?: CalendarDate;
   /** The day it was last brought up to date, for registers. */
@@ -43,6 +44,7 @@ export const keptDocumentSchema: z.ZodType<KeptDocument, Given<KeptDocument>> = 
   z.strictObject({
     code,
     state: keyOf(documentStates),
+    number: text.exactOptional(),
     from: day.exactOptional(),
     until: day.exactOptional(),
     refreshedOn: day.exactOptional(),

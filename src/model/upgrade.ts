@@ -1,33 +1,66 @@
 import type { Result } from "../base/result.js";
+import { resultOf } from "../base/result.js";
 import type { InputIssue } from "./input-issue.js";
 import { recordKinds } from "./dataset.js";
 import { fieldsOf, isRecord } from "./unknown.js";
+import type { UpgradeStep } from "./upgrade-steps.js";
+import {
+  developmentPlanFrom1,
+  menteeFrom1,
+  mentorFrom1,
+  methodologyFrom1,
+  programFrom1,
+} from "./upgrade-steps.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One step of one kind of record, from a version to the next. It may count on the shape that version had. */
-export type UpgradeStep = {
-  readonly kind: string;
-  readonly from: number;
-  readonly apply: (record: Fields) => Fields;
-};
-
-/** Steps between the versions of stored records, oldest first. There is one version so far, so there is no step. */
-const steps: readonly UpgradeStep[] = [];
+/** Steps between the versions of stored records, oldest first: one for each kind and version that has another shape since. */
+const steps: readonly UpgradeStep[] = [
+  programFrom1,
+  mentorFrom1,
+  menteeFrom1,
+  methodologyFrom1,
+  developmentPlanFrom1,
+];
 
 /**
- * An older stored record in the current shape, step by step; a current one as it is. A newer one gets a typed
- * answer, and the shape itself is judged by `parseX` afterwards. Never throws.
+ * An older stored record in the current shape, step by step; a current one as it is. A dataset comes back with each of
+ * its records in the current shape. A newer record gets a typed answer, and the shape itself is judged by `parseX`
+ * afterwards. A field that is new and may be absent makes no new version. Never throws.
  *
  * @example
- * const read = upgrade({ kind: "program", schemaVersion: 2 });
- * if (!read.ok) read.issues; // [{ code: "version.newer", path: ["schemaVersion"], details: { found: 2, known: 1 } }]
+ * const read = upgrade({ kind: "program", schemaVersion: 3 });
+ * if (!read.ok) read.issues; // [{ code: "version.newer", path: ["schemaVersion"], details: { found: 3, known: 2 } }]
  */
 export function upgrade(input: unknown): Result<unknown, InputIssue> {
-  const versions = Object.fromEntries(
-    ["dataset", "work-calendar", ...Object.keys(recordKinds)].map((kind) => [kind, 1]),
+  const versions = currentVersions();
+  const read = upgradeBy(steps, versions, input);
+  if (!read.ok) return read;
+  try {
+    const { kind, records } = fieldsOf(read.value);
+    if (kind !== "dataset" || !Array.isArray(records)) return read;
+    const issues: InputIssue[] = [];
+    const upgraded = records.map((record: unknown, i) => {
+      const { kind: each } = fieldsOf(record);
+      if (typeof each !== "string" || !Object.hasOwn(recordKinds, each)) return record; // for the parser to say
+      const one = upgradeBy(steps, versions, record);
+      if (one.ok) return one.value;
+      issues.push(
+        ...one.issues.map((issue): InputIssue => ({ ...issue, path: ["records", i, ...issue.path] })),
+      );
+      return record;
+    });
+    return resultOf<unknown, InputIssue>({ ...(read.value as Fields), records: upgraded }, issues);
+  } catch {
+    return refuse({ code: "input.unreadable", path: [], details: {} });
+  }
+}
+
+function currentVersions(): Readonly<Record<string, number>> {
+  const kinds = ["dataset", "work-calendar", ...Object.keys(recordKinds)];
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, steps.reduce((version, step) => version + Number(step.kind === kind), 1)]),
   );
-  return upgradeBy(steps, versions, input);
 }
 
 /**

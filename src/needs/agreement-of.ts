@@ -1,12 +1,12 @@
 import { compareText } from "../base/order.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import type { Needs } from "./needs.js";
 
 /** One code as two respondents see it; a level is absent when that one was not asked or did not answer. */
 export type CodeSideBySide = {
   readonly code: string;
-  readonly first?: DifficultyLevel;
-  readonly second?: DifficultyLevel;
+  readonly first?: LevelAtEnd;
+  readonly second?: LevelAtEnd;
   readonly relation: "same" | "near" | "apart" | "one-sided";
 };
 
@@ -60,14 +60,14 @@ export function agreementOf(first: Needs, second: Needs): Agreement {
 }
 
 /** The level of every code that was judged, 0 for what is met. */
-export function levelsOf({ codes }: Needs): ReadonlyMap<string, DifficultyLevel> {
+export function levelsOf({ codes }: Needs): ReadonlyMap<string, LevelAtEnd> {
   return new Map(codes.map(({ code, level }) => [code, level]));
 }
 
 function sideBySide(
   code: string,
-  first: DifficultyLevel | undefined,
-  second: DifficultyLevel | undefined,
+  first: LevelAtEnd | undefined,
+  second: LevelAtEnd | undefined,
 ): CodeSideBySide {
   if (first === undefined || second === undefined) {
     return {

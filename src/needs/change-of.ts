@@ -1,15 +1,15 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { compareText } from "../base/order.js";
 import type { DifficultyOutcome } from "../codes/people/difficulty-keys.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import { levelsOf } from "./agreement-of.js";
 import type { Needs } from "./needs.js";
 
 /** A code before and after. A level is absent when the code was not judged at that time. */
 export type LevelChange = {
   readonly code: string;
-  readonly before?: DifficultyLevel;
-  readonly after?: DifficultyLevel;
+  readonly before?: LevelAtEnd;
+  readonly after?: LevelAtEnd;
   /** Ready for a difficulty of a program; absent when it was none before. A level that rose is `"unchanged"`: not overcome. */
   readonly outcome?: DifficultyOutcome;
 };
@@ -55,8 +55,8 @@ function filledVersionOf({ filledVersion, instrument }: Needs): string {
 
 function changeOfCode(
   code: string,
-  before: DifficultyLevel | undefined,
-  after: DifficultyLevel | undefined,
+  before: LevelAtEnd | undefined,
+  after: LevelAtEnd | undefined,
 ): LevelChange {
   const outcome = before === undefined || before === 0 ? undefined : outcomeOf(before, after);
   return {
@@ -67,7 +67,7 @@ function changeOfCode(
   };
 }
 
-function outcomeOf(before: DifficultyLevel, after: DifficultyLevel | undefined): DifficultyOutcome {
+function outcomeOf(before: LevelAtEnd, after: LevelAtEnd | undefined): DifficultyOutcome {
   if (after === undefined) return "not-assessed";
   if (after === 0) return "removed";
   return after < before ? "reduced" : "unchanged";
@@ -76,8 +76,8 @@ function outcomeOf(before: DifficultyLevel, after: DifficultyLevel | undefined):
 /** How many moved from one level to another, for one code. */
 export type LevelMoves = {
   readonly code: string;
-  readonly before: DifficultyLevel;
-  readonly after: DifficultyLevel;
+  readonly before: LevelAtEnd;
+  readonly after: LevelAtEnd;
   readonly people: number;
 };
 

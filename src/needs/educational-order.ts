@@ -41,7 +41,7 @@ export type NotOffered = OrderedDifficulty & {
 };
 
 /**
- * An educational order: what one mentee asks of mentoring and of in-service training. Every difficulty above level 0 stands
+ * An educational order: what one mentee asks of mentoring and of in-service training. Every difficulty stands
  * in exactly one of the three lists; what the mentee wrote, needs, self-image and outcomes, stands here word for word.
  */
 export type EducationalOrder = {
@@ -103,14 +103,14 @@ export function educationalOrderOf(mentee: Mentee, options: OrderOptions): Educa
   };
 }
 
-/** Each code once, with its highest level, in the order of the codes; level 0 is no difficulty. */
+/** Each code once, with its highest level, in the order of the codes. */
 function strongest(difficulties: Mentee["difficulties"]): Mentee["difficulties"] {
   const found = new Map<string, Mentee["difficulties"][number]>();
   for (const { code, level, origin } of difficulties) {
     const known = found.get(code);
     const stronger = known === undefined || level > known.level;
     const earlier = level === known?.level && origin < known.origin;
-    if (level > 0 && (stronger || earlier)) found.set(code, { code, level, origin });
+    if (stronger || earlier) found.set(code, { code, level, origin });
   }
   return [...found.values()].sort((a, b) => compareText(a.code, b.code));
 }

@@ -1,6 +1,6 @@
 import type { TextByLanguage } from "../catalogue/catalogue.js";
 import type { SurveyStage } from "../codes/people/survey-keys.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 
 /**
  * Which end of a scale is a difficulty. `"none"`: neither is, such as a share of time or a mark given to the mentor; such
@@ -14,7 +14,7 @@ export type Scale = {
   readonly highest: number;
   readonly difficult: DifficultEnd;
   /** The level of difficulty of each point, the lowest point first; empty when no end is difficult. */
-  readonly levels: readonly DifficultyLevel[];
+  readonly levels: readonly LevelAtEnd[];
   /** Points that offer help to others: «Могу поделиться опытом». */
   readonly offers: readonly number[];
   /** What is written at a point, by the point in digits. */
@@ -91,7 +91,7 @@ export type ScaleDefinition = {
   readonly highest: number;
   readonly difficult: DifficultEnd;
   /** From 3 at the difficult end in even steps to 0 at the other, or at the point before the offers, unless said otherwise. */
-  readonly levels?: readonly DifficultyLevel[];
+  readonly levels?: readonly LevelAtEnd[];
   readonly offers?: readonly number[];
   readonly labels?: Readonly<Record<string, TextByLanguage>>;
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { rowsOf } from "../catalogue/hierarchy.js";
 import { answerSources } from "../codes/people/answer-source-keys.js";
 import type { Answers, ItemAnswer } from "../model/answers.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import { assertSameInstrument, isOnScale } from "./answered-points.js";
 import type { Instrument, InstrumentItem } from "./instrument.js";
 import { scaleOf } from "./items-of-total.js";
@@ -126,7 +126,7 @@ type Read =
   | {
       readonly fate: "points";
       readonly points: number;
-      readonly level: DifficultyLevel;
+      readonly level: LevelAtEnd;
       readonly offers: boolean;
     };
 
@@ -166,7 +166,7 @@ function evidenceOf(code: string, items: readonly ItemEvidence[]): CodeEvidence 
     lowest = Math.min(lowest, level);
   }
   const mean = Math.floor((2 * sum + weights) / (2 * weights)); // halves up
-  const level = (highest === 0 ? 0 : Math.max(1, mean)) as DifficultyLevel; // a mean of levels is one
+  const level = (highest === 0 ? 0 : Math.max(1, mean)) as LevelAtEnd; // a mean of levels is one
   const offered = items.some(({ offers }) => offers);
   return { code, level, offered, contradictory: (offered && level > 0) || highest - lowest >= 2, items };
 }

@@ -3,7 +3,7 @@ import type { AnswerSource } from "../codes/people/answer-source-keys.js";
 import type { SurveyStage } from "../codes/people/survey-keys.js";
 import type { Answers } from "../model/answers.js";
 import type { MenteeDifficulty } from "../model/mentee.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 
 /**
  * What became of an item: a difficulty; an offer to help with it; met, so neither; a mark whose codes the catalogue lacks or
@@ -17,7 +17,7 @@ export type ItemFate =
 export type ItemEvidence = {
   readonly item: string;
   readonly points: number;
-  readonly level: DifficultyLevel;
+  readonly level: LevelAtEnd;
   readonly offers: boolean;
   readonly weight: number;
 };
@@ -29,7 +29,7 @@ export type ItemEvidence = {
  */
 export type CodeEvidence = {
   readonly code: string;
-  readonly level: DifficultyLevel;
+  readonly level: LevelAtEnd;
   readonly offered: boolean;
   readonly contradictory: boolean;
   readonly items: readonly ItemEvidence[];
@@ -39,7 +39,7 @@ export type CodeEvidence = {
 export type UncodedMark = {
   readonly item: string;
   readonly points: number;
-  readonly level: DifficultyLevel;
+  readonly level: LevelAtEnd;
   readonly offers: boolean;
 };
 

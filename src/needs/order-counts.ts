@@ -2,7 +2,7 @@ import type { Path } from "../base/path.js";
 import type { OrganisationId } from "../base/id.js";
 import { compareText } from "../base/order.js";
 import { type Result, resultOf } from "../base/result.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import type { EducationalOrder } from "./educational-order.js";
 
 /** Where a difficulty goes. */
@@ -11,7 +11,7 @@ export type OrderedFrom = "mentoring" | "training" | "nobody";
 /** How many mentees have this difficulty at this level and are sent there. */
 export type OrderLine = {
   readonly code: string;
-  readonly level: DifficultyLevel;
+  readonly level: LevelAtEnd;
   readonly from: OrderedFrom;
   readonly mentees: number;
 };

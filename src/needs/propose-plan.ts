@@ -1,6 +1,6 @@
 import { compareText } from "../base/order.js";
 import type { Coded } from "../model/coded.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import { monthsOfLines, planMonthsOf } from "./plan-months.js";
 import { depthOf, prerequisitesOf } from "./prerequisites.js";
 import type {
@@ -145,7 +145,7 @@ function blank(type: string): Line {
   return { type, stage: "work", addresses: [], supports: [], why: [] };
 }
 
-function reasonOf(level: DifficultyLevel, usual: readonly string[] | undefined): Unaddressed["reason"] {
+function reasonOf(level: LevelAtEnd, usual: readonly string[] | undefined): Unaddressed["reason"] {
   if (level === 0) return "no-difficulty";
   if (usual === undefined) return "code-unknown";
   return usual.length === 0 ? "no-usual-activity" : "no-room";
@@ -165,8 +165,8 @@ function byPlace(a: Work, b: Work): number {
 /** The strongest first, then by code. */
 function highestLevels(
   difficulties: PlanQuestion["difficulties"],
-): readonly (readonly [string, DifficultyLevel])[] {
-  const levels = new Map<string, DifficultyLevel>();
+): readonly (readonly [string, LevelAtEnd])[] {
+  const levels = new Map<string, LevelAtEnd>();
   for (const { code, level } of difficulties) {
     if (level >= (levels.get(code) ?? 0)) levels.set(code, level);
   }

@@ -5,12 +5,12 @@ import type { OpenCode } from "../codes/code-list.js";
 import type { ActivityCode } from "../catalogue/data/activity-keys.js";
 import type { Coded } from "../model/coded.js";
 import type { SchoolYear } from "../time/school-bounds.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 
 /** What a plan is proposed for. */
 export type PlanQuestion = {
   /** Codes of the catalogue; a code named twice counts with its highest level. */
-  readonly difficulties: readonly { readonly code: string; readonly level: DifficultyLevel }[];
+  readonly difficulties: readonly { readonly code: string; readonly level: LevelAtEnd }[];
   readonly strengths: readonly Coded[];
   /** Both days inclusive. */
   readonly term: { readonly starts: CalendarDate; readonly ends: CalendarDate };
@@ -31,13 +31,13 @@ export type ProposalReasonFacts = {
   /** The catalogue names it as what usually helps. `turn` is 1 for the first activity for this difficulty, at most its level. */
   readonly "usual-for-difficulty": {
     readonly difficulty: string;
-    readonly level: DifficultyLevel;
+    readonly level: LevelAtEnd;
     readonly turn: number;
   };
   /** The entry names none of its own, so what usually helps with its neighbours stands in. */
   readonly "usual-for-group": {
     readonly difficulty: string;
-    readonly level: DifficultyLevel;
+    readonly level: LevelAtEnd;
     readonly turn: number;
   };
   readonly "shows-strength": { readonly strength: Coded };
@@ -75,7 +75,7 @@ export type ProposedActivity = {
 /** A difficulty no activity addresses. */
 export type Unaddressed = {
   readonly difficulty: string;
-  readonly level: DifficultyLevel;
+  readonly level: LevelAtEnd;
   /** Level 0 needs nothing; a code or an activity the catalogue lacks; no room in the months of the term. */
   readonly reason: "no-difficulty" | "code-unknown" | "no-usual-activity" | "no-room";
 };

@@ -1,6 +1,6 @@
 import type { Path } from "../base/path.js";
 import { fieldOf, readFields, readList, readRecord, readRequired } from "../catalogue/shape.js";
-import type { DifficultyLevel } from "../model/program-difficulty.js";
+import type { LevelAtEnd } from "../model/program-difficulty.js";
 import type { DifficultEnd, Scale } from "./instrument.js";
 import { type InstrumentReading, readWording, wholeOf, wordOf } from "./instrument-reading.js";
 
@@ -25,7 +25,7 @@ export function readScale(reading: InstrumentReading, value: unknown, path: Path
     [...path, "levels"],
     wholeOf(reading, 0, 3),
     mostPoints,
-  ) as DifficultyLevel[]; // whole numbers from 0 to 3
+  ) as LevelAtEnd[]; // whole numbers from 0 to 3
   const offers = readList(reading, field("offers"), [...path, "offers"], whole, mostPoints);
   const labels = readFields(reading, field("labels"), [...path, "labels"], readWording);
   if (lowest === undefined || highest === undefined) return undefined;
@@ -50,14 +50,14 @@ function usualLevels(
   highest: number,
   difficult: DifficultEnd,
   offers: readonly number[],
-): readonly DifficultyLevel[] {
+): readonly LevelAtEnd[] {
   const points = highest - lowest + 1;
   if (difficult === "none" || points < 2 || points > mostPoints) return [];
   const toOffer = difficult === "low" ? Math.min(...offers) - lowest : highest - Math.max(...offers);
   const way = toOffer >= 2 && toOffer < points ? toOffer : points;
-  const fromDifficult = Array.from({ length: points }, (_, step): DifficultyLevel => {
+  const fromDifficult = Array.from({ length: points }, (_, step): LevelAtEnd => {
     const left = Math.max(0, way - 1 - step);
-    return Math.floor((6 * left + way - 1) / (2 * (way - 1))) as DifficultyLevel;
+    return Math.floor((6 * left + way - 1) / (2 * (way - 1))) as LevelAtEnd;
   });
   return difficult === "low" ? fromDifficult : fromDifficult.reverse();
 }

@@ -11,7 +11,11 @@ export type CellProblem = {
 }[TableIssueCode];
 
 /** What a column may ask beside its cell. */
-export type CellContext = TableOptions & { readonly field: string };
+export type CellContext = TableOptions & {
+  readonly field: string;
+  /** 1 to 12: the month of the section that the row stands in. */
+  readonly month?: number;
+};
 
 /** Puts a value into the draft and answers with nothing, or says why not. */
 export type CellReader = (cell: Cell, draft: Draft, context: CellContext) => CellProblem | undefined;

@@ -1,5 +1,8 @@
+import { monthOf } from "../base/calendar-date.js";
+import { anySchoolYear } from "../time/school-bounds.js";
+import { readPlanTime } from "../time/read-plan-time.js";
 import { cellOf, type Cell } from "./cell.js";
-import type { CellProblem, Column, Draft } from "./column.js";
+import type { CellContext, CellProblem, Column, Draft } from "./column.js";
 import { headingRowOf, isNumbering, type HeadingRow } from "./heading-row.js";
 import type { FieldColumn } from "./field-column.js";
 import { isShifted } from "./is-shifted.js";
@@ -52,12 +55,16 @@ export function readTable(kind: TableKind, table: Table, options: TableOptions =
   const records: TableRecord[] = [];
   const rowOf: number[] = [];
   let section = "";
+  let month: number | undefined;
   for (let row = head.firstRow; row < rows.length; row++) {
     const cells = cellsOf(rows[row] ?? [], meanings);
     if (cells.every((cell) => cell === undefined) || (row === head.firstRow && isNumbering(cells))) continue;
     const found = sectionOf(cells, meanings);
     if (found !== undefined) {
-      if (found.kind === "section") section = found.text;
+      if (found.kind === "section") {
+        section = found.text;
+        month = monthNamed(found.text);
+      }
       issues.push({ code: found.kind === "total" ? "row.total" : "row.section", path: [row], details: {} });
       continue;
     }
@@ -66,13 +73,20 @@ export function readTable(kind: TableKind, table: Table, options: TableOptions =
       issues.push({ code: "row.shifted", path: [row], details: { by } });
       continue;
     }
-    const draft = readRow(row, cells, fields, meanings, options, issues);
+    const draft = readRow(row, cells, fields, meanings, { ...options, ...(month && { month }) }, issues);
     const record = recordOf(kind, draft, { row, meanings, cells, options, section }, issues);
     if (record === undefined) continue;
     records.push(record);
     rowOf.push(row);
   }
   return { columns, records, rowOf, issues };
+}
+
+/** The month that the heading of a section is, 1 to 12: “в течение месяца” means it. Any school year has it once. */
+function monthNamed(section: string): number | undefined {
+  const schoolYear = anySchoolYear(2025);
+  const { kind, from } = readPlanTime(section, schoolYear && { schoolYear });
+  return kind === "month" && from !== undefined ? monthOf(from) : undefined;
 }
 
 /** Stands for a filled cell of identity: what is in it is not even looked at. */
@@ -154,7 +168,7 @@ function readRow(
   cells: readonly (Cell | "unreadable" | undefined)[],
   fields: readonly FieldColumn[],
   meanings: readonly HeadingMeaning[],
-  options: TableOptions,
+  options: Omit<CellContext, "field">,
   issues: TableIssue[],
 ): Draft {
   const draft: Draft = {};

@@ -52,7 +52,7 @@ const makers: Readonly<Record<TableKind, Make>> = {
       consents: false,
       prefers: [],
     };
-    return { kind: "mentor", schemaVersion: 1, ...organisationOf(place), ...empty, ...draft, id, person };
+    return { kind: "mentor", schemaVersion: 2, ...organisationOf(place), ...empty, ...draft, id, person };
   },
   mentees: (draft, place, issues) => {
     const { person, id } = idsOf("mentee", draft, place, issues);
@@ -63,7 +63,7 @@ const makers: Readonly<Record<TableKind, Make>> = {
         : { request: { needs: [], outcomes: [], ...(draft["request"] as object) } };
     return {
       kind: "mentee",
-      schemaVersion: 1,
+      schemaVersion: 2,
       ...organisationOf(place),
       ...empty,
       ...draft,
@@ -78,7 +78,15 @@ const makers: Readonly<Record<TableKind, Make>> = {
       issues.push({ code: "row.no-record", path: [row], details: { field: "title" } });
       return undefined;
     }
-    return { ref: `row-${String(row)}`, addresses: [], obligatory: true, state: "planned", ...draft };
+    return {
+      ref: `row-${String(row)}`,
+      addresses: [],
+      supports: [],
+      responsible: [],
+      obligatory: true,
+      state: "planned",
+      ...draft,
+    };
   },
   organisations: (draft, { row }) => {
     const empty = {

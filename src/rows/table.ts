@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import type { NoFacts } from "../base/text.js";
+import type { SchoolYear } from "../time/school-bounds.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 
 /** What a table lists, and so what its rows become: people → Person, pairs → Pairing, plan → Activity, and so on. */
@@ -23,6 +24,10 @@ export type TableOptions = {
   readonly on?: CalendarDate;
   /** The organisation of every record that names none. */
   readonly organisation?: OrganisationId;
+  /** The term of the program or plan: days without a year and months are read inside it. */
+  readonly term?: { readonly starts: CalendarDate; readonly ends: CalendarDate };
+  /** The school's own quarters and breaks, for the times of a plan. */
+  readonly schoolYear?: SchoolYear;
   /** Finds difficulties and competences by their labels; without it only codes are taken. */
   readonly catalogue?: Catalogue;
   /**

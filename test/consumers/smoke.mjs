@@ -3,7 +3,7 @@
 
 const program = {
   kind: "program",
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: "program:1",
   scope: "pair",
   audience: "staff",
@@ -13,6 +13,7 @@ const program = {
   kinds: [],
   directions: [],
   difficulties: [],
+  purposes: [],
   strengths: [],
   goals: [],
   activities: [],

@@ -2,10 +2,19 @@ import { describe, expect, test } from "vitest";
 import { checkProgram, readPeriod, termVerdict, type Coded, type Program } from "nastavnik";
 import { regionBases } from "../../examples/check-published-cases/program-of-case.js";
 import { caseRecords, readCases } from "../../examples/check-published-cases/read-cases.js";
-import type { CaseRecord } from "../../examples/check-published-cases/case-record.js";
+import type { CaseActivity, CaseRecord } from "../../examples/check-published-cases/case-record.js";
 import { profile } from "../support/build.js";
 
 const programs = readCases();
+
+/** What a case calls each way of giving a time. */
+const whenKinds: Readonly<Record<string, CaseActivity["when_kind"]>> = {
+  recurring: "monthly",
+  year: "ongoing",
+  event: "stage",
+  day: "day_without_year",
+  month: "month_without_year",
+};
 
 /** The way back: everything a case says, found again in its program. */
 function caseOf(program: Program): Omit<CaseRecord, "period" | "period_form"> {
@@ -52,9 +61,9 @@ function caseOf(program: Program): Omit<CaseRecord, "period" | "period_form"> {
     activities: program.activities.map(({ title, type, time, responsible }) => ({
       label: title,
       when: time?.asWritten ?? null,
-      when_kind: (time?.timing.replaceAll("-", "_") ?? null) as "stage" | null,
+      when_kind: whenKinds[time?.timing ?? ""] ?? null,
       type: type?.asWritten ?? null,
-      responsible: responsible?.asWritten ?? null,
+      responsible: responsible[0]?.asWritten ?? null,
     })),
     meeting_frequency: program.meetingFrequency ?? null,
     outcomes: [...program.expectedResults],

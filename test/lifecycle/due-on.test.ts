@@ -1,8 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDate, checkpointsOf, dueOn, programMachine, readPeriod, type ProgramState } from "nastavnik";
-import { profile, program } from "../support/build.js";
+import { calendarDate, checkpointsOf, dueOn, programMachine, type ProgramState } from "nastavnik";
+import { activityTimeOf } from "nastavnik/model";
+import { readPlanTime } from "nastavnik/time";
+import { monthlyTime, profile, program } from "../support/build.js";
 import { reached } from "../support/lifecycle.js";
 
 const day = calendarDate;
@@ -24,13 +26,39 @@ const plan = program({
       ref: "a1",
       title: "урок",
       addresses: ["d1"],
+      supports: [],
+      responsible: [],
       obligatory: true,
       state: "planned",
-      time: { timing: "month", period: readPeriod("октябрь 2025 г.") },
+      time: activityTimeOf(readPlanTime("октябрь 2025 г.")),
     },
-    { ref: "a2", title: "беседа", addresses: ["d2"], obligatory: false, state: "planned" },
-    { ref: "a3", title: "семинар", addresses: ["d3"], obligatory: true, state: "waived" },
-    { ref: "a4", title: "диагностика", addresses: [], obligatory: true, state: "done" },
+    {
+      ref: "a2",
+      title: "беседа",
+      addresses: ["d2"],
+      supports: [],
+      responsible: [],
+      obligatory: false,
+      state: "planned",
+    },
+    {
+      ref: "a3",
+      title: "семинар",
+      addresses: ["d3"],
+      supports: [],
+      responsible: [],
+      obligatory: true,
+      state: "waived",
+    },
+    {
+      ref: "a4",
+      title: "диагностика",
+      addresses: [],
+      supports: [],
+      responsible: [],
+      obligatory: true,
+      state: "done",
+    },
   ],
 });
 const ask = (state: ProgramState, on: string) => dueOn(state, day(on), { program: plan, profile: built });
@@ -93,11 +121,11 @@ describe("what is held every month", () => {
   const monthly = (time: object = {}) =>
     program({
       activities: [
-        { ...plan.activities[0]!, obligatory: true, time: { timing: "monthly", ...time } },
-        { ...plan.activities[1]!, obligatory: true, time: { timing: "recurring", period: during } },
+        { ...plan.activities[0]!, obligatory: true, time: { ...monthlyTime, ...time } },
+        { ...plan.activities[1]!, obligatory: true, time: { timing: "recurring", ...during } },
       ],
     });
-  const during = readPeriod("октябрь 2025 г.");
+  const during = { from: day("2025-10-01"), to: day("2025-10-31") };
   const due = (state: ProgramState, on: string, time?: object) => {
     const { overdue, next } = dueOn(state, day(on), { program: monthly(time), profile: built });
     const days = (list: typeof next) => list.flatMap(({ ref, by }) => (ref === "a1" ? [by] : []));
@@ -114,7 +142,7 @@ describe("what is held every month", () => {
     expect(due(held("2026-05-02"), "2026-07-01")).toEqual([[], []]);
     const partial = { startedOn: day("2025-09-02"), ends: day("2025-12-30") };
     expect(due(running(partial), "2027-01-01")).toEqual([["2025-10-31", "2025-11-30"], []]);
-    expect(due(running(), "2027-01-01", { period: during })).toEqual([["2025-10-31"], []]);
+    expect(due(running(), "2027-01-01", during)).toEqual([["2025-10-31"], []]);
   });
 
   test("has as many months as a calendar, read from the first to the last", () => {

@@ -9,7 +9,7 @@ import {
   replay,
 } from "nastavnik";
 import { type AssignmentLifecycle, type ProgramLifecycle } from "nastavnik/lifecycle";
-import { period, profile, program } from "../support/build.js";
+import { monthlyTime, period, profile, program } from "../support/build.js";
 import { assignmentFacts, assignmentIn, given, programFacts, type Step } from "../support/lifecycle.js";
 
 const day = calendarDate;
@@ -194,7 +194,7 @@ describe("the day on which an activity was held", () => {
   });
 
   test("is after the last time of what repeats, and there is none left once that was the last of the term", () => {
-    const activities = program().activities.map((one) => ({ ...one, time: { timing: "monthly" } as const }));
+    const activities = program().activities.map((one) => ({ ...one, time: monthlyTime }));
     const held = (heldOn: string): ProgramStep => ["2026-06-02", "mentor", recorded(heldOn)];
     const recorded = (heldOn: string) =>
       ({ type: "record-activity", activity: "a1", heldOn: day(heldOn) }) as const;

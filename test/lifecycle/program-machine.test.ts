@@ -10,7 +10,7 @@ import {
 import { type ProgramLifecycle } from "nastavnik/lifecycle";
 import { describeRefusal as inEnglish } from "nastavnik/en";
 import { describeRefusal as inRussian } from "nastavnik/ru";
-import { period, profile, program } from "../support/build.js";
+import { monthlyTime, period, profile, program } from "../support/build.js";
 import { assignmentIn, given, programFacts, type Step as AnyStep } from "../support/lifecycle.js";
 
 type Step = AnyStep<ProgramLifecycle>;
@@ -227,7 +227,7 @@ describe("a program on its way", () => {
     const monthly = program();
     const repeating = {
       ...monthly,
-      activities: monthly.activities.map((one) => ({ ...one, time: { timing: "monthly" } as const })),
+      activities: monthly.activities.map((one) => ({ ...one, time: monthlyTime })),
     };
     const again = aProgram(done, { program: repeating });
     const next: Step = ["2025-11-05", "mentor", { type: "record-activity", activity: "a1" }];
@@ -394,7 +394,17 @@ describe("a refusal gives every reason at once", () => {
         "curator",
         { type: "amend", reason: "", agreedBy: ["mentor"] },
         lack({
-          activities: [{ ref: "a2", title: "иное", addresses: ["d1"], obligatory: true, state: "planned" }],
+          activities: [
+            {
+              ref: "a2",
+              title: "иное",
+              addresses: ["d1"],
+              supports: [],
+              responsible: [],
+              obligatory: true,
+              state: "planned",
+            },
+          ],
         }),
       ],
       ["reason.missing", "agreement.missing", "amendment.drops-done"],

@@ -25,7 +25,7 @@ import {
 } from "nastavnik/lifecycle";
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
-import { profile, program } from "../support/build.js";
+import { monthlyTime, profile, program } from "../support/build.js";
 import { assignmentIn, openPenalty, reached } from "../support/lifecycle.js";
 
 /** How a context is changed by what a remedy says of the world outside the command. */
@@ -249,12 +249,20 @@ function supplied(value: unknown, { what, of }: { readonly what: string; readonl
 const lawful = program({
   difficulties: [{ ref: "discipline", code: "PD-CLM-01" }],
   activities: [
-    { ref: "visit", title: "посещение урока", addresses: ["discipline"], obligatory: true, state: "planned" },
+    {
+      ref: "visit",
+      title: "посещение урока",
+      addresses: ["discipline"],
+      supports: [],
+      responsible: [],
+      obligatory: true,
+      state: "planned",
+    },
   ],
 });
 const monthly = program({
   ...lawful,
-  activities: lawful.activities.map((activity) => ({ ...activity, time: { timing: "monthly" } })),
+  activities: lawful.activities.map((activity) => ({ ...activity, time: monthlyTime })),
 });
 const pairIn = (status: "new" | "confirmed"): PairingState =>
   status === "new"

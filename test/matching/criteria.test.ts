@@ -35,7 +35,7 @@ const mentees = fc.array(
       difficulties: fc
         .subarray(codes)
         .map((all) =>
-          all.map((code, k) => ({ code, level: (k % 4) as 0 | 1 | 2 | 3, origin: "self" as const })),
+          all.map((code, k) => ({ code, level: ((k % 3) + 1) as 1 | 2 | 3, origin: "self" as const })),
         ),
       prefers: fc.subarray([0, 1, 2].map(mentorId)),
       preferTiers: fc.constant([

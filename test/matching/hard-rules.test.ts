@@ -175,7 +175,7 @@ describe("indexes find the same pairs as examining every pair", () => {
                 ...own,
                 difficulties: codes.map((code, k) => ({
                   code,
-                  level: (k % 4) as 0 | 1 | 2 | 3,
+                  level: ((k % 3) + 1) as 1 | 2 | 3,
                   origin: "self",
                 })),
               }),

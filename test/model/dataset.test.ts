@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idOf } from "nastavnik";
 import { datasetReader, parseDataset, parseRecord, upgrade, type DatasetRecord } from "nastavnik/model";
-import { upgradeBy, type UpgradeStep } from "../../src/model/upgrade.js";
+import { upgradeBy } from "../../src/model/upgrade.js";
+import type { UpgradeStep } from "../../src/model/upgrade-steps.js";
 import { assignment, consent, meeting, mentee, mentor, pairing, program, survey } from "../support/build.js";
+import { root } from "../support/sources.js";
 
 const records: readonly DatasetRecord[] = [
   program(),
@@ -134,6 +138,52 @@ describe("older records", () => {
   ])("%j is answered %s", (input, code) => {
     const upgraded = upgradeBy(steps, versions, input);
     expect(upgraded.ok ? "" : upgraded.issues[0].code).toBe(code);
+  });
+
+  const stored = JSON.parse(
+    readFileSync(`${root}test/golden/records-of-version-1.json`, "utf8"),
+  ) as readonly Record<string, unknown>[];
+
+  test("stored by version 1 of their shape are read, each as it has been since", async () => {
+    const read = stored.map((record) => {
+      const upgraded = upgrade(record);
+      return upgraded.ok ? parseRecord(upgraded.value) : upgraded;
+    });
+    expect(read.map(({ ok }) => ok)).toEqual(stored.map(() => true));
+    await expect(
+      JSON.stringify(
+        read.map((one) => one.ok && one.value),
+        null,
+        2,
+      ),
+    ).toMatchFileSnapshot("../golden/upgraded-records.txt");
+  });
+
+  test("a dataset is upgraded record by record, and says of which it cannot", () => {
+    const upgraded = upgrade(dataset(stored));
+    expect(upgraded.ok && parseDataset(upgraded.value).ok).toBe(true);
+    const [old] = stored;
+    const broken = upgrade(
+      dataset([{ kind: "robot" }, old, { ...old, schemaVersion: 3 }, { ...old, schemaVersion: "1" }]),
+    );
+    expect(broken.ok ? [] : broken.issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "version.newer records.2.schemaVersion",
+      "type.wrong records.3.schemaVersion",
+    ]);
+  });
+
+  test("steps meet what is no record of their version without a throw, and leave it to the parser", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...stored), fc.string(), fc.jsonValue(), (record, key, value) => {
+        for (const field of [key, ...Object.keys(record)].filter((each) => each !== "schemaVersion")) {
+          const upgraded = upgrade({ ...record, [field]: value });
+          if (upgraded.ok) parseRecord(upgraded.value);
+        }
+      }),
+    );
+    for (const list of ["activities", "strengths", "difficulties"])
+      for (const item of [null, 1, [], { time: 1 }, { time: { timing: "__proto__", period: [] } }])
+        expect(upgrade({ ...stored[0], [list]: [item] }).ok).toBe(true);
   });
 
   test("the library's own records are current: they come back as they are", () => {

@@ -112,7 +112,7 @@ function brokenOnesOf(record: object): readonly object[] {
   const less = needed.map((gone) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => key !== gone)),
   );
-  return [...tooMany, ...less, { ...record, schemaVersion: 2 }, { ...record, kind: "rumour" }];
+  return [...tooMany, ...less, { ...record, schemaVersion: 9 }, { ...record, kind: "rumour" }];
 }
 
 /**
@@ -130,7 +130,7 @@ function lastKeyOf(path: readonly (string | number)[]): string {
 }
 
 const refs: ReadonlySet<string> = new Set(
-  "ref addresses difficulties members mentors mentees source sources dimensions earliest latest min max points lowest highest".split(
+  "ref addresses supports members mentors mentees source sources dimensions earliest latest min max points lowest highest".split(
     " ",
   ),
 );
@@ -138,6 +138,7 @@ const refs: ReadonlySet<string> = new Set(
 const refsBelow: ReadonlySet<string> = new Set([
   "sources id",
   "difficulties mentee",
+  "strengths mentee",
   "participants participants",
 ]);
 

@@ -22,7 +22,6 @@ describe("an educational order", () => {
       { code: "PD-CLM", level: 2, origin: "mentor" },
       { code: "PD-LAW-01", level: 1, origin: "self" },
       { code: "X-OLD-1", level: 2, origin: "self" },
-      { code: "PD-ICT-01", level: 0, origin: "self" },
     ],
     request,
   });
@@ -76,7 +75,7 @@ const someMentee = (organisation: string) =>
       fc.array(
         fc.record({
           code: fc.constantFrom(...codes),
-          level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+          level: fc.constantFrom(1 as const, 2 as const, 3 as const),
           origin: fc.constantFrom("self" as const, "mentor" as const, "diagnostics" as const),
         }),
         { maxLength: 6 },
@@ -101,7 +100,7 @@ describe("laws of orders", () => {
         const options = { catalogue, competences: mentors, ...(courses !== null && { training: courses }) };
         const order = educationalOrderOf(one, options);
         const placed = [...order.mentoring, ...order.training, ...order.notOffered].map(({ code }) => code);
-        const wanted = new Set(one.difficulties.filter(({ level }) => level > 0).map(({ code }) => code));
+        const wanted = new Set(one.difficulties.map(({ code }) => code));
         expect(placed.sort()).toEqual([...wanted].sort());
         const coverable = [...wanted].filter((code) =>
           mentors.some((each) =>

@@ -185,10 +185,10 @@ test("a plan keeps its words; a name among the responsible is seen and not taken
     {
       title: "Взаимопосещение уроков",
       time: { asWritten: "октябрь 2025" },
-      responsible: { code: "mentor" },
+      responsible: [{ code: "mentor" }],
       state: "done",
     },
-    { title: "Беседа", time: { timing: "deadline" }, state: "planned" },
+    { title: "Беседа", time: { timing: "day", deadline: true }, state: "planned" },
   ]);
   expect(issues).toEqual([
     { code: "column.unread", path: [-1, 0], details: {} },
@@ -341,7 +341,7 @@ describe("what is written is read back as the same records", () => {
   const mentee = fc
     .record({
       kind: fc.constant("mentee"),
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(2),
       id: idOfKind("mentee"),
       person: idOfKind("person"),
       organisation: fc.constant(organisation),
@@ -365,7 +365,7 @@ describe("what is written is read back as the same records", () => {
   const mentor = fc
     .record({
       kind: fc.constant("mentor"),
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(2),
       id: idOfKind("mentor"),
       person: idOfKind("person"),
       organisation: fc.constant(organisation),

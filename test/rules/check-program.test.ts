@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, checkProgram, dueOn, idOf, readPeriod, type Program, type Activity } from "nastavnik";
 import type { ActivityState } from "nastavnik/codes";
+import { activityTimeOf } from "nastavnik/model";
 import { type ProgramRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
+import { readPlanTime } from "nastavnik/time";
 import { participant, period, profile, program } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
@@ -30,6 +32,8 @@ const unaddressed = {
   ref: "a1",
   title: "встреча",
   addresses: [],
+  supports: [],
+  responsible: [],
   obligatory: true,
   state: "planned",
 } as const;
@@ -42,7 +46,7 @@ function planned(words: string): Activity {
   return {
     ...unaddressed,
     addresses: ["d1"],
-    time: { timing: "month", asWritten: words, period: readPeriod(words) },
+    time: activityTimeOf(readPlanTime(words)),
   };
 }
 

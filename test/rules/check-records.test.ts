@@ -227,7 +227,7 @@ function since(text: string) {
 }
 
 const results = [{ measure: "успеваемость", value: 98, unit: "%" }];
-const known = { results, buildsTrajectory: ["программа двух прошлых лет"] };
+const known = { results, buildsTrajectory: [{ kind: "program", on: calendarDate("2024-05-31") }] };
 const mentors: Cases<MentorFacts, Mentor> = {
   "mentor.unknown-code": [
     [

@@ -82,6 +82,8 @@ const growing: readonly (readonly [string, (size: number) => number])[] = [
             ref: `a${i}`,
             title: "встреча",
             addresses: [`d${i % 3}`],
+            supports: [],
+            responsible: [],
             obligatory: true,
             state: "done",
             doneOn: calendarDate("2024-01-01"),
@@ -94,7 +96,7 @@ const growing: readonly (readonly [string, (size: number) => number])[] = [
   [
     "a mentor",
     (size) =>
-      readsOf(mentor("a", { buildsTrajectory: times(size, () => "…") }), (record) =>
+      readsOf(mentor("a", { buildsTrajectory: times(size, () => ({ reference: "…" })) }), (record) =>
         checkMentor(record, context),
       ),
   ],

@@ -60,7 +60,7 @@ export function fullOrganisation(facts: Partial<Organisation> = {}): Organisatio
     ],
     documents: [
       ...keptDocuments(),
-      { code: "roadmap", state: "repealed", until: day("2024-08-31"), evidence: "№ 7" },
+      { code: "roadmap", state: "repealed", until: day("2024-08-31"), number: "7", evidence: "приказ" },
     ],
     items: items("present").map((item) => ({ ...item, evidence: "справка", on: day("2025-09-01") })),
     stages: [{ stage: "staff.acts", on: day("2022-02-01"), evidence: "№ 5" }],
@@ -128,7 +128,7 @@ export function targetModel(facts: Partial<TargetModel> = {}): TargetModel {
 export function methodology(facts: Partial<Methodology> = {}): Methodology {
   return {
     kind: "methodology",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("methodology", "methodology:m1"),
     title: "наставничество от затруднений",
     audience: "staff",
@@ -138,6 +138,9 @@ export function methodology(facts: Partial<Methodology> = {}): Methodology {
         part: "approach",
         statement: "план строится от затруднений",
         grounds: [{ ground: "practice", reference: "отчёт 2024 года" }],
+        forms: [],
+        kinds: [],
+        activities: [],
       },
     ],
     acts: [{ code: "az-1128" }],
@@ -212,7 +215,7 @@ export function fullPerson(facts: Partial<Person> = {}): Person {
 export function developmentPlan(facts: Partial<DevelopmentPlan> = {}): DevelopmentPlan {
   return {
     kind: "development-plan",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("development-plan", "development-plan:d1"),
     mentee: idOf("mentee", "mentee:a"),
     mentor: idOf("mentor", "mentor:b"),

@@ -13,28 +13,37 @@ import {
   type Program,
   type RegulationProfile,
 } from "nastavnik";
-import { type Answers, type Meeting, type Survey } from "nastavnik/model";
+import { type ActivityTime, type Answers, type Meeting, type Survey } from "nastavnik/model";
 import { exactPeriod } from "nastavnik/time";
 
 /** A lawful pair program of one academic year; a test names only what matters to it. */
 export function program(facts: Partial<Program> = {}): Program {
   return {
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("program", "program:p1"),
     scope: "pair",
     audience: "staff",
     place: { organisation: idOf("organisation", "organisation:o1"), type: "school" },
     period: period("2025-09-01", "2026-05-31"),
     participants: [participant("mentor"), participant("mentee")],
+    purposes: ["formation"],
     forms: [{ code: "teacher-teacher" }],
     kinds: [{ code: "traditional" }],
     directions: ["управление классом"],
     difficulties: [{ ref: "d1", code: "PD-CLM-01", level: 2 }],
-    strengths: [{ asWritten: "контакт с детьми" }],
+    strengths: [{ ref: "s1", asWritten: "контакт с детьми" }],
     goals: [],
     activities: [
-      { ref: "a1", title: "посещение урока", addresses: ["d1"], obligatory: true, state: "planned" },
+      {
+        ref: "a1",
+        title: "посещение урока",
+        addresses: ["d1"],
+        supports: ["s1"],
+        responsible: [{ code: "mentor" }],
+        obligatory: true,
+        state: "planned",
+      },
     ],
     expectedResults: [],
     monitoringTools: [],
@@ -44,6 +53,13 @@ export function program(facts: Partial<Program> = {}): Program {
     ...facts,
   };
 }
+
+/** What is held every month. */
+export const monthlyTime: ActivityTime = {
+  timing: "recurring",
+  asWritten: "ежемесячно",
+  frequency: { min: 1, max: 1, per: "month" },
+};
 
 /** A person with this role, such as `"mentor-1"`, and no other facts. */
 export function participant(role: string, facts: Partial<Participant> = {}): Participant {
@@ -66,7 +82,7 @@ export function profile(day = "2025-09-01", adopts = false): RegulationProfile {
 export function mentor(key: string, facts: Partial<Mentor> = {}): Mentor {
   return {
     kind: "mentor",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("mentor", `mentor:${key}`),
     person: idOf("person", `person:${key}`),
     organisation: idOf("organisation", "organisation:o1"),
@@ -85,7 +101,7 @@ export function mentor(key: string, facts: Partial<Mentor> = {}): Mentor {
 export function mentee(key: string, facts: Partial<Mentee> = {}): Mentee {
   return {
     kind: "mentee",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("mentee", `mentee:${key}`),
     person: idOf("person", `person:${key}`),
     organisation: idOf("organisation", "organisation:o1"),

@@ -1,7 +1,7 @@
 import type { BestOptions, Candidates, Matching, MatchingRequest } from "nastavnik/matching";
 import { randomFrom } from "../kernel/instances.js";
 import { mentee, mentor } from "./build.js";
-import { menteeId, mentorId, tableCriterion } from "./small-matching.js";
+import { difficultiesOf, menteeId, mentorId, tableCriterion } from "./small-matching.js";
 
 /**
  * The functions these cases need, as parameters, so that the same cases can test another version of the
@@ -75,7 +75,7 @@ function requestFrom(random: () => number): MatchingRequest {
   return {
     mentees: points.map((_, i) =>
       mentee(`e${i}`, {
-        difficulties: [{ code: "PD-CLM-01", level: below(4) as 0 | 1 | 2 | 3, origin: "self" }],
+        difficulties: difficultiesOf(below(4)),
         prefers: random() < 0.3 ? [someMentor()] : [],
       }),
     ),

@@ -58,6 +58,7 @@ import { workCalendar } from "./work-calendar.js";
 const day = calendarDate("2026-08-31");
 
 const fullAssignment = assignment({
+  consentNumber: "7",
   notice: {
     by: "mentor",
     on: calendarDate("2025-12-01"),
@@ -125,19 +126,30 @@ const fullProgram = program({
       asWritten: "дисциплина",
       mentee: "mentee-1",
       level: 2,
-      origin: "self",
+      levelAtEnd: 0,
+      origin: "mentor",
+      menteeAgrees: true,
       outcome: "reduced",
     },
     { ref: "d2", asWritten: "темп урока" },
   ],
+  strengths: [{ ref: "s1", code: "PD-FAM-02", asWritten: "контакт с детьми", mentee: "mentee-1" }],
   activities: [
     {
       ref: "a1",
       title: "посещение урока",
       type: { asWritten: "урок" },
       addresses: ["d1"],
-      time: { timing: "range", asWritten: "сентябрь", period: period("2025-09-01", "2025-09-30") },
-      responsible: { code: "mentor" },
+      supports: ["s1"],
+      time: {
+        timing: "month",
+        asWritten: "до конца сентября, раз в неделю",
+        from: calendarDate("2025-09-01"),
+        to: calendarDate("2025-09-30"),
+        deadline: true,
+        frequency: { min: 1, max: 2, every: 1, per: "week" },
+      },
+      responsible: [{ code: "mentor" }, { asWritten: "куратор" }],
       obligatory: true,
       expectedResult: "план урока",
       state: "done",
@@ -145,7 +157,15 @@ const fullProgram = program({
     },
   ],
   meetingFrequency: "раз в неделю",
-  approvals: [{ step: "approved", by: { code: "head" }, on: calendarDate("2025-09-01"), document: "№ 3" }],
+  approvals: [
+    {
+      step: "approved",
+      by: { code: "head" },
+      on: calendarDate("2025-09-01"),
+      number: "3",
+      document: "приказ",
+    },
+  ],
   regulations: [{ code: "az-1128" }],
   earlyTermination: "по соглашению",
   previousProgram: idOf("program", "program:p0"),
@@ -164,13 +184,19 @@ const fullMentor = mentor("a", {
   results: [
     {
       measure: "доля оценок 4 и 5",
+      base: 0.6,
       value: 0.75,
+      better: "more",
       unit: "доля",
+      on: calendarDate("2025-05-31"),
       period: period("2024-09-01", "2025-05-31"),
       evidence: "№ 5",
     },
   ],
-  buildsTrajectory: ["маршрут 2024 года"],
+  buildsTrajectory: [
+    { kind: "route", on: calendarDate("2024-09-01"), reference: "маршрут 2024 года" },
+    { program: idOf("program", "program:p0") },
+  ],
   competences: ["PD-CLM-01"],
   subjects: ["физика"],
   forms: [{ code: "teacher-teacher" }],
@@ -190,7 +216,7 @@ const fullMentor = mentor("a", {
 /** With every field that a mentee may have. */
 const fullMentee = mentee("b", {
   categories: [{ code: "young" }, { asWritten: "стажёр" }],
-  difficulties: [{ code: "PD-CLM-01", level: 3, origin: "self" }],
+  difficulties: [{ code: "PD-CLM-01", level: 3, origin: "mentor", menteeAgrees: false }],
   strengths: [{ asWritten: "контакт с детьми" }],
   request: { needs: ["вести урок"], desiredSelfImage: "уверенный учитель", outcomes: ["план урока"] },
   subjects: ["физика"],
@@ -238,7 +264,7 @@ export const everyRecord: readonly (readonly [string, Parse, readonly object[]])
     ],
   ],
   ["survey.json", parseSurvey, [survey({ program: program().id })]],
-  ["consent.json", parseConsent, [consent({ withdrawnOn: calendarDate("2026-01-01") })]],
+  ["consent.json", parseConsent, [consent({ number: "12", withdrawnOn: calendarDate("2026-01-01") })]],
   ["work-calendar.json", parseWorkCalendar, [workCalendar(), russianCalendar]],
   ["report.json", parseReport, [movedReport()]],
   ["published-report.json", parsePublishedReport, [publish(smallReport())]],

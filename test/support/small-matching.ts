@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { idOf, type MatchingRequest, type MenteeId, type MentorId } from "nastavnik";
+import { idOf, type MatchingRequest, type Mentee, type MenteeId, type MentorId } from "nastavnik";
 import { type BestOptions, type Criterion, type Objective } from "nastavnik/matching";
 import { mentee, mentor } from "./build.js";
 
@@ -60,11 +60,16 @@ export function tableCriterion(points: SmallProblem["points"]): Criterion {
   };
 }
 
+/** Of a level from 0, which is no difficulty at all, to 3. */
+export function difficultiesOf(level: number): Mentee["difficulties"] {
+  return level === 0 ? [] : [{ code: "PD-CLM-01", level: level as 1 | 2 | 3, origin: "self" }];
+}
+
 export function requestOf({ points, possible, levels, seats, taken }: SmallProblem): MatchingRequest {
   return {
     mentees: levels.map((level, i) =>
       mentee(`e${i}`, {
-        difficulties: [{ code: "PD-CLM-01", level: level as 0 | 1 | 2 | 3, origin: "self" }],
+        difficulties: difficultiesOf(level),
       }),
     ),
     mentors: seats.map((count, j) => mentor(`m${j}`, { seats: count + taken[j]! })),

@@ -14,19 +14,24 @@ export const activityStates: Readonly<Record<ActivityState, CodeEntry & { readon
   });
 
 /**
- * How a plan gives the time of an activity. An activity that `repeats` may be held and recorded more than
- * once.
+ * How a plan gives the time of an activity: the kinds that `readPlanTime` tells apart. An activity that `repeats` may be
+ * held and recorded more than once, with a frequency or without.
  */
 export const activityTimings: Readonly<Record<ActivityTiming, CodeEntry & { readonly repeats: boolean }>> =
   /* @__PURE__ */ labelled(keys.activityTimings, {
     day: { ru: "день", en: "day", source: ownDesign },
-    range: { ru: "промежуток", en: "range of days", source: ownDesign },
+    days: { ru: "дни", en: "days", source: ownDesign },
     month: { ru: "месяц", en: "month", source: ownDesign },
-    "day-without-year": { ru: "день без года", en: "day without a year", source: ownDesign },
-    "month-without-year": { ru: "месяц без года", en: "month without a year", source: ownDesign },
-    monthly: { ru: "ежемесячно", en: "monthly", source: ownDesign },
+    months: { ru: "месяцы", en: "months", source: ownDesign },
+    quarter: { ru: "квартал", en: "quarter of the calendar", source: ownDesign },
+    "school-quarter": { ru: "учебная четверть", en: "school quarter", source: ownDesign },
+    "half-year": { ru: "полугодие", en: "half-year", source: ownDesign },
+    year: { ru: "в течение года или срока", en: "over the year or term", source: ownDesign },
+    "holiday-break": { ru: "каникулы", en: "school break", source: ownDesign },
     recurring: { ru: "с повторением", en: "recurring", source: ownDesign },
-    stage: { ru: "на этапе", en: "at a stage", source: ownDesign },
-    ongoing: { ru: "постоянно", en: "ongoing", source: ownDesign },
-    deadline: { ru: "к сроку", en: "by a deadline", source: ownDesign },
+    event: { ru: "по событию или этапу", en: "at an event or stage", source: ownDesign },
+    "as-needed": { ru: "по мере необходимости", en: "as needed", source: ownDesign },
+    "by-other-document": { ru: "по другому документу", en: "by another document", source: ownDesign },
+    several: { ru: "в несколько сроков", en: "at several times", source: ownDesign },
+    unknown: { ru: "не прочитано", en: "not read", source: ownDesign },
   });

@@ -5,15 +5,20 @@ export type ActivityState = "planned" | "done" | "cancelled" | "waived";
 
 export type ActivityTiming =
   | "day"
-  | "range"
+  | "days"
   | "month"
-  | "day-without-year"
-  | "month-without-year"
-  | "monthly"
+  | "months"
+  | "quarter"
+  | "school-quarter"
+  | "half-year"
+  | "year"
+  | "holiday-break"
   | "recurring"
-  | "stage"
-  | "ongoing"
-  | "deadline";
+  | "event"
+  | "as-needed"
+  | "by-other-document"
+  | "several"
+  | "unknown";
 
 export const activityStates: Keys<ActivityState, CodeEntry & { readonly settled: boolean }> = {
   planned: { settled: false },
@@ -24,13 +29,18 @@ export const activityStates: Keys<ActivityState, CodeEntry & { readonly settled:
 
 export const activityTimings: Keys<ActivityTiming, CodeEntry & { readonly repeats: boolean }> = {
   day: { repeats: false },
-  range: { repeats: false },
+  days: { repeats: false },
   month: { repeats: false },
-  "day-without-year": { repeats: false },
-  "month-without-year": { repeats: false },
-  monthly: { repeats: true },
+  months: { repeats: false },
+  quarter: { repeats: false },
+  "school-quarter": { repeats: false },
+  "half-year": { repeats: false },
+  year: { repeats: true },
+  "holiday-break": { repeats: false },
   recurring: { repeats: true },
-  stage: { repeats: false },
-  ongoing: { repeats: true },
-  deadline: { repeats: false },
+  event: { repeats: false },
+  "as-needed": { repeats: true },
+  "by-other-document": { repeats: true },
+  several: { repeats: true },
+  unknown: { repeats: false },
 };

@@ -1,5 +1,6 @@
 import type { CodeEntry } from "../code-list.js";
 import type { Keys } from "../keys-and-labels.js";
+import type { CommunityMemberKind } from "../organisations/community-keys.js";
 
 export type MentoringForm =
   | "teacher-teacher"
@@ -20,13 +21,15 @@ export type Side = "teacher" | "head" | "lecturer" | "partner" | "student" | "pu
 
 /**
  * `comparableAs` is the key under which differently named forms are counted together. In an `outer` form the
- * mentor comes from outside the organisation.
+ * mentor comes from outside the organisation. `members` are those whom a community needs for the form: of each list,
+ * somebody.
  */
 export type FormEntry = CodeEntry & {
   readonly audience: "staff" | "learners" | "families";
   readonly mentorSide: readonly Side[];
   readonly menteeSide: readonly Side[];
   readonly outer: boolean;
+  readonly members: readonly (readonly CommunityMemberKind[])[];
   readonly comparableAs: string;
   readonly alsoCalled?: readonly string[];
 };
@@ -37,6 +40,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["teacher"],
     menteeSide: ["teacher"],
     outer: false,
+    members: [["staff"]],
     comparableAs: "peer-staff",
   },
   "head-teacher": {
@@ -44,6 +48,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["head"],
     menteeSide: ["teacher"],
     outer: false,
+    members: [["staff"]],
     comparableAs: "head-teacher",
   },
   "employer-student": {
@@ -51,6 +56,10 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["partner", "teacher", "head"],
     menteeSide: ["student"],
     outer: true,
+    members: [
+      ["staff", "organisation-representatives"],
+      ["learners", "young-specialists"],
+    ],
     comparableAs: "employer-student",
   },
   "lecturer-young-teacher": {
@@ -58,6 +67,10 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["lecturer"],
     menteeSide: ["teacher"],
     outer: true,
+    members: [
+      ["organisation-representatives", "partners"],
+      ["young-specialists", "staff"],
+    ],
     comparableAs: "lecturer-young-teacher",
   },
   "partner-teacher": {
@@ -65,6 +78,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["partner"],
     menteeSide: ["teacher"],
     outer: true,
+    members: [["enterprise-representatives", "organisation-representatives", "partners"], ["staff"]],
     comparableAs: "partner-teacher",
   },
   "pupil-pupil": {
@@ -72,6 +86,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["pupil"],
     menteeSide: ["pupil"],
     outer: false,
+    members: [["learners"]],
     comparableAs: "pupil-pupil",
   },
   "student-pupil": {
@@ -79,6 +94,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["student"],
     menteeSide: ["pupil"],
     outer: true,
+    members: [["graduates", "organisation-representatives", "partners"], ["learners"]],
     comparableAs: "student-pupil",
   },
   "employer-pupil": {
@@ -86,6 +102,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["partner"],
     menteeSide: ["pupil"],
     outer: true,
+    members: [["enterprise-representatives", "organisation-representatives", "partners"], ["learners"]],
     comparableAs: "employer-pupil",
   },
   "teacher-student": {
@@ -93,6 +110,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["teacher", "lecturer"],
     menteeSide: ["student"],
     outer: false,
+    members: [["staff"], ["learners"]],
     comparableAs: "teacher-student",
   },
   "teacher-pupil": {
@@ -100,6 +118,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["teacher", "lecturer"],
     menteeSide: ["pupil"],
     outer: false,
+    members: [["staff"], ["learners"]],
     comparableAs: "teacher-pupil",
   },
   "teacher-parents": {
@@ -107,6 +126,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["teacher"],
     menteeSide: ["parent"],
     outer: false,
+    members: [["staff"], ["parents"]],
     comparableAs: "teacher-parents",
   },
   "parents-children": {
@@ -114,6 +134,7 @@ export const forms: Keys<MentoringForm, FormEntry> = {
     mentorSide: ["parent"],
     menteeSide: ["pupil"],
     outer: false,
+    members: [["parents"], ["learners"]],
     comparableAs: "parents-children",
   },
 };

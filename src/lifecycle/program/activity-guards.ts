@@ -104,6 +104,6 @@ function activityOf(ref: unknown, { program }: ProgramContext): Activity | undef
 }
 
 function isRepeated(activity: Activity | undefined): boolean {
-  const timing = activity?.time?.timing;
-  return timing !== undefined && activityTimings[timing].repeats;
+  const time = activity?.time;
+  return time !== undefined && (time.frequency !== undefined || activityTimings[time.timing].repeats);
 }

@@ -7,7 +7,7 @@ import type { Program } from "../../model/program.js";
 import { addressedDifficulties, isPlanned } from "../../model/program-plan.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import { checkpointsOf, openCheckpoints } from "./checkpoints-of.js";
-import { isMonthly, openMonths } from "./open-months.js";
+import { dueDays } from "./due-days.js";
 import type { ActivitiesDone, ProgramState } from "../states/program-state.js";
 
 /** Something to be done by a day, inclusive; `ref` names the activity. */
@@ -39,10 +39,9 @@ export type ProgramDues = {
 };
 
 /**
- * Where a program stands on a day. Only what has a day is due: an activity whose time is given by days or months,
- * reviews by the profile, the end of the term. What is held every month is due by the last day of each whole month of
- * the term that is later than the last time; of what repeats otherwise no plan says how often, so that it is not due
- * again. While a program is suspended or waits for a mentor nothing is overdue: nobody could have done it. Nothing is
+ * Where a program stands on a day. Only what has a day is due: an activity by the last day of its window, or of each
+ * week, month, quarter or other unit in which its frequency asks for it and which is later than the last time it was held;
+ * reviews by the profile, the end of the term. While a program is suspended or waits for a mentor nothing is overdue: nobody could have done it. Nothing is
  * due before the start and after the end.
  *
  * @example
@@ -71,17 +70,14 @@ function dueItems(
   program: Program,
   { lifecycle }: RegulationProfile,
 ): readonly DueItem[] {
-  const { ends, done, reviewedOn } = state;
+  const { ends, reviewedOn } = state;
   const activities = program.activities.filter((one) => !activityStates[one.state].settled);
   const horizon = addDaysWithin(addMonthsWithin(day, lifecycle.reviews.everyMonths), 1); // shows the next one of an open end
   const checkpoints = checkpointsOf(state, lifecycle, horizon);
   const items: DueItem[] = [
-    ...activities.flatMap((one) => {
-      const { ref, time } = one;
-      const last = Object.hasOwn(done, ref) ? undefined : time?.period?.ends?.latest;
-      const days = isMonthly(one) ? openMonths(one, state, day) : last === undefined ? [] : [last];
-      return days.map((by) => ({ what: "activity", by, ref }) as const);
-    }),
+    ...activities.flatMap((one) =>
+      dueDays(one, state, day).map((by) => ({ what: "activity", by, ref: one.ref }) as const),
+    ),
     ...openCheckpoints(checkpoints, reviewedOn).map((by) => ({ what: "review", by }) as const),
     ...(ends === undefined || dayAfter(ends) === undefined
       ? []

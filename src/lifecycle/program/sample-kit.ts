@@ -41,7 +41,7 @@ function sampleProgram(): Program {
   const sides = ["mentor", "mentee"] as const;
   return {
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: idOf("program", "program:sample"),
     scope: "pair",
     audience: "staff",
@@ -53,17 +53,20 @@ function sampleProgram(): Program {
       individual: true,
       person: idOf("person", `person:${role}`),
     })),
+    purposes: ["formation"],
     forms: [{ code: "teacher-teacher" }],
     kinds: [{ code: "traditional" }],
     directions: ["управление классом"],
     difficulties: [{ ref: "discipline", asWritten: "дисциплина на уроке" }],
-    strengths: [{ asWritten: "контакт с детьми" }],
+    strengths: [{ ref: "rapport", asWritten: "контакт с детьми" }],
     goals: [],
     activities: [
       {
         ref: "visit",
         title: "посещение урока",
         addresses: ["discipline"],
+        supports: ["rapport"],
+        responsible: [{ code: "mentor" }],
         obligatory: true,
         state: "planned",
       },

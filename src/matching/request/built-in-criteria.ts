@@ -140,7 +140,7 @@ function mentorsByDifficulty(
     codes.map((code, c) => [code, everybody.filter((j) => index.scoreOf(c, j) !== 0)] as const),
   );
   return (mentee) => {
-    const needs = mentees[mentee]!.difficulties.filter(({ level }) => level > 0);
+    const needs = mentees[mentee]!.difficulties;
     return needs.length === 0 ? [everybody] : [silent, ...needs.map(({ code }) => able.get(code)!)];
   };
 }

@@ -7,12 +7,27 @@ export const activityNames: FieldNames<Activity> = {
   title: { ru: "Мероприятие", en: "Activity" },
   type: { ru: "Вид деятельности", en: "Kind of activity" },
   addresses: w.addresses,
+  supports: {
+    ...w.supports,
+    help: { ru: "ключи сильных сторон программы", en: "refs of strengths of the program" },
+  },
   time: {
     ...w.time,
     parts: {
       timing: w.timing,
       asWritten: w.asWritten,
-      period: w.period,
+      from: { ru: "Не раньше", en: "Not before" },
+      to: { ru: "Не позже", en: "Not after" },
+      deadline: w.deadline,
+      frequency: {
+        ...w.frequency,
+        parts: {
+          min: { ru: "Раз, не меньше", en: "Times, at least" },
+          max: { ru: "Раз, не больше", en: "Times, at most" },
+          every: w.every,
+          per: w.per,
+        },
+      },
     },
   },
   responsible: w.responsible,

@@ -12,9 +12,11 @@ export const assignmentNames: FieldNames<Assignment> = {
   basis: w.basis,
   amongEmployees: w.amongEmployees,
   consentOn: w.consentOn,
+  consentNumber: w.consentNumber,
   contract: {
     ...w.contract,
     parts: {
+      number: w.number,
       on: w.on,
       content: w.content,
       term: w.term,

@@ -9,6 +9,7 @@ export const consentNames: FieldNames<Consent> = {
   person: w.person,
   purpose: w.purpose,
   scope: { ru: "Перечень данных", en: "Which data" },
+  number: w.number,
   givenOn: w.givenOn,
   withdrawnOn: w.withdrawnOn,
   separate: w.separate,

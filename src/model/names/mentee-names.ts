@@ -15,6 +15,7 @@ export const menteeNames: FieldNames<Mentee> = {
       code: w.code,
       level: w.level,
       origin: w.origin,
+      menteeAgrees: w.menteeAgrees,
     },
   },
   strengths: w.strengths,

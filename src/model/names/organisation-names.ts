@@ -42,6 +42,7 @@ export const organisationNames: FieldNames<Organisation> = {
     parts: {
       code: { ru: "Документ", en: "Document" },
       state: w.state,
+      number: w.number,
       from: { ru: "Действует с", en: "In force from" },
       until: { ru: "Действует по", en: "In force until" },
       refreshedOn: w.refreshedOn,

@@ -14,6 +14,7 @@ export const pairingNames: FieldNames<Pairing> = {
     ...w.consents,
     parts: {
       of: w.of,
+      number: w.number,
       on: w.on,
     },
   },

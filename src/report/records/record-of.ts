@@ -3,6 +3,8 @@ import type { PersonId } from "../../base/id.js";
 import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
 import { sideOf } from "../../codes/people/side-of.js";
 import { activityStates } from "../../codes/programs/activity-keys.js";
+import { dueDays } from "../../lifecycle/program/due-days.js";
+import type { Activity } from "../../model/activity.js";
 import type { Assignment } from "../../model/assignment.js";
 import type { Coded } from "../../model/coded.js";
 import type { Pairing } from "../../model/pairing.js";
@@ -33,7 +35,9 @@ export type ProgramProgress = {
 
 /**
  * A program with its state as a record of a report; without a state it is a draft. An activity is due when it was done,
- * when the last day the plan gives for it has come by `on`, or when the program is over.
+ * when the last day of its window, or of the first week, month or other unit that its frequency asks for, has come by
+ * `on`, or when the program is over. One with a frequency counts as done while nothing of it is owed: a monthly activity
+ * held once is not the plan's all.
  *
  * @example programRecordOf(program, state, on) // { kind: "program", scope: "pair", from: "2025-09-01", … }
  */
@@ -58,10 +62,15 @@ export function programRecordOf(
   const held = planned.filter(({ ref, state: each, doneOn }) =>
     isPast(done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined)),
   );
+  const running = { startedOn: from ?? on, ...(ended && { ends: ended }), done };
+  const isOpen = (activity: Activity): boolean =>
+    from === undefined
+      ? isPast(activity.time?.to)
+      : dueDays(activity, running, on).some((day) => isPast(day));
   const due = planned.filter(
-    (activity) =>
-      held.includes(activity) || completedOn !== undefined || isPast(activity.time?.period?.ends?.latest),
+    (activity) => held.includes(activity) || completedOn !== undefined || isOpen(activity),
   );
+  const complete = held.filter((activity) => activity.time?.frequency === undefined || !isOpen(activity));
   const mentors = program.participants.filter(({ role }) => role === "mentor");
   const mentees = program.participants.filter(({ role }) => role === "mentee");
   return {
@@ -76,7 +85,7 @@ export function programRecordOf(
     ...(from && { from }),
     ...(ended && { ended, ending: completedOn === undefined ? "terminated" : "completed" }),
     ...(ground !== undefined && { endReason: ground }),
-    activities: { planned: planned.length, due: due.length, done: held.length },
+    activities: { planned: planned.length, due: due.length, done: complete.length },
     difficulties: program.difficulties.map((each) => ({
       code: each.code ?? "",
       outcome: outcomes[each.ref] ?? each.outcome ?? "not-assessed",

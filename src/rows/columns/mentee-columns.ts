@@ -22,7 +22,7 @@ const readDifficulties: CellReader = ({ text }, draft, { field, catalogue }) => 
   if (problem) return problem;
   const values = valuesOf(text, /[;\n]/);
   const difficulties = values.flatMap((value) => {
-    const level = /: ?([0-3])$/.exec(value)?.[1];
+    const level = /: ?([1-3])$/.exec(value)?.[1];
     const code = codeOf(
       level === undefined ? value : value.slice(0, value.lastIndexOf(":")).trim(),
       catalogue,

@@ -1,20 +1,18 @@
 import { forms } from "../../codes/programs/forms.js";
 import { kinds } from "../../codes/programs/kinds.js";
 import { mentorNames as names } from "../../model/names/mentor-names.js";
-import { wholeReader } from "../cell-readers.js";
-import { textWriter } from "../cell-writers.js";
+import { put, textsReader, wholeReader } from "../cell-readers.js";
+import { joined, textWriter, valueAt } from "../cell-writers.js";
 import type { Column } from "../column.js";
 import { difficultyCodesReader } from "./difficulty-codes-reader.js";
 import { subjectsColumn } from "./subjects-column.js";
-import {
-  codeColumn,
-  codedListColumn,
-  idColumn,
-  idsColumn,
-  textsColumn,
-  yesNoColumn,
-} from "./usual-columns.js";
+import { codeColumn, codedListColumn, idColumn, idsColumn, yesNoColumn } from "./usual-columns.js";
 import { textsWriter } from "../cell-writers.js";
+
+/** Words alone: of what kind the evidence is, and of which day, a cell does not say. */
+function referenceOf(reference: unknown): object {
+  return { reference };
+}
 
 export const mentorColumns: readonly Column[] = [
   idColumn({ name: names.id, field: "id", heads: ["идентификатор", "id."] }, "mentor"),
@@ -74,11 +72,18 @@ export const mentorColumns: readonly Column[] = [
     heads: ["соглас", "consents"],
     not: ["персональн", "данн", "дата"],
   }),
-  textsColumn({
-    name: names.buildsTrajectory,
+  {
     field: "buildsTrajectory",
+    heading: names.buildsTrajectory,
     heads: ["траектор", "individual path"],
-  }),
+    read: (cell, draft, context) => {
+      const problem = textsReader(cell, draft, context);
+      const words = draft[context.field];
+      return problem ?? put(draft, context.field, Array.isArray(words) ? words.map(referenceOf) : []);
+    },
+    write: (record) =>
+      joined(valueAt(record, "buildsTrajectory"), (value) => (value as { reference?: string }).reference),
+  },
   codeColumn({ name: names.place, field: "place", heads: ["место работ", "place of work"], not: ["учеб"] }),
   idColumn(
     { name: names.reportsTo, field: "reportsTo", heads: ["непосредственн руководител", "direct manager"] },

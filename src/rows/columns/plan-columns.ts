@@ -1,31 +1,37 @@
 import { activityStates } from "../../codes/programs/activity-facts.js";
 import { roles } from "../../codes/people/roles.js";
 import { activityNames as names } from "../../model/names/activity-names.js";
-import { readPeriod } from "../../time/read-period.js";
+import { activityTimeOf } from "../../model/activity-time.js";
+import { readPlanTime } from "../../time/read-plan-time.js";
 import { codedOf, codeReader, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
-import { codedWriter, joined, textWriter, valueAt } from "../cell-writers.js";
+import { codedListWriter, codedWriter, textsWriter, textWriter, valueAt } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
-import { timingOf } from "../timing-of.js";
+import { readWords } from "../read-words.js";
 import { dayColumn, textColumn, yesNoColumn } from "./usual-columns.js";
 
-/** The time as it is written, with the days it gives. */
-const readTime: CellReader = ({ text, day }, draft, { field }) => {
+/** The time as it is written, with its window inside the term and how often. */
+const readTime: CellReader = ({ text, day }, draft, { field, term, schoolYear, month }) => {
+  if (day !== undefined) return put(draft, field, { timing: "day", asWritten: text, from: day, to: day });
   const problem = problemOfText(text, field);
   if (problem) return problem;
-  const period = readPeriod(day ?? text);
-  const known = period.precision === "unknown" ? undefined : { period };
-  return put(draft, field, { timing: timingOf(day ?? text, period), asWritten: text, ...known });
+  const options = { ...(term && { term }), ...(schoolYear && { schoolYear }), ...(month && { month }) };
+  return put(draft, field, activityTimeOf(readPlanTime(text, options)));
 };
 
-/** Who answers for it, by role; a name is identity and is not taken. */
+/** Who answers for it, by role and in order; a name is identity and is not taken. */
 const readResponsible: CellReader = ({ text }, draft, { field }) => {
   const problem = problemOfText(text, field);
   if (problem) return problem;
-  const [first] = codedOf("roles", roles, text);
-  return put(draft, field, first);
+  const { code } = readWords("roles", text);
+  const words = code === undefined ? valuesOf(text, /[;,/\n]| и /) : [text];
+  return put(
+    draft,
+    field,
+    words.flatMap((each) => codedOf("roles", roles, each)),
+  );
 };
 
-const readAddresses: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
+const readRefs: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
 
 const stateWords = {
   ...activityStates,
@@ -68,9 +74,15 @@ export const planColumns: readonly Column[] = [
     field: "addresses",
     heading: names.addresses,
     heads: ["устраня затруднен", "addresses"],
-    read: readAddresses,
-    write: (record) =>
-      joined(valueAt(record, "addresses"), (value) => (typeof value === "string" ? value : undefined)),
+    read: readRefs,
+    write: textsWriter("addresses"),
+  },
+  {
+    field: "supports",
+    heading: names.supports,
+    heads: ["поддержива сильн", "supports"],
+    read: readRefs,
+    write: textsWriter("supports"),
   },
   {
     field: "time",
@@ -88,7 +100,7 @@ export const planColumns: readonly Column[] = [
     heading: names.responsible,
     heads: ["ответствен", "отв.", "исполнител", "кто проводит", "responsible"],
     read: readResponsible,
-    write: codedWriter("responsible", roles),
+    write: codedListWriter("responsible", roles),
   },
   yesNoColumn({ name: names.obligatory, field: "obligatory", heads: ["обязательн", "obligatory"] }),
   textColumn({

@@ -14,15 +14,22 @@ export const rule: RuleEntry = {
 /** Planned or held on days that are certainly outside the program's period. */
 export type Facts = { readonly ref: string; readonly days: DayBounds; readonly period: DayBounds };
 
-/** Only what is certain: the latest day before the program can start, or the earliest after it can end. */
+/** Only what is certain: a window that ends before the program can start, or begins after it can end. A deadline has no first day. */
 export const check: Check<Program, Facts> = ({ activities, period }) => {
   const within = daysOf(period);
   if (within === undefined) return [];
   const found: Breach<Facts>[] = [];
   activities.forEach(({ ref, time, doneOn }, i) => {
-    for (const days of [daysOf(time?.period), doneOn && { earliest: doneOn, latest: doneOn }]) {
-      if (days !== undefined && (days.latest < within.earliest || days.earliest > within.latest))
-        found.push({ path: ["activities", i], details: { ref, days, period: within } });
+    for (const { from, to } of [time ?? {}, doneOn === undefined ? {} : { from: doneOn, to: doneOn }]) {
+      const [first, last] = [from ?? to, to ?? from];
+      if (first === undefined || last === undefined) continue;
+      const isBefore = to !== undefined && to < within.earliest;
+      const isAfter = from !== undefined && from > within.latest;
+      if (isBefore || isAfter)
+        found.push({
+          path: ["activities", i],
+          details: { ref, days: { earliest: first, latest: last }, period: within },
+        });
     }
   });
   return found;

@@ -21,7 +21,7 @@ const rounds = 5;
 function programs() {
   return Array.from({ length: count }, (_, i) => ({
     kind: "program",
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: `program:p${i}`,
     scope: i % 10 === 9 ? "organisation" : "pair",
     audience: "staff",
@@ -43,12 +43,15 @@ function programs() {
       level: 2,
       origin: "self",
     })),
-    strengths: [{ asWritten: "контакт с детьми" }],
+    purposes: ["formation"],
+    strengths: [{ ref: "s1", asWritten: "контакт с детьми" }],
     goals: ["уверенное ведение урока"],
     activities: Array.from({ length: 6 }, (_, a) => ({
       ref: `a${a}`,
       title: "посещение урока наставника",
       addresses: [`d${a % 3}`],
+      supports: [],
+      responsible: [],
       obligatory: true,
       state: "planned",
     })),

@@ -6,7 +6,7 @@ import * as build from "../build.js";
 export { check } from "./check.js";
 export { on, profile } from "./rules.js";
 
-export const body = '{ "kind": "program", "schemaVersion": 1, "id": "program:7" }';
+export const body = '{ "kind": "program", "schemaVersion": 2, "id": "program:7" }';
 
 export const day = calendarDate("2025-09-04");
 export const file = JSON.stringify(russianCalendar);

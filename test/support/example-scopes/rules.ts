@@ -18,7 +18,7 @@ export const people = new Map([[person.id, person]]);
 export { criteria, mentees, mentors } from "./matching.js";
 export const mentor = build.mentor("a", {
   results: [{ measure: "победители олимпиад", value: 3, unit: "человек" }],
-  buildsTrajectory: ["индивидуальный маршрут"],
+  buildsTrajectory: [{ kind: "route", on: calendarDate("2024-09-01") }],
 });
 export const mentee = build.mentee("b", {
   categories: [{ code: "new-to-profession" }],
