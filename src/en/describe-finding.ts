@@ -5,6 +5,10 @@ import { consentEn } from "../rules/consent/register.js";
 import { datasetEn } from "../rules/dataset/register.js";
 import { menteeEn } from "../rules/mentee/register.js";
 import { mentorEn } from "../rules/mentor/register.js";
+import { roadmapEn } from "../rules/roadmap/register.js";
+import { methodologyEn } from "../rules/methodology/register.js";
+import { communityEn } from "../rules/community/register.js";
+import { planEn } from "../rules/plan/register.js";
 import { organisationEn } from "../rules/organisation/register.js";
 import { pairingEn } from "../rules/pairing/register.js";
 import { personEn } from "../rules/person/register.js";
@@ -21,6 +25,10 @@ const sentences: Sentences<RuleFacts> = {
   ...assignmentEn,
   ...datasetEn,
   ...organisationEn,
+  ...planEn,
+  ...communityEn,
+  ...methodologyEn,
+  ...roadmapEn,
 };
 
 /**

@@ -26,6 +26,7 @@ export type { InputIssue, InputIssueCode, InputIssueDetails } from "../model/inp
 export type { Meeting } from "../model/meeting.js";
 export { parseMentee, type EducationalRequest, type Mentee, type MenteeDifficulty } from "../model/mentee.js";
 export { parseMentor, type Mentor } from "../model/mentor.js";
+export { judgeResult, type ResultVerdict } from "../model/judge-result.js";
 export type { MeasuredResult, TrajectoryEvidence } from "../model/mentor-evidence.js";
 export {
   parseMethodology,

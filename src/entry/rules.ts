@@ -2,6 +2,16 @@ export { allRules } from "../rules/all-rules.js";
 export type { AssignmentFacts } from "../rules/assignment/register.js";
 export type { ShortNotice } from "../rules/assignment/short-notice.js";
 export { checkDataset } from "../rules/check-dataset.js";
+export {
+  checkCommunity,
+  checkDevelopmentPlan,
+  checkMethodology,
+  checkTargetModel,
+} from "../rules/check-foundations.js";
+export type { CommunityFacts } from "../rules/community/register.js";
+export type { MethodologyFacts } from "../rules/methodology/register.js";
+export type { PlanFacts } from "../rules/plan/register.js";
+export type { RoadmapFacts } from "../rules/roadmap/register.js";
 export { checkOrganisation, type OrganisationFinding } from "../rules/check-organisation.js";
 export { checkProgram, type ProgramFinding } from "../rules/check-program.js";
 export {

@@ -5,6 +5,10 @@ import { consentRu } from "../rules/consent/register.js";
 import { datasetRu } from "../rules/dataset/register.js";
 import { menteeRu } from "../rules/mentee/register.js";
 import { mentorRu } from "../rules/mentor/register.js";
+import { roadmapRu } from "../rules/roadmap/register.js";
+import { methodologyRu } from "../rules/methodology/register.js";
+import { communityRu } from "../rules/community/register.js";
+import { planRu } from "../rules/plan/register.js";
 import { organisationRu } from "../rules/organisation/register.js";
 import { pairingRu } from "../rules/pairing/register.js";
 import { personRu } from "../rules/person/register.js";
@@ -21,6 +25,10 @@ const sentences: Sentences<RuleFacts> = {
   ...assignmentRu,
   ...datasetRu,
   ...organisationRu,
+  ...planRu,
+  ...communityRu,
+  ...methodologyRu,
+  ...roadmapRu,
 };
 
 /**

@@ -3,6 +3,10 @@ import { consentEntries } from "./consent/register.js";
 import { datasetEntries } from "./dataset/register.js";
 import { menteeEntries } from "./mentee/register.js";
 import { mentorEntries } from "./mentor/register.js";
+import { roadmapEntries } from "./roadmap/register.js";
+import { methodologyEntries } from "./methodology/register.js";
+import { communityEntries } from "./community/register.js";
+import { planEntries } from "./plan/register.js";
 import { organisationEntries } from "./organisation/register.js";
 import { pairingEntries } from "./pairing/register.js";
 import { personEntries } from "./person/register.js";
@@ -21,4 +25,8 @@ export const allRules: Readonly<Record<RuleCode, RuleEntry>> = {
   ...assignmentEntries,
   ...datasetEntries,
   ...organisationEntries,
+  ...planEntries,
+  ...communityEntries,
+  ...methodologyEntries,
+  ...roadmapEntries,
 };

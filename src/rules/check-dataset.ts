@@ -1,4 +1,10 @@
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
+import {
+  checkCommunity,
+  checkDevelopmentPlan,
+  checkMethodology,
+  checkTargetModel,
+} from "./check-foundations.js";
 import { checkOrganisation } from "./check-organisation.js";
 import { checkProgram } from "./check-program.js";
 import {
@@ -73,9 +79,14 @@ function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly
     case "organisation":
       return checkOrganisation(record, context);
     case "target-model":
+      return checkTargetModel(record, context);
     case "methodology":
+      return checkMethodology(record, context);
     case "community":
+      return checkCommunity(record, context);
     case "development-plan":
+      return checkDevelopmentPlan(record, context);
+    case "person":
     case "meeting":
     case "survey":
     case "answers":

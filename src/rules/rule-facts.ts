@@ -5,6 +5,10 @@ import type { FindingOf } from "./finding.js";
 import type { MenteeFacts } from "./mentee/register.js";
 import type { MentorFacts } from "./mentor/register.js";
 import type { OrganisationFacts } from "./organisation/register.js";
+import type { RoadmapFacts } from "./roadmap/register.js";
+import type { MethodologyFacts } from "./methodology/register.js";
+import type { CommunityFacts } from "./community/register.js";
+import type { PlanFacts } from "./plan/register.js";
 import type { PairingFacts } from "./pairing/register.js";
 import type { PersonFacts } from "./person/register.js";
 import type { ProgramFacts } from "./program/register.js";
@@ -18,6 +22,10 @@ export type RuleFacts = ProgramFacts &
   PairingFacts &
   DatasetFacts &
   OrganisationFacts &
+  RoadmapFacts &
+  MethodologyFacts &
+  CommunityFacts &
+  PlanFacts &
   AssignmentFacts;
 
 export type RuleCode = keyof RuleFacts;

@@ -176,6 +176,39 @@ describe("what is held every month", () => {
   });
 });
 
+describe("what a plan says in words", () => {
+  const term = { starts: day("2025-09-01"), ends: day("2026-05-31") };
+  const due = (words: string, on: string, held?: string) => {
+    const time = activityTimeOf(readPlanTime(words, { term }));
+    const activities = [{ ...plan.activities[0]!, time }];
+    const state = running(held === undefined ? {} : { done: { a1: day(held) } });
+    const { overdue, next } = dueOn(state, day(on), { program: program({ activities }), profile: built });
+    const days = (list: typeof next) => list.flatMap(({ ref, by }) => (ref === "a1" ? [by] : []));
+    return [days(overdue), days(next)];
+  };
+
+  test.each([
+    ["сентябрь", "2025-09-30", undefined, [[], ["2025-09-30"]]],
+    ["сентябрь", "2025-10-01", undefined, [["2025-09-30"], []]],
+    ["сентябрь", "2025-10-01", "2025-09-05", [[], []]],
+    ["до 15.10", "2025-10-15", undefined, [[], ["2025-10-15"]]],
+    ["до 15.10", "2025-10-16", undefined, [["2025-10-15"], []]],
+    ["еженедельно", "2025-09-15", undefined, [["2025-09-07", "2025-09-14"], ["2025-09-21"]]],
+    ["еженедельно", "2025-09-15", "2025-09-08", [[], ["2025-09-21"]]],
+    ["еженедельно", "2025-09-15", "2025-09-07", [["2025-09-14"], ["2025-09-21"]]],
+    ["не реже 1 раза в месяц", "2025-10-01", undefined, [["2025-09-30"], ["2025-10-31"]]],
+    ["не более 2 раз в месяц", "2026-05-31", undefined, [[], []]],
+    ["1 раз в полугодие", "2026-01-01", undefined, [["2025-12-31"], ["2026-05-31"]]],
+    ["1 раз в полугодие", "2026-01-01", "2025-12-31", [[], ["2026-05-31"]]],
+    ["1 раз в год", "2026-05-31", undefined, [[], ["2026-05-31"]]],
+    ["1 раз в четверть", "2025-11-11", "2025-09-30", [[], ["2025-12-31"]]],
+    ["1 раз в две недели", "2025-09-15", undefined, [["2025-09-14"], ["2025-09-28"]]],
+    ["по мере необходимости", "2026-05-31", undefined, [[], []]],
+  ])("%s, on %s, held on %s", (words, on, held, expected) => {
+    expect(due(words, on, held)).toEqual(expected);
+  });
+});
+
 describe("checkpoints", () => {
   const of = (starts: string, ends?: string, until = "2027-01-01") =>
     checkpointsOf({ startedOn: day(starts), ...(ends && { ends: day(ends) }) }, built.lifecycle, day(until));

@@ -12,7 +12,7 @@ import {
   tableSchema,
   wideRowsOf,
 } from "nastavnik/report";
-import { participant, program } from "../support/build.js";
+import { monthlyTime, participant, program } from "../support/build.js";
 import { day, on, period, placeOf, records } from "./random-records.js";
 
 /** Movements are in no publication: absent there, not 0. */
@@ -219,8 +219,9 @@ describe("records of programs", () => {
     const until = (last: string) =>
       ({
         time: {
-          timing: "deadline",
-          period: { asWritten: last, precision: "day", ends: { earliest: day(last), latest: day(last) } },
+          timing: "day",
+          to: day(last),
+          deadline: true,
         },
       }) as const;
     const plan = program({
@@ -243,6 +244,20 @@ describe("records of programs", () => {
       due: 0,
       done: 0,
     });
+  });
+
+  test("what is held every month is due from its first month on, and done while no month is owed", () => {
+    const plan = program({ activities: [{ ...program().activities[0]!, ref: "a1", time: monthlyTime }] });
+    const startedOn = day("2025-09-01");
+    const counts = (on: string, held?: string) => {
+      const done = held === undefined ? {} : { a1: day(held) };
+      return programRecordOf(plan, { status: "active", startedOn, done }, day(on)).activities;
+    };
+    expect(counts("2025-09-29")).toEqual({ planned: 1, due: 0, done: 0 });
+    expect(counts("2025-09-30")).toEqual({ planned: 1, due: 1, done: 0 });
+    expect(counts("2025-10-30", "2025-09-15")).toEqual({ planned: 1, due: 1, done: 1 });
+    expect(counts("2025-10-31", "2025-09-15")).toEqual({ planned: 1, due: 1, done: 0 });
+    expect(counts("2025-10-31", "2025-10-01")).toEqual({ planned: 1, due: 1, done: 1 });
   });
 
   test("a person of several programs counts once on each side, and no id goes into the record", () => {

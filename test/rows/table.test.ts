@@ -197,6 +197,33 @@ test("a plan keeps its words; a name among the responsible is seen and not taken
   ]);
 });
 
+test("a plan read inside its term has windows and frequencies, the month of its section, and all who answer", () => {
+  const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };
+  const { records } = readTable(
+    "plan",
+    {
+      headings: ["Мероприятие", "Срок", "Ответственные"],
+      rows: [
+        ["Диагностика", "сентябрь", "наставник и наставляемый"],
+        ["Беседа", "не реже 1 раза в неделю", "куратор, директор"],
+        ["Отчёт", "до 15.05", "наставник"],
+        ["Октябрь", "", ""],
+        ["Посещение урока", "в теч. мес.", "наставник"],
+      ],
+    },
+    { term },
+  );
+  expect(records.map(({ time }) => time)).toEqual([
+    { timing: "month", asWritten: "сентябрь", from: "2025-09-01", to: "2025-09-30" },
+    expect.objectContaining({ timing: "recurring", frequency: { min: 1, per: "week" } }),
+    { timing: "day", asWritten: "до 15.05", to: "2026-05-15", deadline: true },
+    expect.objectContaining({ from: "2025-10-01", to: "2025-10-31" }),
+  ]);
+  expect(
+    records.map(({ responsible }) => (responsible as { code: string }[]).map(({ code }) => code)),
+  ).toEqual([["mentor", "mentee"], ["curator", "head"], ["mentor"], ["mentor"]]);
+});
+
 test("identity reaches no record, no issue, no heading and no callback", () => {
   const secret = fc.stringMatching(/^[A-Za-zА-Яа-я0-9 .@+]{6,30}$/).map((text) => `тайна-${text}`);
   const kinds: readonly TableKind[] = ["people", "mentors", "mentees", "pairs", "plan", "organisations"];

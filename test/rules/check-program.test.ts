@@ -32,11 +32,14 @@ const unaddressed = {
   ref: "a1",
   title: "встреча",
   addresses: [],
-  supports: [],
+  supports: ["s1"],
   responsible: [],
   obligatory: true,
   state: "planned",
 } as const;
+
+/** Keeps the strong side supported. */
+const other: Activity = { ...unaddressed, ref: "a2" };
 
 function held(day: string): Activity {
   return { ...unaddressed, addresses: ["d1"], state: "done", doneOn: calendarDate(day) };
@@ -149,8 +152,8 @@ const rules: Readonly<
   ],
   "program.catalogue-code": [
     {
-      inside: program({ strengths: [{ code: "PD-CLM-02" }, { asWritten: "контакт" }] }),
-      outside: program({ strengths: [{ code: "дисциплина" }] }),
+      inside: program({ strengths: [{ ref: "s1", code: "PD-CLM-02" }] }),
+      outside: program({ strengths: [{ ref: "s1", code: "дисциплина" }] }),
     },
   ],
   "curator.approves": [
@@ -183,6 +186,16 @@ const rules: Readonly<
     { inside: program(), outside: program({ difficulties: [], activities: [unaddressed] }) },
   ],
   "program.no-strength": [{ inside: program(), outside: program({ strengths: [] }) }],
+  "strength.not-supported": [
+    {
+      inside: program(),
+      outside: program({ activities: program().activities.map((one) => ({ ...one, supports: [] })) }),
+    },
+    {
+      inside: program(),
+      outside: program({ strengths: [...program().strengths, { ref: "s2", asWritten: "голос" }] }),
+    },
+  ],
   "difficulty.not-addressed": [
     {
       inside: program(),
@@ -195,11 +208,11 @@ const rules: Readonly<
     },
     {
       inside: program({ activities: [held("2025-10-01")] }),
-      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "cancelled" }] }),
+      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "cancelled" }, other] }),
     },
     {
       inside: program({ activities: [{ ...unaddressed, addresses: ["d1"] }] }),
-      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "waived" }] }),
+      outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "waived" }, other] }),
     },
   ],
   "pair.no-mentor": [{ inside: program(), outside: program({ participants: [participant("mentee")] }) }],

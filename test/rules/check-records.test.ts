@@ -228,6 +228,11 @@ function since(text: string) {
 
 const results = [{ measure: "успеваемость", value: 98, unit: "%" }];
 const known = { results, buildsTrajectory: [{ kind: "program", on: calendarDate("2024-05-31") }] };
+/** 98 after so much, with another result beside it. */
+function measuredFrom(base: number, better: "more" | "less"): Partial<Mentor> {
+  return { ...known, results: [{ ...results[0]!, measure: "marks", base, better }, ...results] };
+}
+
 const mentors: Cases<MentorFacts, Mentor> = {
   "mentor.unknown-code": [
     [
@@ -247,7 +252,23 @@ const mentors: Cases<MentorFacts, Mentor> = {
     ],
   ],
   "mentor.no-results": [[mentor("a", known), mentor("a", { ...known, results: [] })]],
-  "mentor.no-trajectory": [[mentor("a", known), mentor("a", { results })]],
+  "mentor.no-trajectory": [
+    [mentor("a", known), mentor("a", { results })],
+    [mentor("a", known), mentor("a", { results, buildsTrajectory: [{ reference: "да" }] })],
+    [mentor("a", known), mentor("a", { results, buildsTrajectory: [{ kind: "route" }] })],
+    [
+      mentor("a", { results, buildsTrajectory: [{ program: idOf("program", "program:p0") }] }),
+      mentor("a", { results, buildsTrajectory: [{ on, reference: "маршрут" }] }),
+    ],
+  ],
+  "mentor.result-not-positive": [
+    [mentor("a", measuredFrom(97, "more")), mentor("a", measuredFrom(98, "more"))],
+    [mentor("a", measuredFrom(99, "less")), mentor("a", measuredFrom(98, "less"))],
+    [
+      mentor("a", known),
+      mentor("a", { ...known, results: [{ measure: "growth", value: -5, unit: "%" }, ...results] }),
+    ],
+  ],
   "mentor.not-consenting": [[mentor("a", known), mentor("a", { ...known, consents: false })]],
   "mentor.too-little-service": [
     [who({ inProfessionSince: since("2020-12-01") }), who({ inProfessionSince: since("2020-12-02") })],
@@ -306,8 +327,16 @@ const strict = {
 const asked: Partial<Mentee> = {
   categories: [{ code: "new-to-profession" }],
   difficulties: [{ code: "PD-CLM-01", level: 2, origin: "self" }],
-  request: { needs: ["управление классом"], desiredSelfImage: "уверенный учитель", outcomes: [] },
+  request: {
+    needs: ["управление классом"],
+    desiredSelfImage: "уверенный учитель",
+    outcomes: ["тишина на уроке"],
+  },
 };
+function namedBy(origin: "mentor", menteeAgrees: boolean): Mentee {
+  return mentee("b", { ...asked, difficulties: [{ code: "PD-CLM-01", level: 2, origin, menteeAgrees }] });
+}
+
 const mentees: Cases<MenteeFacts, Mentee> = {
   "mentee.unknown-code": [
     [mentee("b", { ...asked, subjects: ["physics"] }), mentee("b", { ...asked, subjects: ["phisics"] })],
@@ -326,6 +355,11 @@ const mentees: Cases<MenteeFacts, Mentee> = {
     ],
   ],
   "mentee.no-difficulty": [[mentee("b", asked), mentee("b", { ...asked, difficulties: [] })]],
+  "mentee.request-empty": [
+    [mentee("b", asked), mentee("b", { ...asked, request: { needs: [], outcomes: ["урок"] } })],
+    [mentee("b", asked), mentee("b", { ...asked, request: { needs: ["урок"], outcomes: [] } })],
+  ],
+  "mentee.difficulty-not-shared": [[namedBy("mentor", true), namedBy("mentor", false)]],
   "mentee.no-request": [[mentee("b", asked), lacking(mentee("b", asked), "request")]],
 };
 

@@ -26,6 +26,8 @@ test("a slip in any coded field of a program is found, with what was probably me
         ref: "a1",
         title: "урок",
         addresses: ["d1"],
+        supports: [],
+        responsible: [],
         obligatory: true,
         state: "planned",
         type: { code: "ACT-OBS-MENTE" },

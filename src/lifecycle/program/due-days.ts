@@ -10,6 +10,7 @@ import {
   weekdayOf,
   yearOf,
 } from "../../base/calendar-date.js";
+import type { ActivityTiming } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import { anySchoolYear } from "../../time/school-bounds.js";
 import type { PlanFrequency } from "../../time/plan-time.js";
@@ -26,7 +27,7 @@ export type HeldWithin = {
  * frequency asks for each of its units: days, weeks, months and quarters that lie whole inside the term and the activity's
  * own window; half-years, school quarters and years of which at least half does, cut to it. What was held answers its unit
  * and all before it, once or oftener: only the last time is known. What is held “at most” so often is never owed. Without a
- * frequency an activity is due once, by the last day of its window; without either it has no day.
+ * frequency an activity is due once, by the last day of its window; without either, or “as needed”, it has no day.
  */
 export function dueDays(
   { ref, time }: Activity,
@@ -35,6 +36,7 @@ export function dueDays(
 ): readonly CalendarDate[] {
   const held = Object.hasOwn(done, ref) ? done[ref] : undefined;
   const frequency = time?.frequency;
+  if (time !== undefined && isSaidElsewhere.has(time.timing)) return [];
   if (frequency === undefined) return held === undefined && time?.to !== undefined ? [time.to] : [];
   if (frequency.min === undefined || frequency.min === 0) return [];
   const from = time?.from !== undefined && time.from > startedOn ? time.from : startedOn;
@@ -48,6 +50,9 @@ export function dueDays(
   }
   return open;
 }
+
+/** Held when there is need, or when another document says: this plan gives no day. */
+const isSaidElsewhere: ReadonlySet<ActivityTiming> = new Set(["as-needed", "by-other-document"]);
 
 function earliest(days: readonly (CalendarDate | undefined)[]): CalendarDate | undefined {
   return days.filter((each) => each !== undefined).sort()[0];

@@ -63,10 +63,7 @@ export function programRecordOf(
     isPast(done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined)),
   );
   const running = { startedOn: from ?? on, ...(ended && { ends: ended }), done };
-  const isOpen = (activity: Activity): boolean =>
-    from === undefined
-      ? isPast(activity.time?.to)
-      : dueDays(activity, running, on).some((day) => isPast(day));
+  const isOpen = (activity: Activity): boolean => dueDays(activity, running, on).some((day) => isPast(day));
   const due = planned.filter(
     (activity) => held.includes(activity) || completedOn !== undefined || isOpen(activity),
   );

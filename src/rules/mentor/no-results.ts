@@ -1,4 +1,5 @@
 import type { NoFacts, Sentence } from "../../base/text.js";
+import { judgeResult } from "../../model/judge-result.js";
 import type { Mentor } from "../../model/mentor.js";
 import { staffModelFrom } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
@@ -15,8 +16,11 @@ export const rule: RuleEntry = {
 export type Facts = NoFacts;
 
 export const check: Check<Mentor, Facts> = ({ results }) =>
-  results.length === 0 ? [{ path: ["results"], details: {} }] : [];
+  results.every((result) => judgeResult(result) === "not-positive")
+    ? [{ path: ["results"], details: {} }]
+    : [];
 
-export const ru: Sentence<Facts> = () => "У наставника не указано ни одного измеримого результата работы";
+export const ru: Sentence<Facts> = () =>
+  "У наставника не указано ни одного измеримого положительного результата работы";
 
-export const en: Sentence<Facts> = () => "The mentor has no measurable result of work";
+export const en: Sentence<Facts> = () => "The mentor has no measurable positive result of work";

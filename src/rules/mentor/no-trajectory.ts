@@ -14,8 +14,13 @@ export const rule: RuleEntry = {
 
 export type Facts = NoFacts;
 
+/** Evidence has a kind and a day, or is an earlier program; words such as “yes” are none. */
 export const check: Check<Mentor, Facts> = ({ buildsTrajectory = [] }) =>
-  buildsTrajectory.length === 0 ? [{ path: ["buildsTrajectory"], details: {} }] : [];
+  buildsTrajectory.every(
+    ({ kind, on, program }) => program === undefined && (kind === undefined || on === undefined),
+  )
+    ? [{ path: ["buildsTrajectory"], details: {} }]
+    : [];
 
 export const ru: Sentence<Facts> = () =>
   "Не подтверждена способность наставника выстроить индивидуальную траекторию наставляемого";

@@ -8,6 +8,7 @@ import * as noResults from "./no-results.js";
 import * as noTrajectory from "./no-trajectory.js";
 import * as notConsenting from "./not-consenting.js";
 import * as openPenalty from "./open-penalty.js";
+import * as resultNotPositive from "./result-not-positive.js";
 import * as tooLittleService from "./too-little-service.js";
 import * as unknownCode from "./unknown-code.js";
 
@@ -24,6 +25,7 @@ export type MentorFacts = {
   "mentor.eligibility-undecided": eligibilityUndecided.Facts;
   "mentor.unknown-code": unknownCode.Facts;
   "mentor.catalogue-code": catalogueCode.Facts;
+  "mentor.result-not-positive": resultNotPositive.Facts;
 };
 
 export const mentorEntries: EntriesOf<MentorFacts> = {
@@ -36,6 +38,7 @@ export const mentorEntries: EntriesOf<MentorFacts> = {
   "mentor.eligibility-undecided": eligibilityUndecided.rule,
   "mentor.unknown-code": unknownCode.rule,
   "mentor.catalogue-code": catalogueCode.rule,
+  "mentor.result-not-positive": resultNotPositive.rule,
 };
 
 export const mentorChecks: ChecksOf<Mentor, MentorFacts> = {
@@ -48,6 +51,7 @@ export const mentorChecks: ChecksOf<Mentor, MentorFacts> = {
   "mentor.eligibility-undecided": eligibilityUndecided.check,
   "mentor.unknown-code": unknownCode.check,
   "mentor.catalogue-code": catalogueCode.check,
+  "mentor.result-not-positive": resultNotPositive.check,
 };
 
 export const mentorRu: Sentences<MentorFacts> = {
@@ -60,6 +64,7 @@ export const mentorRu: Sentences<MentorFacts> = {
   "mentor.eligibility-undecided": eligibilityUndecided.ru,
   "mentor.unknown-code": unknownCode.ru,
   "mentor.catalogue-code": catalogueCode.ru,
+  "mentor.result-not-positive": resultNotPositive.ru,
 };
 
 export const mentorEn: Sentences<MentorFacts> = {
@@ -72,4 +77,5 @@ export const mentorEn: Sentences<MentorFacts> = {
   "mentor.eligibility-undecided": eligibilityUndecided.en,
   "mentor.unknown-code": unknownCode.en,
   "mentor.catalogue-code": catalogueCode.en,
+  "mentor.result-not-positive": resultNotPositive.en,
 };

@@ -27,6 +27,7 @@ import * as partMissingR145 from "./part-missing-r-145.js";
 import * as periodMissing from "./period-missing.js";
 import * as periodReversed from "./period-reversed.js";
 import * as unknownCode from "./unknown-code.js";
+import * as strengthNotSupported from "./strength-not-supported.js";
 
 // Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
 
@@ -58,6 +59,7 @@ export type ProgramFacts = {
   "program.unknown-code": unknownCode.Facts;
   "program.catalogue-code": catalogueCode.Facts;
   "curator.approves": curatorApproves.Facts;
+  "strength.not-supported": strengthNotSupported.Facts;
 };
 
 export type ProgramRuleCode = keyof ProgramFacts;
@@ -89,6 +91,7 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "program.unknown-code": unknownCode.rule,
   "program.catalogue-code": catalogueCode.rule,
   "curator.approves": curatorApproves.rule,
+  "strength.not-supported": strengthNotSupported.rule,
 };
 
 export const programChecks: ChecksOf<Program, ProgramFacts> = {
@@ -118,6 +121,7 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "program.unknown-code": unknownCode.check,
   "program.catalogue-code": catalogueCode.check,
   "curator.approves": curatorApproves.check,
+  "strength.not-supported": strengthNotSupported.check,
 };
 
 export const programRu: Sentences<ProgramFacts> = {
@@ -147,6 +151,7 @@ export const programRu: Sentences<ProgramFacts> = {
   "program.unknown-code": unknownCode.ru,
   "program.catalogue-code": catalogueCode.ru,
   "curator.approves": curatorApproves.ru,
+  "strength.not-supported": strengthNotSupported.ru,
 };
 
 export const programEn: Sentences<ProgramFacts> = {
@@ -176,4 +181,5 @@ export const programEn: Sentences<ProgramFacts> = {
   "program.unknown-code": unknownCode.en,
   "program.catalogue-code": catalogueCode.en,
   "curator.approves": curatorApproves.en,
+  "strength.not-supported": strengthNotSupported.en,
 };

@@ -1,6 +1,6 @@
 import { calendarDate } from "nastavnik";
 import { type Dataset } from "nastavnik/model";
-import { items, organisation as anOrganisation, person as aPerson } from "../build-organisation.js";
+import * as foundations from "../build-organisation.js";
 import * as build from "../build.js";
 
 export { check } from "./check.js";
@@ -10,10 +10,10 @@ export const on = day;
 export const program = build.program();
 export const profile = build.profile("2025-10-01");
 /** Three quarters of everything: the first half wholly in place, the rest in part. */
-export const organisation = anOrganisation({
-  items: [...items("present").slice(0, 12), ...items("partial").slice(12)],
+export const organisation = foundations.organisation({
+  items: [...foundations.items("present").slice(0, 12), ...foundations.items("partial").slice(12)],
 });
-export const person = aPerson({ age: { on: day, min: 27, max: 27 }, firstJob: true });
+export const person = foundations.person({ age: { on: day, min: 27, max: 27 }, firstJob: true });
 export const people = new Map([[person.id, person]]);
 export { criteria, mentees, mentors } from "./matching.js";
 export const mentor = build.mentor("a", {
@@ -28,3 +28,8 @@ export const pairing = build.pairing();
 export const assignment = build.assignment();
 export const consent = build.consent();
 export const dataset: Dataset = { kind: "dataset", schemaVersion: 1, records: [] };
+export const targetModel = foundations.targetModel();
+export const methodology = foundations.methodology();
+export const community = foundations.community();
+/** Nobody has agreed to it yet. */
+export const plan = foundations.developmentPlan();
