@@ -5,7 +5,7 @@ import { describeIssueOf } from "nastavnik/ru";
 
 export const mentor: Mentor = {
   kind: "mentor",
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: idOf("mentor", "mentor:a"),
   person: idOf("person", "person:a"),
   organisation: idOf("organisation", "organisation:o"),
