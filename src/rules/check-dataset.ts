@@ -86,7 +86,6 @@ function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly
       return checkCommunity(record, context);
     case "development-plan":
       return checkDevelopmentPlan(record, context);
-    case "person":
     case "meeting":
     case "survey":
     case "answers":
