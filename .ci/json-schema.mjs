@@ -1,35 +1,51 @@
 // docs/json-schema/*.json, draft 2020-12: a file for every `<record>Schema` that `nastavnik/schemas` exports, for the
 // dataset of such records, the histories of the machines, and the catalogue with its extension and mapping. The build
-// copies them to dist/json-schema; `npx vitest run test/model/json-schema.test.ts --update` writes them anew.
+// copies them to dist/json-schema, and with them openapi.json, the records as OpenAPI components; `npx vitest run test/model/json-schema.test.ts --update` writes them anew.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import * as z from "zod";
 import { catalogueSchemas } from "./json-schema-of-catalogues.mjs";
 import { historySchemas } from "./json-schema-of-histories.mjs";
-import { root } from "./lib.mjs";
+import { readJson, root } from "./lib.mjs";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
 export async function writeJsonSchemas() {
   const entry = (name) => import(`${root}dist/esm/entry/${name}.js`);
-  const library = { ...(await entry("schemas")), ...(await entry("codes")), ...(await entry("lifecycle")) };
+  const { recordNames } = await entry("model");
+  const library = {
+    ...(await entry("schemas")),
+    ...(await entry("codes")),
+    ...(await entry("lifecycle")),
+    recordNames,
+  };
   mkdirSync(`${root}dist/json-schema`, { recursive: true });
-  for (const [file, text] of await jsonSchemasOf(library)) {
-    writeFileSync(`${root}dist/json-schema/${file}`, text);
-  }
+  const write = (file, text) => writeFileSync(`${root}dist/json-schema/${file}`, text);
+  for (const [file, text] of await jsonSchemasOf(library)) write(file, text);
+  write("openapi.json", JSON.stringify(openApiOf(library, readJson(`${root}package.json`).version), null, 2));
+}
+
+/**
+ * The records as components of OpenAPI 3.1, whose schemas are those of draft 2020-12: `#/components/schemas/mentor`.
+ *
+ * @param {Record<string, unknown>} library what schemas export, and `recordNames`
+ * @param {string} version
+ */
+export function openApiOf(library, version) {
+  const schemas = Object.fromEntries(recordSchemasOf(library));
+  return { openapi: "3.1.1", info: { title: "nastavnik", version }, paths: {}, components: { schemas } };
 }
 
 /**
  * File name, `"program.json"`, and text, formatted as the repository formats it.
  *
- * @param {Record<string, unknown>} library what schemas, codes and lifecycle export
+ * @param {Record<string, unknown>} library what schemas, codes and lifecycle export, and `recordNames`
  * @returns {Promise<[string, string][]>}
  */
 export async function jsonSchemasOf(library) {
-  const records = Object.entries(library)
-    .filter(([name]) => name.endsWith("Schema"))
-    .map(([name, schema]) => [nameOf(name.replace(/Schema$/, "")), recordSchema(schema)]);
-  const day = records.find(([name]) => name === "meeting")[1].properties.on;
+  const records = recordSchemasOf(library);
+  const day = { ...records.find(([name]) => name === "meeting")[1].properties.on };
+  delete day.description; // said of a meeting, not of every day
   const all = [
     ...records,
     ["dataset", datasetSchema(Object.fromEntries(records))],
@@ -42,6 +58,40 @@ export async function jsonSchemasOf(library) {
       return [`${name}.json`, await format(JSON.stringify(json), { parser: "json", printWidth: 110 })];
     }),
   );
+}
+
+function recordSchemasOf(library) {
+  return Object.entries(library)
+    .filter(([name]) => name.endsWith("Schema"))
+    .map(([key, schema]) => {
+      const name = nameOf(key.replace(/Schema$/, ""));
+      return [name, named(recordSchema(schema), library.recordNames[name])];
+    });
+}
+
+/**
+ * The schema with the names of its fields, and of the fields of their parts. Both languages stand in `description`: JSON
+ * Schema has one, validators that are strict refuse keywords of our own, and tools make a type of everything with a `title`.
+ */
+function named(json, names) {
+  if (names === undefined) return json;
+  const inside = { ...json };
+  if (json.anyOf) inside.anyOf = json.anyOf.map((each) => named(each, names));
+  if (json.items) inside.items = named(json.items, names);
+  if (json.properties) {
+    inside.properties = Object.fromEntries(
+      Object.entries(json.properties).map(([key, schema]) => {
+        const words = Object.hasOwn(names, key) ? names[key] : undefined;
+        if (words === undefined) return [key, schema];
+        return [key, { description: descriptionOf(words), ...named(schema, words.parts) }];
+      }),
+    );
+  }
+  return inside;
+}
+
+function descriptionOf({ ru, en, help }) {
+  return help ? `${en}: ${help.en}. ${ru}: ${help.ru}.` : `${en}. ${ru}.`;
 }
 
 function nameOf(words) {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { jsonSchemasOf } from "../../.ci/json-schema.mjs";
+import { jsonSchemasOf, openApiOf } from "../../.ci/json-schema.mjs";
 import { type Report } from "nastavnik";
 import * as codes from "nastavnik/codes";
 import * as lifecycle from "nastavnik/lifecycle";
@@ -12,6 +12,8 @@ import {
   parseMethodology,
   parsePerson,
   parseRecord,
+  recordNames,
+  type AnyFieldNames,
 } from "nastavnik/model";
 import { parseReport } from "nastavnik/report/read";
 import * as schemas from "nastavnik/schemas";
@@ -26,7 +28,8 @@ import {
 import { everyRecord, movedReport, type Parse } from "../support/every-record.js";
 import { root } from "../support/sources.js";
 
-const generated = new Map(await jsonSchemasOf({ ...schemas, ...codes, ...lifecycle }));
+const library = { ...schemas, ...codes, ...lifecycle, recordNames };
+const generated = new Map(await jsonSchemasOf(library));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: true, formats: { date: isDay } });
 const validators = new Map(
   [...generated].map(([file, text]): [string, ValidateFunction] => [
@@ -226,11 +229,7 @@ test("a dataset is what its reader reads, but for what only the whole shows", ()
     expect([isValid("dataset.json", broken), parseDataset(broken).ok]).toEqual([false, false]);
 });
 
-const apart: ReadonlySet<string> = new Set([
-  "published-report.json",
-  "report.json",
-  "work-calendar.json",
-]);
+const apart: ReadonlySet<string> = new Set(["published-report.json", "report.json", "work-calendar.json"]);
 
 test("the schema of a dataset has every kind of record that its reader knows", () => {
   const read = parseRecord({});
@@ -239,6 +238,42 @@ test("the schema of a dataset has every kind of record that its reader knows", (
     : read.issues.flatMap(({ details }) => ("allowed" in details ? details.allowed : []));
   const { $defs } = JSON.parse(generated.get("dataset.json") ?? "") as { $defs: object };
   expect(Object.keys($defs).sort()).toEqual([...known].sort());
+});
+
+type Named = {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Named>>;
+  readonly items?: Named;
+  readonly anyOf?: readonly Named[];
+};
+
+/** Paths of fields, at any depth, whose schema does not say their name in both languages. */
+function unnamedIn(json: Named, names: AnyFieldNames, above = ""): readonly string[] {
+  const { properties, items, anyOf = [] } = json;
+  const inside = [...anyOf, ...(items ? [items] : [])].flatMap((each) => unnamedIn(each, names, above));
+  const own = Object.entries(names).flatMap(([key, { ru, en, parts = {} }]) => {
+    const field = properties?.[key];
+    if (field === undefined) return properties === undefined ? [] : [`${above}${key} is missing`];
+    const said = field.description ?? "";
+    const here = said.includes(ru) && said.includes(en) ? [] : [above + key];
+    return [...here, ...unnamedIn(field, parts, `${above}${key}.`)];
+  });
+  return [...inside, ...own];
+}
+
+test.each(Object.entries(recordNames).filter(([record]) => record !== "activity"))(
+  "every field of %s, and of its parts, is described in both languages",
+  (record, names) => {
+    expect(unnamedIn(JSON.parse(generated.get(`${record}.json`) ?? "{}") as Named, names)).toEqual([]);
+  },
+);
+
+test("the records are components of OpenAPI, which refer to nothing outside", () => {
+  const { openapi, components } = openApiOf(library, "1.2.3");
+  expect(openapi).toBe("3.1.1");
+  expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(["mentor", "program", "period"]));
+  expect(JSON.stringify(components)).not.toMatch(/"\$(?:ref|id|schema)"/);
+  expect(ajv.compile(components.schemas["mentor"] as object)({})).toBe(false);
 });
 
 describe("what other languages read differently is said so that they do not", () => {
