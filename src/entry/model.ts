@@ -36,6 +36,23 @@ export {
   type MethodologyTenet,
 } from "../model/methodology.js";
 export { newProgram } from "../model/new-program.js";
+export {
+  newAnswers,
+  newAssignment,
+  newCommunity,
+  newConsent,
+  newDevelopmentPlan,
+  newMeeting,
+  newMentee,
+  newMentor,
+  newMethodology,
+  newOrganisation,
+  newPairing,
+  newPerson,
+  newSurvey,
+  newTargetModel,
+  type Known,
+} from "../model/new-records.js";
 export { parseOrganisation, type Organisation, type StageReached } from "../model/organisation.js";
 export type { Pairing, PairingConsent } from "../model/pairing.js";
 export { parseDataset } from "../model/parse-dataset.js";
