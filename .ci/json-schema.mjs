@@ -30,6 +30,7 @@ export async function writeJsonSchemas() {
  *
  * @param {Record<string, unknown>} library what schemas export, and `recordNames`
  * @param {string} version
+ * @returns {{ openapi: string, info: object, paths: object, components: { schemas: Record<string, object> } }}
  */
 export function openApiOf(library, version) {
   const schemas = Object.fromEntries(recordSchemasOf(library));
