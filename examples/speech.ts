@@ -3,7 +3,7 @@ import type { Language, Result } from "nastavnik";
 import * as english from "nastavnik/en";
 import * as russian from "nastavnik/ru";
 
-/** Everything the library says, in one of its languages. */
+/** All sentences of the library in one of its languages. */
 export function speechOf(language: Language): typeof russian {
   return language === "ru" ? russian : english;
 }
@@ -13,13 +13,13 @@ export function languageAsked(args: readonly string[]): Language {
   return args[args.indexOf("--lang") + 1] === "en" ? "en" : "ru";
 }
 
-/** The value of a result that must be there: an example stops at the first surprise. */
+/** The value of a result. An example stops at the first failure. */
 export function sure<Value, Problem>(result: Result<Value, Problem>): Value {
   if (result.ok) return result.value;
   throw new Error(JSON.stringify(result.issues));
 }
 
-/** A file of `examples/data`, as unknown as any input. */
+/** A file of `examples/data`, as `unknown`, like any input. */
 export function dataOf(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`data/${name}.json`, import.meta.url), "utf8"));
 }
@@ -28,7 +28,7 @@ export function heading(text: string): string {
   return `\n${text}\n${"─".repeat(text.length)}`;
 }
 
-/** Columns as wide as their longest cell; the last one runs free. */
+/** Columns as wide as their longest cell; the last column is not padded. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   const line = (row: readonly string[]) =>

@@ -25,7 +25,7 @@ const words = {
   acts: { ru: "На что ссылаются", en: "Acts cited" },
 } as const;
 
-/** Reads every published case, judges its term and shows what the rules say of it. */
+/** Reads every published case, checks its term and shows the findings of the rules. */
 export function checkPublishedCases(language: Language): string {
   const speech = speechOf(language);
   const programs = readCases();

@@ -16,8 +16,8 @@ import { exactPeriod, readDocumentMark, readPlanTime } from "nastavnik/time";
 import type { CaseActivity, CaseApproval, CaseParticipant, CaseRecord } from "./case-record.js";
 
 /**
- * Lays a published case out as a program, ready for `parseProgram`. What a list of codes knows under the words of
- * the document gets its code; the words stay beside it, so nothing is lost.
+ * Turns a published case into input for `parseProgram`. Words that a code list knows get their code; the
+ * words are kept too, so nothing is lost.
  */
 export function programOfCase(record: CaseRecord): unknown {
   return {

@@ -26,7 +26,7 @@ const words = {
   said: { ru: "без чисел", en: "without numbers" },
 } as const;
 
-/** Every figure of every published report: counted, or kept as it was said, with the reason. */
+/** Every figure of every published report: counted, or kept as written, with the reason. */
 export function checkPublishedReports(language: Language): string {
   const read = publishedReports.map(readReport);
   return [

@@ -3,7 +3,7 @@ import type { Measure } from "nastavnik/codes";
 import type { OwnMeasure } from "nastavnik/report";
 import type { Figure, ReportFacts } from "./report-facts.js";
 
-/** Why a published figure is kept as it was said and does not go into a report. */
+/** Why a published figure is kept as written and not counted in a report. */
 type Obstacle = keyof typeof obstacles;
 
 const obstacles = {
@@ -28,7 +28,7 @@ export type Reading = {
   readonly obstacles: readonly Obstacle[];
 };
 
-/** A figure is a count when nothing stands in the way: no word of ours makes an approximate one exact. */
+/** A figure is a count if nothing prevents it. An approximate figure is never made exact. */
 export function readingOf(report: ReportFacts, figure: Figure): Reading {
   const { unit, value, value_max, qualifier } = figure;
   const { rounded, others, ...meaning }: Meaning = meanings[figure.indicator] ?? {};
@@ -57,9 +57,10 @@ type Meaning = Pick<Reading, "measure" | "type" | "ofRegion"> & {
 };
 
 /**
- * What each figure is about, by its words. Hardly any is what the library counts: young teachers who came are not young
- * teachers on a day, organisations covered are not organisations with every component. So most are measures of one's own,
- * named so narrowly that a sum over places or types says nothing untrue.
+ * The measure of each figure, by its words. Hardly any matches a measure of the library: young teachers who
+ * joined are not young teachers on a day, and organisations covered are not organisations with every
+ * component. So most are measures of their own. Their names are so narrow that sums over places or types stay
+ * true.
  */
 const meanings: Readonly<Record<string, Meaning>> = {
   "региональные организации профсоюза в опросе": { measure: "own.union-bodies-asked" },

@@ -7,7 +7,7 @@ import type { ReportFacts } from "./report-facts.js";
 
 export const publishedReports = dataOf("published-reports") as readonly ReportFacts[];
 
-/** What a published report comes to: every figure read, and a report of those that are counts, if any are. */
+/** The result for a published report: every figure read, and a report of those that are counts, if any. */
 export type ReadReport = {
   readonly facts: ReportFacts;
   readonly readings: readonly Reading[];
@@ -37,7 +37,10 @@ function periodOf({ as_of }: ReportFacts): ReportPeriod | undefined {
   return { starts, ends: from.length === 7 ? addDays(addMonths(starts, 1), -1) : calendarDate(to) };
 }
 
-/** Who published stands for those who were counted: a page names no organisations, and the data has no names. */
+/**
+ * The publisher is used as the organisation counted, because pages name no organisations and the data has no
+ * names.
+ */
 function placeOf(facts: ReportFacts, { type, ofRegion }: Pick<Reading, "type" | "ofRegion">): ReportPlace {
   const region = facts.region === null ? undefined : codeNamed(regions, facts.region);
   return {

@@ -4,10 +4,10 @@ import { type DifficultyLevel } from "nastavnik/model";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 
 /**
- * A made-up municipality: schools and kindergartens of uneven size, subjects as common as in a timetable, two to four
- * difficulties a mentee, most of them noticeable, and a few people who wish for somebody. Shares follow the published
- * cases roughly: most mentors take one or two mentees, one in twelve has not consented yet, one in twenty also works
- * outside the own organisation.
+ * A made-up municipality: schools and kindergartens of uneven size, subjects as frequent as in a timetable,
+ * two to four difficulties a mentee, most of them noticeable, and a few people with preferences. Shares
+ * follow the published cases roughly: most mentors take one or two mentees, one in twelve has not consented
+ * yet, one in twenty also works outside the own organisation.
  *
  * @param seed any whole number; the same one gives the same people
  */

@@ -1,7 +1,7 @@
 import { emptyReport, mergeReports, type Report, type Result } from "nastavnik";
 import { type ReportConflict } from "nastavnik/report";
 
-/** A part's report as the queue brought it: at least once, in any order. */
+/** The report of a part, as the queue delivers it: at least once, in any order. */
 export type Delivery = { readonly part: string; readonly report: Report };
 
 export type DeliveryProblem =
@@ -10,9 +10,9 @@ export type DeliveryProblem =
   | ReportConflict;
 
 /**
- * The report of all parts. A part that came again is the same report once more and counts once: `mergeReports` would refuse
- * it, since its organisations are covered already, and without ids nobody could say whether that is a second delivery or
- * two parts with the same school. A second delivery that says something else is refused, and so is a part that is missing.
+ * The report of all parts. A part delivered twice counts once. `mergeReports` would refuse it, because its
+ * organisations are already covered. Only the id of a part tells a second delivery from two parts with the
+ * same school. A second delivery with other contents is refused, and so is a missing part.
  */
 export function mergeDeliveries(
   parts: readonly string[],

@@ -1,10 +1,10 @@
 import { academicYear, calendarDate, type ReportOptions } from "nastavnik";
 import type { MadeUp } from "../report-region/made-up-region.js";
 
-/** By what every worker counts: reports made by other rules, or of other days, are not added. */
+/** The settings of every worker: reports by other rules or of other days are not merged. */
 export const options: ReportOptions = { period: academicYear(2025), on: calendarDate("2026-05-15") };
 
-/** What a worker is asked to count. No organisation is in two parts, and the id says which part it is. */
+/** The task of a worker. No organisation is in two parts, and the id identifies the part. */
 export type Part = MadeUp & { readonly id: string };
 
 /** A made-up region in parts, a municipality each. */

@@ -26,13 +26,16 @@ export const madeUpRegion: readonly MadeUp[] = [
   { region: "made-up", municipality: "west", schools: 2, pairs: 3 },
 ];
 
-/** One report for each municipality, merged into the region's: as many computers may count as there are parts. */
+/**
+ * One report for each municipality, merged into that of the region. Each part may be counted on another
+ * computer.
+ */
 export function reportOfRegion(municipalities: readonly MadeUp[] = madeUpRegion): Report {
   const parts = municipalities.map((each) => reportOn(recordsOf(each), { period, on }));
   return parts.reduce((sum, part) => sure(mergeReports(sum, part)), emptyReport(period, on));
 }
 
-/** The merged report of a made-up region, what of it may be published, and what is withheld and why. */
+/** The merged report of a made-up region, its publication, and what is suppressed and why. */
 export function reportRegion(language: Language): string {
   const speech = speechOf(language);
   const said = words[language];
@@ -65,14 +68,14 @@ export function reportRegion(language: Language): string {
   ].join("\n");
 }
 
-/** The region's indicators that rest on a withheld figure. */
+/** The region's indicators that depend on a suppressed figure. */
 function unpublished(page: PublishedReport, language: Language): readonly string[] {
   const withheld = indicatorsOf(page).filter((each) => each.withheld === true);
   if (withheld.length === 0) return [words[language].allPublished];
   return [`${words[language].unpublished}:`, ...withheld.map(speechOf(language).indicatorText)];
 }
 
-/** Places down, values of a dimension and measures across; a withheld figure is a dot. */
+/** Rows are places, columns are values of a dimension and measures; a dot is a suppressed figure. */
 function crossTable(
   page: PublishedReport,
   dimension: "form" | "mentee-category",

@@ -75,7 +75,7 @@ export class Journal {
     this.note(day, decide(pairingMachine, this.pairing, command, context));
   }
 
-  /** What the question of what is due has to know. */
+  /** The facts needed to find what is due. */
   get due(): { readonly program: Program; readonly profile: RegulationProfile } {
     return { program: this.record, profile: this.profile };
   }
@@ -85,7 +85,7 @@ export class Journal {
     else this.rows.push(["✗", `${day}: ${this.speech.describeRefusal(answer.issues[0])}`]);
   }
 
-  /** Keeps an event, and then whatever follows from it for the other machines. */
+  /** Keeps an event, and then its consequences for the other machines. */
   private keep(event: LifecycleEvent): void {
     this.events.push(event);
     this.rows.push(["✓", this.speech.describeEvent(event)]);

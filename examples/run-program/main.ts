@@ -54,7 +54,7 @@ export function runProgram(language: Language): string {
   ].join("\n");
 }
 
-/** What is overdue more than once is said once, with its first day. */
+/** Lists an activity that is overdue more than once only once, with its first day. */
 function eachOnce(late: readonly { readonly name: string; readonly by: string }[]): string {
   const names = [...new Set(late.map(({ name }) => name))];
   const daysOf = (name: string) => late.filter((item) => item.name === name).map(({ by }) => by);

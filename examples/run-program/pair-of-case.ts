@@ -10,8 +10,8 @@ const termCase = "case-004";
 const planCase = "case-063";
 
 /**
- * The program of one pair under two published documents. Real: what the cases above say. Made up: the two people,
- * the kind, the strength, and which activity answers which difficulty.
+ * The program of one pair under two published documents. Real: the facts of the cases above. Made up: the two
+ * people, the kind, the strength, and which activity addresses which difficulty.
  */
 export function pairOfCase(): Program {
   const term = recordOf(termCase);
