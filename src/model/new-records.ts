@@ -41,7 +41,7 @@ export function newMentor(
     prefers: [],
     ...known,
     kind: "mentor",
-    schemaVersion: 1,
+    schemaVersion: 2,
   };
 }
 
@@ -62,7 +62,7 @@ export function newMentee(
     prefers: [],
     ...known,
     kind: "mentee",
-    schemaVersion: 1,
+    schemaVersion: 2,
   };
 }
 
@@ -183,7 +183,7 @@ export function newConsent(known: Known<Consent, "scope">): Consent {
 export function newDevelopmentPlan(
   known: Known<DevelopmentPlan, "wishes" | "stages" | "programs">,
 ): DevelopmentPlan {
-  return { wishes: [], stages: [], programs: [], ...known, kind: "development-plan", schemaVersion: 1 };
+  return { wishes: [], stages: [], programs: [], ...known, kind: "development-plan", schemaVersion: 2 };
 }
 
 /**
@@ -201,7 +201,7 @@ export function newCommunity(known: Known<Community, "aims" | "members" | "relat
  * @example newMethodology({ id: methodology.id, title: methodology.title }).tenets // []
  */
 export function newMethodology(known: Known<Methodology, "audience" | "tenets" | "acts">): Methodology {
-  return { audience: "staff", tenets: [], acts: [], ...known, kind: "methodology", schemaVersion: 1 };
+  return { audience: "staff", tenets: [], acts: [], ...known, kind: "methodology", schemaVersion: 2 };
 }
 
 /**
