@@ -16,7 +16,15 @@ const zodNames = {
 };
 
 export default defineConfig(
-  globalIgnores(["**/.cache/", "dist", "coverage", "docs", "**/node_modules", "test/consumers/program", "test/consumers/forms"]),
+  globalIgnores([
+    "**/.cache/",
+    "dist",
+    "coverage",
+    "docs",
+    "**/node_modules",
+    "test/consumers/program",
+    "test/consumers/forms",
+  ]),
   eslint.configs.recommended,
   {
     files: ["**/*.js", "**/*.mjs"],

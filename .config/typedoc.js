@@ -18,8 +18,9 @@ export default {
   requiredToBeDocumented: ["Enum", "Variable", "Function", "Class", "Interface", "Method", "Accessor"],
   // Steps of unions, of no use alone.
   intentionallyNotExported: [
-    ...["ToFour", "ToFive", "ToSix", "ToSeven", "ToEight"],
+    ...["ToFive", "ToSix", "ToSeven", "ToNine", "ToTen"],
     ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts"],
+    ...["Lifecycles", "PartsOf", "Season", "Unit"],
     ...["IndicatorHead", "Stock", "closingMeasure"],
     "Facts", // one in the file of each rule; `ProgramFacts` and the like name them all by code
   ],

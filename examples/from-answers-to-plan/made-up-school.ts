@@ -2,7 +2,7 @@ import { calendarDate, idOf, type Mentee, type Mentor, type PeriodReading } from
 import { type Answers } from "nastavnik/model";
 import type { Instrument, Needs } from "nastavnik/needs";
 
-export const autumn = calendarDate("2025-09-10");
+const autumn = calendarDate("2025-09-10");
 export const spring = calendarDate("2026-05-20");
 const organisation = idOf("organisation", "organisation:school-1");
 

@@ -23,6 +23,7 @@ import { answerSources } from "../codes/people/answer-sources.js";
 import { assignmentEnds } from "../codes/people/assignment-ends.js";
 import { assignmentBases } from "../codes/people/assignment-facts.js";
 import { difficultyOrigins, difficultyOutcomes } from "../codes/people/difficulty-facts.js";
+import { resultDirections, trajectoryEvidenceKinds } from "../codes/people/evidence-facts.js";
 import { menteeCategories } from "../codes/people/mentee-categories.js";
 import {
   attainedEducations,
@@ -39,12 +40,25 @@ import { documentKinds } from "../codes/programs/document-kinds.js";
 import { forms } from "../codes/programs/forms.js";
 import { kinds } from "../codes/programs/kinds.js";
 import { meetingModes } from "../codes/programs/meeting-modes.js";
+import { mentoringPurposes } from "../codes/programs/purposes.js";
 import { schoolSubjects } from "../codes/programs/school-subjects.js";
 import { scopes } from "../codes/programs/scopes.js";
 import { educationLevels } from "../catalogue/data/education-levels.js";
+import type { TimeUnit } from "../time/plan-time.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 
 export type Labels = Readonly<Record<string, Pick<CodeEntry, "ru" | "en">>>;
+
+const timeUnits: Readonly<Record<TimeUnit, Labels[string]>> = {
+  day: { ru: "день", en: "day" },
+  week: { ru: "неделя", en: "week" },
+  month: { ru: "месяц", en: "month" },
+  quarter: { ru: "квартал", en: "quarter of the calendar" },
+  "school-quarter": { ru: "учебная четверть", en: "school quarter" },
+  "half-year": { ru: "полугодие", en: "half-year" },
+  year: { ru: "год", en: "year" },
+  term: { ru: "весь срок", en: "the whole term" },
+};
 
 const noticeSides: Labels = {
   mentor: roles.mentor,
@@ -63,6 +77,7 @@ const byKey: Readonly<Record<string, Labels>> = {
   acts: legalActs,
   audience: audiences,
   basis: assignmentBases,
+  better: resultDirections,
   components: modelComponents,
   definition: youngSpecialistDefinitions,
   employment: employmentBases,
@@ -82,10 +97,12 @@ const byKey: Readonly<Record<string, Labels>> = {
   origin: difficultyOrigins,
   outcome: difficultyOutcomes,
   part: methodologyParts,
+  per: timeUnits,
   post: posts,
   posts,
   principles,
   purpose: consentPurposes,
+  purposes: mentoringPurposes,
   qualification: qualificationCategories,
   read: readParts,
   region: regions,
@@ -121,6 +138,7 @@ const byPath: Readonly<Record<string, Labels>> = {
   "organisation.items.state": itemStates,
   "organisation.staffing.categories.category": qualificationCategories,
   "organisation.stages.stage": modelStages,
+  "mentor.buildsTrajectory.kind": trajectoryEvidenceKinds,
   "organisation.type": organisationTypes,
   "person.categories.category": qualificationCategories,
   "person.education.level": attainedEducations,

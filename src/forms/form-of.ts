@@ -122,6 +122,7 @@ function kindOf(schema: z.ZodType, names: AnyFieldNames, path: readonly string[]
   if (shape !== undefined) return { widget: "part", parts: fieldsOf(shape, names, path, context) };
   if (type === "enum")
     return { widget: "choice", options: optionsOf(Object.values(entries ?? {}), path, context) };
+  if (type === "literal" && values?.length === 1 && values[0] === true) return { widget: "yes-no" };
   if (type === "literal")
     return { widget: "choice", options: optionsOf((values ?? []).map(String), path, context) };
   if (type === "boolean") return { widget: "yes-no" };

@@ -44,6 +44,7 @@ export type StandardSchema<Input, Output> = {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: string;
+    /** The record, or what is wrong with it; never throws and never waits. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };

@@ -73,7 +73,9 @@ test("pages of different days are not added to one another", () => {
 });
 
 test("three winners of a municipality would not be published, thirteen applicants would", () => {
-  const { figures } = publish(reportFrom("report-06"));
+  const { figures } = publish(reportFrom("report-06"), {
+    own: { "own.contest-winners": { persons: true }, "own.contest-applicants-of-region": { persons: true } },
+  });
   const shown = (measure: `own.${string}`) =>
     figures.filter(({ counts }) => measure in counts).map(({ level, counts }) => [level, counts[measure]]);
   expect(shown("own.contest-winners")).toEqual([

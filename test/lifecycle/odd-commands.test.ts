@@ -293,7 +293,9 @@ describe("where nothing is said of the assignments", () => {
   });
 
   test("learners have none to say anything of", () => {
-    const learners = aProgram(started, { program: program({ audience: "learners" }) });
+    const learners = aProgram(started, {
+      program: program({ audience: "learners", expectedResults: ["уверенный ученик"] }),
+    });
     const leave = { type: "terminate", ground: "by-mentor" } as const;
     expect(learners.after(["2025-12-01", "mentor", leave, unsaid])).toMatchObject({ status: "terminated" });
   });

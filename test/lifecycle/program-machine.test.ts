@@ -260,7 +260,7 @@ describe("a program on its way", () => {
       status: "active",
       ends: "2025-08-30",
     });
-    const learners = program({ audience: "learners" });
+    const learners = program({ audience: "learners", expectedResults: ["уверенный ученик"] });
     expect(aProgram(started, { program: learners, assignments: [] }).state.status).toBe("active");
   });
 });

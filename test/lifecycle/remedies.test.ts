@@ -247,6 +247,7 @@ function supplied(value: unknown, { what, of }: { readonly what: string; readonl
 }
 
 const lawful = program({
+  expectedResults: ["уверенный ученик"],
   difficulties: [{ ref: "discipline", code: "PD-CLM-01" }],
   activities: [
     {
@@ -276,7 +277,7 @@ const programWorld: World<ProgramLifecycle> = {
         lawful,
         monthly,
         program({ strengths: [], activities: [] }),
-        program({ ...lawful, audience: "learners" }),
+        program({ ...lawful, audience: "learners", expectedResults: ["уверенный ученик"] }),
       ),
       assignments: fc.option(
         fc.subarray([

@@ -99,7 +99,10 @@ describe.each(everyRecord)("%s, read by a validator of others", (file, parse, la
         { x: 1 },
       ]) {
         for (const changed of changedAt(record, odd)) {
-          expect(isValid(file, changed), JSON.stringify(changed)).toBe(parse(changed).ok);
+          const read = parse(changed);
+          // What a ref of the record leads to no JSON Schema can say.
+          const dangling = !read.ok && read.issues.every(({ code }) => code === "ref.dangling");
+          expect(isValid(file, changed), JSON.stringify(changed)).toBe(read.ok || dangling);
         }
       }
     }

@@ -381,7 +381,10 @@ describe("what is written is read back as the same records", () => {
         }),
         { maxLength: 3, selector: ({ code }) => code },
       ),
-      strengths: fc.oneof(fc.constant([]), fc.constant([{ code: "PD-MET-02" }, { asWritten: "голос" }])),
+      strengths: fc.oneof(
+        fc.constant([]),
+        fc.constant([{ code: "PD-MET-02" }, { asWritten: "игра на баяне" }]),
+      ),
       request: optional(request),
       subjects: fc.constant([]),
       prefers: fc.uniqueArray(idOfKind("mentor"), { maxLength: 3 }),

@@ -19,7 +19,7 @@ export type MadeUpRegion = {
 };
 
 /** A seeded generator of random numbers. */
-export function lotOf(seed: number): () => number {
+function lotOf(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -33,7 +33,7 @@ export function lotOf(seed: number): () => number {
  * All records of the schools of a made-up region, with contributors: few large municipalities and many small
  * ones.
  */
-export function* madeUpRecords({
+function* madeUpRecords({
   seed,
   municipalities,
   schools = 6,

@@ -1,5 +1,5 @@
 import type { DifficultyCode } from "./difficulty-code.js";
-import type { OtherNames } from "./difficulty-names.js";
+import type { OtherNames } from "./other-names.js";
 import type { TeachingCode } from "./names-of-teaching.js";
 
 /** Other names of what is hard in communication, the organisation and the profession. */

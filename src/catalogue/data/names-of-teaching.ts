@@ -1,5 +1,5 @@
 import type { DifficultyCode } from "./difficulty-code.js";
-import type { OtherNames } from "./difficulty-names.js";
+import type { OtherNames } from "./other-names.js";
 
 /** Codes of the subject, the lesson, the class, the child and upbringing. */
 export type TeachingCode = Extract<
