@@ -39,8 +39,9 @@ await build({
   sourcemap: false,
   logLevel: "warning",
 });
-// Maps into src are for bundlers and editors: beside chunks they would be a sixth of the package.
-for (const file of chunks) {
+// An editor is led into src by the maps of the declarations. Maps of the code would be a quarter of the package, and the
+// code itself is built without being minified: what a debugger shows is what the sources say, without types.
+for (const file of [...chunks, ...filesOf("dist/esm", ".js")]) {
   rmSync(`${file}.map`);
   writeFileSync(file, readFileSync(file, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, ""));
 }

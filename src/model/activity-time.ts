@@ -1,10 +1,6 @@
-import * as z from "zod";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { ActivityTiming } from "../codes/programs/activity-keys.js";
-import { activityTimings } from "../codes/programs/activity-keys.js";
 import type { PlanFrequency, PlanTime } from "../time/plan-time.js";
-import { day, keyOf, problem, text, whole } from "./fields.js";
-import type { Given } from "./record-schema.js";
 
 /**
  * When an activity is to happen: how the plan says it, its words, the window in which it must lie, both days inclusive, and
@@ -19,48 +15,8 @@ export type ActivityTime = {
   readonly frequency?: PlanFrequency;
 };
 
-const units = [
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "school-quarter",
-  "half-year",
-  "year",
-  "term",
-] as const satisfies readonly PlanFrequency["per"][];
-
-const mostTimes = 1_000;
-
-const frequencySchema: z.ZodType<PlanFrequency, Given<PlanFrequency>> = z.lazy(() =>
-  z
-    .strictObject({
-      min: whole(0, mostTimes).exactOptional(),
-      max: whole(0, mostTimes).exactOptional(),
-      every: whole(1, mostTimes).exactOptional(),
-      per: z.enum(units),
-    })
-    .check(({ value: { min, max }, issues }) => {
-      if (min !== undefined && max !== undefined && max < min)
-        issues.push(problem(max, "bounds.reversed", { earliest: min, latest: max }));
-    }),
-);
-
-export const activityTimeSchema: z.ZodType<ActivityTime, Given<ActivityTime>> = z.lazy(() =>
-  z
-    .strictObject({
-      timing: keyOf(activityTimings),
-      asWritten: text.exactOptional(),
-      from: day.exactOptional(),
-      to: day.exactOptional(),
-      deadline: z.literal(true).exactOptional(),
-      frequency: frequencySchema.exactOptional(),
-    })
-    .check(({ value: { from, to }, issues }) => {
-      if (from !== undefined && to !== undefined && to < from)
-        issues.push(problem(to, "bounds.reversed", { earliest: from, latest: to }));
-    }),
-);
+/** Nothing is held more often in one unit of time. */
+export const mostTimes: number = 1_000;
 
 /**
  * The time of an activity as a reading of its words gives it. Several times in one cell have the window of them all, when

@@ -5,7 +5,7 @@ import { activityStates } from "../codes/programs/activity-keys.js";
 import type { ActivityCode } from "../catalogue/data/activity-keys.js";
 import type { Role } from "../codes/people/role-keys.js";
 import type { ActivityTime } from "./activity-time.js";
-import { activityTimeSchema } from "./activity-time.js";
+import { activityTimeSchema } from "./activity-time-schema.js";
 import type { Coded } from "./coded.js";
 import { coded } from "./coded.js";
 import { code, day, keyOf, list, text } from "./fields.js";

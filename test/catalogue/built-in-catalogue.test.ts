@@ -99,9 +99,10 @@ test("every entry goes by other names, and no two of one group by the same", () 
     const { official, synonym = [], "search-only": typed = [] } = labels["ru"]!;
     expect(synonym, code).not.toHaveLength(0);
     const names = [official, ...synonym, ...typed].map((name) => name.toLowerCase());
-    expect(new Set(names).size, `${code}: ${names.filter((name, at) => names.indexOf(name) !== at)}`).toBe(
-      names.length,
-    );
+    expect(
+      new Set(names).size,
+      `${code}: ${names.filter((name, at) => names.indexOf(name) !== at).join(", ")}`,
+    ).toBe(names.length);
   }
 });
 

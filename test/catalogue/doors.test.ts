@@ -80,7 +80,7 @@ describe("an extension in Russian only", () => {
 });
 
 describe("a sheet of an extension", () => {
-  const read = (text: string) => parseExtensionCsv(text, head, builtInCatalogue as Catalogue);
+  const read = (text: string) => parseExtensionCsv(text, head, builtInCatalogue);
 
   test("has Russian headings, a separator told to Excel, commas in quotes, parents by name", () => {
     const sheet = read(
@@ -133,7 +133,7 @@ describe("a sheet of an extension", () => {
     const sheet = parseExtensionCsv(
       "Код;Название;Родитель;Километров\nX-R-1;Лёд;PD-ORG;12,5",
       { ...head, properties },
-      builtInCatalogue as Catalogue,
+      builtInCatalogue,
     );
     expect(sheet.ok && sheet.value.entries?.[0]?.properties).toEqual({ km: 12.5 });
   });

@@ -57,7 +57,7 @@ test("changes of histories are found: all by digests, nearly all by an audit", (
   while (found.all < 3_000) {
     const { machine, events, known } = cases[roll(cases.length)]!;
     const seed = 1 + roll(1_000_000);
-    const changed = corrupted(events as unknown as readonly Stored[], dice(seed));
+    const changed = corrupted(events, dice(seed));
     if (JSON.stringify(changed) === JSON.stringify(events)) continue;
     found.all++;
     const read = readHistory(machine, changed);
@@ -69,7 +69,7 @@ test("changes of histories are found: all by digests, nearly all by an audit", (
     // Whoever keeps what was known of each decision knows how many there were.
     const isLawful = audit?.ok && audit.value.verdict === "lawful" && changed.length === events.length;
     if (!isLawful) found.audited++;
-    const chain = corrupted(chainOf(events) as unknown as readonly Stored[], dice(seed));
+    const chain = corrupted(chainOf(events), dice(seed));
     const last = chainOf(events).at(-1)!.digest;
     if (!readHistory(machine, chain).ok || chain.at(-1)?.["digest"] !== last) found.chained++;
   }
