@@ -1,7 +1,7 @@
 // What an import costs, in kB of 1000 bytes: the built package as a stranger bundles it, minified, UTF-8. Limits stand
 // in .config/sizes.json: names, the entry that is their home, a limit, and `"zod": true` where zod comes along. What the
-// front door passes on is measured there too. `now` lets a row be above its limit for a while. docs/sizes.md holds the
-// measurements: `npm run sizes` writes it, `npm run check` compares.
+// front door passes on is measured there too. docs/sizes.md holds the measurements: `npm run sizes` writes it,
+// `npm run check` compares.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { format } from "prettier";
@@ -27,9 +27,9 @@ const tarball = await packedSize();
 
 const faults = measured.flatMap(faultsOf);
 if (tarball > packed) faults.push(`the packed package has ${tarball} kB, and may have ${packed}`);
-for (const { import: names, from, kB, now, zod, doors } of measured) {
+for (const { import: names, from, kB, zod, doors } of measured) {
   const sizes = doors.map((door) => door.kB.toFixed(1)).join(" / ");
-  const limit = now === undefined ? kB : `${kB}, now ${now}`;
+  const limit = kB;
   console.log(`${sizes.padStart(13)}  of ${limit}  ${names} from ${from}${zod ? " (zod)" : ""}`);
 }
 console.log(`${String(tarball).padStart(13)}  of ${packed}  packed`);
@@ -71,13 +71,13 @@ async function packedSize() {
   return Math.round(JSON.parse(said.slice(said.indexOf("[")))[0].size / 1000);
 }
 
-function faultsOf({ import: names, from: home, kB, now, zod = false, doors }) {
+function faultsOf({ import: names, from: home, kB, zod = false, doors }) {
   const { packages: allowed } = entries.find(({ specifier }) => specifier === home);
   return doors.flatMap(({ from, kB: found, packages }) => {
     const what = `${names} from ${from}`;
     const strange = packages.filter((name) => !allowed.includes(name));
     return [
-      ...(found <= (now ?? kB) ? [] : [`${what}: ${found.toFixed(1)} kB, and may have ${now ?? kB}`]),
+      ...(found <= kB ? [] : [`${what}: ${found.toFixed(1)} kB, and may have ${kB}`]),
       ...(packages.includes("zod") === zod ? [] : [`${what}: ${zod ? "brings no zod" : "brings zod"}`]),
       ...strange.map((name) => `${what}: brings ${name}, which .config/entries.json does not name`),
     ];
@@ -100,8 +100,8 @@ async function pageOf() {
     "| import | from | kB | limit | packages |",
     "| --- | --- | --: | --: | --- |",
     ...single.map(
-      ({ import: names, from, kB, now, doors }) =>
-        `| ${code(names).join(" and ")} | \`${from}\` | ${cell(doors)} | ${now ?? kB} | ${named(doors[0].packages)} |`,
+      ({ import: names, from, kB, doors }) =>
+        `| ${code(names).join(" and ")} | \`${from}\` | ${cell(doors)} | ${kB} | ${named(doors[0].packages)} |`,
     ),
     "",
     "Whole entries, as `export *` would bring them:",
@@ -109,8 +109,7 @@ async function pageOf() {
     "| entry | kB | limit | packages |",
     "| --- | --: | --: | --- |",
     ...whole.map(
-      ({ from, kB, now, doors }) =>
-        `| \`${from}\` | ${cell(doors)} | ${now ?? kB} | ${named(doors[0].packages)} |`,
+      ({ from, kB, doors }) => `| \`${from}\` | ${cell(doors)} | ${kB} | ${named(doors[0].packages)} |`,
     ),
     "",
     `The packed package has ${(tarball / 1000).toFixed(1)} MB.`,

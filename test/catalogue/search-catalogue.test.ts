@@ -169,7 +169,9 @@ describe("one slip of the key", () => {
     };
     const letters = fc.string({ unit: fc.constantFrom("а", "б", "в"), minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(letters, letters, (a, b) => expect(oneSlipApart(a, b)).toBe(slips(a, b) === 1)),
+      fc.property(letters, letters, (a, b) => {
+        expect(oneSlipApart(a, b)).toBe(slips(a, b) === 1);
+      }),
       { numRuns: 2000 },
     );
   });
