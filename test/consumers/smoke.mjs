@@ -98,7 +98,7 @@ export const smoke = {
   },
   "nastavnik/catalogue/built-in": {
     call: ({ builtInCatalogue }) => builtInCatalogue.entries.length,
-    answer: 118,
+    answer: 139,
   },
   "nastavnik/needs": {
     call: ({ builtInInstruments, checkInstrument, createInstrument }) => [
