@@ -28,6 +28,7 @@ export type FormIssueCode = Exclude<InputIssueCode, Elsewhere>;
 type Broken = { readonly kind: keyof FormRecords; readonly input: object };
 const ofMentor = (facts: object): Broken => ({ kind: "mentor", input: { ...mentor, ...facts } });
 const ofProgram = (facts: object): Broken => ({ kind: "program", input: { ...program, ...facts } });
+const measured = (measure: string) => ({ measure, value: 1, unit: "человек" });
 const withoutSeats = Object.fromEntries(Object.entries(mentor).filter(([key]) => key !== "seats"));
 const unreadable = Object.defineProperty({ ...mentor }, "seats", {
   enumerable: true,
@@ -42,9 +43,9 @@ export const brokenInputs: Readonly<Record<FormIssueCode, Broken>> = {
   "type.wrong": ofMentor({ seats: "2" }),
   "key.missing": { kind: "mentor", input: withoutSeats },
   "key.unknown": ofMentor({ phone: "" }),
-  "text.empty": ofMentor({ buildsTrajectory: [""] }),
-  "text.too-long": ofMentor({ buildsTrajectory: ["x".repeat(5_000)] }),
-  "text.damaged": ofMentor({ buildsTrajectory: ["\ud800"] }),
+  "text.empty": ofMentor({ results: [measured("")] }),
+  "text.too-long": ofMentor({ results: [measured("x".repeat(5_000))] }),
+  "text.damaged": ofMentor({ results: [measured("\ud800")] }),
   "list.too-long": ofMentor({ subjects: Array<string>(10_001).fill("chemistry") }),
   "number.too-small": ofMentor({ seats: -1 }),
   "number.too-big": ofMentor({ seats: 1_001 }),
@@ -68,7 +69,17 @@ export const brokenInputs: Readonly<Record<FormIssueCode, Broken>> = {
   "bounds.reversed": ofMentor({ groupSize: { min: 3, max: 2 } }),
   "ref.repeated": ofProgram({ difficulties: [difficulty, difficulty] }),
   "ref.dangling": ofProgram({
-    activities: [{ ref: "a1", title: "урок", addresses: ["d9"], obligatory: true, state: "planned" }],
+    activities: [
+      {
+        ref: "a1",
+        title: "урок",
+        addresses: ["d9"],
+        supports: [],
+        responsible: [],
+        obligatory: true,
+        state: "planned",
+      },
+    ],
   }),
 };
 
