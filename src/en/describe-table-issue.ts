@@ -54,20 +54,24 @@ function labelOf(field: string): string {
  * Says in English what of a table was not taken, with its place counted as people count, from 1. What stood in the cell is
  * never repeated.
  *
+ * @param firstRow the number that the first of the rows has where people see them; 2 in a sheet whose headings stand in its first row
  * @example
  * describeTableIssue({ code: "cell.no-day", path: [2, 3], details: { field: "startedOn" } });
  * // "row 3, column 4: expected a day, such as 2025-09-01"
  */
-export function describeTableIssue(issue: TableIssue): string {
+export function describeTableIssue(
+  issue: TableIssue,
+  { firstRow = 1 }: { readonly firstRow?: number } = {},
+): string {
   const { code, path, details } = issue;
   const say = Object.hasOwn(sentences, code) ? (sentences[code] as (facts: object) => string) : () => code;
-  const place = placeOf(path);
+  const place = placeOf(path, firstRow);
   return place === "" ? say(details) : `${place}: ${say(details)}`;
 }
 
-function placeOf([row, column]: readonly number[]): string {
+function placeOf([row, column]: readonly number[], firstRow: number): string {
   const parts = [];
-  if (row !== undefined && row >= 0) parts.push(`row ${String(row + 1)}`);
+  if (row !== undefined && row >= 0) parts.push(`row ${String(row + firstRow)}`);
   if (column !== undefined) parts.push(`column ${String(column + 1)}`);
   return parts.join(", ");
 }

@@ -1,5 +1,5 @@
 export type { Activity } from "../model/activity.js";
-export { activityTimeOf, type ActivityTime } from "../model/activity-time.js";
+export { activityTimeOf, type ActivityTime, type ActivityTimePart } from "../model/activity-time.js";
 export { parseAnswers, type Answers, type ItemAnswer } from "../model/answers.js";
 export type { Approval } from "../model/approval.js";
 export type { Assignment, ContractClause, Notice, Order } from "../model/assignment.js";

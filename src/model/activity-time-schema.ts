@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { activityTimings } from "../codes/programs/activity-keys.js";
 import type { PlanFrequency } from "../time/plan-time.js";
-import { mostTimes, type ActivityTime } from "./activity-time.js";
-import { day, keyOf, problem, text, whole } from "./fields.js";
+import { mostParts, mostTimes, type ActivityTime, type ActivityTimePart } from "./activity-time.js";
+import { day, keyOf, list, problem, text, whole } from "./fields.js";
 import type { Given } from "./record-schema.js";
 
 const units = [
@@ -30,6 +30,16 @@ const frequencySchema: z.ZodType<PlanFrequency, Given<PlanFrequency>> = z.lazy((
     }),
 );
 
+const partSchema: z.ZodType<ActivityTimePart, Given<ActivityTimePart>> = z.lazy(() =>
+  z
+    .strictObject({
+      asWritten: text.exactOptional(),
+      from: day.exactOptional(),
+      to: day.exactOptional(),
+    })
+    .check(inOrder),
+);
+
 export const activityTimeSchema: z.ZodType<ActivityTime, Given<ActivityTime>> = z.lazy(() =>
   z
     .strictObject({
@@ -39,9 +49,12 @@ export const activityTimeSchema: z.ZodType<ActivityTime, Given<ActivityTime>> = 
       to: day.exactOptional(),
       deadline: z.literal(true).exactOptional(),
       frequency: frequencySchema.exactOptional(),
+      parts: list(partSchema, mostParts).exactOptional(),
     })
-    .check(({ value: { from, to }, issues }) => {
-      if (from !== undefined && to !== undefined && to < from)
-        issues.push(problem(to, "bounds.reversed", { earliest: from, latest: to }));
-    }),
+    .check(inOrder),
 );
+
+function inOrder({ value: { from, to }, issues }: z.core.ParsePayload<ActivityTimePart>): void {
+  if (from !== undefined && to !== undefined && to < from)
+    issues.push(problem(to, "bounds.reversed", { earliest: from, latest: to }));
+}

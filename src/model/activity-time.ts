@@ -4,7 +4,8 @@ import type { PlanFrequency, PlanTime } from "../time/plan-time.js";
 
 /**
  * When an activity is to happen: how the plan says it, its words, the window in which it must lie, both days inclusive, and
- * how often. `deadline` says that only `to` is meant. `readPlanTime` reads all of it from words; see `activityTimeOf`.
+ * how often. `deadline` says that only `to` is meant. A time that names several has each of them in `parts`, and the
+ * activity is due once in each. `readPlanTime` reads all of it from words; see `activityTimeOf`.
  */
 export type ActivityTime = {
   readonly timing: ActivityTiming;
@@ -13,14 +14,25 @@ export type ActivityTime = {
   readonly to?: CalendarDate;
   readonly deadline?: true;
   readonly frequency?: PlanFrequency;
+  readonly parts?: readonly ActivityTimePart[];
+};
+
+/** One of several times: its words and its window, both days inclusive; without `to` it has no day. */
+export type ActivityTimePart = {
+  readonly asWritten?: string;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
 };
 
 /** Nothing is held more often in one unit of time. */
 export const mostTimes: number = 1_000;
 
+/** No plan names more times in one place. */
+export const mostParts: number = 100;
+
 /**
- * The time of an activity as a reading of its words gives it. Several times in one cell have the window of them all, when
- * every one has a window.
+ * The time of an activity as a reading of its words gives it. Several times in one cell stand in `parts`, in their order;
+ * the window is that of them all, when every one has a window. A part that repeats is kept by its window alone.
  *
  * @example
  * const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };
@@ -29,7 +41,8 @@ export const mostTimes: number = 1_000;
  */
 export function activityTimeOf(time: PlanTime): ActivityTime {
   const { asWritten, kind, deadline, frequency } = time;
-  const { from, to } = kind === "several" ? windowOf(time.parts ?? []) : time;
+  const parts = partsOf(time).slice(0, mostParts);
+  const { from, to } = kind === "several" ? windowOf(parts) : time;
   const words = asWritten.trim();
   return {
     timing: kind,
@@ -38,7 +51,18 @@ export function activityTimeOf(time: PlanTime): ActivityTime {
     ...(to !== undefined && { to }),
     ...(deadline && { deadline }),
     ...(frequency && hasWholeTimes(frequency) && { frequency }),
+    ...(parts.length > 1 && { parts: parts.map(partOf) }),
   };
+}
+
+/** A cell that answers several lines may have several times in a line. */
+function partsOf({ parts = [] }: PlanTime): readonly PlanTime[] {
+  return parts.flatMap((part) => (part.parts === undefined ? [part] : partsOf(part)));
+}
+
+function partOf({ asWritten, from, to }: PlanTime): ActivityTimePart {
+  const words = asWritten.trim();
+  return { ...(words !== "" && { asWritten: words }), ...(from && { from }), ...(to && { to }) };
 }
 
 function hasWholeTimes({ min = 1, max = 1, every = 1 }: PlanFrequency): boolean {

@@ -42,7 +42,7 @@ export function readTable(kind: TableKind, table: Table, options: TableOptions =
   const head = headingRowOf(kind, headings, rows);
   const meanings = head.texts.map((text) => recogniseHeading(kind, text));
   const columns = columnReadings(head, meanings, issues);
-  if (!columns.some(({ means }) => means !== "unread")) {
+  if (columns.every(({ means }) => means === "unread" || means === "numbering")) {
     issues.push({ code: "table.no-headings", path: [], details: { kind } });
     return { columns, records: [], rowOf: [], issues };
   }
@@ -129,7 +129,8 @@ function columnReadings(
   const firstOf = new Map<string, number>();
   return head.texts.map((heading, column): ColumnReading => {
     const meaning = meanings[column];
-    if (meaning?.means === "identity") return { column, heading, means: "identity" };
+    if (meaning?.means === "identity" || meaning?.means === "numbering")
+      return { column, heading, means: meaning.means };
     if (meaning?.means !== "field") {
       if (heading !== "") issues.push({ code: "column.unread", path: [-1, column], details: {} });
       return { column, heading, means: "unread" };

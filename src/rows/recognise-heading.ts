@@ -9,10 +9,11 @@ import { planColumns } from "./columns/plan-columns.js";
 import { stemsOf, type Stems } from "./words/match-stems.js";
 import { plainTokens } from "./words/plain-tokens.js";
 
-/** What a heading means in a kind of table. */
+/** What a heading means in a kind of table; `numbering` counts the rows and says nothing else. */
 export type HeadingMeaning =
   | { readonly means: "field"; readonly column: Column }
   | { readonly means: "identity"; readonly role?: PersonRole }
+  | { readonly means: "numbering" }
   | { readonly means: "unread" };
 
 export const columnsOf: Readonly<Record<TableKind, readonly Column[]>> = {
@@ -226,6 +227,10 @@ function compileAll(): Readonly<Record<TableKind, readonly Compiled[]>> {
   };
 }
 
+/** «№», «№ п/п», «N п.п.», «#», «No.», «номер по порядку», «п/п». */
+const numbering =
+  /^\s{0,9}(?:(?:№|#|n[o°]\.?|номер)(?:\s{0,9}(?:п\s?[/.\\]?\s?п\.?|по порядку|строки))?|(?:n\s{0,9})?п\s?[/.\\]?\s?п\.?)\s{0,9}$/iu;
+
 const identity = /* @__PURE__ */ identityHeads.map(stemsOf);
 const besidePerson = /* @__PURE__ */ notPerson.map(stemsOf);
 
@@ -234,6 +239,7 @@ const besidePerson = /* @__PURE__ */ notPerson.map(stemsOf);
  * their words, in any order, the field with most of them first. Identity comes before everything.
  */
 export function recogniseHeading(kind: TableKind, heading: string): HeadingMeaning {
+  if (numbering.test(heading)) return { means: "numbering" };
   const { words: outer, brackets } = plainTokens(heading);
   const words = [...outer, ...brackets.flat()];
   if (words.length === 0) return { means: "unread" };

@@ -37,11 +37,14 @@ export type TableOptions = {
   readonly personId?: (at: CellPlace) => string | undefined;
 };
 
-/** What a column was read as: a field of the record, as `request.needs`, somebody's identity, or nothing. */
+/**
+ * What a column was read as: a field of the record, as `request.needs`, somebody's identity, the numbers of the rows, or
+ * nothing.
+ */
 export type ColumnReading = {
   readonly column: number;
   readonly heading: string;
-  readonly means: (string & {}) | "identity" | "unread";
+  readonly means: (string & {}) | "identity" | "numbering" | "unread";
 };
 
 /** Why something of a table was not taken. Contents of a cell are never repeated: look them up at the place. */

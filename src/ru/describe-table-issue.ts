@@ -53,20 +53,24 @@ function labelOf(field: string): string {
  * Says in Russian what of a table was not taken, with its place counted as people count, from 1. What stood in the cell is
  * never repeated.
  *
+ * @param firstRow the number that the first of the rows has where people see them; 2 in a sheet whose headings stand in its first row
  * @example
  * describeTableIssue({ code: "cell.no-day", path: [2, 3], details: { field: "startedOn" } });
  * // "строка 3, столбец 4: ожидается день, например 01.09.2025"
  */
-export function describeTableIssue(issue: TableIssue): string {
+export function describeTableIssue(
+  issue: TableIssue,
+  { firstRow = 1 }: { readonly firstRow?: number } = {},
+): string {
   const { code, path, details } = issue;
   const say = Object.hasOwn(sentences, code) ? (sentences[code] as (facts: object) => string) : () => code;
-  const place = placeOf(path);
+  const place = placeOf(path, firstRow);
   return place === "" ? say(details) : `${place}: ${say(details)}`;
 }
 
-function placeOf([row, column]: readonly number[]): string {
+function placeOf([row, column]: readonly number[], firstRow: number): string {
   const parts = [];
-  if (row !== undefined && row >= 0) parts.push(`строка ${String(row + 1)}`);
+  if (row !== undefined && row >= 0) parts.push(`строка ${String(row + firstRow)}`);
   if (column !== undefined) parts.push(`столбец ${String(column + 1)}`);
   return parts.join(", ");
 }

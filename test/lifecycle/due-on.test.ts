@@ -243,3 +243,38 @@ describe("checkpoints", () => {
     );
   });
 });
+
+describe("several times in one cell", () => {
+  const term = { starts: day("2025-09-01"), ends: day("2026-05-31") };
+  const visits = program({
+    activities: [
+      {
+        ref: "a1",
+        title: "взаимопосещение уроков",
+        addresses: [],
+        supports: [],
+        responsible: [],
+        obligatory: true,
+        state: "planned",
+        time: activityTimeOf(readPlanTime("октябрь, январь, апрель", { term })),
+      },
+    ],
+  });
+  const dues = (on: string, done: object) => {
+    const { overdue, next } = dueOn(running({ done }), day(on), { program: visits, profile: built });
+    return [overdue, next].map((items) =>
+      items.filter(({ what }) => what === "activity").map(({ by }) => by),
+    );
+  };
+
+  test.each([
+    ["2025-10-31", {}, [], ["2025-10-31"]],
+    ["2025-11-01", {}, ["2025-10-31"], ["2026-01-31"]],
+    ["2026-02-01", { a1: day("2025-10-07") }, ["2026-01-31"], ["2026-04-30"]],
+    // between two times it answers the one before
+    ["2026-01-10", { a1: day("2025-12-20") }, [], ["2026-01-31"]],
+    ["2026-05-01", { a1: day("2026-04-01") }, [], []],
+  ])("on %s with %o", (on, done, overdue, next) => {
+    expect(dues(on, done)).toEqual([overdue, next]);
+  });
+});

@@ -38,3 +38,19 @@ test.each([
 ])("«%s» of a table of people means %s", (heading, means) => {
   expect(readTable("people", { headings: [heading], rows: [] }).columns[0]?.means).toBe(means);
 });
+
+test.each(["№", "№ п/п", "№п.п.", "N п/п", "No.", "#", "п/п", "Номер по порядку", "№ строки"])(
+  "«%s» numbers the rows, which nobody must be told of",
+  (heading) => {
+    const { columns, issues } = readTable("people", { headings: [heading, "Должность"], rows: [] });
+    expect(columns[0]?.means).toBe("numbering");
+    expect(issues).toEqual([]);
+  },
+);
+
+test.each(["№ кабинета", "№ школы", "Номер приказа", "n", "п", "№ п/п и дата"])(
+  "«%s» does not",
+  (heading) => {
+    expect(readTable("people", { headings: [heading], rows: [] }).columns[0]?.means).not.toBe("numbering");
+  },
+);

@@ -4,6 +4,7 @@ import { calendarDate, idOf } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { parseMentee, parseMentor, parseOrganisation, parsePairing, parsePerson } from "nastavnik/model";
 import { readTable, writeTable, type TableKind } from "nastavnik/rows";
+import { describeTableIssue } from "nastavnik/ru";
 
 const on = calendarDate("2025-09-01");
 const organisation = idOf("organisation", "organisation:7");
@@ -25,7 +26,7 @@ describe("a table of people", () => {
 
   test("is found below a title and above its column numbers, and totals are left out", () => {
     expect(columns.map(({ means }) => means)).toEqual([
-      "unread",
+      "numbering",
       "identity",
       "posts",
       "inProfessionSince",
@@ -60,7 +61,6 @@ describe("a table of people", () => {
 
   test("says of every cell that it did not take where it is and why", () => {
     expect(issues).toEqual([
-      { code: "column.unread", path: [-1, 0], details: {} },
       { code: "cell.unread", path: [5, 3], details: { field: "inProfessionSince" } },
       { code: "row.total", path: [6], details: {} },
     ]);
@@ -191,7 +191,6 @@ test("a plan keeps its words; a name among the responsible is seen and not taken
     { title: "Беседа", time: { timing: "day", deadline: true }, state: "planned" },
   ]);
   expect(issues).toEqual([
-    { code: "column.unread", path: [-1, 0], details: {} },
     { code: "row.section", path: [0], details: {} },
     { code: "cell.identity", path: [2, 3], details: { field: "responsible" } },
   ]);
@@ -222,6 +221,29 @@ test("a plan read inside its term has windows and frequencies, the month of its 
   expect(
     records.map(({ responsible }) => (responsible as { code: string }[]).map(({ code }) => code)),
   ).toEqual([["mentor", "mentee"], ["curator", "head"], ["mentor"], ["mentor"]]);
+});
+
+test("a cell that names several times keeps each of them", () => {
+  const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };
+  const table = { headings: ["Мероприятие", "Срок"], rows: [["Посещение уроков", "октябрь, январь"]] };
+  const { records } = readTable("plan", table, { term });
+  expect(records[0]?.["time"]).toMatchObject({
+    timing: "months",
+    from: "2025-10-01",
+    to: "2026-01-31",
+    parts: [
+      { from: "2025-10-01", to: "2025-10-31" },
+      { from: "2026-01-01", to: "2026-01-31" },
+    ],
+  });
+});
+
+test.each([
+  [{}, "строка 3, столбец 2"],
+  [{ firstRow: 2 }, "строка 4, столбец 2"],
+])("a place is counted from the first row as people see it: %o", (options, place) => {
+  const issue = { code: "cell.no-day", path: [2, 1], details: { field: "startedOn" } } as const;
+  expect(describeTableIssue(issue, options)).toContain(place);
 });
 
 test("identity reaches no record, no issue, no heading and no callback", () => {

@@ -92,6 +92,19 @@ test.each([
   expect(readWords(list, words).code).toBeUndefined();
 });
 
+test.each([
+  ["сред. проф.", "vocational"],
+  ["ср.проф.", "vocational"],
+  ["сред. спец.", "vocational"],
+  ["средне-специальное", "vocational"],
+  ["сред. тех.", "vocational"],
+  ["сред. общее", "general"],
+  ["среднее", "general"],
+  ["высш.", "higher"],
+])("shortened words of education: «%s» is %s", (words, code) => {
+  expect(readWords("education", words).code).toBe(code);
+});
+
 test("second posts and subjects of a post are kept in their order", () => {
   expect(readWords("posts", "учитель нач. классов, педагог-организатор")).toEqual({
     code: "teacher",

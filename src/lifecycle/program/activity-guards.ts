@@ -105,5 +105,6 @@ function activityOf(ref: unknown, { program }: ProgramContext): Activity | undef
 
 function isRepeated(activity: Activity | undefined): boolean {
   const time = activity?.time;
-  return time !== undefined && (time.frequency !== undefined || activityTimings[time.timing].repeats);
+  if (time === undefined) return false;
+  return time.frequency !== undefined || time.parts !== undefined || activityTimings[time.timing].repeats;
 }

@@ -12,6 +12,7 @@ import {
 } from "../../base/calendar-date.js";
 import type { ActivityTiming } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
+import type { ActivityTimePart } from "../../model/activity-time.js";
 import { anySchoolYear } from "../../time/school-bounds.js";
 import type { PlanFrequency } from "../../time/plan-time.js";
 
@@ -26,8 +27,9 @@ export type HeldWithin = {
  * The days by which an activity is still to be held, each inclusive, in order, up to the first that is not before `day`. A
  * frequency asks for each of its units: days, weeks, months and quarters that lie whole inside the term and the activity's
  * own window; half-years, school quarters and years of which at least half does, cut to it. What was held answers its unit
- * and all before it, once or oftener: only the last time is known. What is held “at most” so often is never owed. Without a
- * frequency an activity is due once, by the last day of its window; without either, or “as needed”, it has no day.
+ * and all before it, once or oftener: only the last time is known. What is held “at most” so often is never owed. Several
+ * times are due each by its last day; what was held answers those that had begun. Without a frequency an activity is due
+ * once, by the last day of its window; without either, or “as needed”, it has no day.
  */
 export function dueDays(
   { ref, time }: Activity,
@@ -37,6 +39,7 @@ export function dueDays(
   const held = Object.hasOwn(done, ref) ? done[ref] : undefined;
   const frequency = time?.frequency;
   if (time !== undefined && isSaidElsewhere.has(time.timing)) return [];
+  if (time?.parts !== undefined) return daysOfParts(time.parts, held, day);
   if (frequency === undefined) return held === undefined && time?.to !== undefined ? [time.to] : [];
   if (frequency.min === undefined || frequency.min === 0) return [];
   const from = time?.from !== undefined && time.from > startedOn ? time.from : startedOn;
@@ -49,6 +52,18 @@ export function dueDays(
     if (by.last >= day) break;
   }
   return open;
+}
+
+function daysOfParts(
+  parts: readonly ActivityTimePart[],
+  held: CalendarDate | undefined,
+  day: CalendarDate,
+): readonly CalendarDate[] {
+  const open = parts
+    .flatMap(({ from, to }) => (to === undefined || (held !== undefined && held >= (from ?? to)) ? [] : [to]))
+    .sort();
+  const next = open.findIndex((by) => by >= day);
+  return next < 0 ? open : open.slice(0, next + 1);
 }
 
 /** Held when there is need, or when another document says: this plan gives no day. */

@@ -28,6 +28,16 @@ export const activityNames: FieldNames<Activity> = {
           per: w.per,
         },
       },
+      parts: {
+        ru: "Сроки по отдельности",
+        en: "Times one by one",
+        help: { ru: "если названо несколько сроков", en: "when several times are named" },
+        parts: {
+          asWritten: w.asWritten,
+          from: { ru: "Не раньше", en: "Not before" },
+          to: { ru: "Не позже", en: "Not after" },
+        },
+      },
     },
   },
   responsible: w.responsible,

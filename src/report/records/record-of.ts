@@ -67,7 +67,10 @@ export function programRecordOf(
   const due = planned.filter(
     (activity) => held.includes(activity) || completedOn !== undefined || isOpen(activity),
   );
-  const complete = held.filter((activity) => activity.time?.frequency === undefined || !isOpen(activity));
+  const complete = held.filter(
+    (activity) =>
+      (activity.time?.frequency === undefined && activity.time?.parts === undefined) || !isOpen(activity),
+  );
   const mentors = program.participants.filter(({ role }) => role === "mentor");
   const mentees = program.participants.filter(({ role }) => role === "mentee");
   return {
