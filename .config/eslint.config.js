@@ -24,6 +24,7 @@ export default defineConfig(
     "**/node_modules",
     "test/consumers/program",
     "test/consumers/forms",
+    "examples/curator-desk",
   ]),
   eslint.configs.recommended,
   {

@@ -25,9 +25,11 @@ type Heard = {
   readonly wrong: string | null;
 };
 
-const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) =>
-  existsSync(file),
-);
+export const chromium: string | undefined = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+].find((file) => existsSync(file));
 /** How a page gets at the package: in a bundle for each entry, or file by file as an import map says. */
 type Delivery = "bundle" | "import map";
 

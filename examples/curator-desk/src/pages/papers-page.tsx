@@ -1,0 +1,3 @@
+export function PapersPage() {
+  return <p>…</p>;
+}
