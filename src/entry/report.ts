@@ -1,3 +1,9 @@
+export { chartOf, type ChartOptions } from "../report/charts/chart-of.js";
+export type { ChartFrame, ChartPoint, ChartSpec, Shown } from "../report/charts/chart-spec.js";
+export { funnelChartOf, type FunnelPoint, type FunnelStage } from "../report/charts/funnel-chart-of.js";
+export { targetChartOf, type TargetPoint } from "../report/charts/target-chart-of.js";
+export { tileChartOf, type TilePlace, type TilePoint } from "../report/charts/tile-chart-of.js";
+export { waterfallChartOf, type WaterfallStep } from "../report/charts/waterfall-chart-of.js";
 export { questionnaireLevelOf } from "../report/counting/count-monitoring.js";
 export {
   basisOf,
@@ -102,7 +108,6 @@ export {
   type ReportBasis,
   type SatisfactionCut,
 } from "../report/report.js";
-export { chartOf, type ChartOptions, type ChartPoint, type ChartSpec } from "../report/rows/chart-of.js";
 export { rowsOf, wideRowsOf, type Row, type RowHead, type WideRow } from "../report/rows/rows-of.js";
 export {
   createTableSql,

@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import * as vega from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
-import { idOf, indicatorsOf, publish, reportOn, rowsOf } from "nastavnik";
+import { idOf, publish, reportOn, rowsOf } from "nastavnik";
 import { dimensions, measures, type Measure } from "nastavnik/codes";
 import {
-  chartOf,
   createTableSql,
   participantRecordsOf,
   programRecordOf,
@@ -13,7 +10,7 @@ import {
   wideRowsOf,
 } from "nastavnik/report";
 import { monthlyTime, participant, program } from "../support/build.js";
-import { day, on, period, placeOf, records } from "./random-records.js";
+import { day, on, period, records } from "./random-records.js";
 
 /** Movements are in no publication: absent there, not 0. */
 const isInternal = (name: string) =>
@@ -115,64 +112,6 @@ describe("rows", () => {
 );`);
     expect(() => createTableSql("long", 'a"; drop table b; --')).toThrow(RangeError);
   });
-});
-
-describe("charts", () => {
-  const inYear = (year: number, ...completed: readonly number[]) => {
-    const days = {
-      period: { starts: day(`${year}-09-01`), ends: day(`${year + 1}-08-31`) },
-      on: day(`${year + 1}-08-31`),
-    };
-    const counts = (count: number, key: string) =>
-      ({
-        kind: "count",
-        place: placeOf(key),
-        counts: { "programs.completed": count, "programs.terminated": 10 },
-      }) as const;
-    return reportOn(
-      completed.map((count, i) => counts(count, ["a1", "b1"][i] ?? "c1")),
-      days,
-    );
-  };
-  const rate = (year: number, region: string, ...completed: readonly number[]) =>
-    indicatorsOf(inYear(year, ...completed), { within: { region } }).filter(
-      ({ code }) => code === "IND-P-01",
-    );
-
-  test("a real renderer draws every point of a line, and nothing for a value that is not there", async () => {
-    const values = [2022, 2023, 2024].flatMap((year, i) => [
-      ...rate(year, "north", 10 * (i + 1), 20),
-      ...rate(year, "south", 5, 30),
-      ...rate(year, "nowhere", 1),
-    ]);
-    const chart = chartOf(values, { language: "ru", title: "Доля завершённых программ" });
-    expect(chart.data.values).toHaveLength(6);
-    const svg = await svgOf(chart);
-    expect(svg).toContain("Доля завершённых программ");
-    expect(svg.match(/aria-roledescription="point"/g)).toHaveLength(6);
-    expect(svg).toContain("100%");
-    expect(svg).toContain(">south<");
-    await expect(svg).toMatchFileSnapshot("../../docs/charts/completion-rate.ru.svg");
-  });
-
-  test("bars of one day, by indicator", async () => {
-    const shares = indicatorsOf(inYear(2024, 30), {}).filter(
-      ({ unit, value }) => unit === "share" && value !== undefined,
-    );
-    const svg = await svgOf(chartOf(shares, { language: "en", title: "Shares" }));
-    expect(svg.match(/aria-roledescription="bar"/g)).toHaveLength(2);
-    expect(svg).toContain("Early termination rate");
-    await expect(svg).toMatchFileSnapshot("../../docs/charts/shares.en.svg");
-  });
-
-  test("several units in one chart are the caller's bug", () => {
-    expect(() => chartOf(indicatorsOf(inYear(2024, 3)), { language: "ru", title: "" })).toThrow(RangeError);
-  });
-
-  async function svgOf(chart: ReturnType<typeof chartOf>): Promise<string> {
-    const view = new vega.View(vega.parse(compile(chart as TopLevelSpec).spec), { renderer: "none" });
-    return view.toSVG();
-  }
 });
 
 describe("records of programs", () => {
