@@ -9,17 +9,19 @@ export type MadeUp = {
   readonly pairs: number;
 };
 
-const started = calendarDate("2025-09-01");
 const categories = ["new-to-profession", "new-to-staff", "new-technology", "growth", "burnout"];
 const forms = ["teacher-teacher", "head-teacher", "lecturer-young-teacher"];
 const reasons = ["by-mentee", "staff-change", "by-mutual"];
 const difficulties = ["PD-MET-01", "PD-CLM-01", "PD-LES-02"];
 
 /**
- * Everything a municipality reports for one academic year, record by record. Figures come from a small counter, so they
- * are the same at every run.
+ * Everything a municipality reports for the academic year that begins in a year, record by record. Figures come from a small
+ * counter, so they are the same at every run.
  */
-export function* recordsOf({ region, municipality, schools, pairs }: MadeUp): Iterable<ReportRecord> {
+export function* recordsOf(
+  { region, municipality, schools, pairs }: MadeUp,
+  year = 2025,
+): Iterable<ReportRecord> {
   for (let school = 1; school <= schools; school++) {
     const place: ReportPlace = {
       organisation: idOf("organisation", `organisation:${municipality}-${school}`),
@@ -38,12 +40,12 @@ export function* recordsOf({ region, municipality, schools, pairs }: MadeUp): It
       retention: [{ months: 12, hired: 5, stayed: 3 + (school % 3) }],
     };
     yield { kind: "process", place, ratings: [2, 2, 1, 2, 1, 2, (school % 3) as 0 | 1 | 2, 1, 2] };
-    for (let n = 1; n <= count; n++) yield* pairOf(place, school * 7 + n * 3);
+    for (let n = 1; n <= count; n++) yield* pairOf(place, school * 7 + n * 3, year);
   }
 }
 
 /** One pair: its program, mentor and mentee, assignment, order, answers and measurements. */
-function* pairOf(place: ReportPlace, seed: number): Iterable<ReportRecord> {
+function* pairOf(place: ReportPlace, seed: number, year: number): Iterable<ReportRecord> {
   const pick = (list: readonly string[]) => [list[seed % list.length] ?? ""];
   const codes = {
     audience: "staff",
@@ -53,8 +55,13 @@ function* pairOf(place: ReportPlace, seed: number): Iterable<ReportRecord> {
     menteeCategories: seed % 19 === 0 ? ["burnout"] : pick(categories.slice(0, 4)),
     mentorQualifications: [seed % 3 === 0 ? "first" : "highest"],
   } as const;
-  const ending = endingAfter(seed);
-  const standing = { place, ...codes, from: started, ...(ending.ended && { ended: ending.ended }) };
+  const ending = endingAfter(seed, year);
+  const standing = {
+    place,
+    ...codes,
+    from: calendarDate(`${year}-09-01`),
+    ...(ending.ended && { ended: ending.ended }),
+  };
   yield {
     kind: "program",
     ...standing,
@@ -74,7 +81,7 @@ function* pairOf(place: ReportPlace, seed: number): Iterable<ReportRecord> {
       ? { finished: { certified: seed % 2 === 0, contests: seed % 5 === 0 } }
       : {};
   yield { kind: "participant", ...standing, side: "mentee", staff: true, young, paired: true, ...finished };
-  const on = calendarDate("2026-05-20");
+  const on = calendarDate(`${year + 1}-05-20`);
   for (const side of ["mentor", "mentee"] as const) {
     const points = 4 + ((seed + side.length) % 7);
     yield {
@@ -95,12 +102,19 @@ function* pairOf(place: ReportPlace, seed: number): Iterable<ReportRecord> {
   };
 }
 
-function endingAfter(seed: number): {
+function endingAfter(
+  seed: number,
+  year: number,
+): {
   readonly ended?: CalendarDate;
   readonly ending?: "completed" | "terminated";
   readonly endReason?: string;
 } {
   if (seed % 5 === 0)
-    return { ended: calendarDate("2026-02-10"), ending: "terminated", endReason: reasons[seed % 3] ?? "" };
-  return seed % 5 === 1 ? {} : { ended: calendarDate("2026-05-29"), ending: "completed" };
+    return {
+      ended: calendarDate(`${year + 1}-02-10`),
+      ending: "terminated",
+      endReason: reasons[seed % 3] ?? "",
+    };
+  return seed % 5 === 1 ? {} : { ended: calendarDate(`${year + 1}-05-29`), ending: "completed" };
 }

@@ -5,8 +5,8 @@ import { entries, must, runJobs } from "../../.ci/lib.mjs";
 import { bundlers, checkBundler, installBundlers } from "./bundlers.js";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
-import { checkDesk, installDesk } from "./desk.js";
 import { checkForms, installForms } from "./forms.js";
+import { checkPage, installPage, pages } from "./pages.js";
 import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
 import { runExamples, runSuiteOn } from "./suite.js";
 import {
@@ -19,7 +19,7 @@ import {
 } from "./types.js";
 
 const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
-const parts = ["node", "ranges", "types", "browser", "bundlers", "runtimes", "forms", "desk"] as const;
+const parts = ["node", "ranges", "types", "browser", "bundlers", "runtimes", "forms", "pages"] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.some((each) => each === part));
 if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(", ")}`);
@@ -51,7 +51,7 @@ let failed = await runJobs([
   ...(wants("bundlers") ? [{ name: "install bundlers", job: installBundlers }] : []),
   ...(wants("runtimes") ? [{ name: "install runtimes", job: installRuntimes }] : []),
   ...(wants("forms") ? [{ name: "install form libraries", job: installForms }] : []),
-  ...(wants("desk") ? [{ name: "install the curator's desk", job: installDesk }] : []),
+  ...(wants("pages") ? pages.map((page) => ({ name: `install ${page}`, job: () => installPage(page) })) : []),
 ]);
 const [newest, lowest, ...others] = consumers;
 if (failed > 0 || !newest || !lowest) process.exit(1);
@@ -108,7 +108,8 @@ if (wants("runtimes")) {
   for (const runtime of runtimes)
     add(`every entry in ${runtime}, without process`, () => checkRuntime(newest, runtime));
 }
-if (wants("desk")) add("the curator's desk, its whole story in Chromium", checkDesk);
+if (wants("pages"))
+  for (const page of pages) add(`${page}, its whole story in Chromium`, () => checkPage(page));
 if (wants("forms")) add("form libraries and servers, in Russian", () => checkForms(newest));
 
 failed = await runJobs(jobs);

@@ -34,19 +34,21 @@ export type ChartFrame = {
   readonly title: string;
   /** The major version of Vega-Lite; 6 unless said otherwise. */
   readonly vegaLite?: 5 | 6;
+  /** Of the place where marks are drawn, in pixels, without labels; 420 unless said otherwise. */
+  readonly width?: number;
 };
 
 type Layers<Point> = Pick<ChartSpec<Point>, "height" | "layer"> & { readonly values: readonly Point[] };
 
 /** A whole specification around the layers of a chart; a chart without values says so in words, and draws no 0. */
 export function chartSpec<Point extends object>(
-  { language, title, vegaLite = 6 }: ChartFrame,
+  { language, title, vegaLite = 6, width = 420 }: ChartFrame,
   { values, height, layer }: Layers<Point>,
 ): ChartSpec<Point> {
   const head = {
     $schema: `https://vega.github.io/schema/vega-lite/v${vegaLite}.json`,
     title,
-    width: 420,
+    width,
     config: { ...(language === "ru" && { locale: russian }), axis: { labelLimit: 400 } },
   };
   if (values.length > 0) return { ...head, height, data: { values }, layer };

@@ -36,7 +36,7 @@ export function tileChartOf(
     y: { field: "row", type: "ordinal", axis: null },
   };
   const tooltip = ["place", "text"].map((field) => ({ field, type: "nominal" }));
-  const limit = 400 / (1 + Math.max(0, ...points.map(({ column }) => column)));
+  const limit = ((options.width ?? 420) - 20) / (1 + Math.max(0, ...points.map(({ column }) => column)));
   const most = isShare ? 1 : Math.max(...points.map(({ value }) => value ?? 0));
   const color = { condition: { test: `datum.value > ${0.6 * most}`, value: "white" }, value: "black" };
   const domain = isShare ? { domain: [0, 1] } : { zero: true };
