@@ -62,6 +62,7 @@ const eventsOf = ({ roles, difficultyOutcomes, endGrounds, contractParts, depart
       document: filled,
       lastDay: day,
       certainty: oneOf(["decree", "labour-code"]),
+      "asked?": day,
     },
     "notice-withdrawn": {},
     "term-extended": { document: filled, until: day },

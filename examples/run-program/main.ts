@@ -141,6 +141,7 @@ function finish(journal: Journal, say: Say): void {
   journal.ofAssignment("2026-05-26", "head", "second", {
     type: "extend-term",
     document: contract,
+    agreedBy: ["mentor", "head"],
     until: ends,
   });
   journal.ofProgram("2026-05-26", "mentor", {

@@ -50,7 +50,13 @@ export function isId<Kind extends IdKind>(kind: Kind, value: unknown): value is 
 
 /** Ids of other kinds, for the subject of a state machine that a caller defines. */
 export function isIdOfAnyKind(kind: string, value: unknown): boolean {
-  return typeof value === "string" && value.startsWith(`${kind}:`) && key.test(value.slice(kind.length + 1));
+  const { length } = kind;
+  return (
+    typeof value === "string" &&
+    value[length] === ":" &&
+    value.startsWith(kind) &&
+    key.test(value.slice(length + 1))
+  );
 }
 
 /**

@@ -18,17 +18,25 @@ export function describeReadiness({
   total,
   dimensions,
   invariantsOpen,
+  invariantsUnsaid,
   legalGaps,
+  legalUnsaid,
 }: Readiness): readonly string[] {
   const codes = Object.keys(dimensions) as (keyof typeof dimensions)[];
   return [
     ...legalGaps.map((gap) => `A law is broken. ${describeFinding(gap)}`),
+    ...legalUnsaid.map((gap) => `To be checked. ${describeFinding(gap)}`),
     `Readiness on ${dayEn(on)}: ${scoreEn(total)}`,
     ...codes.map((code) => `${capital(modelDimensions[code].en)}: ${scoreEn(dimensions[code])}`),
     ...(invariantsOpen.length === 0
       ? []
       : [
           `What every organisation needs is not in place: ${listEn(invariantsOpen.map((item) => modelItems[item].en))}`,
+        ]),
+    ...(invariantsUnsaid.length === 0
+      ? []
+      : [
+          `Nothing is said of what every organisation needs: ${listEn(invariantsUnsaid.map((item) => modelItems[item].en))}`,
         ]),
   ];
 }

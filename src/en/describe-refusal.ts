@@ -17,6 +17,7 @@ const sentences: Sentences<Facts> = {
     `the history has reached ${dayEn(last)}, and the command is dated ${dayEn(on)}`,
   "command.undated": () => "the day of the command is no day",
   "command.malformed": ({ field }) => `the field “${field}” holds what cannot stand in it`,
+  "context.unreadable": () => "what the command is judged by is incomplete or malformed",
   "pair.not-proposed": () => "the pair has not been proposed yet",
   "pair.same-person": () => "mentor and mentee are one person",
   "pair.nobody": () => "no mentee is named",

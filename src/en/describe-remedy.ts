@@ -80,6 +80,7 @@ const fields: Readonly<Record<string, string>> = {
   reason: "reason",
   calendar: "production calendar",
   week: "working week",
+  context: "facts that the command is judged by",
 };
 
 /** A role, a part of a contract, a field, or else a ref as it is. */

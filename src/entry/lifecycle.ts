@@ -1,3 +1,4 @@
+export { assignmentAfter, type ContractTexts } from "../lifecycle/assignment/assignment-after.js";
 export type { AssignmentCommand } from "../lifecycle/assignment/command.js";
 export type { AssignmentEvent } from "../lifecycle/assignment/event.js";
 export type {
@@ -72,6 +73,7 @@ export {
   type XStateNode,
 } from "../lifecycle/engine/to-x-state.js";
 export type { LineOf, TableOf, Transition } from "../lifecycle/engine/transition.js";
+export { pairingAfter } from "../lifecycle/pairing/pairing-after.js";
 export type { PairingCommand, PairingEvent } from "../lifecycle/pairing/event.js";
 export type { PairingContext, PairingPapers, PairingReason } from "../lifecycle/pairing/guards.js";
 export type { PairingLifecycle } from "../lifecycle/pairing/lifecycle.js";

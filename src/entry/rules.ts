@@ -56,7 +56,15 @@ export { readinessShare, type ReadinessScore } from "../rules/readiness-share.js
 export type { RegulationProfile, RuleSetting } from "../rules/regulation-profile.js";
 export type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
 export type { RuleContext } from "../rules/rule-context.js";
-export type { BoundParty, CheckContext, NormReading, OwedForm, RuleEntry, RuleLayer } from "../rules/rule.js";
+export type {
+  BoundParty,
+  CheckContext,
+  MachineAnswer,
+  NormReading,
+  OwedForm,
+  RuleEntry,
+  RuleLayer,
+} from "../rules/rule.js";
 export { statusOf, type YoungCondition, type YoungSpecialistStatus } from "../rules/status-of.js";
 export {
   termLimits,

@@ -174,6 +174,7 @@ export const assignmentFields: FieldsOfCommands<AssignmentCommand> = {
   elapse: {},
   "extend-term": {
     document,
+    agreedBy: { ...agreedBy, list: { mentor: roles.mentor, head: roles.head } },
     until: { label: { ru: "Новый последний день", en: "New last day" }, widget: "day", required: true },
   },
   expire: {},

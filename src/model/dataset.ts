@@ -74,10 +74,11 @@ export const recordKinds: { readonly [Kind in DatasetRecord["kind"]]: RecordKind
   },
   mentor: {
     parse: parseMentor,
-    references: ({ organisation, person, prefers }) => [
+    references: ({ organisation, person, prefers, buildsTrajectory = [] }) => [
       ...one(person, ["person"]),
       ...one(organisation, ["organisation"]),
       ...each(prefers, "prefers"),
+      ...buildsTrajectory.flatMap(({ program }, i) => one(program, ["buildsTrajectory", i, "program"])),
     ],
   },
   mentee: {

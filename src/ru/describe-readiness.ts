@@ -18,16 +18,22 @@ export function describeReadiness({
   total,
   dimensions,
   invariantsOpen,
+  invariantsUnsaid,
   legalGaps,
+  legalUnsaid,
 }: Readiness): readonly string[] {
   const codes = Object.keys(dimensions) as (keyof typeof dimensions)[];
   return [
     ...legalGaps.map((gap) => `Нарушение закона. ${describeFinding(gap)}`),
+    ...legalUnsaid.map((gap) => `Проверьте. ${describeFinding(gap)}`),
     `Готовность на ${dayRu(on)}: ${scoreRu(total)}`,
     ...codes.map((code) => `${capital(modelDimensions[code].ru)}: ${scoreRu(dimensions[code])}`),
     ...(invariantsOpen.length === 0
       ? []
       : [`Не выполнено обязательное: ${listRu(invariantsOpen.map((item) => modelItems[item].ru))}`]),
+    ...(invariantsUnsaid.length === 0
+      ? []
+      : [`Нет сведений об обязательном: ${listRu(invariantsUnsaid.map((item) => modelItems[item].ru))}`]),
   ];
 }
 

@@ -85,6 +85,7 @@ const asked: Readonly<Record<string, string>> = {
   reason: "причину",
   calendar: "производственный календарь",
   week: "рабочую неделю",
+  context: "сведения, по которым судят о команде",
 };
 
 const owners: Readonly<Record<string, string>> = {

@@ -16,8 +16,9 @@ import {
   checkPerson,
 } from "./check-records.js";
 import { checkerOf } from "./checker-of.js";
+import { earlierPrograms } from "./dataset/earlier-programs.js";
 import { datasetChecks, datasetEntries } from "./dataset/register.js";
-import { documentsInRecords } from "./documents-in-records.js";
+import { documentsInRecords, isShown } from "./documents-in-records.js";
 import { recordsByKind } from "./records-by-kind.js";
 import type { Finding } from "./rule-facts.js";
 import type { RuleContext } from "./rule-context.js";
@@ -27,7 +28,7 @@ const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks)
 /**
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
  * load over all pairs, a pair of one person. Documents that other records show, such as a consent, a contract or an order, are
- * not missing from their organisation. Facts of people are those of the dataset, and of the context beside them.
+ * not missing from their organisation, and a mentor's programs that are over stand for the evidence of an individual path. Facts of people are those of the dataset, and of the context beside them.
  * Linear in the dataset; never throws on a parsed one.
  *
  * @example
@@ -39,25 +40,22 @@ export function checkDataset(dataset: Dataset, given: RuleContext): readonly Fin
   const own = records.person.map(([person]) => [person.id, person] as const);
   const context = { ...given, people: new Map([...(given.people ?? []), ...own]) };
   const documents = documentsInRecords(records, given.on);
+  const programs = earlierPrograms(records);
   const findings: Finding[] = [];
   for (const [i, record] of dataset.records.entries()) {
     for (const finding of findingsOfRecord(record, context)) {
       if (record.kind === "organisation" && isShown(finding, documents.get(record.id))) continue;
+      if (
+        finding.code === "mentor.no-trajectory" &&
+        record.kind === "mentor" &&
+        programs.hasOne(record, given.on)
+      )
+        continue;
       findings.push({ ...finding, path: ["records", i, ...finding.path] });
     }
   }
   for (const finding of findingsOfWhole(records, context)) findings.push(finding);
   return findings;
-}
-
-/** Whether a document that an organisation is said to lack stands in another record. */
-function isShown({ code, details }: Finding, standing: ReadonlySet<string> | undefined): boolean {
-  return (
-    code.startsWith("document.missing-by-") &&
-    "document" in details &&
-    standing !== undefined &&
-    standing.has(details.document)
-  );
 }
 
 function findingsOfRecord(record: DatasetRecord, context: RuleContext): readonly Finding[] {

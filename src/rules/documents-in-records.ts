@@ -1,3 +1,4 @@
+import type { Finding } from "./rule-facts.js";
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationDocument } from "../codes/organisations/organisation-document-keys.js";
 import type { RecordsByKind } from "./records-by-kind.js";
@@ -33,4 +34,17 @@ export function documentsInRecords(
   for (const [{ organisation, person }] of [...mentor, ...mentee])
     add(organisation, "consent-personal-data", given.get(person));
   return standing;
+}
+
+/** Whether a document that an organisation lacks, or says nothing of, stands in another record. */
+export function isShown(
+  { code, details }: Pick<Finding, "code" | "details">,
+  standing: ReadonlySet<string> | undefined,
+): boolean {
+  return (
+    (code.startsWith("document.missing-by-") || code === "document.unsaid") &&
+    "document" in details &&
+    standing !== undefined &&
+    standing.has(details.document)
+  );
 }

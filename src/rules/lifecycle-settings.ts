@@ -3,6 +3,7 @@ import { calendarDate } from "../base/calendar-date.js";
 import type { Role } from "../codes/people/role-keys.js";
 import type { SourceRef } from "../codes/source.js";
 import { source } from "../codes/source.js";
+import type { NormReading } from "./rule.js";
 
 /** Who may be named to approve programs. */
 export type Approver = Extract<Role, "head" | "curator" | "council">;
@@ -60,6 +61,8 @@ export type LabourRules = {
   readonly noticeWorkingDays: number;
   /** The article that a notice rests on; `describeEvent` names it. */
   readonly noticeSource: SourceRef;
+  /** Whose reading says that this side has to give notice. What is a reading only, warns and bars nothing. */
+  readonly noticeReading: { readonly employer: NormReading; readonly mentor: NormReading };
   /** Consent to the processing of personal data is a document of its own. */
   readonly separateDataConsent: boolean;
 };
@@ -69,8 +72,8 @@ const separateConsents = calendarDate("2025-09-01");
 
 /**
  * The rules of the day on which something happens, whatever the day of the program's profile: article 351.8 since
- * 1 March 2025, article 60.2 before it (the same three working days), consents as documents of their own
- * since 1 September 2025.
+ * 1 March 2025, article 60.2 before it (the same three working days; it bound the mentor too, article 351.8 does so only as
+ * the labour inspectorate reads it), consents as documents of their own since 1 September 2025.
  *
  * @example
  * labourRulesOn(calendarDate("2025-02-28")).contractClause; // false
@@ -82,6 +85,7 @@ export function labourRulesOn(day: CalendarDate): LabourRules {
     contractClause: underArticle,
     noticeWorkingDays: 3,
     noticeSource: underArticle ? source("tk-351.8", "seen") : source("tk-60.2", "seen"),
+    noticeReading: { employer: "act", mentor: underArticle ? "inspectorate" : "act" },
     separateDataConsent: day >= separateConsents,
   };
 }

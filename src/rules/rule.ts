@@ -48,14 +48,28 @@ export type OwedForm = "written" | "own-document" | "contract" | "not-stated";
 export type NormReading = "act" | "inspectorate";
 
 /**
+ * What the machines make of a rule that binds everybody. `guarded`: no history that they accept gives a record that breaks it.
+ * Otherwise the reason, in a few English words, why no machine can tell.
+ */
+export type MachineAnswer = "guarded" | { readonly notGuarded: string };
+
+/** An error of law or of logic answers to the machines; what warns, or binds some only, does not. */
+type Bindingness =
+  | { readonly layer: "law" | "logic"; readonly severity: "error"; readonly machine: MachineAnswer }
+  | { readonly layer: RuleLayer; readonly severity: Exclude<Severity, "error">; readonly machine?: never }
+  | {
+      readonly layer: Exclude<RuleLayer, "law" | "logic">;
+      readonly severity: "error";
+      readonly machine?: never;
+    };
+
+/**
  * A rule as data, apart from its check: its source, its layer, the days it is in force, how grave a breach is; and of
  * the norm behind it whose mentoring it is about, whom it binds, to what, in what form and by whose reading. Every rule of
  * layer `law` says all of that; others as far as it is known.
  */
-export type RuleEntry = {
+export type RuleEntry = Bindingness & {
   readonly source: SourceRef;
-  readonly layer: RuleLayer;
-  readonly severity: Severity;
   /** How grave a breach of a recommendation is for whoever has adopted it; without it, an error if it warned before. */
   readonly whenAdopted?: Severity;
   /**

@@ -8,8 +8,8 @@ import {
   type Refusal,
 } from "nastavnik";
 import { type AssignmentLifecycle } from "nastavnik/lifecycle";
-import { describeRefusal as inEnglish } from "nastavnik/en";
-import { describeRefusal as inRussian } from "nastavnik/ru";
+import { describeEvent as inEnglishEvent, describeRefusal as inEnglish } from "nastavnik/en";
+import { describeEvent as inRussianEvent, describeRefusal as inRussian } from "nastavnik/ru";
 import data from "../base/production-calendar-ru.json" with { type: "json" };
 import { assignmentFacts, given, openPenalty, reached, type Step as AnyStep } from "../support/lifecycle.js";
 
@@ -27,6 +27,12 @@ const active: Step[] = [...contracted, ["2025-08-25", "head", { type: "issue-ord
 const noticed: Step[] = [
   ...active,
   ["2026-02-26", "mentor", { type: "give-notice", document: "уведомление" }],
+];
+
+const ofWinter: Step[] = [
+  ["2025-01-20", "curator", { type: "offer" }],
+  ["2025-01-21", "mentor", { type: "consent", document: "согласие" }],
+  ["2025-01-22", "head", { type: "issue-order", order: "№ 2-од" }],
 ];
 
 const anAssignment = (steps: readonly Step[] = [], facts: Parameters<typeof assignmentFacts>[0] = {}) =>
@@ -179,12 +185,71 @@ describe("a mentor's assignment", () => {
     const longer: Step = [
       "2026-04-01",
       "head",
-      { type: "extend-term", document: "соглашение № 2", until: calendarDate("2026-08-31") },
+      {
+        type: "extend-term",
+        document: "соглашение № 2",
+        agreedBy: ["mentor", "head"],
+        until: calendarDate("2026-08-31"),
+      },
     ];
     expect(anAssignment(active).after(longer)).toMatchObject({
       until: "2026-08-31",
       contract: "соглашение № 2",
     });
+  });
+
+  test.each([
+    { agreedBy: ["head"], of: ["mentor"] },
+    { agreedBy: ["mentor"], of: ["head"] },
+    { agreedBy: undefined, of: ["mentor", "head"] },
+  ])("is extended by both sides: $agreedBy", ({ agreedBy, of }) => {
+    const facts = { document: "соглашение № 2", until: calendarDate("2026-08-31"), agreedBy };
+    const longer = ["2026-04-01", "head", { type: "extend-term", ...facts }] as unknown as Step;
+    expect(anAssignment(active).refusal(longer)).toMatchObject({
+      reasons: [{ code: "agreement.missing", details: { of } }],
+      possible: "when-mended",
+    });
+  });
+
+  // Thursday 26 February 2026: the third working day is Tuesday 3 March; Thursday 20 February 2025: Tuesday 25.
+  test.each([
+    { on: "2026-02-26", actor: "head", lastDay: "2026-03-02", earliest: "2026-03-03" },
+    { on: "2026-02-26", actor: "mentor", lastDay: "2026-02-25", earliest: "2026-02-26" },
+    { on: "2025-02-20", actor: "head", lastDay: "2025-02-24", earliest: "2025-02-25" },
+    { on: "2025-02-20", actor: "mentor", lastDay: "2025-02-24", earliest: "2025-02-25" },
+  ] as const)(
+    "a notice of $actor on $on to $lastDay is refused by the words of the law",
+    ({ on, actor, lastDay, earliest }) => {
+      const give = (last: string): Step => [
+        on,
+        actor,
+        { type: "give-notice", document: "№ 4", lastDay: calendarDate(last) },
+      ];
+      const { refusal, after } = anAssignment(on < "2025-03-01" ? ofWinter : active);
+      expect(refusal(give(lastDay))).toMatchObject({
+        reasons: [{ code: "notice.too-short", details: { earliest } }],
+      });
+      expect(after(give(earliest))).toMatchObject({ status: "notice", lastDay: earliest });
+    },
+  );
+
+  test("the mentor's own short notice is taken, and says what the inspectorate reads into the article", () => {
+    const give = (day: string): Step => [
+      "2026-02-26",
+      "mentor",
+      { type: "give-notice", document: "№ 4", lastDay: calendarDate(day) },
+    ];
+    const eventOf = (day: string) => given(assignmentMachine, assignmentFacts(), [...active, give(day)]);
+    for (const day of ["2026-02-26", "2026-03-02"]) {
+      const { history, state } = eventOf(day);
+      expect(history.at(-1)).toMatchObject({ type: "notice-given", lastDay: day, asked: "2026-03-03" });
+      expect(state).toMatchObject({ status: "notice", lastDay: day });
+      expect(inRussianEvent(history.at(-1)!)).toMatch(/Роструд читает .* не раньше 3 марта 2026 г\.$/);
+      expect(inEnglishEvent(history.at(-1)!)).toMatch(/inspectorate reads .* not before 3 March 2026$/);
+    }
+    const enough = eventOf("2026-03-03").history.at(-1)!;
+    expect(enough).not.toHaveProperty("asked");
+    expect(inRussianEvent(enough)).not.toContain("Роструд");
   });
 });
 
@@ -284,7 +349,7 @@ describe("a refusal", () => {
       [
         "a longer term is longer",
         active,
-        ["2026-04-01", "head", { type: "extend-term", document: "№ 2", until }],
+        ["2026-04-01", "head", { type: "extend-term", document: "№ 2", agreedBy: ["mentor", "head"], until }],
         ["term.not-later"],
         "when-mended",
       ],

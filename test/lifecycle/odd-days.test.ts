@@ -82,7 +82,11 @@ describe("31 December 9999, after which no day comes", () => {
     for (const on of ["2026-01-12", endless]) {
       const expire: AssignmentStep = [on, "system", { type: "expire" }];
       expect(refusal(expire)).toMatchObject({ reasons: [{ code: "term.open" }], possible: "never" });
-      const longer: AssignmentStep = [on, "head", { type: "extend-term", document: "№ 2", until: endless }];
+      const longer: AssignmentStep = [
+        on,
+        "head",
+        { type: "extend-term", document: "№ 2", agreedBy: ["mentor", "head"], until: endless },
+      ];
       expect(refusal(longer)).toMatchObject({ reasons: [{ code: "term.not-later" }], possible: "never" });
       expect(allowedCommands(assignmentMachine, state, contextOf(expire))).toHaveLength(6);
     }

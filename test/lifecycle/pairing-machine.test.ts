@@ -41,6 +41,32 @@ test("a pair is confirmed by an order once everybody has consented, and may be d
   });
 });
 
+test.each([
+  { mentees: [n1], load: { seats: 1, taken: 0 } },
+  { mentees: [n1, n2], load: { seats: 2, taken: 0 } },
+  { mentees: [n1, n2], load: { seats: 5, taken: 3 } },
+  { mentees: [n1, n2], load: undefined },
+])("$mentees are proposed and confirmed within the mentor's seats: $load", ({ mentees, load }) => {
+  const facts = { ...pairingFacts(mentees), ...(load && { load }) };
+  const consents = mentees.map((of): Step => ["2025-08-17", "curator", { type: "consent", of }]);
+  const steps = [...mentorConsents, ...consents, ...confirmed.slice(3)];
+  expect(given(pairingMachine, facts, steps).state.status).toBe("confirmed");
+  if (load === undefined) return;
+  const full = { load: { ...load, taken: load.taken + 1 } };
+  const refused = [{ code: "mentor.no-seat", details: { ...full.load, needed: mentees.length } }];
+  expect(
+    given(pairingMachine, facts).refusal(["2025-08-15", "curator", { type: "propose" }, full]).reasons,
+  ).toMatchObject(refused);
+  expect(
+    given(pairingMachine, facts, steps.slice(0, -1)).refusal([
+      "2025-08-25",
+      "head",
+      { type: "confirm", order: "№ 12-од" },
+      full,
+    ]).reasons,
+  ).toMatchObject(refused);
+});
+
 test("a group waits for the consent of each of its mentees", () => {
   const group = given(pairingMachine, pairingFacts([n1, n2]), allConsent);
   expect(group.refusal(["2025-08-18", "curator", { type: "agree" }])).toMatchObject({

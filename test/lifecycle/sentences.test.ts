@@ -47,6 +47,7 @@ const facts: { readonly [Code in LifecycleReason["code"]]: readonly DetailsOf<Co
   "command.out-of-order": [{ on: day, last: later }],
   "command.undated": [{}],
   "command.malformed": [{ field: "reason" }],
+  "context.unreadable": [{ said: "" }],
   "pair.not-proposed": [{}],
   "pair.same-person": [{}],
   "pair.nobody": [{}],

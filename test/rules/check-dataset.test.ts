@@ -8,9 +8,10 @@ import {
   profileOn,
   type Assignment,
   type Consent,
+  type Mentor,
   type Program,
 } from "nastavnik";
-import { type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
+import { parseDataset, type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import {
@@ -241,6 +242,62 @@ describe("records that contradict each other", () => {
     expect(
       only("dataset.seats-exceeded", [mentor("a"), one, { ...two, dissolvedOn: day("2025-11-30") }]),
     ).toEqual([]);
+  });
+
+  describe("a mentor's individual path", () => {
+    const ran = (id: string, ends: string, key = "a"): Program =>
+      program({
+        id: idOf("program", `program:${id}`),
+        period: period("2024-09-01", ends),
+        participants: [
+          { ref: "m", role: "mentor", individual: true, person: idOf("person", `person:${key}`) },
+          { ref: "n", role: "mentee", individual: true, person: idOf("person", "person:b") },
+        ],
+      });
+    const shown = (id: string): Partial<Mentor> => ({
+      buildsTrajectory: [{ program: idOf("program", `program:${id}`) }],
+    });
+    const unshown = (all: readonly DatasetRecord[]) => codes(all).includes("mentor.no-trajectory");
+
+    test.each([
+      { why: "not-there", records: [ran("p2", "2025-05-31")] },
+      { why: "not-theirs", records: [ran("p1", "2025-05-31", "c")] },
+      { why: "not-over", records: [ran("p1", "2025-12-01")] },
+      { why: undefined, records: [ran("p1", "2025-11-30")] },
+      { why: undefined, records: [] }, // programs may be kept elsewhere
+      {
+        why: undefined, // by the assignment that serves it
+        records: [
+          ran("p1", "2025-05-31", "c"),
+          assignment({ programs: [idOf("program", "program:p1")], mentor: idOf("mentor", "mentor:a") }),
+        ],
+      },
+    ])("is shown by an earlier program of the dataset: $why", ({ why, records }) => {
+      const found = only("dataset.trajectory-unproven", [mentor("a", shown("p1")), ...records]);
+      expect(found).toEqual(
+        why === undefined ? [] : [[0, { mentor: "mentor:a", program: "program:p1", why }]],
+      );
+    });
+
+    test("needs no other evidence when a program of the mentor's is over", () => {
+      expect(unshown([mentor("a")])).toBe(true);
+      expect(unshown([mentor("a"), ran("p1", "2025-11-30")])).toBe(false);
+      expect(unshown([mentor("a"), ran("p1", "2025-12-01")])).toBe(true);
+      expect(unshown([mentor("a"), ran("p1", "2025-11-30", "c")])).toBe(true);
+      const served = assignment({ programs: [idOf("program", "program:p1")] });
+      expect(unshown([mentor("a"), ran("p1", "2025-11-30", "c"), served])).toBe(false);
+    });
+
+    test("names no program that the dataset lacks, when it has any", () => {
+      const records = [mentor("a", shown("p1")), ran("p2", "2025-05-31")];
+      const read = parseDataset({ kind: "dataset", schemaVersion: 1, records });
+      expect(read).toMatchObject({
+        ok: false,
+        issues: [{ path: ["records", 0, "buildsTrajectory", 0, "program"] }],
+      });
+      const whole = { kind: "dataset", schemaVersion: 1, records: [mentor("a", shown("p2")), records[1]] };
+      expect(parseDataset(whole)).toMatchObject({ ok: true });
+    });
   });
 
   test("the same pair is not open twice", () => {

@@ -6,7 +6,12 @@ import { type OrganisationRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { profile } from "../support/build.js";
-import { fullOrganisation, keptDocuments, organisation } from "../support/build-organisation.js";
+import {
+  absentDocuments,
+  fullOrganisation,
+  keptDocuments,
+  organisation,
+} from "../support/build-organisation.js";
 
 const usual = "2025-10-01";
 const findingsOf = (record: Organisation, day = usual) =>
@@ -15,9 +20,13 @@ const codesOf = (record: Organisation, day = usual) => findingsOf(record, day).m
 
 /** With pay known, so that nothing is left to say. */
 const school = (facts: Partial<Organisation> = {}) => organisation({ mentorPay: "paid", ...facts });
-const without = (code: KeptDocument["code"]) => keptDocuments().filter((kept) => kept.code !== code);
+/** Said not to be there. */
+const without = (code: KeptDocument["code"]) =>
+  keptDocuments().map((kept): KeptDocument => (kept.code === code ? { code, state: "absent" } : kept));
+/** Not said to be there, nor not to be. */
+const silentOn = (code: KeptDocument["code"]) => keptDocuments().filter((kept) => kept.code !== code);
 const register = (facts: Partial<KeptDocument>): readonly KeptDocument[] => [
-  ...without("register-mentees"),
+  ...silentOn("register-mentees"),
   { code: "register-mentees", state: "in-force", ...facts },
 ];
 const on = (text: string) => calendarDate(text);
@@ -72,23 +81,23 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
     { inside: school(), outside: school({ documents: without("register-mentors") }) },
     {
       inside: school({
-        documents: [...without("roadmap"), { code: "roadmap", state: "in-force", until: on(usual) }],
+        documents: [...silentOn("roadmap"), { code: "roadmap", state: "in-force", until: on(usual) }],
       }),
       outside: school({
-        documents: [...without("roadmap"), { code: "roadmap", state: "in-force", until: on("2025-09-30") }],
+        documents: [...silentOn("roadmap"), { code: "roadmap", state: "in-force", until: on("2025-09-30") }],
       }),
     },
     {
       inside: school({
-        documents: [...without("roadmap"), { code: "roadmap", state: "in-force", from: on(usual) }],
+        documents: [...silentOn("roadmap"), { code: "roadmap", state: "in-force", from: on(usual) }],
       }),
       outside: school({
-        documents: [...without("roadmap"), { code: "roadmap", state: "in-force", from: on("2025-10-02") }],
+        documents: [...silentOn("roadmap"), { code: "roadmap", state: "in-force", from: on("2025-10-02") }],
       }),
     },
     {
-      inside: school({ documents: [...without("roadmap"), { code: "roadmap", state: "in-force" }] }),
-      outside: school({ documents: [...without("roadmap"), { code: "roadmap", state: "drafted" }] }),
+      inside: school({ documents: [...silentOn("roadmap"), { code: "roadmap", state: "in-force" }] }),
+      outside: school({ documents: [...silentOn("roadmap"), { code: "roadmap", state: "drafted" }] }),
     },
   ],
   "document.missing-by-learners-model": [
@@ -97,7 +106,34 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
       outside: school({ audience: "learners", documents: without("program-organisation") }),
     },
   ],
-  "curator.missing": [{ inside: school(), outside: school({ curators: [] }) }],
+  "document.unsaid": [
+    { inside: school(), outside: school({ documents: silentOn("contract-supplement") }) },
+    { inside: school({ documents: silentOn("cases") }), outside: school({ documents: silentOn("roadmap") }) },
+    {
+      inside: school({
+        documents: silentOn("contract-supplement"),
+        items: [{ code: "contract-supplements", state: "present" }],
+      }),
+      outside: school({
+        documents: silentOn("contract-supplement"),
+        items: [{ code: "contract-supplements", state: "present", on: on("2025-10-02") }],
+      }),
+    },
+  ],
+  "curator.missing": [
+    { inside: school(), outside: school({ curators: [], items: [curatorItem("absent")] }) },
+    {
+      inside: school({ curators: [], items: [curatorItem("present")] }),
+      outside: school({ curators: [], items: [curatorItem("partial")] }),
+    },
+  ],
+  "curator.unsaid": [
+    { inside: school(), outside: school({ curators: [] }) },
+    {
+      inside: school({ curators: [], items: [curatorItem("present", usual)] }),
+      outside: school({ curators: [], items: [curatorItem("absent", "2025-10-02")] }),
+    },
+  ],
   "register.stale": [
     {
       inside: school({ documents: register({ refreshedOn: on("2024-10-01") }) }),
@@ -142,13 +178,13 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
     {
       inside: school({
         documents: [
-          ...without("cases"),
+          ...silentOn("cases"),
           { code: "cases", state: "in-force", from: on("2025-09-01"), until: on("2025-09-01") },
         ],
       }),
       outside: school({
         documents: [
-          ...without("cases"),
+          ...silentOn("cases"),
           { code: "cases", state: "in-force", from: on("2025-09-02"), until: on("2025-09-01") },
         ],
       }),
@@ -164,7 +200,7 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
   "curator.missing-r-145": [
     {
       inside: school({ audience: "learners" }),
-      outside: school({ audience: "learners", curators: [] }),
+      outside: school({ audience: "learners", curators: [], items: [curatorItem("absent")] }),
     },
   ],
   "document.missing-by-data-law-2006": [
@@ -198,6 +234,10 @@ const rules: Readonly<Record<OrganisationRuleCode, readonly Case[]>> = {
   ],
 };
 
+function curatorItem(state: "absent" | "partial" | "present", said?: string) {
+  return { code: "curator-appointed", state, ...(said !== undefined && { on: on(said) }) } as const;
+}
+
 function spoken(code: string, state: "absent" | "partial" | "present" | "not-applicable", said?: string) {
   return organisation().components.map((one) =>
     one.code === code ? { ...one, state, ...(said && { on: on(said) }) } : one,
@@ -207,7 +247,9 @@ function spoken(code: string, state: "absent" | "partial" | "present" | "not-app
 /** No consents, and the register is fresh on the last day of the older law. */
 function withoutConsent(): Organisation["documents"] {
   const kept = register({ refreshedOn: on("2025-08-31") });
-  return kept.filter(({ code }) => code !== "consent-personal-data");
+  return kept.map((one) =>
+    one.code === "consent-personal-data" ? { code: one.code, state: "absent" } : one,
+  );
 }
 
 describe.each(Object.entries(rules))("%s", (code, cases) => {
@@ -233,7 +275,7 @@ describe.each(Object.entries(rules))("%s", (code, cases) => {
 });
 
 test("no law asks for anything a day before it is in force", () => {
-  const bare = organisation({ mentorPay: "unpaid", lawfulBasis: "consent", documents: [] });
+  const bare = organisation({ mentorPay: "unpaid", lawfulBasis: "consent", documents: absentDocuments() });
   const legal = (day: string) => codesOf(bare, day).filter((code) => code.endsWith("law"));
   expect(legal("2025-02-28")).toEqual([]);
   const consents = (day: string) => codesOf(bare, day).filter((code) => code.includes("data-law"));
@@ -252,7 +294,7 @@ test("no law asks for anything a day before it is in force", () => {
 });
 
 test("a law of the profile asks for nothing on a day before its own", () => {
-  const bare = organisation({ mentorPay: "paid", documents: [] });
+  const bare = organisation({ mentorPay: "paid", documents: absentDocuments() });
   const asked = (day: string) =>
     checkOrganisation(bare, { on: on(day), profile: profile(usual) }).filter(({ code }) =>
       code.endsWith("labour-law"),
@@ -261,7 +303,13 @@ test("a law of the profile asks for nothing on a day before its own", () => {
 });
 
 test("recommendations bind once adopted, laws always do, and what only informs still informs", () => {
-  const bare = organisation({ mentorPay: "paid", documents: [], curators: [], components: [] });
+  const bare = organisation({
+    mentorPay: "paid",
+    documents: absentDocuments(),
+    curators: [],
+    items: [curatorItem("absent")],
+    components: [],
+  });
   const severities = (adopts: boolean) =>
     Object.fromEntries(
       checkOrganisation(bare, { on: on(usual), profile: profile(usual, adopts) }).map((finding) => [
@@ -283,6 +331,27 @@ test("a profile that holds the adopted overlay is the right one", () => {
   const adopted = school({ overlay: "school" });
   const context = { on: on(usual), profile: profile(usual, true) };
   expect(checkOrganisation(adopted, context)).toEqual([]);
+});
+
+test("what nobody has told is neither done nor not done, whatever the profile", () => {
+  const silent = organisation({
+    mentorPay: "paid",
+    lawfulBasis: "consent",
+    documents: [],
+    curators: [],
+    components: [],
+  });
+  for (const adopts of [false, true]) {
+    const found = checkOrganisation(silent, { on: on(usual), profile: profile(usual, adopts) });
+    expect([...new Set(found.map(({ code, severity }) => `${code} ${severity}`))]).toEqual([
+      "component.unsaid info",
+      "curator.unsaid info",
+      "document.unsaid info",
+    ]);
+    const documents = found.flatMap(({ details }) => ("document" in details ? [details.document] : []));
+    expect(documents).toHaveLength(new Set(documents).size);
+    expect(documents).toEqual(expect.arrayContaining(["consent-mentor", "consent-personal-data", "roadmap"]));
+  }
 });
 
 test("a missing document says since when, and both languages say it", () => {

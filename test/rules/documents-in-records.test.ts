@@ -2,17 +2,24 @@ import { expect, test } from "vitest";
 import { calendarDate, checkDataset, idOf } from "nastavnik";
 import type { DatasetRecord } from "nastavnik/model";
 import { assignment, consent, mentor, profile } from "../support/build.js";
-import { organisation } from "../support/build-organisation.js";
+import { absentDocuments, organisation } from "../support/build-organisation.js";
 
 const day = calendarDate;
 const on = day("2025-11-01");
-const school = organisation({ mentorPay: "paid", lawfulBasis: "consent", documents: [], items: [] });
+const school = organisation({
+  mentorPay: "paid",
+  lawfulBasis: "consent",
+  documents: absentDocuments(),
+  items: [],
+});
 const missing = (records: readonly DatasetRecord[]) =>
   checkDataset({ kind: "dataset", schemaVersion: 1, records } as never, {
     on,
     profile: profile("2025-09-01", true),
   }).flatMap(({ code, details }) =>
-    code.startsWith("document.missing") && "document" in details ? [details.document] : [],
+    (code.startsWith("document.missing") || code === "document.unsaid") && "document" in details
+      ? [details.document]
+      : [],
   );
 
 const served = assignment({
@@ -25,7 +32,10 @@ const known = mentor("m1", { organisation: school.id });
 const agreed = consent({ person: known.person, purpose: "processing", givenOn: day("2025-09-01") });
 const shown = ["consent-mentor", "contract-supplement", "order-pairs", "consent-personal-data"];
 
-test("documents that other records of a dataset show are not missing", () => {
+test.each([
+  ["said to be absent", school],
+  ["unsaid", organisation({ mentorPay: "paid", lawfulBasis: "consent", documents: [], items: [] })],
+])("documents that other records of a dataset show are not missing: %s", (_, school) => {
   expect(missing([school])).toEqual(expect.arrayContaining(shown));
   const whole = missing([school, served, known, agreed]);
   expect(whole.filter((document) => shown.includes(document))).toEqual([]);

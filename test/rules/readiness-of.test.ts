@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarDate, readinessOf, profileOn, type Organisation, type RegulationProfile } from "nastavnik";
-import { modelItems, type ItemState, type ModelItem } from "nastavnik/codes";
+import {
+  calendarDate,
+  idOf,
+  readinessOf,
+  profileOn,
+  type Organisation,
+  type RegulationProfile,
+} from "nastavnik";
+import { modelItems, type ItemState, type ModelItem, type OrganisationDocument } from "nastavnik/codes";
 import { readinessShare } from "nastavnik/rules";
 import { describeReadiness as inEnglish } from "nastavnik/en";
 import { describeReadiness as inRussian } from "nastavnik/ru";
+import { assignment } from "../support/build.js";
 import { items, keptDocuments, organisation } from "../support/build-organisation.js";
 
 const on = calendarDate("2025-10-01");
@@ -77,7 +85,7 @@ test("an item counts as often as it weighs, and one of no weight is in no base",
   });
   const none = Object.fromEntries(codes.map((code) => [code, 0]));
   expect(readinessShare(readiness({ items: items("present") }, none).total)).toBeUndefined();
-  expect(readiness({ items: [] }, none).invariantsOpen).toHaveLength(5); // what is needed stays needed
+  expect(readiness({ items: [], curators: [] }, none).invariantsUnsaid).toHaveLength(5); // what is needed stays needed
 });
 
 test("what is said from tomorrow on does not count today", () => {
@@ -96,18 +104,49 @@ test("what every organisation needs is open until it is wholly in place", () => 
   ];
   expect(readiness({ items: items("partial") }).invariantsOpen).toEqual(needed);
   expect(readiness({ items: items("present") }).invariantsOpen).toEqual([]);
+  const silent = readiness({ items: [], curators: [] });
+  expect([silent.invariantsOpen, silent.invariantsUnsaid]).toEqual([[], needed]);
+  const named = needed.filter((item) => item !== "curator-appointed");
+  expect(readiness({ items: [] }).invariantsUnsaid).toEqual(named); // the record names a curator
+  expect(readiness({ items: items("absent") })).toMatchObject({
+    invariantsOpen: needed,
+    invariantsUnsaid: [],
+  });
 });
 
 test("a full score hides no breach of law, and what a letter recommends is no breach of law", () => {
-  const documents = keptDocuments("contract-supplement").filter(({ code }) => code !== "roadmap");
+  const documents = without("contract-supplement").filter(({ code }) => code !== "roadmap");
   const said = items("present").filter(({ code }) => code !== "contract-supplements");
   const full = readiness({ mentorPay: "paid", documents, items: [...said, gap("not-applicable")] });
   expect(readinessShare(full.total)).toBe(1);
   expect(full.legalGaps.map(({ details }) => details)).toEqual([
     { document: "contract-supplement", since: "2025-03-01" },
   ]);
+  const silent = readiness({ mentorPay: "paid", documents: keptDocuments("contract-supplement") });
+  expect(silent).toMatchObject({
+    legalGaps: [],
+    legalUnsaid: [{ details: { document: "contract-supplement" } }],
+  });
   expect(readiness({ mentorPay: "paid", items: [gap("partial")] }).legalGaps).toHaveLength(1);
   expect(readiness({ mentorPay: "paid", items: [gap("present")] }).legalGaps).toEqual([]);
+});
+
+/** Said not to be there. */
+function without(code: OrganisationDocument): Organisation["documents"] {
+  return [...keptDocuments(code), { code, state: "absent" }];
+}
+
+test("a paper that stands in another record of the dataset is neither missing nor unsaid", () => {
+  for (const documents of [without("contract-supplement"), keptDocuments("contract-supplement")]) {
+    const school = organisation({ mentorPay: "paid", documents });
+    const context = { on, profile: weighing({}) };
+    const alone = readinessOf(school, context);
+    expect(alone.legalGaps.length + alone.legalUnsaid.length).toBe(1);
+    const dataset = { kind: "dataset", schemaVersion: 1, records: [school, assignment()] } as const;
+    expect(readinessOf(school, context, dataset)).toMatchObject({ legalGaps: [], legalUnsaid: [] });
+    const other = { ...assignment(), organisation: idOf("organisation", "organisation:other") };
+    expect(readinessOf(school, context, { ...dataset, records: [other] })).toEqual(alone);
+  }
 });
 
 function gap(state: ItemState) {
@@ -140,7 +179,8 @@ test("dimensions add up to the whole, points are whole, and one better item neve
 test("it can be said, gaps first, in both languages and in the right cases", () => {
   const found = readiness({
     mentorPay: "paid",
-    documents: keptDocuments("contract-supplement"),
+    curators: [],
+    documents: without("contract-supplement"),
     items: [
       { code: "head-supports", state: "partial" },
       ...items("present")
@@ -154,9 +194,10 @@ test("it can be said, gaps first, in both languages and in the right cases", () 
     "Готовность на 1 октября 2025 г.: 20,5 из 24 баллов (85,4 %), нет сведений о 3 пунктах",
     "Кадровые условия: 3,5 из 5 баллов (70 %), нет сведений о 1 пункте",
   ]);
-  expect(inRussian(found).at(-1)).toBe(
-    "Не выполнено обязательное: «руководитель разделяет и поддерживает модель», «назначен куратор»",
-  );
+  expect(inRussian(found).slice(-2)).toEqual([
+    "Не выполнено обязательное: «руководитель разделяет и поддерживает модель»",
+    "Нет сведений об обязательном: «назначен куратор»",
+  ]);
   expect(inEnglish(found)[1]).toBe(
     "Readiness on 1 October 2025: 20.5 of 24 points (85.4 %), nothing said of 3 items",
   );

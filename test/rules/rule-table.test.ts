@@ -24,6 +24,7 @@ const demands: readonly (readonly [string, ...Judge[]])[] = [
   [
     "both agree to an extension",
     { machine: programMachine, command: "extend", guard: "agreement.missing" },
+    { machine: assignmentMachine, command: "extend-term", guard: "agreement.missing" },
     { by: "records keep no extensions, so no rule looks at them" },
   ],
   [
@@ -157,6 +158,22 @@ test("the table of rules in docs/rules.md is the rules themselves", async () => 
     "| code | layer | severity | when adopted | act | certainty | in force | about | binds | owes | form | reading |",
     `|${" --- |".repeat(12)}`,
     ...rows,
+    "",
+    "## What the machines make of them",
+    "",
+    "An error of *law* or *logic* binds everybody, so each of those rules says whether the three machines guard it: no history",
+    "that they accept brings a record that breaks it into force. Until its order an assignment is being made: what a rule still",
+    "asks for then is what stands in the way of the order. Tests walk both ways, from histories to records and back.",
+    "",
+    "| code | machines |",
+    "| --- | --- |",
+    ...Object.entries(allRules)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([code, { machine }]) =>
+        machine === undefined
+          ? []
+          : [`| \`${code}\` | ${machine === "guarded" ? machine : machine.notGuarded} |`],
+      ),
     "",
     "## What the documents ask for",
     "",

@@ -95,10 +95,16 @@ test("the machine says the same of the same days", () => {
     ["2023-02-03", "mentor", { type: "consent", document: "согласие" }],
     order("2023"),
   ]);
-  const leave = (lastDay: string) =>
-    ["2026-03-02", "mentor", { type: "give-notice", document: "заявление", lastDay: day(lastDay) }] as const;
-  expect(serving.refusal(leave("2026-03-04")).reasons).toMatchObject([
-    { code: "notice.too-short", details: { earliest: "2026-03-05" } },
-  ]);
-  expect(serving.after(leave("2026-03-05")).status).toBe("notice");
+  const leave = (actor: "mentor" | "head", on: string, lastDay: string) =>
+    [on, actor, { type: "give-notice", document: "заявление", lastDay: day(lastDay) }] as const;
+  const tooShort = (earliest: string) => [{ code: "notice.too-short", details: { earliest } }];
+  expect(serving.refusal(leave("head", "2026-03-02", "2026-03-04")).reasons).toMatchObject(
+    tooShort("2026-03-05"),
+  );
+  expect(serving.after(leave("head", "2026-03-02", "2026-03-05")).status).toBe("notice");
+  // The mentor's is a warning since article 351.8, and an error before it.
+  expect(serving.after(leave("mentor", "2026-03-02", "2026-03-04")).status).toBe("notice");
+  expect(serving.refusal(leave("mentor", "2024-03-04", "2024-03-06")).reasons).toMatchObject(
+    tooShort("2024-03-07"),
+  );
 });

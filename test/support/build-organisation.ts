@@ -88,6 +88,11 @@ export function keptDocuments(without?: OrganisationDocument): readonly KeptDocu
     .map((code) => ({ code, state: "in-force", from: day("2019-09-01"), refreshedOn: day("2025-09-01") }));
 }
 
+/** The same documents, and of each it is said that it is not there. */
+export function absentDocuments(): readonly KeptDocument[] {
+  return keptDocuments().map(({ code }) => ({ code, state: "absent" }));
+}
+
 /** Every item of the model in one state. */
 export function items(state: Standing<ModelItem>["state"]): readonly Standing<ModelItem>[] {
   return (Object.keys(modelItems) as ModelItem[]).map((code) => ({ code, state }));

@@ -59,6 +59,17 @@ export function* hostileCopies(
   }
 }
 
+/** Names of the hostile values, and every place of a sound one: for picking some of many copies. */
+export const hostileNames: readonly string[] = Object.keys(hostileValues);
+
+export function placesOf(sound: unknown): readonly (readonly string[])[] {
+  return [...placesIn(sound, [])];
+}
+
+export function hostileCopy(sound: unknown, path: readonly string[], name: string): unknown {
+  return replaced(sound, path, hostileValues[name]!());
+}
+
 function* placesIn(value: unknown, path: readonly string[]): Generator<readonly string[]> {
   yield path;
   if (typeof value !== "object" || value === null) return;

@@ -143,6 +143,11 @@ export const ruleSamples: {
   ],
   "assignment.ends-before-notice": [{ end: on, lastDay: day("2025-09-04") }],
   "dataset.mentor-load": [{ mentor: "mentor:a", limit: 3, found: 4 }],
+  "dataset.trajectory-unproven": [
+    { mentor: "mentor:a", program: "program:p1", why: "not-there" },
+    { mentor: "mentor:a", program: "program:p1", why: "not-theirs" },
+    { mentor: "mentor:a", program: "program:p1", why: "not-over" },
+  ],
   "dataset.self-mentoring": [{ mentor: "mentor:a", mentee: "mentee:a" }],
   "dataset.one-measurement": [
     { program: "program:p1", stage: "before" },
@@ -159,6 +164,11 @@ export const ruleSamples: {
   "document.missing-by-staff-model": [{ document: "regulation", since: day("2021-12-21") }],
   "document.missing-by-learners-model": [{ document: "roadmap", since: day("2019-12-25") }],
   "curator.missing": [{}],
+  "curator.unsaid": [{}],
+  "document.unsaid": [
+    { document: "contract-supplement", since: day("2025-03-01"), by: "labour-law" },
+    { document: "roadmap", since: day("2021-12-21"), by: "staff-model" },
+  ],
   "register.stale": [{ document: "register-mentors", last: day("2024-08-30"), due: day("2025-08-30") }],
   "register.undated": [{ document: "register-mentees" }],
   "component.missing": [{ component: "curator" }],

@@ -3,7 +3,7 @@ import type { Keys } from "../keys-and-labels.js";
 
 export type ItemState = "absent" | "partial" | "present" | "not-applicable";
 
-export type DocumentState = "drafted" | "in-force" | "repealed";
+export type DocumentState = "absent" | "drafted" | "in-force" | "repealed";
 
 export type StepState = "planned" | "under-way" | "done" | "cancelled";
 
@@ -18,6 +18,7 @@ export const itemStates: Keys<
 };
 
 export const documentStates: Keys<DocumentState, CodeEntry & { readonly binding: boolean }> = {
+  absent: { binding: false },
   drafted: { binding: false },
   "in-force": { binding: true },
   repealed: { binding: false },

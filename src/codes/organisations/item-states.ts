@@ -17,9 +17,10 @@ export const itemStates: Readonly<
   "not-applicable": { ru: "неприменимо", en: "not applicable", source: ownDesign },
 });
 
-/** State of a document; only a `binding` one counts as kept. */
+/** State of a document; only a `binding` one counts as kept. One that is not listed at all is not said to be absent. */
 export const documentStates: Readonly<Record<DocumentState, CodeEntry & { readonly binding: boolean }>> =
   /* @__PURE__ */ labelled(keys.documentStates, {
+    absent: { ru: "нет", en: "not there", source: ownDesign },
     drafted: { ru: "проект", en: "drafted", source: ownDesign },
     "in-force": { ru: "действует", en: "in force", source: ownDesign },
     repealed: { ru: "утратил силу", en: "repealed", source: ownDesign },

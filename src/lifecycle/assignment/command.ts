@@ -23,7 +23,13 @@ export type AssignmentCommand =
   | { readonly type: "withdraw-notice"; readonly agreedBy: readonly string[] }
   /** The notice is over. */
   | { readonly type: "elapse" }
-  | { readonly type: "extend-term"; readonly document: string; readonly until: CalendarDate }
+  /** Both sides agree to a longer term in writing, as they do to an early end. */
+  | {
+      readonly type: "extend-term";
+      readonly document: string;
+      readonly agreedBy: readonly Role[];
+      readonly until: CalendarDate;
+    }
   /** The term of the contract is over. */
   | { readonly type: "expire" }
   /** Both sides agree in writing; `lastDay` is for an agreement put on record after it, today when absent. */

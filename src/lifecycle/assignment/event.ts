@@ -25,6 +25,8 @@ export type AssignmentEvent = Stamp<"assignment", AssignmentId> &
         readonly document: string;
         readonly lastDay: CalendarDate;
         readonly certainty: CalendarCertainty;
+        /** The last day that the labour inspectorate's reading asks for, where the mentor's own is earlier. */
+        readonly asked?: CalendarDate;
       }
     | { readonly type: "notice-withdrawn" }
     | { readonly type: "term-extended"; readonly document: string; readonly until: CalendarDate }

@@ -15,7 +15,7 @@ import { absentFrom, isBlank, laterOf } from "../engine/input.js";
 import type { Actor } from "../engine/actor.js";
 import type { AnyCommand, DecisionContext, Obstacle } from "../engine/lifecycle.js";
 import { programStatuses, type ProgramState } from "../states/program-state.js";
-import { speakerOf } from "./notice-side.js";
+import { noticeSideOf, speakerOf } from "./notice-side.js";
 import { nothingHelps, supply, supplyEach, waitUntil, type Remedy } from "../engine/remedy.js";
 
 /** What the machine has to know of an assignment; `mentees` are those it is for. */
@@ -139,10 +139,14 @@ export const assignmentGuards: { readonly [Code in AssignmentReason["code"]]: Gu
     };
   },
   "notice.too-short": (state, { lastDay }, context) => {
-    const earliest = noticeOf(state, context)?.day;
-    if (earliest === undefined || lastDay === undefined) return undefined;
+    const asked = noticeOf(state, context)?.day;
+    if (asked === undefined || lastDay === undefined) return undefined;
+    const given = laterOf(context.on, state.asOf);
+    // What only the inspectorate reads into the article is a warning: the event says it.
+    const reading = labourRulesOn(given).noticeReading[noticeSideOf(context.actor)];
+    const earliest = reading === "act" ? asked : given;
     if (isCalendarDate(lastDay) && lastDay >= earliest) return undefined;
-    const remedy = { do: "choose-day", field: "lastDay", from: earliest } as const;
+    const remedy = { do: "choose-day", field: "lastDay", from: asked } as const;
     return { code: "notice.too-short", details: { earliest }, remedy };
   },
   "notice.running": (state, _, { on }) => {

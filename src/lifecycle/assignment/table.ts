@@ -13,7 +13,7 @@ export const assignmentTable = [
   { from: "contracted", command: "decline", to: "declined", actors: ["mentor"], guards: ["mentor.other-person"], source: { certainty: "design" } },
   { from: "contracted", command: "withdraw", to: "withdrawn", actors: ["curator", "head"], guards: [], source: { certainty: "design" } },
   { from: "active", command: "give-notice", to: "notice", actors: ["mentor", "head"], guards: ["mentor.other-person", "document.missing", "calendar.missing", "calendar.not-covered", "notice.too-short"], source: { act: "tk-351.8", certainty: "seen", clause: "досрочный отказ и отмена поручения" } },
-  { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "term.not-later"], source: { act: "az-1128", certainty: "recalled" } },
+  { from: "active", command: "extend-term", to: "active", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "agreement.missing", "term.not-later"], source: { act: "az-1128", certainty: "recalled" } },
   { from: "active", command: "agree-end", to: "ended", actors: ["head", "mentor"], guards: ["mentor.other-person", "document.missing", "agreement.missing", "end.out-of-range"], source: { certainty: "design" } },
   { from: "active", command: "expire", to: "ended", actors: ["system", "curator", "head"], guards: ["term.open", "term.running"], source: { act: "tk-351.8", certainty: "seen" } },
   { from: "active", command: "close", to: "ended", actors: ["system", "curator", "head"], guards: ["program.running", "duty.running"], source: { certainty: "design" } },

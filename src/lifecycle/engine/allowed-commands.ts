@@ -1,8 +1,8 @@
 import type { Text } from "../../base/text.js";
-import { isTimely, obstaclesTo, refusedByLine } from "./decide.js";
+import { datedBy, isTimely, obstaclesTo, refusedByLine, unreadable } from "./decide.js";
 import type { Actor } from "./actor.js";
 import type { Lifecycle, Obstacle } from "./lifecycle.js";
-import type { Machine } from "./machine.js";
+import type { IndexedLine, Machine } from "./machine.js";
 import type { Refusal } from "./refusal.js";
 import type { Remedy } from "./remedy.js";
 
@@ -27,7 +27,7 @@ export type InputRemedy = Extract<Remedy, { readonly do: "supply" | "choose" | "
 
 /**
  * Every command of a status with its answer: a user interface draws its buttons and their forms from it. Commands
- * are judged as if nothing had been filled in. Linear in the lines of the status and their guards.
+ * are judged as if nothing had been filled in. Never throws, whatever the context holds. Linear in the lines of the status and their guards.
  *
  * @example
  * const buttons = allowedCommands(programMachine, state, { ...context, on: calendarDate("2025-09-01") });
@@ -40,23 +40,40 @@ export function allowedCommands<T extends Lifecycle>(
 ): readonly CommandAnswer<T>[] {
   const lines = [...(machine.index.byCommand.get(state.status)?.values() ?? [])];
   return lines.map((found): CommandAnswer<T> => {
-    const { line } = found;
-    const order = { type: line.command };
-    const failed = obstaclesTo(machine, found, state, order, context) ?? [];
-    const inputs = failed.flatMap(({ remedy }) => (isInput(remedy) ? [remedy] : []));
-    const obstacles = failed.filter(({ remedy }) => !isInput(remedy));
-    const { command, to, actors } = line;
-    const { label } = found.command;
-    const answer = { command, to, label, actors, inputs };
-    if (obstacles.length === 0 && isTimely(found, state, context)) {
-      return { ...answer, allowed: inputs.length === 0 ? "now" : "with-input" };
+    const { command, to, actors } = found.line;
+    const named = { command, to, label: found.command.label, actors };
+    try {
+      return { ...named, ...answerTo(machine, found, state, context) };
+    } catch (error) {
+      return {
+        ...named,
+        inputs: [],
+        allowed: "refused",
+        refusal: unreadable(machine, state, command, error),
+      };
     }
-    return {
-      ...answer,
-      allowed: "refused",
-      refusal: refusedByLine(machine, found, state, order, context, obstacles),
-    };
   });
+}
+
+function answerTo<T extends Lifecycle>(
+  machine: Machine<T>,
+  found: IndexedLine<T>,
+  state: T["state"],
+  context: T["context"],
+): { readonly inputs: readonly InputRemedy[] } & (
+  | { readonly allowed: "now" | "with-input" }
+  | { readonly allowed: "refused"; readonly refusal: Refusal<T["reason"]> }
+) {
+  const order = { type: found.line.command };
+  const judged = datedBy(state, context);
+  const failed = obstaclesTo(machine, found, state, order, judged) ?? [];
+  const inputs = failed.flatMap(({ remedy }) => (isInput(remedy) ? [remedy] : []));
+  const obstacles = failed.filter(({ remedy }) => !isInput(remedy));
+  if (obstacles.length === 0 && judged === context && isTimely(found, state, context)) {
+    return { inputs, allowed: inputs.length === 0 ? "now" : "with-input" };
+  }
+  const refusal = refusedByLine(machine, found, state, order, context, obstacles);
+  return { inputs, allowed: "refused", refusal };
 }
 
 /** What the context lacks, such as a calendar, is not for a form. */

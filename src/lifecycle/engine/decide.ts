@@ -11,8 +11,8 @@ import { nothingHelps, supply, type Remedy } from "./remedy.js";
 
 /**
  * What a command would cause: events, or one refusal with every reason at once. Stores nothing; hand the events
- * to `evolve`. Never throws, whatever stands in place of the command or in its fields, or of the day; and what it lets
- * through, `readHistory` reads. A lookup and the guards of one line.
+ * to `evolve`. Never throws, whatever stands in place of the command or of the context, or in their fields; and what it
+ * lets through, `readHistory` reads. A lookup and the guards of one line.
  *
  * @example
  * const command = { type: "start", order: "12-од", consents: ["mentor", "mentee"] } as const;
@@ -26,11 +26,25 @@ export function decide<T extends Lifecycle>(
   command: T["command"],
   context: T["context"],
 ): Result<readonly T["event"][], Refusal<T["reason"]>> {
+  try {
+    return answerTo(machine, state, command, context);
+  } catch (error) {
+    return { ok: false, issues: [unreadable(machine, state, typeOf(command), error)] };
+  }
+}
+
+function answerTo<T extends Lifecycle>(
+  machine: Machine<T>,
+  state: T["state"],
+  command: T["command"],
+  context: T["context"],
+): Result<readonly T["event"][], Refusal<T["reason"]>> {
   const order = orderOf(command);
   const found = machine.index.byCommand.get(state.status)?.get(order.type);
   if (found === undefined) return { ok: false, issues: [refusedInStatus(machine, state, order, context)] };
-  const failed = obstaclesTo(machine, found, state, order, context);
-  if (failed !== undefined || !isTimely(found, state, context)) {
+  const judged = datedBy(state, context);
+  const failed = obstaclesTo(machine, found, state, order, judged);
+  if (failed !== undefined || judged !== context || !isTimely(found, state, context)) {
     return { ok: false, issues: [refusedByLine(machine, found, state, order, context, failed ?? [])] };
   }
   const facts = found.command.causes(state, command, context);
@@ -46,13 +60,45 @@ function orderOf(command: unknown): AnyCommand {
   return isCommand && typeof command.type === "string" ? (command as AnyCommand) : { type: "" };
 }
 
-/** Whether the actor is one of the line's, and the day is one that the history has not passed. */
+/** A command may be one that throws when its type is asked for. */
+function typeOf(command: unknown): string {
+  try {
+    return orderOf(command).type;
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * The answer where a guard could not read the context. What was thrown is in the facts, so that a slip in a guard of your
+ * own can be told from a context that lacks a field.
+ */
+export function unreadable<T extends Lifecycle>(
+  { name, index }: Machine<T>,
+  { status }: T["state"],
+  command: string,
+  error: unknown,
+): Refusal<T["reason"]> {
+  const said = error instanceof Error ? error.message : "";
+  const remedy = supply("context", "text");
+  const actors = index.byCommand.get(status)?.get(command)?.line.actors ?? [];
+  const reason = { code: "context.unreadable", details: { said }, remedy } as const;
+  const missing = [{ what: "text", of: "context" }] as const;
+  return { machine: name, command, status, reasons: [reason], missing, actors, possible: "when-mended" };
+}
+
+/** Whether the actor is one of the line's, and the day, which is one, is not before the last of the history. */
 export function isTimely<T extends Lifecycle>(
   { line }: IndexedLine<T>,
   { asOf }: T["state"],
   { on, actor }: T["context"],
 ): boolean {
-  return line.actors.includes(actor) && isCalendarDate(on) && on >= asOf;
+  return on >= asOf && line.actors.includes(actor);
+}
+
+/** The context itself when its day is one: guards judge others on the last day of the history. That day needs no second look. */
+export function datedBy<T extends Lifecycle>({ asOf }: T["state"], context: T["context"]): T["context"] {
+  return context.on === asOf || isCalendarDate(context.on) ? context : { ...context, on: asOf };
 }
 
 /**
@@ -91,9 +137,8 @@ function failedGuards<T extends Lifecycle>(
   context: T["context"],
 ): Obstacle<T["reason"]>[] | undefined {
   let failed: Obstacle<T["reason"]>[] | undefined;
-  const judged = isCalendarDate(context.on) ? context : { ...context, on: state.asOf };
   for (const check of checks) {
-    const obstacle = check(state, command, judged);
+    const obstacle = check(state, command, context);
     if (obstacle !== undefined) (failed ??= []).push(obstacle);
   }
   return failed;
@@ -132,7 +177,9 @@ export function refusedByLine<T extends Lifecycle>(
   );
   const common: Obstacle<CommonReason>[] = [];
   let actors = asked;
-  if (!line.actors.includes(actor)) {
+  if (typeof actor !== "string") {
+    common.push(malformedField("actor", { do: "ask", actors: line.actors }));
+  } else if (!line.actors.includes(actor)) {
     const able = failed.some(isFinal)
       ? asked
       : asked.filter((one) => !isBarred(found, state, order, { ...context, actor: one, person: undefined }));
@@ -170,7 +217,7 @@ function isBarred<T extends Lifecycle>(
   order: AnyCommand,
   context: T["context"],
 ): boolean {
-  return failedGuards(found, state, order, context)?.some(isFinal) ?? false;
+  return failedGuards(found, state, order, datedBy(state, context))?.some(isFinal) ?? false;
 }
 
 function isFinal({ remedy }: Obstacle<AnyReason>): boolean {

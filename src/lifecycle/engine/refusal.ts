@@ -20,7 +20,9 @@ export type CommonReason =
   /** The day of the context is none. */
   | { readonly code: "command.undated"; readonly details: NoFacts }
   /** What stands in a field of the command cannot be kept: it is of another type than the field. */
-  | { readonly code: "command.malformed"; readonly details: { readonly field: string } };
+  | { readonly code: "command.malformed"; readonly details: { readonly field: string } }
+  /** What the command is judged by is not what the types say; `said` is what was thrown over it, for whoever mends it. */
+  | { readonly code: "context.unreadable"; readonly details: { readonly said: string } };
 
 /**
  * Why a command was not carried out: every reason at once, each with its remedy; what is missing, all together;

@@ -5,7 +5,7 @@ import { modelItems } from "../../codes/organisations/model-item-keys.js";
 import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Standing } from "../../model/standing.js";
-import { isKept } from "../../rules/organisation/kept-document.js";
+import { standingOf } from "../../rules/organisation/kept-document.js";
 import { missingBy } from "../../rules/organisation/missing-document.js";
 import { placeNameOf } from "./record-of.js";
 import type { OrganisationRecord, ReportPlace } from "./report-record.js";
@@ -34,7 +34,7 @@ export function organisationRecordOf(
     place: placeOfOrganisation(organisation),
     ...(staff && { staff }),
     complete: isComplete(organisation, on),
-    incentives: isKept(organisation, "incentives", on),
+    incentives: standingOf(organisation, "incentives", on) === "kept",
     ...(readiness && { readiness }),
   };
 }

@@ -6,7 +6,12 @@ import type { Assignment } from "../../model/assignment.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { needsNotice } from "./notice-of-end.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = { readonly end: CalendarDate; readonly lastDay: CalendarDate };
 

@@ -8,6 +8,7 @@ export const rule: RuleEntry = {
   source: { act: "tk-60.2", certainty: "seen" },
   layer: "law",
   severity: "error",
+  machine: "guarded",
   judgedBy: "event-day",
   inForce: { from: extraWorkRuleFrom, until: extraWorkRuleUntil },
   audience: "staff",

@@ -8,6 +8,7 @@ export const rule: RuleEntry = {
   source: { act: "tk-351.8", certainty: "seen" },
   layer: "law",
   severity: "error",
+  machine: "guarded",
   judgedBy: "event-day",
   inForce: { from: mentoringArticleFrom },
   audience: "staff",

@@ -10,6 +10,7 @@ export const rule: RuleEntry = {
   source: { act: "fz-152", clause: "ст. 9", certainty: "seen" },
   layer: "law",
   severity: "error",
+  machine: { notGuarded: "a consent to the use of data has no machine: `start` asks for it" },
   judgedBy: "event-day",
   inForce: { from: separateConsentFrom },
   binds: "operator",

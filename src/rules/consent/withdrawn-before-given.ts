@@ -5,7 +5,12 @@ import { dayRu } from "../../base/words-ru.js";
 import type { Consent } from "../../model/consent.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: { notGuarded: "a consent to the use of data has no machine: `start` asks for it" },
+};
 
 export type Facts = { readonly givenOn: CalendarDate; readonly withdrawnOn: CalendarDate };
 

@@ -4,7 +4,12 @@ import { countRu } from "../../base/words-ru.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: { notGuarded: "each program has a history of its own, and only several records show a ring" },
+};
 
 /** A program that follows itself, alone or by way of others. */
 export type Facts = { readonly program: string; readonly programs: number };

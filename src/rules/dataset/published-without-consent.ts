@@ -13,6 +13,7 @@ export const rule: RuleEntry = {
   source: { act: "fz-152", clause: "ст. 10.1", certainty: "recalled" },
   layer: "law",
   severity: "error",
+  machine: { notGuarded: "no machine tells of publications" },
   judgedBy: "event-day",
   inForce: { from: disseminationFrom },
   binds: "operator",

@@ -14,6 +14,7 @@ import * as publishedWithoutConsent from "./published-without-consent.js";
 import * as samePerson from "./same-person.js";
 import * as seatsExceeded from "./seats-exceeded.js";
 import * as selfMentoring from "./self-mentoring.js";
+import * as trajectoryUnproven from "./trajectory-unproven.js";
 
 // Literal keys and single exports, so that a bundler keeps one table without the others: docs/decisions/one-file-per-rule.md.
 
@@ -21,6 +22,7 @@ import * as selfMentoring from "./self-mentoring.js";
 export type DatasetFacts = {
   "dataset.mentor-load": mentorLoad.Facts;
   "dataset.self-mentoring": selfMentoring.Facts;
+  "dataset.trajectory-unproven": trajectoryUnproven.Facts;
   "dataset.one-measurement": oneMeasurement.Facts;
   "dataset.published-without-consent": publishedWithoutConsent.Facts;
   "dataset.publication-undecided": publicationUndecided.Facts;
@@ -37,6 +39,7 @@ export type DatasetFacts = {
 export const datasetEntries: EntriesOf<DatasetFacts> = {
   "dataset.mentor-load": mentorLoad.rule,
   "dataset.self-mentoring": selfMentoring.rule,
+  "dataset.trajectory-unproven": trajectoryUnproven.rule,
   "dataset.one-measurement": oneMeasurement.rule,
   "dataset.published-without-consent": publishedWithoutConsent.rule,
   "dataset.publication-undecided": publicationUndecided.rule,
@@ -53,6 +56,7 @@ export const datasetEntries: EntriesOf<DatasetFacts> = {
 export const datasetChecks: ChecksOf<RecordsByKind, DatasetFacts> = {
   "dataset.mentor-load": mentorLoad.check,
   "dataset.self-mentoring": selfMentoring.check,
+  "dataset.trajectory-unproven": trajectoryUnproven.check,
   "dataset.one-measurement": oneMeasurement.check,
   "dataset.published-without-consent": publishedWithoutConsent.check,
   "dataset.publication-undecided": publicationUndecided.check,
@@ -69,6 +73,7 @@ export const datasetChecks: ChecksOf<RecordsByKind, DatasetFacts> = {
 export const datasetRu: Sentences<DatasetFacts> = {
   "dataset.mentor-load": mentorLoad.ru,
   "dataset.self-mentoring": selfMentoring.ru,
+  "dataset.trajectory-unproven": trajectoryUnproven.ru,
   "dataset.one-measurement": oneMeasurement.ru,
   "dataset.published-without-consent": publishedWithoutConsent.ru,
   "dataset.publication-undecided": publicationUndecided.ru,
@@ -85,6 +90,7 @@ export const datasetRu: Sentences<DatasetFacts> = {
 export const datasetEn: Sentences<DatasetFacts> = {
   "dataset.mentor-load": mentorLoad.en,
   "dataset.self-mentoring": selfMentoring.en,
+  "dataset.trajectory-unproven": trajectoryUnproven.en,
   "dataset.one-measurement": oneMeasurement.en,
   "dataset.published-without-consent": publishedWithoutConsent.en,
   "dataset.publication-undecided": publicationUndecided.en,

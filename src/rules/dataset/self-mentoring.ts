@@ -2,7 +2,12 @@ import type { Sentence } from "../../base/text.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 /** The mentor and the mentee of a pair are one person. */
 export type Facts = { readonly mentor: string; readonly mentee: string };

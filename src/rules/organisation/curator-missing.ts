@@ -2,6 +2,7 @@ import type { NoFacts, Sentence } from "../../base/text.js";
 import type { Organisation } from "../../model/organisation.js";
 import { staffModelFrom } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
+import { curatorTold } from "./curator-told.js";
 
 export const rule: RuleEntry = {
   source: { act: "az-1128", certainty: "seen" },
@@ -13,8 +14,8 @@ export const rule: RuleEntry = {
 
 export type Facts = NoFacts;
 
-export const check: Check<Organisation, Facts> = ({ curators }) =>
-  curators.length === 0 ? [{ path: ["curators"], details: {} }] : [];
+export const check: Check<Organisation, Facts> = (organisation, { on }) =>
+  curatorTold(organisation, on) === "not-kept" ? [{ path: ["curators"], details: {} }] : [];
 
 export const ru: Sentence<Facts> = () => "Куратор не назначен";
 

@@ -7,7 +7,12 @@ import { organisationDocuments } from "../../codes/organisations/organisation-do
 import type { Organisation } from "../../model/organisation.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: { notGuarded: "papers of an organisation have no machine" },
+};
 
 export type Facts = { readonly document: string; readonly from: CalendarDate; readonly until: CalendarDate };
 

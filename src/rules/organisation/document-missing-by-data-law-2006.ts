@@ -10,6 +10,7 @@ export const rule: RuleEntry = {
   source: { act: "fz-152", certainty: "partly-seen" },
   layer: "law",
   severity: "error",
+  machine: { notGuarded: "papers of an organisation have no machine" },
   inForce: { from: dataLawFrom, until: joinedConsentUntil },
   binds: "operator",
   owes: "consent-to-processing",

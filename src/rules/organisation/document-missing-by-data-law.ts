@@ -9,6 +9,7 @@ export const rule: RuleEntry = {
   source: { act: "fz-152", certainty: "seen" },
   layer: "law",
   severity: "error",
+  machine: { notGuarded: "papers of an organisation have no machine" },
   inForce: { from: separateConsentFrom },
   binds: "operator",
   owes: "consent-to-processing",

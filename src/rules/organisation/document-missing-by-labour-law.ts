@@ -9,6 +9,7 @@ export const rule: RuleEntry = {
   source: { act: "tk-351.8", certainty: "seen" },
   layer: "law",
   severity: "error",
+  machine: { notGuarded: "papers of an organisation have no machine: those of each mentor do" },
   inForce: { from: mentoringArticleFrom },
   audience: "staff",
   binds: "employer",

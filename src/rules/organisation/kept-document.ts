@@ -6,17 +6,22 @@ import type { OrganisationDocument } from "../../codes/organisations/organisatio
 import type { Organisation } from "../../model/organisation.js";
 import type { KeptDocument } from "../../model/standing.js";
 
+/** Whether a document is kept, is said not to be, or nobody has said anything of it. */
+export type Told = "kept" | "not-kept" | "unsaid";
+
 /** What is said of an item that cannot be in place without the document decides; otherwise the document must be in force. */
-export function isKept(
+export function standingOf(
   { documents, items }: Organisation,
   document: OrganisationDocument,
   on: CalendarDate,
-): boolean {
+): Told {
   const item = items.find(
     (said) => entryIn(modelItems, said.code)?.legalGap === document && (said.on ?? on) <= on,
   );
-  if (item !== undefined) return item.state === "present";
-  return documents.some((kept) => kept.code === document && isInForce(kept, on));
+  if (item !== undefined) return item.state === "present" ? "kept" : "not-kept";
+  const said = documents.filter(({ code }) => code === document);
+  if (said.length === 0) return "unsaid";
+  return said.some((kept) => isInForce(kept, on)) ? "kept" : "not-kept";
 }
 
 /** Whether a document binds on a day. */

@@ -14,7 +14,7 @@ import { organisationDocuments as labels } from "../../codes/organisations/organ
 import { lawfulBases, mentorPays } from "../../codes/organisations/organisation-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Breach, CheckContext } from "../rule.js";
-import { isKept } from "./kept-document.js";
+import { standingOf } from "./kept-document.js";
 
 // Which document is asked for, by whom, since when and of whom, is a table and stays one: the obligations of
 // `organisationDocuments`. It is read across, document by document; as 22 rules of four lines nobody could compare them.
@@ -23,22 +23,49 @@ import { isKept } from "./kept-document.js";
 /** A document that is asked for and not kept, and since when it is. */
 export type MissingDocument = { readonly document: OrganisationDocument; readonly since: CalendarDate };
 
-/** A check of the documents that one demand asks for on the day and the organisation does not keep. */
+/** A check of the documents that one demand asks for on the day and the organisation says that it does not keep. */
 export function missingBy(
   demand: DocumentDemand,
 ): (organisation: Organisation, context: Pick<CheckContext, "on">) => readonly Breach<MissingDocument>[] {
   return (organisation, { on }) =>
     documentEntries.flatMap(([document, { obligations }]) => {
-      const asked = obligations.find(
-        (obligation) =>
-          obligation.by === demand &&
-          obligation.from <= on &&
-          (obligation.until ?? on) >= on &&
-          concerns(obligation, organisation),
-      );
-      if (asked === undefined || isKept(organisation, document, on)) return [];
+      const asked = askedBy(demand, obligations, organisation, on);
+      if (asked === undefined || standingOf(organisation, document, on) !== "not-kept") return [];
       return [{ path: ["documents"], details: { document, since: asked.from } }];
     });
+}
+
+/** A document that is asked for and of which nothing is said, by the first that asks for it in the order of acts. */
+export type UnsaidDocument = MissingDocument & { readonly by: DocumentDemand };
+
+/** Every document that is asked for on the day and of which nothing is said, each once. */
+export function unsaidDocuments(
+  organisation: Organisation,
+  { on }: Pick<CheckContext, "on">,
+): readonly Breach<UnsaidDocument>[] {
+  return documentEntries.flatMap(([document, { obligations }]) => {
+    if (obligations.length === 0 || standingOf(organisation, document, on) !== "unsaid") return [];
+    for (const by of demands) {
+      const asked = askedBy(by, obligations, organisation, on);
+      if (asked !== undefined) return [{ path: ["documents"], details: { document, since: asked.from, by } }];
+    }
+    return [];
+  });
+}
+
+function askedBy(
+  demand: DocumentDemand,
+  obligations: readonly DocumentObligation[],
+  organisation: Organisation,
+  on: CalendarDate,
+): DocumentObligation | undefined {
+  return obligations.find(
+    (obligation) =>
+      obligation.by === demand &&
+      obligation.from <= on &&
+      (obligation.until ?? on) >= on &&
+      concerns(obligation, organisation),
+  );
 }
 
 const documentEntries = /* @__PURE__ */ Object.entries(organisationDocuments) as readonly [
@@ -54,6 +81,14 @@ const audiencesOf: Readonly<Record<DocumentDemand, readonly Audience[]>> = {
   "staff-model": ["staff", "mixed"],
   "learners-model": ["learners", "mixed"],
 };
+
+/** Laws before models. */
+const demands = /* @__PURE__ */ Object.keys(audiencesOf) as readonly DocumentDemand[];
+
+/** Whether an act of law asks for it; a model binds whoever has adopted it. */
+export function isLegal(demand: DocumentDemand): boolean {
+  return demand !== "staff-model" && demand !== "learners-model";
+}
 
 function concerns({ by, when }: DocumentObligation, organisation: Organisation): boolean {
   return (

@@ -5,12 +5,14 @@ import * as componentMissing from "./component-missing.js";
 import * as componentUnsaid from "./component-unsaid.js";
 import * as curatorMissing from "./curator-missing.js";
 import * as curatorMissingR145 from "./curator-missing-r-145.js";
+import * as curatorUnsaid from "./curator-unsaid.js";
 import * as documentEndsBeforeStart from "./document-ends-before-start.js";
 import * as documentMissingByDataLaw from "./document-missing-by-data-law.js";
 import * as documentMissingByDataLaw2006 from "./document-missing-by-data-law-2006.js";
 import * as documentMissingByLabourLaw from "./document-missing-by-labour-law.js";
 import * as documentMissingByLearnersModel from "./document-missing-by-learners-model.js";
 import * as documentMissingByStaffModel from "./document-missing-by-staff-model.js";
+import * as documentUnsaid from "./document-unsaid.js";
 import * as mentorPayToCheck from "./mentor-pay-to-check.js";
 import * as mentorPayUnpaid from "./mentor-pay-unpaid.js";
 import * as mentorPayUnsaid from "./mentor-pay-unsaid.js";
@@ -42,6 +44,8 @@ export type OrganisationFacts = {
   "mentor-pay.unpaid": mentorPayUnpaid.Facts;
   "curator.missing-r-145": curatorMissingR145.Facts;
   "document.ends-before-start": documentEndsBeforeStart.Facts;
+  "document.unsaid": documentUnsaid.Facts;
+  "curator.unsaid": curatorUnsaid.Facts;
 };
 
 export type OrganisationRuleCode = keyof OrganisationFacts;
@@ -65,6 +69,8 @@ export const organisationEntries: EntriesOf<OrganisationFacts> = {
   "mentor-pay.unpaid": mentorPayUnpaid.rule,
   "curator.missing-r-145": curatorMissingR145.rule,
   "document.ends-before-start": documentEndsBeforeStart.rule,
+  "document.unsaid": documentUnsaid.rule,
+  "curator.unsaid": curatorUnsaid.rule,
 };
 
 export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
@@ -86,6 +92,8 @@ export const organisationChecks: ChecksOf<Organisation, OrganisationFacts> = {
   "mentor-pay.unpaid": mentorPayUnpaid.check,
   "curator.missing-r-145": curatorMissingR145.check,
   "document.ends-before-start": documentEndsBeforeStart.check,
+  "document.unsaid": documentUnsaid.check,
+  "curator.unsaid": curatorUnsaid.check,
 };
 
 export const organisationRu: Sentences<OrganisationFacts> = {
@@ -107,6 +115,8 @@ export const organisationRu: Sentences<OrganisationFacts> = {
   "mentor-pay.unpaid": mentorPayUnpaid.ru,
   "curator.missing-r-145": curatorMissingR145.ru,
   "document.ends-before-start": documentEndsBeforeStart.ru,
+  "document.unsaid": documentUnsaid.ru,
+  "curator.unsaid": curatorUnsaid.ru,
 };
 
 export const organisationEn: Sentences<OrganisationFacts> = {
@@ -128,4 +138,6 @@ export const organisationEn: Sentences<OrganisationFacts> = {
   "mentor-pay.unpaid": mentorPayUnpaid.en,
   "curator.missing-r-145": curatorMissingR145.en,
   "document.ends-before-start": documentEndsBeforeStart.en,
+  "document.unsaid": documentUnsaid.en,
+  "curator.unsaid": curatorUnsaid.en,
 };

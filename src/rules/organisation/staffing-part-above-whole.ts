@@ -10,7 +10,12 @@ import type { Organisation } from "../../model/organisation.js";
 import type { Staffing } from "../../model/staffing.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: { notGuarded: "counts of staff have no machine" },
+};
 
 export type Facts = {
   readonly on: CalendarDate;

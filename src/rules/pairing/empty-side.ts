@@ -2,7 +2,12 @@ import type { Sentence } from "../../base/text.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = { readonly side: "mentor" | "mentee" };
 

@@ -5,7 +5,12 @@ import { dayRu } from "../../base/words-ru.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Check, RuleEntry } from "../rule.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = { readonly startedOn: CalendarDate; readonly dissolvedOn: CalendarDate };
 

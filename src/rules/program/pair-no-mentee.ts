@@ -3,7 +3,12 @@ import type { Program } from "../../model/program.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { withoutSide } from "./without-side.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = NoFacts;
 

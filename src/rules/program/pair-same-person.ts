@@ -4,7 +4,12 @@ import type { Check, RuleEntry } from "../rule.js";
 import { knownKinds } from "./known-kinds.js";
 import { inBothRoles, isMentee, isMentor } from "./roles-of.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = { readonly mentor: string; readonly mentee: string };
 

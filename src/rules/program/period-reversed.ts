@@ -6,7 +6,12 @@ import type { DayBounds } from "../../time/period.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { isReversed } from "./is-reversed.js";
 
-export const rule: RuleEntry = { source: { certainty: "design" }, layer: "logic", severity: "error" };
+export const rule: RuleEntry = {
+  source: { certainty: "design" },
+  layer: "logic",
+  severity: "error",
+  machine: "guarded",
+};
 
 export type Facts = { readonly starts: DayBounds; readonly ends: DayBounds };
 

@@ -1,4 +1,12 @@
-import { calendarDate, programMachine, type ProgramEvent, type ProgramState } from "nastavnik";
+import {
+  assignmentMachine,
+  calendarDate,
+  programMachine,
+  type Assignment,
+  type AssignmentEvent,
+  type ProgramEvent,
+  type ProgramState,
+} from "nastavnik";
 import { scenariosOf } from "nastavnik/lifecycle";
 import { expect } from "vitest";
 import * as build from "../build.js";
@@ -18,4 +26,20 @@ export const context = { ...programFacts({ program, profile }), on, actor: "cura
 
 const [scenario] = scenariosOf(programMachine);
 export const events: readonly ProgramEvent[] = (scenario?.steps ?? []).flatMap((step) => step.events);
+const duties = scenariosOf(assignmentMachine).map(({ steps }) => steps.flatMap((step) => step.events));
+/** The history of a mentor's assignment that came into force. */
+export const duty: readonly AssignmentEvent[] =
+  duties.find((all) => all.some(({ type }) => type === "order-issued")) ?? [];
+const { consentOn: _, contract: __, order: ___, ...offered } = build.assignment();
+export const assignment: Assignment = offered;
+export const pairing = build.pairing();
+export const stamp = {
+  machine: "pairing",
+  version: 1,
+  subject: pairing.id,
+  seq: 4,
+  on,
+  by: "head",
+} as const;
+export const partyOf = () => undefined;
 export const text = JSON.stringify(events);

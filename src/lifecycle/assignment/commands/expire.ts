@@ -29,6 +29,7 @@ export const sample: AssignmentSample = ({ move, day }) => [
   move("2026-01-12", "head", {
     type: "extend-term",
     document: "дополнительное соглашение № 2",
+    agreedBy: ["mentor", "head"],
     until: day("2026-05-31"),
   }),
   move("2026-07-01", "system", { type: "expire" }),

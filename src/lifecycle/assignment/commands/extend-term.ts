@@ -30,6 +30,7 @@ export const sample: AssignmentSample = ({ move, day }) => [
   move("2026-02-02", "head", {
     type: "extend-term",
     document: "дополнительное соглашение № 2",
+    agreedBy: ["mentor", "head"],
     until: day("2026-06-30"),
   }),
 ];

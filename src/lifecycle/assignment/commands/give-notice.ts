@@ -6,7 +6,7 @@ import { dayRu } from "../../../base/words-ru.js";
 import { legalActs } from "../../../codes/law/legal-acts.js";
 import type { SourceRef } from "../../../codes/source.js";
 import { labourRulesOn } from "../../../rules/lifecycle-settings.js";
-import { codeOf, isFilled } from "../../engine/field-checks.js";
+import { codeOf, isDayIfAny, isFilled } from "../../engine/field-checks.js";
 import { noticeSideOf } from "../notice-side.js";
 import type { AssignmentCommandOf, AssignmentSample, AssignmentSentence } from "../command-of.js";
 import { noticeOf } from "../guards.js";
@@ -26,29 +26,40 @@ export const command: AssignmentCommandOf<"give-notice", "notice-given"> = {
     side: /* @__PURE__ */ codeOf(sides),
     lastDay: isCalendarDate,
     certainty: /* @__PURE__ */ codeOf(certainties),
+    asked: isDayIfAny,
   },
   /** A longer notice than the law asks for is as good as its day is known. */
   causes: (state, { document, lastDay }, context) => {
     const end = noticeOf(state, context);
-    return {
+    const last = lastDay ?? end?.day ?? context.on;
+    const notice = {
       document,
       side: noticeSideOf(context.actor),
-      lastDay: lastDay ?? end?.day ?? context.on,
+      lastDay: last,
       certainty: end?.ok ? end.certainty : "labour-code",
-    };
+    } as const;
+    const asked = end?.day;
+    return asked !== undefined && last < asked ? { ...notice, asked } : notice;
   },
   next: {
-    active: (state, { seq, on, side, lastDay, certainty }) => {
-      if (lastDay <= on) return undefined;
+    active: (state, { seq, on, side, lastDay, certainty, asked }) => {
+      // The mentor may leave on the same day: the words of the article ask for nothing more.
+      if (lastDay < on || (lastDay === on && asked === undefined)) return undefined;
       return { ...inForce(state), seq, asOf: on, status: "notice", side, givenOn: on, lastDay, certainty };
     },
   },
 };
 
-export const ru: AssignmentSentence<"notice-given"> = ({ side, lastDay, on }) =>
-  `${side === "mentor" ? "наставник" : "работодатель"} уведомил о досрочном прекращении, последний день — ${dayRu(lastDay)}; порядок: ${actRu(labourRulesOn(on).noticeSource)}`;
-export const en: AssignmentSentence<"notice-given"> = ({ side, lastDay, on }) =>
-  `the ${side} gave notice; the last day is ${dayEn(lastDay)}; under: ${actEn(labourRulesOn(on).noticeSource)}`;
+export const ru: AssignmentSentence<"notice-given"> = ({ side, lastDay, on, asked }) =>
+  `${side === "mentor" ? "наставник" : "работодатель"} уведомил о досрочном прекращении, последний день — ${dayRu(lastDay)}; порядок: ${actRu(labourRulesOn(on).noticeSource)}` +
+  (asked === undefined
+    ? ""
+    : `; Роструд читает эту статью так, что наставник предупреждает за три рабочих дня: не раньше ${dayRu(asked)}`);
+export const en: AssignmentSentence<"notice-given"> = ({ side, lastDay, on, asked }) =>
+  `the ${side} gave notice; the last day is ${dayEn(lastDay)}; under: ${actEn(labourRulesOn(on).noticeSource)}` +
+  (asked === undefined
+    ? ""
+    : `; the labour inspectorate reads the article so that the mentor gives three working days' notice: not before ${dayEn(asked)}`);
 
 /** An act by its name; one that was only recalled is said to be so. */
 function actRu({ act, certainty }: SourceRef): string {
@@ -66,6 +77,7 @@ export const sample: AssignmentSample = ({ move, day }) => [
   move("2026-02-16", "head", {
     type: "extend-term",
     document: "дополнительное соглашение № 1",
+    agreedBy: ["mentor", "head"],
     until: day("2026-03-02"),
   }),
   move("2026-02-26", "mentor", { type: "give-notice", document: "уведомление" }),
