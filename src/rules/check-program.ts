@@ -26,3 +26,8 @@ export type ProgramFinding = FindingOf<ProgramFacts>;
 export function checkProgram(program: Program, context: RuleContext): readonly ProgramFinding[] {
   return findingsOf(program, context);
 }
+
+/** Those findings that are errors; what only warns or informs is not run. */
+export function programErrors(program: Program, context: RuleContext): readonly ProgramFinding[] {
+  return findingsOf(program, context, "error");
+}

@@ -1,7 +1,7 @@
 import { compareText } from "../base/order.js";
 import type { Audience } from "../codes/law/provenance-keys.js";
 import type { DayBounds } from "../time/period.js";
-import type { FindingOf } from "./finding.js";
+import type { FindingOf, Severity } from "./finding.js";
 import type { RuleContext } from "./rule-context.js";
 import type { ChecksOf, EntriesOf, RuleEntry } from "./rule.js";
 import type { RuleCode } from "./rule-facts.js";
@@ -16,20 +16,20 @@ type Judged<Subject> = {
 /**
  * A function that runs every check on one kind of record. Findings come in the order of their codes, then as each check
  * reports them; a rule that the profile switches off is not run, nor one about others, nor one that was not certainly in
- * force when the record's story began.
+ * force when the record's story began. Whoever asks for one severity alone does not pay for the rules of others.
  */
 export function checkerOf<Subject, Facts extends Record<keyof Facts, object>>(
   entries: EntriesOf<Facts>,
   checks: ChecksOf<Subject, Facts>,
   { audienceOf, startOf }: Judged<Subject> = {},
-): (subject: Subject, context: RuleContext) => readonly FindingOf<Facts>[] {
+): (subject: Subject, context: RuleContext, only?: Severity) => readonly FindingOf<Facts>[] {
   const codes = (Object.keys(checks) as (keyof Facts & RuleCode)[]).sort(compareText); // sorted once, not per record
-  return (subject, context) => {
+  return (subject, context, only) => {
     const findings: FindingOf<Facts>[] = [];
     const [audience, start] = [audienceOf?.(subject), startOf?.(subject)];
     for (const code of codes) {
       const { severity } = context.profile.rules[code];
-      if (severity === "off") continue;
+      if (severity === "off" || (only !== undefined && severity !== only)) continue;
       const rule = entries[code];
       if (!concerns(rule, audience) || !inForceAt(rule, start)) continue;
       const { source } = rule;

@@ -219,7 +219,10 @@ describe("no history leaves a record that breaks a guarded rule", () => {
           ];
           const mentees = has.mentee ? [other] : [];
           const papers = { id: idOf("pairing", "pairing:p1"), mentor: one, mentees };
-          const consents = [one, ...mentees].map((who, i) => ({ who, on: (i === 0 ? first : second)! }));
+          const consents = [...new Set([one, ...mentees])].map((who, i) => ({
+            who,
+            on: (i === 0 ? first : second)!,
+          }));
           const record: Pairing = {
             ...pairingOf(papers, []),
             mentees: mentees.map(() => idOf("mentee", `mentee:${of}`)),

@@ -8,6 +8,7 @@ import { type ProgramRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { readPlanTime } from "nastavnik/time";
+import { programErrors } from "../../src/rules/check-program.js";
 import { participant, period, profile, program } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
@@ -489,3 +490,20 @@ test("the order of participants and kinds changes no finding", () => {
     }),
   );
 });
+
+test.each([false, true])(
+  "whoever asks for errors alone gets those of all findings, adopted: %s",
+  (adopts) => {
+    const context = { on, profile: profile("2025-09-01", adopts) };
+    const broken = [
+      program(),
+      program({ strengths: [], activities: [] }),
+      program({ period: period("2026-05-31", "2025-09-01"), participants: [participant("mentor")] }),
+      program({ participants: samePerson(), forms: [{ code: "robot-teacher" }] }),
+    ];
+    for (const record of broken) {
+      const errors = checkProgram(record, context).filter(({ severity }) => severity === "error");
+      expect(programErrors(record, context)).toEqual(errors);
+    }
+  },
+);

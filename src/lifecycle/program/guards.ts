@@ -6,7 +6,7 @@ import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
 import { endGrounds, type EndGroundEntry } from "../../codes/people/end-ground-keys.js";
 import type { Role } from "../../codes/people/role-keys.js";
 import type { Program } from "../../model/program.js";
-import { checkProgram } from "../../rules/check-program.js";
+import { programErrors } from "../../rules/check-program.js";
 import { labourRulesOn } from "../../rules/lifecycle-settings.js";
 import { hasConsent, isInForce } from "../states/assignment-state.js";
 import { absentFrom, isBlank, keysOf, laterOf } from "../engine/input.js";
@@ -33,7 +33,7 @@ export const programGuards: { readonly [Code in ProgramReason["code"]]: ProgramG
           remedy: { do: "bring", machine: "pairing", to: ["proposed", "agreed", "confirmed"] },
         },
   "program.unlawful": (_, __, { program, profile, on }) => {
-    const findings = checkProgram(program, { on, profile }).filter(({ severity }) => severity === "error");
+    const findings = programErrors(program, { on, profile });
     if (findings.length === 0) return undefined;
     return { code: "program.unlawful", details: { findings }, remedy: { do: "mend", record: "program" } };
   },
