@@ -97,8 +97,13 @@ export { roleVariants } from "../codes/people/role-variants.js";
 export type { RoleVariant, RoleVariantEntry } from "../codes/people/role-variant-keys.js";
 export { roles } from "../codes/people/roles.js";
 export type { Role, RoleEntry } from "../codes/people/role-keys.js";
-export { surveyLevels, surveyStages } from "../codes/people/survey-facts.js";
-export type { SurveyLevel, SurveyStage } from "../codes/people/survey-keys.js";
+export { surveyLevels, surveyQuestions, surveyStages } from "../codes/people/survey-facts.js";
+export type {
+  SurveyLevel,
+  SurveyQuestion,
+  SurveyQuestionEntry,
+  SurveyStage,
+} from "../codes/people/survey-keys.js";
 export { weekSlots } from "../codes/people/week-slots.js";
 export type { PartOfDay, WeekDay, WeekSlot } from "../codes/people/week-slot-keys.js";
 export { activityStates, activityTimings } from "../codes/programs/activity-facts.js";
@@ -106,7 +111,7 @@ export type { ActivityState, ActivityTiming } from "../codes/programs/activity-k
 export { approvalSteps } from "../codes/programs/approval-steps.js";
 export type { ApprovalStep } from "../codes/programs/approval-step-keys.js";
 export { documentKinds } from "../codes/programs/document-kinds.js";
-export type { DocumentKind } from "../codes/programs/document-kind-keys.js";
+export type { DocumentKind, DocumentKindEntry } from "../codes/programs/document-kind-keys.js";
 export { forms } from "../codes/programs/forms.js";
 export type { FormEntry, MentoringForm, Side } from "../codes/programs/form-keys.js";
 export { kinds } from "../codes/programs/kinds.js";

@@ -65,7 +65,12 @@ export type {
   RuleEntry,
   RuleLayer,
 } from "../rules/rule.js";
-export { statusOf, type YoungCondition, type YoungSpecialistStatus } from "../rules/status-of.js";
+export {
+  statusOf,
+  type WillingnessEvidence,
+  type YoungCondition,
+  type YoungSpecialistStatus,
+} from "../rules/status-of.js";
 export {
   termLimits,
   termVerdict,

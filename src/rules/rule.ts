@@ -5,6 +5,7 @@ import type { WorkCalendar, WorkWeek } from "../base/work-calendar.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Audience } from "../codes/law/provenance-keys.js";
 import type { SourceRef } from "../codes/source.js";
+import type { Methodology } from "../model/methodology.js";
 import type { Person } from "../model/person.js";
 import type { Severity } from "./finding.js";
 import type { ProfileSettings } from "./profile-settings.js";
@@ -28,6 +29,8 @@ export type CheckContext<Profile = ProfileSettings> = {
   readonly people?: ReadonlyMap<PersonId, Person>;
   /** The catalogue that difficulties, competences and strengths are coded by. */
   readonly catalogue?: Catalogue;
+  /** By which the work of mentor and mentee is arranged: activities are asked whether one of its methods serves them. */
+  readonly methodology?: Methodology;
   readonly calendar?: WorkCalendar;
   readonly week?: WorkWeek;
 };

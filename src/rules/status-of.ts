@@ -19,6 +19,7 @@ export type YoungCondition =
   | "service"
   | "first-job"
   | "training"
+  | "willing"
   | "not-otherwise-young"
   | "new-to-post"
   | "other-grounds";
@@ -39,8 +40,16 @@ export type YoungSpecialistStatus = {
 };
 
 /**
+ * What shows that somebody is willing and inclined to improve, with its day: an educational request, a course taken, an agreed
+ * plan of professional formation. A word without a day shows nothing.
+ */
+export type WillingnessEvidence = { readonly kind: string; readonly on?: CalendarDate };
+
+/**
  * Whether a person is a young specialist on a day by one definition. Facts given in bounds are judged for every day
  * between them: the answer is `undecided` when some days say yes and some no. Never throws on a parsed person.
+ *
+ * @param willingness what the definition of pedagogical mentoring asks for beside the facts of the person
  *
  * @example
  * statusOf(person, youngSpecialistDefinitions["fz-489-specialist"], on);
@@ -50,8 +59,9 @@ export function statusOf(
   person: Person,
   definition: YoungSpecialistDefinition,
   on: CalendarDate,
+  willingness: readonly WillingnessEvidence[] = [],
 ): YoungSpecialistStatus {
-  const { status, restsOn, missing } = youngBy(person, definition, on);
+  const { status, restsOn, missing } = youngBy(person, definition, on, willingness);
   return { status, definition, on, restsOn, missing };
 }
 
@@ -63,8 +73,9 @@ export function youngBy(
   person: Person,
   conditions: Conditions,
   on: CalendarDate,
+  willingness: readonly WillingnessEvidence[] = [],
 ): Pick<YoungSpecialistStatus, "status" | "restsOn" | "missing"> {
-  const judged = judge(person, conditions, on);
+  const judged = judge(person, conditions, on, willingness);
   const those = (verdict: ConditionVerdict) =>
     judged.flatMap(([condition, found]) => (found === verdict ? [condition] : []));
   const [failing, missing] = [those("fails"), those("unknown")];
@@ -90,14 +101,20 @@ function byOtherWays(found: Found, { newToPost }: Person, { orNewToPost, namesOt
 
 type Judged = readonly (readonly [YoungCondition, ConditionVerdict])[];
 
-function judge(person: Person, definition: Conditions, on: CalendarDate): Judged {
-  const { age, service, firstJob, training, except, inForce } = definition;
+function judge(
+  person: Person,
+  definition: Conditions,
+  on: CalendarDate,
+  willingness: readonly WillingnessEvidence[],
+): Judged {
+  const { age, service, firstJob, training, willing, except, inForce } = definition;
   const judged: Judged = [
     ...(inForce ? [["in-force", inForceOn(inForce, on)] as const] : []),
     ...(age ? [["age", ageWithin(person.age, age, on)] as const] : []),
     ...(service ? [["service", serviceWithin(person, service, on)] as const] : []),
     ...(firstJob ? [["first-job", inFirstJob(person, firstJob, on)] as const] : []),
-    ...(training ? [["training", trained(person)] as const] : []),
+    ...(training ? [["training", trainedFor(person, training)] as const] : []),
+    ...(willing ? [["willing", willingBy(willingness, on)] as const] : []),
   ];
   if (except === undefined) return judged;
   const { status } = youngBy(person, youngSpecialistDefinitions[except], on);
@@ -162,6 +179,17 @@ function lengthWithin(since: DayBounds | undefined, limit: YearLimit, on: Calend
   const within = (completed: CalendarDate) => (limit.inclusive ? on <= completed : on < completed);
   if (within(first) !== within(last)) return "unknown";
   return answered(within(first));
+}
+
+/** What is asked as a rule excludes nobody. */
+function trainedFor(person: Person, asked: true | "as-a-rule"): ConditionVerdict {
+  const found = trained(person);
+  return found === "fails" && asked === "as-a-rule" ? "unknown" : found;
+}
+
+/** Nobody is judged unwilling: without evidence by the day the condition stays open. */
+function willingBy(evidence: readonly WillingnessEvidence[], by: CalendarDate): ConditionVerdict {
+  return evidence.some(({ kind, on }) => kind !== "" && on !== undefined && on <= by) ? "holds" : "unknown";
 }
 
 /** Holds as soon as one education is known to count; an unknown level leaves it open. */

@@ -95,6 +95,12 @@ const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = 
     [{ ...trained, ...here("2022-09-01"), ...inProfession("2025-08-01") }, "no"],
     [{ ...here("2022-09-02") }, "undecided"],
   ],
+  "pedagogical-mentoring": [
+    [graduate, "undecided"], // willing? nobody has shown it
+    [{ ...trained, firstJob: false }, "no"],
+    [{ ...graduate, ...inProfession("2022-08-31") }, "no"], // no beginner any more
+    [{ firstJob: true, education: [{ level: "general", finished: true }] }, "undecided"], // trained as a rule only
+  ],
   "local-up-to-3-years": [
     [inProfession("2022-09-01"), "yes"],
     [inProfession("2022-08-31"), "no"],
@@ -190,11 +196,11 @@ test("a definition of one's own works like the built-in ones", () => {
 
 test("it is said in both languages with numbers in the right case", () => {
   expect(inRussian(statusBy("fz-489-worker", { ...aged(36), ...inProfession("2022-08-31") }))).toBe(
-    "На 1 сентября 2025 г. «молодой работник по закону о молодёжной политике»: нет. " +
+    "На 1 сентября 2025\u00a0г. «молодой работник по закону о молодёжной политике»: нет. " +
       "Не выполнено: возраст до 35 лет включительно; трудовой стаж до 3 лет включительно",
   );
   expect(inRussian(statusBy("local-3-years-here", here("2025-01-01")))).toBe(
-    "На 1 сентября 2025 г. «молодой специалист, менее трёх лет в этой организации (локальный акт)»: не определено. " +
+    "На 1 сентября 2025\u00a0г. «молодой специалист, менее трёх лет в этой организации (локальный акт)»: не определено. " +
       "Выполнено: стаж в этой организации менее 3 лет. Не хватает сведений: оконченное профессиональное образование",
   );
   expect(inEnglish(statusBy("pp-2403-r", aged(30, 30, "2024-08-16"), day("2024-08-16")))).toBe(
@@ -220,5 +226,24 @@ test("time only takes the status away: once too old or too long in service, alwa
       const status = (after: number) => order[statusBy("moscow-region", facts, addDays(on, after)).status];
       expect(status(days + more)).toBeGreaterThanOrEqual(status(days));
     }),
+  );
+});
+
+test("by the founding text a young specialist has shown the wish to improve, by evidence with a day", () => {
+  const definition = youngSpecialistDefinitions["pedagogical-mentoring"];
+  const ask = (facts: Partial<Person>, evidence: Parameters<typeof statusOf>[3]) => {
+    const { status, restsOn, missing } = statusOf(person(facts), definition, on, evidence);
+    return [status, restsOn, missing];
+  };
+  const request = { kind: "request", on };
+  expect(ask(graduate, [request])).toEqual(["yes", ["first-job", "training", "willing"], []]);
+  expect(ask(graduate, [{ kind: "request" }])).toEqual(["undecided", ["first-job", "training"], ["willing"]]);
+  expect(ask(graduate, [{ kind: "request", on: addDays(on, 1) }])[0]).toBe("undecided");
+  expect(ask(graduate, [{ kind: "", on }])[0]).toBe("undecided");
+  const untrained = { firstJob: true, education: [{ level: "general", finished: true }] } as const;
+  expect(ask(untrained, [request])).toEqual(["undecided", ["first-job", "willing"], ["training"]]);
+  expect(ask({ ...graduate, firstJob: false }, [request])).toEqual(["no", ["first-job"], []]);
+  expect(inRussian(statusOf(person(graduate), definition, on))).toContain(
+    "Не хватает сведений: желание и склонность к совершенствованию, подтверждённые на этот день",
   );
 });

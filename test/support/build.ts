@@ -27,7 +27,7 @@ export function program(facts: Partial<Program> = {}): Program {
     place: { organisation: idOf("organisation", "organisation:o1"), type: "school" },
     period: period("2025-09-01", "2026-05-31"),
     participants: [participant("mentor"), participant("mentee")],
-    purposes: ["formation"],
+    purposes: [],
     forms: [{ code: "teacher-teacher" }],
     kinds: [{ code: "traditional" }],
     directions: ["управление классом"],

@@ -250,6 +250,13 @@ export const activities: Readonly<Record<ActivityCode, ActivityEntry>> = /* @__P
       usualEvidence: { ru: "отчёт по теме", en: "theme report" },
       source: ownDesign,
     },
+    // The founding text asks it of a mentor: to stimulate and support the mentee's self-realisation and self-perfection.
+    "ACT-SELF-REALISATION": {
+      ru: "Поддержка самореализации и самосовершенствования наставляемого",
+      en: "Support of the mentee's self-realisation and self-perfection",
+      usualEvidence: { ru: "собственная разработка наставляемого", en: "work of the mentee's own" },
+      source: ownDesign,
+    },
     "ACT-DOCS-STUDY": {
       ru: "Изучение нормативных документов",
       en: "Study of rules and local acts",

@@ -45,6 +45,7 @@ export type ActivityCode =
   | "ACT-COURSE"
   | "ACT-INTERNSHIP"
   | "ACT-SELF-STUDY"
+  | "ACT-SELF-REALISATION"
   | "ACT-DOCS-STUDY"
   | "ACT-DOCS-PRACTICE"
   | "ACT-SIM-MEETING"
@@ -111,6 +112,7 @@ export const activities: Keys<ActivityCode, ActivityEntry> = {
   "ACT-COURSE": { group: "learning", ledBy: ["training-provider"] },
   "ACT-INTERNSHIP": { group: "learning", ledBy: ["host-organisation"] },
   "ACT-SELF-STUDY": { group: "learning", ledBy: ["mentee"] },
+  "ACT-SELF-REALISATION": { group: "learning", ledBy: ["mentor"] },
   "ACT-DOCS-STUDY": { group: "learning", ledBy: ["mentee"] },
   "ACT-DOCS-PRACTICE": { group: "learning", ledBy: ["mentor"] },
   "ACT-SIM-MEETING": { group: "learning", ledBy: ["mentor"] },

@@ -1,3 +1,4 @@
+import { ownDesign } from "../source.js";
 import { labelled } from "../keys-and-labels.js";
 import * as keys from "./young-specialist-keys.js";
 import type { YoungSpecialistDefinitionCode, YoungSpecialistDefinition } from "./young-specialist-keys.js";
@@ -68,5 +69,12 @@ export const youngSpecialistDefinitions: Readonly<
     ru: "молодой специалист без стажа или со стажем не более трёх лет (локальный акт)",
     en: "young specialist with no service or not more than three years (local act)",
     source: { certainty: "seen", clause: "локальный акт организации" },
+  },
+  // Its words set no age and no years: a beginner, as a rule trained, who has shown the wish to go on learning. That a beginner
+  // is somebody in the first job is our reading.
+  "pedagogical-mentoring": {
+    ru: "начинающий педагог, проявивший желание и склонность к совершенствованию (педагогическое наставничество)",
+    en: "beginning teacher who is willing and inclined to improve (mentoring of teachers)",
+    source: ownDesign,
   },
 });

@@ -13,7 +13,8 @@ export type YoungSpecialistDefinitionCode =
   | "moscow-region-2025"
   | "local-35-and-3-years"
   | "local-3-years-here"
-  | "local-up-to-3-years";
+  | "local-up-to-3-years"
+  | "pedagogical-mentoring";
 
 /**
  * A limit in years. Age counts whole years: 35 `inclusive` ends on the day before the 36th birthday, 35 not
@@ -37,8 +38,10 @@ export type YoungSpecialistDefinition = CodeEntry & {
    * this many years ago is not a first job.
    */
   readonly firstJob?: { readonly startedWithinYears: number };
-  /** Finished vocational or higher training. */
-  readonly training?: boolean;
+  /** Finished vocational or higher training; `"as-a-rule"` leaves open whoever has none. */
+  readonly training?: boolean | "as-a-rule";
+  /** Willing and inclined to improve: shown by evidence with a day, never taken for granted and never denied. */
+  readonly willing?: boolean;
   /**
    * An alternative: a person appointed to a post without experience in it counts, whatever the other
    * conditions.
@@ -117,4 +120,5 @@ export const youngSpecialistDefinitions: Keys<YoungSpecialistDefinitionCode, You
     training: true,
   },
   "local-up-to-3-years": { ...local, service: { years: 3, inclusive: true, where: "profession" } },
+  "pedagogical-mentoring": { ...local, firstJob, training: "as-a-rule", willing: true },
 };

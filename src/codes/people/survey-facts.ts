@@ -2,7 +2,7 @@ import type { CodeEntry } from "../code-list.js";
 import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
 import * as keys from "./survey-keys.js";
-import type { SurveyLevel, SurveyStage } from "./survey-keys.js";
+import type { SurveyLevel, SurveyQuestion, SurveyQuestionEntry, SurveyStage } from "./survey-keys.js";
 
 /** Kirkpatrick's four levels, from how participants felt to what learners gained. */
 export const surveyLevels: Readonly<Record<SurveyLevel, CodeEntry & { readonly level: 1 | 2 | 3 | 4 }>> =
@@ -22,3 +22,13 @@ export const surveyStages: Readonly<Record<SurveyStage, CodeEntry>> = /* @__PURE
     after: { ru: "после программы", en: "after", source: { act: "r-145", certainty: "partly-seen" } },
   },
 );
+
+/** A mentor supports the mentee's self-realisation and self-perfection: the final survey asks the mentee whether. */
+export const surveyQuestions: Readonly<Record<SurveyQuestion, SurveyQuestionEntry>> =
+  /* @__PURE__ */ labelled(keys.surveyQuestions, {
+    "self-realisation": {
+      ru: "Помогал ли наставник пробовать своё и расти дальше?",
+      en: "Did the mentor help you to try things of your own and to grow further?",
+      source: ownDesign,
+    },
+  });

@@ -17,3 +17,16 @@ export const surveyStages: Keys<SurveyStage, CodeEntry> = {
   interim: {},
   after: {},
 };
+
+/** Questions that the founding text asks for; an answer may hold any code of an organisation's own form beside. */
+export type SurveyQuestion = "self-realisation";
+
+/** `stage` and `side` are when a question is asked, and of whom. */
+export type SurveyQuestionEntry = CodeEntry & {
+  readonly stage: SurveyStage;
+  readonly side: "mentor" | "mentee" | "curator";
+};
+
+export const surveyQuestions: Keys<SurveyQuestion, SurveyQuestionEntry> = {
+  "self-realisation": { stage: "after", side: "mentee" },
+};

@@ -4,13 +4,16 @@ import type { Keys } from "../keys-and-labels.js";
 export type DocumentKind =
   "program" | "pair-program" | "plan" | "roadmap" | "order" | "template" | "regulation" | "practice";
 
-export const documentKinds: Keys<DocumentKind, CodeEntry> = {
-  program: {},
-  "pair-program": {},
-  plan: {},
-  roadmap: {},
-  order: {},
-  template: {},
-  regulation: {},
-  practice: {},
+/** `asksMentor` is no for an individual plan: a teacher may follow it before a mentor is found. */
+export type DocumentKindEntry = CodeEntry & { readonly asksMentor: boolean };
+
+export const documentKinds: Keys<DocumentKind, DocumentKindEntry> = {
+  program: { asksMentor: true },
+  "pair-program": { asksMentor: true },
+  plan: { asksMentor: false },
+  roadmap: { asksMentor: true },
+  order: { asksMentor: true },
+  template: { asksMentor: true },
+  regulation: { asksMentor: true },
+  practice: { asksMentor: true },
 };

@@ -1,11 +1,10 @@
-import type { CodeEntry } from "../code-list.js";
 import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
 import * as keys from "./document-kind-keys.js";
-import type { DocumentKind } from "./document-kind-keys.js";
+import type { DocumentKind, DocumentKindEntry } from "./document-kind-keys.js";
 
 /** What kind of document a program was read from. */
-export const documentKinds: Readonly<Record<DocumentKind, CodeEntry>> = /* @__PURE__ */ labelled(
+export const documentKinds: Readonly<Record<DocumentKind, DocumentKindEntry>> = /* @__PURE__ */ labelled(
   keys.documentKinds,
   {
     program: { ru: "программа", en: "program", source: ownDesign },

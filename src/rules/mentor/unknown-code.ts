@@ -1,5 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { educationLevels } from "../../catalogue/data/education-level-keys.js";
+import { trajectoryEvidenceKinds } from "../../codes/people/evidence-keys.js";
 import { forms as formList } from "../../codes/programs/form-keys.js";
 import { kinds as kindList } from "../../codes/programs/kind-keys.js";
 import { schoolSubjects } from "../../codes/programs/school-subject-keys.js";
@@ -12,11 +13,16 @@ export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint",
 
 export type Facts = UnknownCode;
 
-export const check: Check<Mentor, Facts> = ({ subjects, forms, kinds, levels = [] }) =>
+export const check: Check<Mentor, Facts> = ({ subjects, forms, kinds, buildsTrajectory = [], levels = [] }) =>
   unknownCodes([
     ...subjects.map((code, i): CodePlace => [schoolSubjects, code, ["subjects", i]]),
     ...forms.map(({ code }, i): CodePlace => [formList, code, ["forms", i, "code"]]),
     ...kinds.map(({ code }, i): CodePlace => [kindList, code, ["kinds", i, "code"]]),
+    ...buildsTrajectory.map(({ kind }, i): CodePlace => [
+      trajectoryEvidenceKinds,
+      kind,
+      ["buildsTrajectory", i, "kind"],
+    ]),
     ...levels.map((code, i): CodePlace => [educationLevels, code, ["levels", i]]),
   ]);
 

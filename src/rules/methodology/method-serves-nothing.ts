@@ -17,7 +17,8 @@ export const check: Check<Methodology, Facts> = ({ tenets }) =>
       : [],
   );
 
-export const ru: Sentence<Facts> = ({ ref }) =>
-  `Метод «${ref}» не связан ни с формой, ни с видом наставничества, ни с мероприятием`;
+export const ru: Sentence<Facts> = ({ ref }, called) =>
+  `Метод${called(ref)} не связан ни с формой, ни с видом наставничества, ни с мероприятием`;
 
-export const en: Sentence<Facts> = ({ ref }) => `The method “${ref}” serves no form, kind or activity`;
+export const en: Sentence<Facts> = ({ ref }, called) =>
+  `The method${called(ref)} serves no form, kind or activity`;

@@ -15,8 +15,8 @@ export const check: Check<Methodology, Facts> = ({ tenets }) =>
     grounds.length === 0 ? [{ path: ["tenets", i, "grounds"], details: { ref } }] : [],
   );
 
-export const ru: Sentence<Facts> = ({ ref }) =>
-  `Положение «${ref}» методологии не обосновано ни исследованием, ни практическим опытом`;
+export const ru: Sentence<Facts> = ({ ref }, called) =>
+  `Положение методологии${called(ref)} не обосновано ни исследованием, ни практическим опытом`;
 
-export const en: Sentence<Facts> = ({ ref }) =>
-  `Neither research nor practice grounds the tenet “${ref}” of the methodology`;
+export const en: Sentence<Facts> = ({ ref }, called) =>
+  `Neither research nor practice grounds the tenet${called(ref)} of the methodology`;

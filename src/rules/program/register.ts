@@ -26,6 +26,9 @@ import * as partMissing from "./part-missing.js";
 import * as partMissingR145 from "./part-missing-r-145.js";
 import * as periodMissing from "./period-missing.js";
 import * as periodReversed from "./period-reversed.js";
+import * as activityWithoutMethod from "./activity-without-method.js";
+import * as purposeOtherCategory from "./purpose-other-category.js";
+import * as purposeWithoutResult from "./purpose-without-result.js";
 import * as unknownCode from "./unknown-code.js";
 import * as strengthNotSupported from "./strength-not-supported.js";
 
@@ -60,6 +63,9 @@ export type ProgramFacts = {
   "program.catalogue-code": catalogueCode.Facts;
   "curator.approves": curatorApproves.Facts;
   "strength.not-supported": strengthNotSupported.Facts;
+  "purpose.without-result": purposeWithoutResult.Facts;
+  "purpose.other-category": purposeOtherCategory.Facts;
+  "activity.without-method": activityWithoutMethod.Facts;
 };
 
 export type ProgramRuleCode = keyof ProgramFacts;
@@ -92,6 +98,9 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "program.catalogue-code": catalogueCode.rule,
   "curator.approves": curatorApproves.rule,
   "strength.not-supported": strengthNotSupported.rule,
+  "purpose.without-result": purposeWithoutResult.rule,
+  "purpose.other-category": purposeOtherCategory.rule,
+  "activity.without-method": activityWithoutMethod.rule,
 };
 
 export const programChecks: ChecksOf<Program, ProgramFacts> = {
@@ -122,6 +131,9 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "program.catalogue-code": catalogueCode.check,
   "curator.approves": curatorApproves.check,
   "strength.not-supported": strengthNotSupported.check,
+  "purpose.without-result": purposeWithoutResult.check,
+  "purpose.other-category": purposeOtherCategory.check,
+  "activity.without-method": activityWithoutMethod.check,
 };
 
 export const programRu: Sentences<ProgramFacts> = {
@@ -152,6 +164,9 @@ export const programRu: Sentences<ProgramFacts> = {
   "program.catalogue-code": catalogueCode.ru,
   "curator.approves": curatorApproves.ru,
   "strength.not-supported": strengthNotSupported.ru,
+  "purpose.without-result": purposeWithoutResult.ru,
+  "purpose.other-category": purposeOtherCategory.ru,
+  "activity.without-method": activityWithoutMethod.ru,
 };
 
 export const programEn: Sentences<ProgramFacts> = {
@@ -182,4 +197,7 @@ export const programEn: Sentences<ProgramFacts> = {
   "program.catalogue-code": catalogueCode.en,
   "curator.approves": curatorApproves.en,
   "strength.not-supported": strengthNotSupported.en,
+  "purpose.without-result": purposeWithoutResult.en,
+  "purpose.other-category": purposeOtherCategory.en,
+  "activity.without-method": activityWithoutMethod.en,
 };

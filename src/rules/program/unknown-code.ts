@@ -8,6 +8,7 @@ import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
 import { qualificationCategories } from "../../codes/people/person-keys.js";
 import { posts } from "../../codes/people/post-keys.js";
 import { roles } from "../../codes/people/role-keys.js";
+import { mentoringPurposes } from "../../codes/programs/purpose-keys.js";
 import { schoolSubjects } from "../../codes/programs/school-subject-keys.js";
 import type { Participant } from "../../model/participant.js";
 import type { Program } from "../../model/program.js";
@@ -20,11 +21,19 @@ export const rule: RuleEntry = { source: { certainty: "design" }, layer: "hint",
 export type Facts = UnknownCode;
 
 /** Forms and kinds have rules of their own. */
-export const check: Check<Program, Facts> = ({ place, participants, activities, approvals, regulations }) =>
+export const check: Check<Program, Facts> = ({
+  place,
+  participants,
+  purposes,
+  activities,
+  approvals,
+  regulations,
+}) =>
   unknownCodes([
     [organisationTypes, place.type, ["place", "type"]],
     [regions, place.region?.code, ["place", "region", "code"]],
     ...participants.flatMap((participant, i) => placesOf(participant, ["participants", i])),
+    ...purposes.map((purpose, i): CodePlace => [mentoringPurposes, purpose, ["purposes", i]]),
     ...activities.map(({ type }, i): CodePlace => [
       activityTypes,
       type?.code,
