@@ -20,6 +20,10 @@ const words = {
     en: ["case", "whose", "period as written", "verdict", "why"],
   },
   frame: { ru: "рамочная программа: срок её не связывает", en: "a frame program: the term does not bind it" },
+  openEnd: {
+    ru: "в прочитанной части нет последнего дня",
+    en: "no last day in the part that was read",
+  },
   silent: { ru: "в прочитанной части срока нет", en: "no period in the part that was read" },
   findings: { ru: "Замечания по кодам", en: "Findings by code" },
   acts: { ru: "На что ссылаются", en: "Acts cited" },
@@ -35,12 +39,12 @@ export function checkPublishedCases(language: Language): string {
 
   const rows = programs.flatMap((program, i) => {
     if (program.period === undefined) return [];
-    const verdict = verdicts[termVerdict(program.period, profile.term)][language];
-    const said = findings[i]?.map((finding) => speech.describeFinding(finding)).join("; ");
-    const why = scopes[program.scope].personalised ? (said ?? "") : words.frame[language];
-    return [
-      [program.id.slice(8), scopes[program.scope][language], program.period.asWritten || "—", verdict, why],
-    ];
+    const { period, scope } = program;
+    const binds = scopes[scope].personalised;
+    const verdict = binds ? verdicts[termVerdict(period, profile.term)][language] : "—";
+    const said = findings[i]?.map((finding) => speech.describeFinding(finding)).join("; ") ?? "";
+    const why = !binds ? words.frame[language] : said === "" && !period.ends ? words.openEnd[language] : said;
+    return [[program.id.slice(8), scopes[scope][language], period.asWritten || "—", verdict, why]];
   });
   const silent = programs.length - rows.length;
   return [
