@@ -13,6 +13,15 @@ export function languageAsked(args: readonly string[]): Language {
   return args[args.indexOf("--lang") + 1] === "en" ? "en" : "ru";
 }
 
+/** “25 мая 2026 г.”, “25 May 2026”. */
+export function dayIn(day: string, language: Language): string {
+  const parts = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  const dayAndMonth = new Intl.DateTimeFormat(language === "ru" ? "ru" : "en-GB", parts).format(
+    new Date(day),
+  );
+  return `${dayAndMonth} ${day.slice(0, 4)}${language === "ru" ? "\u00a0г." : ""}`;
+}
+
 /** The value of a result. An example stops at the first failure. */
 export function sure<Value, Problem>(result: Result<Value, Problem>): Value {
   if (result.ok) return result.value;

@@ -24,10 +24,10 @@ import {
   type PairingCommand,
 } from "nastavnik/lifecycle";
 import { russianCalendar } from "nastavnik/calendar/ru";
-import { speechOf, sure } from "../speech.js";
+import { dayIn, speechOf, sure } from "../speech.js";
 
-type Speech = ReturnType<typeof speechOf>;
-type SomeRefusal = Parameters<Speech["describeRefusal"]>[0];
+type Library = ReturnType<typeof speechOf>;
+type SomeRefusal = Parameters<Library["describeRefusal"]>[0];
 
 export type Mentor = "first" | "second";
 
@@ -44,13 +44,26 @@ export class Journal {
   private readonly profile: RegulationProfile = sure(
     profileOn(calendarDate("2025-09-01"), [{ id: "school-7", layer: "organisation", adopts: true }]),
   );
-  private readonly speech: Speech;
+  private readonly sayEvent: (event: LifecycleEvent) => string;
+  private readonly sayRefusal: (refusal: SomeRefusal) => string;
 
   constructor(
     private readonly record: Program,
-    language: Language,
+    private readonly language: Language,
   ) {
-    this.speech = speechOf(language);
+    const { describeEventWith, describeRefusalWith } = speechOf(language);
+    const names = (ref: string) => this.nameOf(ref);
+    this.sayEvent = describeEventWith({ names });
+    this.sayRefusal = describeRefusalWith({ names });
+  }
+
+  /** What the plan calls an activity or a difficulty; people are called nothing here, so their roles are said. */
+  nameOf(ref: string): string | undefined {
+    const { activities, difficulties } = this.record;
+    return (
+      activities.find((activity) => activity.ref === ref)?.title ??
+      difficulties.find((difficulty) => difficulty.ref === ref)?.asWritten
+    );
   }
 
   get state(): ProgramState {
@@ -82,13 +95,13 @@ export class Journal {
 
   private note(day: string, answer: Result<readonly LifecycleEvent[], SomeRefusal>): void {
     if (answer.ok) for (const event of answer.value) this.keep(event);
-    else this.rows.push(["✗", `${day}: ${this.speech.describeRefusal(answer.issues[0])}`]);
+    else this.rows.push(["✗", `${dayIn(day, this.language)}: ${this.sayRefusal(answer.issues[0])}`]);
   }
 
   /** Keeps an event, and then its consequences for the other machines. */
   private keep(event: LifecycleEvent): void {
     this.events.push(event);
-    this.rows.push(["✓", this.speech.describeEvent(event)]);
+    this.rows.push(["✓", this.sayEvent(event)]);
     switch (event.machine) {
       case "program":
         this.program = evolve(programMachine, this.program, event);

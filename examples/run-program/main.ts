@@ -8,7 +8,7 @@ import {
   type Language,
   type ProgramEvent,
 } from "nastavnik";
-import { heading, languageAsked, sure, table } from "../speech.js";
+import { dayIn, heading, languageAsked, sure, table } from "../speech.js";
 import { Journal, type Mentor } from "./journal.js";
 import { pairOfCase } from "./pair-of-case.js";
 
@@ -22,7 +22,7 @@ const words = {
   notice: { ru: "уведомление", en: "notice" },
   report: { ru: "итоговый отчёт", en: "final report" },
   remark: { ru: "назвать дни встреч", en: "name the days of the meetings" },
-  due: { ru: "На 10 января 2026 г.", en: "On 10 January 2026" },
+  due: { ru: "На 10 января 2026\u00a0г.", en: "On 10 January 2026" },
   plan: { ru: "из плана проведено", en: "of the plan carried out" },
   overdue: { ru: "просрочено", en: "overdue" },
   activity: { ru: "мероприятие", en: "activity" },
@@ -45,7 +45,10 @@ export function runProgram(language: Language): string {
   const day = calendarDate("2026-01-10");
   const { plan, overdue } = dueOn(sure(stateOn(programMachine, history, day)), day, journal.due);
   const same = JSON.stringify(sure(replay(programMachine, history))) === JSON.stringify(journal.state);
-  const late = overdue.map(({ what, ref = "", by }) => ({ name: `${say(what)} ${ref}`.trim(), by }));
+  const late = overdue.map(({ what, ref = "", by }) => ({
+    name: journal.nameOf(ref) ?? say(what),
+    by: dayIn(by, language),
+  }));
   return [
     heading(say("title")),
     table(journal.rows),

@@ -4,8 +4,14 @@ export type Language = "ru" | "en";
 /** One text in both languages. */
 export type Text = { readonly ru: string; readonly en: string };
 
+/**
+ * What the caller calls a person, an activity or a record, by its id or ref: in quotes, after a space. Empty where the caller
+ * gave no name, so that the words before it stand alone: “У наставника «Иванова А. А.» …”, “У наставника …”.
+ */
+export type Called = (ref: string) => string;
+
 /** Makes a sentence for people from facts. */
-export type Sentence<Facts> = (facts: Facts) => string;
+export type Sentence<Facts> = (facts: Facts, called: Called) => string;
 
 /** A sentence for each code, made from the facts of that code. A code without a sentence does not compile. */
 export type Sentences<Facts> = { readonly [Code in keyof Facts]: Sentence<Facts[Code]> };

@@ -47,12 +47,37 @@ function joined(text: string, key: string | number): string {
 }
 
 export function listEn(items: readonly (string | number | boolean)[]): string {
-  return items.map((item) => `“${item}”`).join(", ");
+  return items.map((item) => quotedEn(String(item))).join(", ");
+}
+
+export function quotedEn(text: string): string {
+  return `“${text}”`;
+}
+
+/** A list at the end of a clause: “: content, term”, or nothing. */
+export function colonEn(items: readonly string[], between = ", "): string {
+  return items.length === 0 ? "" : `: ${items.join(between)}`;
+}
+
+/** The last of several after its conjunction: “content, term and form”. */
+export function joinedEn(items: readonly string[], and: "and" | "or" = "and"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** What two or more things are called, at the end of a sentence; nothing if one of them has no name. */
+export function allCalledEn(names: readonly string[]): string {
+  return names.length === 0 || names.includes("") ? "" : `: ${joinedEn(names.map((name) => name.trim()))}`;
+}
+
+/** A list in brackets, or nothing. */
+export function inBracketsEn(items: readonly string[]): string {
+  return items.length === 0 ? "" : ` (${items.join(", ")})`;
 }
 
 /** A share from 0 to 1 as a percentage: 0.875 is “87.5 %”. */
 export function percentEn(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
+  return `${Math.round(share * 1000) / 10}\u00a0%`;
 }
 
 /** Rounded half up to one digit after the point; the digit is left out when it is 0. */

@@ -19,9 +19,9 @@ const months = [
   "декабря",
 ];
 
-/** “1 сентября 2025 г.” */
+/** “1 сентября 2025 г.”; the space before “г.” does not break. */
 export function dayRu(day: CalendarDate): string {
-  return `${dayOfMonth(day)} ${months[monthOf(day) - 1] ?? ""} ${yearOf(day)} г.`;
+  return `${dayOfMonth(day)} ${months[monthOf(day) - 1] ?? ""} ${yearOf(day)}\u00a0г.`;
 }
 
 /** One day, or the earliest and the latest possible one. */
@@ -29,16 +29,34 @@ export function boundsRu({ earliest, latest }: Bounds): string {
   return earliest === latest ? dayRu(earliest) : `${dayRu(earliest)} – ${dayRu(latest)}`;
 }
 
+/** “между 1 сентября 2025 г. и 28 февраля 2026 г.”, or the one day there is. */
+export function sometimeRu({ earliest, latest }: Bounds): string {
+  return earliest === latest ? dayRu(earliest) : `между ${dayRu(earliest)} и ${dayRu(latest)}`;
+}
+
 /**
- * A number with its noun in the right form: 1 месяц, 2 месяца, 5 месяцев.
+ * A number with its noun in the right form: 1 месяц, 2 месяца, 5 месяцев; a fraction takes the form of two to four: 1,5 месяца.
  *
- * @param forms for one, for two to four, for five and more
+ * @param forms for one, for two to four, for five and more; the last two are equal in the genitive: 1 года, 2 лет, 5 лет
  */
-export function countRu(count: number, [one, few, many]: readonly [string, string, string]): string {
-  const tens = count % 100;
-  const units = count % 10;
-  if (tens >= 11 && tens <= 14) return `${count} ${many}`;
-  return `${count} ${units === 1 ? one : units >= 2 && units <= 4 ? few : many}`;
+export function countRu(count: number, forms: readonly [string, string, string]): string {
+  return `${numberRu(count)} ${formRu(count, forms)}`;
+}
+
+/** The form of a word that goes with a number, without the number. */
+export function formRu(count: number, [one, few, many]: readonly [string, string, string]): string {
+  const whole = Math.abs(count);
+  // In the genitive a fraction takes the singular, as one does: до 1,5 года, до 2 лет.
+  if (!Number.isInteger(whole)) return few === many ? one : few;
+  const tens = whole % 100;
+  const units = whole % 10;
+  if (tens >= 11 && tens <= 14) return many;
+  return units === 1 ? one : units >= 2 && units <= 4 ? few : many;
+}
+
+/** A number as it is written in Russian: with a comma and a true minus. */
+export function numberRu(value: number): string {
+  return Number.isFinite(value) ? String(value).replace(".", ",").replace("-", "−") : "не число";
 }
 
 export function monthsRu(count: number): string {
@@ -55,12 +73,38 @@ function joined(text: string, key: string | number): string {
 }
 
 export function listRu(items: readonly (string | number | boolean)[]): string {
-  return items.map((item) => `«${item}»`).join(", ");
+  return items.map((item) => quotedRu(String(item))).join(", ");
+}
+
+/** A text in quotes; those that stand in it become inner ones: «категория „педагог-наставник“». */
+export function quotedRu(text: string): string {
+  return `«${text.replaceAll("«", "„").replaceAll("»", "“")}»`;
+}
+
+/** A list at the end of a clause: “: содержание, срок”, or nothing. */
+export function colonRu(items: readonly string[], between = ", "): string {
+  return items.length === 0 ? "" : `: ${items.join(between)}`;
+}
+
+/** The last of several after its conjunction: “содержание, срок и форма”. */
+export function joinedRu(items: readonly string[], and: "и" | "или" = "и"): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+/** What two or more things are called, at the end of a sentence: “: «первая» и «вторая»”; nothing if one of them has no name. */
+export function allCalledRu(names: readonly string[]): string {
+  return names.length === 0 || names.includes("") ? "" : `: ${joinedRu(names.map((name) => name.trim()))}`;
+}
+
+/** A list in brackets: “ (содержание, срок)”, or nothing. */
+export function inBracketsRu(items: readonly string[]): string {
+  return items.length === 0 ? "" : ` (${items.join(", ")})`;
 }
 
 /** A share from 0 to 1 as a percentage with a comma: 0.875 is “87,5 %”. */
 export function percentRu(share: number): string {
-  return `${(Math.round(share * 1000) / 10).toString().replace(".", ",")} %`;
+  return `${(Math.round(share * 1000) / 10).toString().replace(".", ",")}\u00a0%`;
 }
 
 /** Rounded half up to one digit after the comma; the digit is left out when it is 0: 4.25 is “4,3”, 4 is “4”. */

@@ -1,9 +1,10 @@
+import { countEn } from "../base/words-en.js";
 import { say, wordsOf } from "../base/say.js";
+import { shapes } from "./shape-words.js";
 import type {
   CatalogueIssue,
   CatalogueIssueCode,
   CatalogueIssueSentences,
-  ExpectedShape,
 } from "../catalogue/catalogue-issue.js";
 
 /**
@@ -20,7 +21,7 @@ const sentences: CatalogueIssueSentences = {
   "input.unreadable": ({ reason }) =>
     `the data could not be read (${reason}). Give plain objects and lists, as JSON.parse does.`,
   "json.unreadable": ({ length }) =>
-    `this is not JSON (${length} characters). Check that the file was saved whole and has no stray commas.`,
+    `this is not JSON (${countEn(length, ["character", "characters"])}). Check that the file was saved whole and has no stray commas.`,
   "csv.unreadable": ({ line }) =>
     `line ${line} opens a quote that is never closed. Close it, or save the spreadsheet again.`,
   "csv.unknown-column": ({ column }) =>
@@ -36,10 +37,11 @@ const sentences: CatalogueIssueSentences = {
     `this must be ${wordsOf(shapes, expected)}, not ${got === "undefined" ? "nothing" : `"${got}"`}.`,
   "field.unknown": ({ field, known }) =>
     `there is no field "${field}". Possible are: ${listed(known)}. Correct the name or remove the field.`,
-  "list.too-long": ({ length, limit }) => `the list has ${length} items; at most ${limit} are taken.`,
+  "list.too-long": ({ length, limit }) =>
+    `the list has ${countEn(length, ["item", "items"])}; at most ${limit} are taken.`,
   "text.empty": () => "the text is empty. Write it or remove the field.",
   "text.too-long": ({ length, limit }) =>
-    `the text has ${length} characters and only ${limit} fit. Shorten it; details belong in the definition.`,
+    `the text has ${countEn(length, ["character", "characters"])} and only ${limit} fit. Shorten it; details belong in the definition.`,
   "text.unreadable": ({ position }) =>
     `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
   "text.letters-lost": ({ position }) =>
@@ -119,21 +121,6 @@ const sentences: CatalogueIssueSentences = {
     `the code “${from}” is said to be the same as several: ${listed(to)}. Keep one exact row, and say broader or narrower in the others.`,
   "mapping.to-retired": ({ code }) => `the code “${code}” is retired. Name the one that replaced it.`,
   "extension.unknown-code": ({ code, nearest }) => `the base has no code "${code}". ${hint(nearest)}`,
-};
-
-const shapes: Readonly<Record<ExpectedShape, string>> = {
-  object: "an object",
-  list: "a list",
-  text: "a text",
-  boolean: "true or false",
-  number: "a number",
-  "text-or-labels": "a label or a set of labels",
-  "property-value": "a text, a number, true, false or a list of texts",
-  kind: '"group" or "item"',
-  "property-type": '"boolean", "number", "text" or "code"',
-  relation: '"exact", "broader", "narrower" or "related"',
-  "mapping-relation": '"exact", "broader" or "narrower"',
-  true: "true or nothing",
 };
 
 function hint(nearest: readonly string[]): string {

@@ -16,7 +16,7 @@ export function describeChange({ measure, dimension, value, cause, among, change
       ? ""
       : ` (${labelOfCode(dimensions, dimension)}: ${value === "" ? "not stated" : value})`;
   const why =
-    among === undefined
+    among === undefined || among.length === 0
       ? labelOfCode(changeCauses, cause)
       : `${labelOfCode(changeCauses, cause)}: ${among.map((each) => labelOfCode(changeCauses, each)).join(" or ")}`;
   return `${labelOfCode(measures, measure)}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;

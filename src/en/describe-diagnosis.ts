@@ -7,7 +7,7 @@ import { exclusionsEn } from "./matching-words.js";
 import { countEn, listEn, percentEn } from "../base/words-en.js";
 
 const outcomes: Readonly<Record<Diagnosis["outcome"], (facts: Diagnosis) => string>> = {
-  seated: ({ mentee, mentor }) => `${mentee} is paired with ${mentor ?? ""}`,
+  seated: ({ mentee, mentor }) => `${mentee} is paired${mentor === undefined ? "" : ` with ${mentor}`}`,
   "no-candidate": ({ mentee }) => `${mentee} has no mentor yet: the rules leave nobody`,
   "all-full": ({ mentee, candidates }) =>
     `${mentee} has no mentor yet: ${candidates === 1 ? "the only possible mentor is full" : "every possible mentor is full"}`,
@@ -60,7 +60,8 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
     const { length } = scarce.mentees;
     lines.push(`${countEn(length, ["mentee competes", "mentees compete"])} for ${seatsEn(scarce.seats)}`);
   }
-  if (remedy) lines.push(`what would help: ${remedy.steps.map((step) => remedyText(step)).join("; ")}`);
+  if (remedy && remedy.steps.length > 0)
+    lines.push(`what would help: ${remedy.steps.map((step) => remedyText(step)).join("; ")}`);
   return lines.join("\n");
 }
 

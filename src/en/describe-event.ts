@@ -1,4 +1,6 @@
-import type { Sentences } from "../base/text.js";
+import { calledEn, type Speech } from "../base/names.js";
+import { unnamed } from "../base/say.js";
+import type { Called, Sentences } from "../base/text.js";
 import { dayEn } from "../base/words-en.js";
 import { assignmentEventsEn } from "../lifecycle/assignment/command-register.js";
 import type { AssignmentEvent } from "../lifecycle/assignment/event.js";
@@ -19,23 +21,40 @@ import { actorName } from "./actor-name.js";
  * @example events.map(describeEvent)[0] // "18 August 2025, mentee: took part in drawing the program up"
  */
 export function describeEvent(event: LifecycleEvent): string {
-  return `${dayEn(event.on)}, ${actorName(event.by)}: ${factOf(event)}`;
+  return `${dayEn(event.on)}, ${actorName(event.by)}: ${factOf(event, unnamed)}`;
 }
 
-function factOf(event: LifecycleEvent): string {
+/**
+ * The same with the names that the caller's people know: of activities, difficulties and persons, by id or ref.
+ *
+ * @example
+ * const say = describeEventWith({ names: (ref) => ({ visit: "Lesson visit" })[ref] });
+ * events.map(say).length === events.length; // true
+ */
+export function describeEventWith({ names }: Speech): (event: LifecycleEvent) => string {
+  const called = calledEn(names);
+  return (event) => `${dayEn(event.on)}, ${actorName(event.by)}: ${factOf(event, called)}`;
+}
+
+function factOf(event: LifecycleEvent, called: Called): string {
   switch (event.machine) {
     case "program":
-      return said<EventsByType<ProgramLifecycle>, ProgramEvent["type"]>(programEventsEn, event);
+      return said<EventsByType<ProgramLifecycle>, ProgramEvent["type"]>(programEventsEn, event, called);
     case "assignment":
-      return said<EventsByType<AssignmentLifecycle>, AssignmentEvent["type"]>(assignmentEventsEn, event);
+      return said<EventsByType<AssignmentLifecycle>, AssignmentEvent["type"]>(
+        assignmentEventsEn,
+        event,
+        called,
+      );
     case "pairing":
-      return said<EventsByType<PairingLifecycle>, PairingEvent["type"]>(pairingEventsEn, event);
+      return said<EventsByType<PairingLifecycle>, PairingEvent["type"]>(pairingEventsEn, event, called);
   }
 }
 
 function said<Events, Type extends keyof Events>(
   sentences: Sentences<Events>,
   event: Events[Type] & { readonly type: Type },
+  called: Called,
 ): string {
-  return sentences[event.type](event);
+  return sentences[event.type](event, called);
 }

@@ -2,14 +2,17 @@ import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { MatchingFault, MatchingFaultFacts } from "../matching/verify/matching-fault.js";
 import { exclusionsEn } from "./matching-words.js";
-import { countEn, listEn } from "../base/words-en.js";
+import { colonEn, countEn, quotedEn } from "../base/words-en.js";
 
 const sentences: Sentences<MatchingFaultFacts> = {
   "matching.unreadable": () => "The record of the matching cannot be read",
   "pair.stranger": ({ mentee, mentor }) => `${mentee} and ${mentor} are not among the people to be paired`,
   "mentee.twice": ({ mentee }) => `The mentee ${mentee} has more than one pair`,
   "pair.excluded": ({ mentee, mentor, rules }) =>
-    `The pair ${mentee}, ${mentor} is impossible: ${rules.map((rule) => wordsOf(exclusionsEn, rule)).join("; ")}`,
+    `The pair ${mentee}, ${mentor} is impossible${colonEn(
+      rules.map((rule) => wordsOf(exclusionsEn, rule)),
+      "; ",
+    )}`,
   "pair.wrong-score": ({ mentee, mentor, said, found }) =>
     `The score of the pair ${mentee}, ${mentor} is ${found}, not ${said}`,
   "pair.wrong-lock": ({ mentee, mentor, running }) =>
@@ -23,12 +26,14 @@ const sentences: Sentences<MatchingFaultFacts> = {
     `The mentor ${mentor} has ${menteesEn(found)}, the fewest allowed is ${minimum}`,
   "group.too-small": ({ mentor, minimum, found }) =>
     `The group of the mentor ${mentor} has ${menteesEn(found)}, the fewest allowed is ${minimum}`,
-  "together.parted": ({ mentees }) => `They belong together, but are parted: ${listEn(mentees)}`,
+  "together.parted": ({ mentees }) => `They belong together, but are parted${colonEn(mentees.map(quotedEn))}`,
   "apart.joined": ({ mentees, mentor }) =>
-    `They belong apart, but are all with the mentor ${mentor}: ${listEn(mentees)}`,
-  "pair.mutual": ({ mentees }) => `They are each other's mentors: ${listEn(mentees)}`,
-  "everybody.missed": ({ mentees }) => `Everybody needs a mentor, but these have none: ${listEn(mentees)}`,
-  "unmatched.wrong": ({ mentees }) => `The list of those without a mentor is wrong about ${listEn(mentees)}`,
+    `They belong apart, but are all with the mentor ${mentor}${colonEn(mentees.map(quotedEn))}`,
+  "pair.mutual": ({ mentees }) => `They are each other's mentors${colonEn(mentees.map(quotedEn))}`,
+  "everybody.missed": ({ mentees }) =>
+    `Everybody needs a mentor, but not all have one${colonEn(mentees.map(quotedEn))}`,
+  "unmatched.wrong": ({ mentees }) =>
+    `The list of those without a mentor is wrong${colonEn(mentees.map(quotedEn))}`,
   "total.wrong": ({ said, found }) => `The scores add up to ${figureEn(found)}, not ${figureEn(said)}`,
   "spread.wrong": ({ said, found }) =>
     `A figure about the spread of scores or load is ${figureEn(found)}, not ${figureEn(said)}`,

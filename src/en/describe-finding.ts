@@ -1,3 +1,4 @@
+import { calledEn, type Speech } from "../base/names.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import { assignmentEn } from "../rules/assignment/register.js";
@@ -40,4 +41,16 @@ const sentences: Sentences<RuleFacts> = {
  */
 export function describeFinding(finding: Finding): string {
   return say(sentences, finding);
+}
+
+/**
+ * The same with the names that the caller's people know: of persons, activities, difficulties and records, by id or ref.
+ *
+ * @example
+ * const say = describeFindingWith({ names: (ref) => ({ discipline: "Classroom discipline" })[ref] });
+ * findings.map(say); // ["No activity addresses the difficulty “Classroom discipline”"]
+ */
+export function describeFindingWith({ names }: Speech): (finding: Finding) => string {
+  const called = calledEn(names);
+  return (finding) => say(sentences, finding, called);
 }

@@ -1,6 +1,8 @@
 import type { DamagedHistory } from "../lifecycle/engine/replay.js";
 import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
 import { labelOfStatus } from "../lifecycle/lifecycle-labels.js";
+import { entryIn } from "../codes/code-list.js";
+import { eventFieldWords } from "../lifecycle/command-field-words.js";
 import { actorName, actorsOr } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;
@@ -13,19 +15,19 @@ const sentences: Faults = {
   "history.newer-version": ({ index, version }) =>
     `${eventEn(index)} was written by a version (${version}) newer than this one can read`,
   "history.malformed-event": ({ index, field }) =>
-    `${eventEn(index)}: the field “${field}” is missing or is not what it should be`,
+    `${eventEn(index)}: the field “${entryIn(eventFieldWords, field)?.en ?? field}” is missing or filled in wrongly`,
   "history.other-machine": ({ index, machine }) =>
     `${eventEn(index)} does not belong to the history of ${thingsEn[machine] ?? `“${machine}”`}`,
-  "history.other-version": ({ index, event }) =>
-    `${eventEn(index, event)} was written by another version; read the history first`,
-  "history.other-subject": ({ index, event }) => `${eventEn(index, event)} is taken from another history`,
-  "history.out-of-turn": ({ index, event }) =>
-    `${eventEn(index, event)} is out of its place: an event is missing, repeated or moved`,
-  "history.earlier-day": ({ index, event }) => `${eventEn(index, event)} is dated before the one it follows`,
+  "history.other-version": ({ index }) =>
+    `${eventEn(index)} was written by another version; read the history first`,
+  "history.other-subject": ({ index }) => `${eventEn(index)} is taken from another history`,
+  "history.out-of-turn": ({ index }) =>
+    `${eventEn(index)} is out of its place: an event is missing, repeated or moved`,
+  "history.earlier-day": ({ index }) => `${eventEn(index)} is dated before the one it follows`,
   "history.impossible-event": (fault) =>
-    `${eventEn(fault.index, fault.event)} is impossible in the status “${statusEn(fault)}”`,
-  "history.wrong-actor": ({ index, event, by, actors }) =>
-    `${eventEn(index, event)}: ${actorsOr(actors)} does it, not the ${actorName(by)}`,
+    `${eventEn(fault.index)} is impossible in the status “${statusEn(fault)}”`,
+  "history.wrong-actor": ({ index, by, actors }) =>
+    `${eventEn(index)}: ${actorsOr(actors)} does it, not the ${actorName(by)}`,
 };
 
 /**
@@ -34,14 +36,14 @@ const sentences: Faults = {
  * @example
  * const answer = replay(programMachine, events.slice(1));
  * if (!answer.ok) answer.issues.map(describeHistoryFault);
- * // ["Event 1 (“cancelled”) is out of its place: an event is missing, repeated or moved"]
+ * // ["Event 1 is out of its place: an event is missing, repeated or moved"]
  */
 export function describeHistoryFault(fault: DamagedHistory | UnreadableHistory): string {
   return (sentences[fault.code] as (fault: Fault) => string)(fault);
 }
 
-function eventEn(index: number, type = ""): string {
-  return `Event ${index + 1}${type === "" ? "" : ` (“${type}”)`}`;
+function eventEn(index: number): string {
+  return `Event ${index + 1}`;
 }
 
 const thingsEn: Readonly<Record<string, string>> = {

@@ -1,4 +1,6 @@
+import { countEn } from "../base/words-en.js";
 import { say, wordsOf } from "../base/say.js";
+import { shapes } from "./shape-words.js";
 import type { Path } from "../base/path.js";
 import type { Sentences } from "../base/text.js";
 import type {
@@ -28,7 +30,8 @@ const sentences: Sentences<InstrumentIssueFacts> = {
   "field.unknown": ({ field }) => `there is no field “${field}”. Correct its name or remove it.`,
   "list.too-long": ({ length, limit }) => `the list has ${length} entries; at most ${limit} are taken.`,
   "text.empty": () => "the text is empty. Write it or remove the field.",
-  "text.too-long": ({ length, limit }) => `the text has ${length} characters; ${limit} fit. Shorten it.`,
+  "text.too-long": ({ length, limit }) =>
+    `the text has ${countEn(length, ["character", "characters"])}; ${limit} fit. Shorten it.`,
   "text.unreadable": ({ position }) =>
     `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
   "language.malformed": ({ language }) => `“${language}” is no language tag. Write ru, en, tt.`,
@@ -75,14 +78,6 @@ const sentences: Sentences<InstrumentIssueFacts> = {
     `the catalogue has no code “${code}”. ${nearest.length === 0 ? "Check it." : `Perhaps you meant: ${listed(nearest)}.`}`,
   "code.not-selectable": ({ code }) =>
     `the catalogue no longer offers code “${code}”, or it is a group. Take another.`,
-};
-
-const shapes: Readonly<Record<string, string>> = {
-  object: "an object",
-  list: "a list",
-  text: "text",
-  boolean: "true or false",
-  number: "a number",
 };
 
 /** What stands where something else should; a written word is shown as it is. */

@@ -1,3 +1,5 @@
+import { isCalendarDate } from "../base/calendar-date.js";
+import { colonEn, countEn, dayEn } from "../base/words-en.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
@@ -10,7 +12,8 @@ const sentences: Sentences<InputIssueDetails> = {
   "key.missing": ({ expected }) => `a required field is missing (expected ${typeEn(expected)})`,
   "key.unknown": () => "unknown field",
   "text.empty": () => "empty text",
-  "text.too-long": ({ max, length }) => `text too long: ${length} characters, ${max} allowed`,
+  "text.too-long": ({ max, length }) =>
+    `text too long: ${countEn(length, ["character", "characters"])}, ${max} allowed`,
   "text.damaged": ({ at }) => `damaged text: half a character at ${at}`,
   "list.too-long": ({ max }) => `the list is too long; the most is ${max}`,
   "number.too-small": ({ min }) => `the number is below ${min}`,
@@ -20,13 +23,17 @@ const sentences: Sentences<InputIssueDetails> = {
   "id.malformed": () => "no id: expected the kind of record, a colon and a key of Latin letters and digits",
   "date.malformed": () => "expected a real day written YYYY-MM-DD",
   "coded.empty": () => "choose a value of the list or write words of your own",
-  "bounds.reversed": ({ earliest, latest }) => `the lower bound ${earliest} is above the upper ${latest}`,
+  "bounds.reversed": ({ earliest, latest }) =>
+    typeof earliest === "number"
+      ? `the lower bound (${boundEn(earliest)}) is above the upper one (${boundEn(latest)})`
+      : `the start (${boundEn(earliest)}) is later than the end (${boundEn(latest)})`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
     `the parts of ${labelOfField([measure])} come to ${sum}, more than the whole: ${whole}`,
   "sum.below-whole": ({ measure, sum, whole }) =>
     `the values of ${labelOfField([measure])} in a dimension come to ${sum}, less than the whole: ${whole}`,
   "day.outside-year": ({ year }) => `the day is not in the year ${year}`,
-  "ref.repeated": ({ ref, first }) => `the key “${ref}” is taken already: ${labelOfField(first)}`,
+  "ref.repeated": ({ ref, first }) =>
+    `the key “${ref}” is taken already${colonEn([labelOfField(first)].filter((label) => label !== ""))}`,
   "ref.dangling": ({ ref }) => `the key “${ref}” is described nowhere`,
   "version.newer": ({ found, known }) =>
     `the record has version ${found}, this library knows ${known}: update it`,
@@ -34,6 +41,11 @@ const sentences: Sentences<InputIssueDetails> = {
 
 function typeEn(type: string): string {
   return type === "undefined" ? "nothing" : type;
+}
+
+/** A number or a day, as the field holds either. */
+function boundEn(bound: string | number): string {
+  return typeof bound === "string" && isCalendarDate(bound) ? dayEn(bound) : String(bound);
 }
 
 /**

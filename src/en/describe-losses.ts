@@ -34,7 +34,9 @@ export function describeLosses({
 }
 
 function measureNames({ measures: codes }: FigureName): string {
-  return codes.map((code) => entryIn(measures, code)?.en ?? code).join(", ");
+  return codes.length === 0
+    ? "a measure"
+    : codes.map((code) => entryIn(measures, code)?.en ?? code).join(", ");
 }
 
 function placeName({ level, region }: FigureName): string {

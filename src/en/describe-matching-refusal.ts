@@ -1,15 +1,16 @@
 import { say, wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { MatchingRefusal, SideCondition } from "../matching/answer/matching-refusal.js";
-import { countEn, listEn } from "../base/words-en.js";
+import { colonEn, countEn, quotedEn } from "../base/words-en.js";
 
 const sentences: Sentences<FactsOf<MatchingRefusal>> = {
   "locked.over-full": ({ mentor, seats, locked }) =>
     `the mentor ${mentor} has ${countEn(locked, ["running pair", "running pairs"])} for ${seatsEn(seats)}`,
-  "minimum.unreachable": ({ mentors }) => `the fewest mentees cannot be found for ${listEn(mentors)}`,
+  "minimum.unreachable": ({ mentors }) =>
+    `the fewest mentees cannot be found${colonEn(mentors.map(quotedEn))}`,
   "everybody.impossible": ({ mentees, mentors, seats }) =>
     `${countEn(mentees.length, ["mentee has", "mentees have"])} only ${countEn(mentors.length, ["possible mentor", "possible mentors"])} ` +
-    `with ${seatsEn(seats)} in all: ${listEn(mentees)}`,
+    `with ${seatsEn(seats)} in all${colonEn(mentees.map(quotedEn))}`,
   "conditions.unsatisfiable": () => "no matching keeps all conditions",
   "cases.too-many": ({ cases }) =>
     `too many conditions: ${countEn(cases, ["case was", "cases were"])} looked at, the best matching is not known`,

@@ -11,7 +11,7 @@ import { countEn, dayEn, listEn, percentEn } from "../base/words-en.js";
  *
  * @example
  * describeReadiness(readinessOf(organisation, { on, profile }))[0];
- * // "Readiness on 1 October 2025: 18 of 24 points (75 %)"
+ * // "Readiness on 1 October 2025: 18 of 24 points (75\u00a0%)"
  */
 export function describeReadiness({
   on,

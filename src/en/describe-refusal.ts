@@ -1,13 +1,17 @@
-import type { FactsOf, Sentences } from "../base/text.js";
+import type { Called, FactsOf, Sentences } from "../base/text.js";
 import { contractParts } from "../codes/people/assignment-facts.js";
 import type { Refusal } from "../lifecycle/engine/refusal.js";
 import type { LifecycleReason } from "../lifecycle/lifecycle-reason.js";
 import { labelOfCommand, labelOfStatus } from "../lifecycle/lifecycle-labels.js";
 import { programEn } from "../rules/program/register.js";
 import { mentorEn } from "../rules/mentor/register.js";
-import { say } from "../base/say.js";
+import { calledEn, type Speech } from "../base/names.js";
+import { say, unnamed } from "../base/say.js";
+import type { Actor } from "../lifecycle/engine/actor.js";
+import { commandFieldWords } from "../lifecycle/command-field-words.js";
+import { entryIn } from "../codes/code-list.js";
 import { actorName, actorsAnd, actorsOr } from "./actor-name.js";
-import { countEn, dayEn, inSentence, listEn } from "../base/words-en.js";
+import { allCalledEn, colonEn, countEn, dayEn, inSentence, listEn } from "../base/words-en.js";
 
 type Facts = Omit<FactsOf<LifecycleReason>, "command.not-in-status">;
 
@@ -16,15 +20,19 @@ const sentences: Sentences<Facts> = {
   "command.out-of-order": ({ on, last }) =>
     `the history has reached ${dayEn(last)}, and the command is dated ${dayEn(on)}`,
   "command.undated": () => "the day of the command is no day",
-  "command.malformed": ({ field }) => `the field “${field}” holds what cannot stand in it`,
+  "command.malformed": ({ field }) =>
+    `the field “${entryIn(commandFieldWords, field)?.en ?? field}” is filled in wrongly`,
   "context.unreadable": () => "what the command is judged by is incomplete or malformed",
   "pair.not-proposed": () => "the pair has not been proposed yet",
   "pair.same-person": () => "mentor and mentee are one person",
   "pair.nobody": () => "no mentee is named",
   "pair.not-confirmed": () => "the pair is not confirmed by an order",
   "participant.unknown": () => "the person named is not of this pair",
-  "program.unlawful": ({ findings }) =>
-    `the program does not keep ${countEn(findings.length, ["rule", "rules"])}: ${findings.map((one) => inSentence(say(programEn, one))).join("; ")}`,
+  "program.unlawful": ({ findings }, called) =>
+    `the program does not keep ${countEn(findings.length, ["rule", "rules"])}${colonEn(
+      findings.map((one) => inSentence(say(programEn, one, called))),
+      "; ",
+    )}`,
   "program.empty-plan": () => "the plan has no activity",
   "program.running": () => "a program that the assignment serves is not over",
   "duty.running": ({ until }) =>
@@ -39,60 +47,68 @@ const sentences: Sentences<Facts> = {
   "contract.missing": () => "the contract supplement with the new term is missing",
   "contract.not-signed": () => "the contract supplement is not signed",
   "contract.incomplete": ({ of }) =>
-    `the supplement does not say: ${of.map((part) => contractParts[part].en).join(", ")}`,
+    `the supplement does not say everything${colonEn(of.map((part) => entryIn(contractParts, part)?.en ?? part))}`,
   "agreement.given": ({ by }) => `the ${actorName(by)} has agreed already`,
-  "agreement.missing": ({ of }) => `the agreement of ${actorsAnd(of)} is missing`,
+  "agreement.missing": ({ of }) => `the agreement${whose("of", of)} is missing`,
   "approver.other": ({ approver }) => `by the rules adopted the ${actorName(approver)} approves programs`,
   "assignment.not-consented": () => "the mentor has not consented in writing yet",
   "assignment.not-in-force": () => "no mentor is assigned by an order",
   "assignment.unknown": () => "it is not said whether the mentor's assignment is in force",
   "mentor.still-assigned": () => "the mentor's assignment is still in force",
-  "mentor.not-participant": ({ mentor }) =>
-    mentor === "" ? "it is not said who the new mentor is" : `the program has no mentor “${mentor}”`,
+  "mentor.not-participant": ({ mentor }, called) =>
+    mentor === ""
+      ? "it is not said who the new mentor is"
+      : `the program has no such mentor${called(mentor)}`,
   "mentor.no-seat": ({ seats, taken, needed }) =>
     `the mentor has ${countEn(seats, ["seat", "seats"])}, ${taken} taken, and ${needed} more needed`,
   "mentor.is-mentee": () => "mentor and mentee are one person",
   "mentor.other-person": () => "this is the assignment of another mentor",
-  "mentor.unfit": ({ unmet }) =>
-    `the mentor does not meet the conditions: ${unmet.map((one) => inSentence(say(mentorEn, one))).join("; ")}`,
+  "mentor.unfit": ({ unmet }, called) =>
+    `the mentor does not meet the conditions${colonEn(
+      unmet.map((one) => inSentence(say(mentorEn, one, called))),
+      "; ",
+    )}`,
   "start.too-early": ({ from }) => `the program may start no earlier than ${dayEn(from)}`,
   "start.too-late": ({ ends }) => `the term of the program ended on ${dayEn(ends)}`,
   "consent.missing": ({ of }) =>
-    `there is no separate consent to the processing of personal data from ${actorsAnd(of)}`,
-  "consent.not-theirs": ({ of }) =>
-    `the participant “${of}” consents in person, or the curator puts the consent on record`,
-  "consent.given": ({ of, on }) => `the participant “${of}” consented already, on ${dayEn(on)}`,
-  "consent.of-all": ({ of }) => `these have not consented: ${listEn(of)}`,
-  "activity.unknown": ({ activity }) =>
-    activity === "" ? "no activity is named" : `the plan has no activity “${activity}”`,
+    `there is no separate consent to the processing of personal data${whose("from", of)}`,
+  "consent.not-theirs": ({ of }, called) =>
+    `the participant${called(of)} consents in person, or the curator puts the consent on record`,
+  "consent.given": ({ of, on }, called) => `the participant${called(of)} consented already, on ${dayEn(on)}`,
+  "consent.of-all": ({ of }, called) =>
+    `${countEn(of.length, ["participant has", "participants have"])} not consented${allCalledEn(of.map(called))}`,
+  "activity.unknown": ({ activity }, called) =>
+    activity === "" ? "no activity is named" : `the plan has no such activity${called(activity)}`,
   "activity.no-day": () => "the day on which the activity was held is no day",
   "activity.before-start": ({ on, since }) =>
     `on ${dayEn(on)} the program had not started (it runs since ${dayEn(since)})`,
   "activity.after-end": ({ on, ends }) =>
     `on ${dayEn(on)} the program was over (its last day is ${dayEn(ends)})`,
   "activity.in-future": ({ on }) => `${dayEn(on)} is still to come`,
-  "activity.recorded": ({ activity, on }) =>
-    `the activity “${activity}” is recorded already, on ${dayEn(on)}`,
+  "activity.recorded": ({ activity, on }, called) =>
+    `the activity${called(activity)} is recorded already, on ${dayEn(on)}`,
   "review.held": ({ on }) => `the review of ${dayEn(on)} is recorded already`,
-  "amendment.drops-done": ({ activities }) =>
-    `the amended plan lacks activities that are done: ${listEn(activities)}`,
+  "amendment.drops-done": ({ activities }, called) =>
+    `the amended plan lacks ${countEn(activities.length, ["activity that is", "activities that are"])} done${allCalledEn(activities.map(called))}`,
   "amendment.longer-term": ({ ends }) =>
     `the amended text ends on ${dayEn(ends)}, after the term of the program: that takes an extension`,
   "extension.out-of-range": ({ earliest, latest }) =>
     `the new term may not end before ${dayEn(earliest)}${latest ? ` or after ${dayEn(latest)}` : ""}`,
   "resume.keeps-end": () => "resuming does not move the end of this program: that takes an extension",
-  "plan.unfinished": ({ activities }) =>
-    `${countEn(activities.length, ["obligatory activity is", "obligatory activities are"])} not done: ${listEn(activities)}`,
+  "plan.unfinished": ({ activities }, called) =>
+    `${countEn(activities.length, ["obligatory activity is", "obligatory activities are"])} not done${allCalledEn(activities.map(called))}`,
   "term.malformed": ({ earliest }) => `the last day of the term must be a day, ${dayEn(earliest)} or later`,
   "term.over": ({ until }) => `the term of the contract ended on ${dayEn(until)}`,
   "term.open": () => "the term has no last day",
   "term.running": ({ from }) => `the term is running; it is possible from ${dayEn(from)}`,
   "term.not-later": ({ until }) => `the new term must be later than ${dayEn(until)}`,
-  "survey.missing": ({ of }) => `the closing survey has no answer from ${actorsAnd(of)}`,
-  "outcome.missing": ({ difficulties }) => `no outcome is given for the difficulties ${listEn(difficulties)}`,
-  "outcome.unknown-difficulty": ({ difficulties }) =>
-    `the program has no difficulties ${listEn(difficulties)}`,
-  "outcome.unknown": ({ difficulties }) => `the outcome is not clear for ${listEn(difficulties)}`,
+  "survey.missing": ({ of }) => `the closing survey has no answer${whose("from", of)}`,
+  "outcome.missing": ({ difficulties }, called) =>
+    `no outcome is given for ${difficultiesEn(difficulties.map(called))}`,
+  "outcome.unknown-difficulty": ({ difficulties }, called) =>
+    `the program does not have ${difficultiesEn(difficulties.map(called))}`,
+  "outcome.unknown": ({ difficulties }, called) =>
+    `the outcome is not clear for ${difficultiesEn(difficulties.map(called))}`,
   "ground.unknown": () => "no ground of termination is named",
   "ground.not-theirs": ({ actors }) => `${actorsOr(actors)} names this ground`,
   "notice.not-elapsed": ({ from }) =>
@@ -105,12 +121,21 @@ const sentences: Sentences<Facts> = {
     `the notice is running${from ? `; it is possible from ${dayEn(from)}` : ""}`,
   "notice.over": ({ lastDay }) => `the notice was over on ${dayEn(lastDay)}`,
   "notice.not-theirs": ({ side }) => `only the side that gave the notice may withdraw it: the ${side}`,
-  "notice.not-released": ({ of }) => `the agreement of the other side is missing: ${actorsAnd(of)}`,
+  "notice.not-released": ({ of }) =>
+    `the agreement of the other side is missing${of.length === 0 ? "" : ` (${actorsAnd(of)})`}`,
   "calendar.missing": () => "the production calendar or the working week is missing",
   "calendar.not-covered": ({ day }) => `the production calendar does not know ${dayEn(day)}`,
   "departure.unknown": () => "it is not said how the mentor left",
   "archive.too-early": ({ from }) => `the program may be archived from ${dayEn(from)}`,
 };
+
+function whose(preposition: string, actors: readonly Actor[]): string {
+  return actors.length === 0 ? "" : ` ${preposition} ${actorsAnd(actors)}`;
+}
+
+function difficultiesEn(names: readonly string[]): string {
+  return `${countEn(names.length, ["difficulty", "difficulties"])}${allCalledEn(names)}`;
+}
 
 /**
  * Says in English why a command of any machine was refused: every reason, in one sentence.
@@ -121,18 +146,41 @@ const sentences: Sentences<Facts> = {
  * if (!answer.ok) describeRefusal(answer.issues[0]);
  * // "Cannot start: the program may start no earlier than 1 September 2025"
  */
-export function describeRefusal({ machine, command, reasons }: Refusal<LifecycleReason>): string {
-  const order = labelOfCommand(machine, command)?.en;
-  return `Cannot ${order ?? `carry out the command “${command}”`}: ${reasons.map((reason) => reasonEn(reason, machine)).join("; ")}`;
+export function describeRefusal(refusal: Refusal<LifecycleReason>): string {
+  return refusalEn(refusal, unnamed);
 }
 
-function reasonEn(reason: LifecycleReason, machine: string): string {
-  if (reason.code !== "command.not-in-status") return sentence(reason);
+/**
+ * The same with the names that the caller's people know: of activities, difficulties and persons, by id or ref.
+ *
+ * @example
+ * const say = describeRefusalWith({ names: (ref) => ({ visit: "Lesson visit" })[ref] });
+ * const answer = decide(programMachine, state, { type: "record-activity", activity: "visit" }, context);
+ * if (!answer.ok) answer.issues.map(say); // ["Cannot record an activity: …"]
+ */
+export function describeRefusalWith({ names }: Speech): (refusal: Refusal<LifecycleReason>) => string {
+  const called = calledEn(names);
+  return (refusal) => refusalEn(refusal, called);
+}
+
+function refusalEn({ machine, command, reasons }: Refusal<LifecycleReason>, called: Called): string {
+  const order = labelOfCommand(machine, command)?.en;
+  return `Cannot ${order ?? `carry out the command “${command}”`}${colonEn(
+    reasons.map((reason) => reasonEn(reason, machine, called)),
+    "; ",
+  )}`;
+}
+
+function reasonEn(reason: LifecycleReason, machine: string, called: Called): string {
+  if (reason.code !== "command.not-in-status") return sentence(reason, called);
   const { possibleIn } = reason.details;
   const states = possibleIn.map((status) => labelOfStatus(machine, status)?.en ?? status);
   return states.length > 0 ? `it is possible only in ${listEn(states)}` : "there is no such command";
 }
 
-function sentence<Code extends keyof Facts>(reason: { code: Code; details: Facts[Code] }): string {
-  return sentences[reason.code](reason.details);
+function sentence<Code extends keyof Facts>(
+  reason: { readonly code: Code; readonly details: Facts[Code] },
+  called: Called,
+): string {
+  return say(sentences, reason, called);
 }

@@ -17,10 +17,11 @@ const serviceEn = {
 /** What a condition asks for, in the words of the definition's own limits. */
 const conditions: Readonly<Record<YoungCondition, (definition: YoungSpecialistDefinition) => string>> = {
   "in-force": () => "the document is in force on that day",
-  age: ({ age }) => `age ${limitEn(age)}`,
-  service: ({ service }) => `${serviceEn[service?.where ?? "profession"]} ${limitEn(service)}`,
+  age: ({ age }) => `age${limitEn(age)}`,
+  service: ({ service }) => `${serviceEn[service?.where ?? "profession"]}${limitEn(service)}`,
   "first-job": () => "the first job in the qualification",
   training: () => "finished professional training",
+  willing: () => "willingness to improve, shown by the day",
   "new-to-post": () => "appointed to a post without experience in it",
   "other-grounds": () => "other grounds that the document names",
   "not-otherwise-young": () => "no other status that excludes this one",
@@ -47,5 +48,5 @@ export function describeStatus({ status, definition, on, restsOn, missing }: You
 function limitEn(limit: YearLimit | undefined): string {
   if (limit === undefined) return "";
   const years = countEn(limit.years, ["year", "years"]);
-  return limit.inclusive ? `up to ${years} inclusive` : `under ${years}`;
+  return limit.inclusive ? ` up to ${years} inclusive` : ` under ${years}`;
 }

@@ -1,3 +1,4 @@
+import { countEn } from "../base/words-en.js";
 import type { Sentences } from "../base/text.js";
 import type { TableIssue, TableIssueDetails, PersonRole, TableKind } from "../rows/table.js";
 import { labelOfField } from "./label-of-field.js";
@@ -35,7 +36,7 @@ const sentences: Sentences<TableIssueDetails> = {
   "cell.unread": ({ field }) => `the value was not understood; the column is "${labelOf(field)}"`,
   "cell.partly-read": ({ field, unread }) =>
     `not all values were understood ("${labelOf(field)}"); left out: ${String(unread)}`,
-  "cell.too-long": ({ max }) => `the text is longer than ${String(max)} characters`,
+  "cell.too-long": ({ max }) => `the text is longer than ${countEn(max, ["character", "characters"])}`,
   "cell.identity": () =>
     "the value was not taken: it looks like a name, a phone, an address or a number of a person",
   "cell.no-day": () => "expected a day, such as 2025-09-01",

@@ -1,3 +1,4 @@
+import { colonEn } from "../base/words-en.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
@@ -68,14 +69,22 @@ function namesIn(catalogue: Catalogue): Names {
 
 const levels = ["none", "slight", "noticeable", "strong"] as const;
 
+/** None when neither a code nor words of it are known. */
+function strengthOf(strength: Coded, name: Names): readonly string[] {
+  return strength.code === undefined && strength.asWritten === undefined ? [] : [name.strength(strength)];
+}
+
 function sentencesFor(name: Names): Sentences<ProposalReasonFacts> {
   return {
     "usual-for-difficulty": ({ difficulty, level, turn }) =>
       `${turn === 1 ? "usually helps" : "helps further"} with ${name.difficulty(difficulty)} (${levels[level]})`,
     "usual-for-group": ({ difficulty }) =>
       `the catalogue does not say what helps with ${name.difficulty(difficulty)}; this is usual for its neighbours`,
-    "shows-strength": ({ strength }) => `lets a strength be seen: ${name.strength(strength)}`,
-    "comes-after": ({ activities }) => `comes after: ${activities.map(name.activity).join(", ")}`,
+    "shows-strength": ({ strength }) => `lets a strength be seen${colonEn(strengthOf(strength, name))}`,
+    "comes-after": ({ activities }) =>
+      activities.length === 0
+        ? "comes after others"
+        : `comes after: ${activities.map(name.activity).join(", ")}`,
     "opens-program": () => "brings mentor and mentee together",
     "agrees-on-plan": () => "here the plan is agreed on and changed to fit",
     "looks-back": () => "a look at how things are going",

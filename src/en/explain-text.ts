@@ -3,7 +3,7 @@ import type { Criterion } from "../matching/request/criteria.js";
 import type { Explanation } from "../matching/candidates/explain-pair.js";
 import type { ScorePart } from "../matching/candidates/score-pair.js";
 import { exclusionsEn } from "./matching-words.js";
-import { percentEn } from "../base/words-en.js";
+import { colonEn, percentEn } from "../base/words-en.js";
 
 /**
  * Says in English why a pair has its score, part by part, or why it cannot be made.
@@ -11,7 +11,7 @@ import { percentEn } from "../base/words-en.js";
  * @param criteria the ones the candidates were scored by: their labels name the parts
  * @example
  * explainText(explainPair(candidates, mentee, mentor), criteria);
- * // "55 %: helps with the difficulties: 40 % of 40 %; shared subject: 15 % of 15 %; not known: …"
+ * // "55\u00a0%: helps with the difficulties: 40\u00a0% of 40\u00a0%; shared subject: 15\u00a0% of 15\u00a0%; not known: …"
  */
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
   const { excluded, locked, score, certainty, parts } = explanation;
@@ -22,7 +22,7 @@ export function explainText(explanation: Explanation, criteria: readonly Criteri
   if (unknown.length > 0) {
     known.push(`not known: ${unknown.join(", ")}`, `${percentEn(certainty / 10_000)} of the facts are known`);
   }
-  return `${percentEn(score / 10_000)}: ${known.join("; ")}`;
+  return `${percentEn(score / 10_000)}${colonEn(known, "; ")}`;
 }
 
 function partText(part: ScorePart, criteria: readonly Criterion[]): string {

@@ -1,5 +1,5 @@
 import type { FactsOf, Sentences } from "../base/text.js";
-import { countEn } from "../base/words-en.js";
+import { countEn, monthsEn } from "../base/words-en.js";
 import { modelItems } from "../codes/organisations/model-items.js";
 import { qualificationCategories } from "../codes/people/person-facts.js";
 import { criteriaEn } from "../rules/criteria-text.js";
@@ -26,7 +26,7 @@ export const profileConflicts: Sentences<FactsOf<ProfileConflict>> = {
 };
 
 function termEn({ minMonths, maxMonths }: TermMonths): string {
-  return `${minMonths}–${maxMonths} months`;
+  return `${minMonths}–${monthsEn(maxMonths)}`;
 }
 
 function demandEn(asked: string | number | boolean): string {

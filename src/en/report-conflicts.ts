@@ -2,18 +2,21 @@ import { wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import type { ReportBasis } from "../report/report.js";
-import { countEn, dayEn } from "../base/words-en.js";
+import { colonEn, countEn, dayEn, inBracketsEn } from "../base/words-en.js";
 
 /** Why two reports cannot be added. */
 export const reportConflicts: Sentences<FactsOf<ReportConflict>> = {
   "report.overlap": ({ organisations }) =>
-    `The reports overlap: both cover ${countEn(organisations.length, ["organisation", "organisations"])} (${organisations.join(", ")})`,
+    `The reports overlap: both cover ${countEn(organisations.length, ["organisation", "organisations"])}${inBracketsEn(organisations)}`,
   "report.other-period": ({ periods }) =>
-    `The reports have different periods: ${periods.map(({ starts, ends }) => `${dayEn(starts)} – ${dayEn(ends)}`).join(" and ")}`,
+    `The reports have different periods${colonEn(
+      periods.map(({ starts, ends }) => `${dayEn(starts)} – ${dayEn(ends)}`),
+      " and ",
+    )}`,
   "report.other-day": ({ days }) =>
-    `The reports have different reporting days: ${days.map(dayEn).join(" and ")}`,
+    `The reports have different reporting days${colonEn(days.map(dayEn), " and ")}`,
   "report.other-basis": ({ differs }) =>
-    `The reports are made by different rules: ${differs.map((part) => wordsOf(basisParts, part)).join(", ")}`,
+    `The reports are made by different rules${inBracketsEn(differs.map((part) => wordsOf(basisParts, part)))}`,
 };
 
 const basisParts: Readonly<Record<keyof ReportBasis, string>> = {

@@ -27,6 +27,7 @@ export {
   type ProgramId,
   type SurveyId,
 } from "../base/id.js";
+export type { Names, Speech } from "../base/names.js";
 export type { Path } from "../base/path.js";
 export type { Result } from "../base/result.js";
 export { sha256 } from "../base/sha256.js";

@@ -1,3 +1,4 @@
+import { numberRu } from "../base/words-ru.js";
 import { changeCauses, dimensions } from "../codes/reports/report-facts.js";
 import { measures } from "../codes/reports/measures.js";
 import type { DifferencePart } from "../report/indicators/difference-of.js";
@@ -16,8 +17,8 @@ export function describeChange({ measure, dimension, value, cause, among, change
       ? ""
       : ` (${labelOfCode(dimensions, dimension)}: ${value === "" ? "не указано" : value})`;
   const why =
-    among === undefined
+    among === undefined || among.length === 0
       ? labelOfCode(changeCauses, cause)
       : `${labelOfCode(changeCauses, cause)}: ${among.map((each) => labelOfCode(changeCauses, each)).join(" или ")}`;
-  return `${labelOfCode(measures, measure)}${where}: ${why}: ${change > 0 ? "+" : "−"}${Math.abs(change)}`;
+  return `${labelOfCode(measures, measure)}${where}: ${why}: ${change > 0 ? "+" : "−"}${numberRu(Math.abs(change))}`;
 }

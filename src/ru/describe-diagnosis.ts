@@ -4,10 +4,11 @@ import type { Exclusion } from "../matching/request/hard-rules.js";
 import type { SeatingStep } from "../matching/why/remedy.js";
 import { describeMatchingRefusal } from "./describe-matching-refusal.js";
 import { exclusionsRu } from "./matching-words.js";
-import { countRu, listRu, percentRu } from "../base/words-ru.js";
+import { countRu, listRu, numberRu, percentRu } from "../base/words-ru.js";
 
 const outcomes: Readonly<Record<Diagnosis["outcome"], (facts: Diagnosis) => string>> = {
-  seated: ({ mentee, mentor }) => `«${mentee}» в паре с наставником «${mentor ?? ""}»`,
+  seated: ({ mentee, mentor }) =>
+    `«${mentee}» в паре с наставником${mentor === undefined ? "" : ` «${mentor}»`}`,
   "no-candidate": ({ mentee }) =>
     `«${mentee}» пока без наставника: ни один наставник не подходит по правилам`,
   "all-full": ({ mentee, candidates }) =>
@@ -50,9 +51,9 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
   const { outcome, candidates, removed, full, scarce, remedy, refusal } = diagnosis;
   const lines = [Object.hasOwn(outcomes, outcome) ? outcomes[outcome](diagnosis) : outcome];
   if (refusal) lines.push(describeMatchingRefusal(refusal));
-  lines.push(`подходящих наставников — ${candidates}`);
+  lines.push(`подходящих наставников — ${numberRu(candidates)}`);
   for (const { rule, mentors } of removed) {
-    lines.push(`отсеяно наставников — ${mentors}: ${wordsOf(exclusionsRu, rule)}`);
+    lines.push(`отсеяно наставников — ${numberRu(mentors)}: ${wordsOf(exclusionsRu, rule)}`);
   }
   if (outcome !== "seated") {
     for (const { mentor, score, mentees } of full.slice(0, 5)) {
@@ -61,8 +62,9 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
       );
     }
   }
-  if (scarce) lines.push(`мест — ${scarce.seats}, претендентов на них — ${scarce.mentees.length}`);
-  if (remedy) lines.push(`поможет: ${remedy.steps.map((step) => remedyText(step)).join("; ")}`);
+  if (scarce) lines.push(`мест — ${numberRu(scarce.seats)}, претендентов на них — ${scarce.mentees.length}`);
+  if (remedy && remedy.steps.length > 0)
+    lines.push(`поможет: ${remedy.steps.map((step) => remedyText(step)).join("; ")}`);
   return lines.join("\n");
 }
 

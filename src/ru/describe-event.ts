@@ -1,4 +1,6 @@
-import type { Sentences } from "../base/text.js";
+import { calledRu, type Speech } from "../base/names.js";
+import { unnamed } from "../base/say.js";
+import type { Called, Sentences } from "../base/text.js";
 import { dayRu } from "../base/words-ru.js";
 import { assignmentEventsRu } from "../lifecycle/assignment/command-register.js";
 import type { AssignmentEvent } from "../lifecycle/assignment/event.js";
@@ -16,26 +18,43 @@ import { actorName } from "./actor-name.js";
 /**
  * Says in Russian what an event of any machine was: “25 августа 2025 г., наставник: программа подана на согласование”.
  *
- * @example events.map(describeEvent)[0] // "18 августа 2025 г., наставляемый: участие в составлении программы"
+ * @example events.map(describeEvent)[0] // "18 августа 2025\u00a0г., наставляемый: участие в составлении программы"
  */
 export function describeEvent(event: LifecycleEvent): string {
-  return `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event)}`;
+  return `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event, unnamed)}`;
 }
 
-function factOf(event: LifecycleEvent): string {
+/**
+ * The same with the names that the caller's people know: of activities, difficulties and persons, by id or ref.
+ *
+ * @example
+ * const say = describeEventWith({ names: (ref) => ({ visit: "Посещение урока" })[ref] });
+ * events.map(say).length === events.length; // true
+ */
+export function describeEventWith({ names }: Speech): (event: LifecycleEvent) => string {
+  const called = calledRu(names);
+  return (event) => `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event, called)}`;
+}
+
+function factOf(event: LifecycleEvent, called: Called): string {
   switch (event.machine) {
     case "program":
-      return said<EventsByType<ProgramLifecycle>, ProgramEvent["type"]>(programEventsRu, event);
+      return said<EventsByType<ProgramLifecycle>, ProgramEvent["type"]>(programEventsRu, event, called);
     case "assignment":
-      return said<EventsByType<AssignmentLifecycle>, AssignmentEvent["type"]>(assignmentEventsRu, event);
+      return said<EventsByType<AssignmentLifecycle>, AssignmentEvent["type"]>(
+        assignmentEventsRu,
+        event,
+        called,
+      );
     case "pairing":
-      return said<EventsByType<PairingLifecycle>, PairingEvent["type"]>(pairingEventsRu, event);
+      return said<EventsByType<PairingLifecycle>, PairingEvent["type"]>(pairingEventsRu, event, called);
   }
 }
 
 function said<Events, Type extends keyof Events>(
   sentences: Sentences<Events>,
   event: Events[Type] & { readonly type: Type },
+  called: Called,
 ): string {
-  return sentences[event.type](event);
+  return sentences[event.type](event, called);
 }

@@ -2,16 +2,19 @@ import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { MatchingFault, MatchingFaultFacts } from "../matching/verify/matching-fault.js";
 import { exclusionsRu } from "./matching-words.js";
-import { countRu, listRu } from "../base/words-ru.js";
+import { colonRu, countRu, numberRu, quotedRu } from "../base/words-ru.js";
 
 const sentences: Sentences<MatchingFaultFacts> = {
   "matching.unreadable": () => "Запись подбора не читается",
   "pair.stranger": ({ mentee, mentor }) => `Пары «${mentee}» и «${mentor}» среди участников подбора нет`,
   "mentee.twice": ({ mentee }) => `У наставляемого «${mentee}» больше одной пары`,
   "pair.excluded": ({ mentee, mentor, rules }) =>
-    `Пара «${mentee}» и «${mentor}» невозможна: ${rules.map((rule) => wordsOf(exclusionsRu, rule)).join("; ")}`,
+    `Пара «${mentee}» и «${mentor}» невозможна${colonRu(
+      rules.map((rule) => wordsOf(exclusionsRu, rule)),
+      "; ",
+    )}`,
   "pair.wrong-score": ({ mentee, mentor, said, found }) =>
-    `Оценка пары «${mentee}» и «${mentor}» — ${found}, а не ${said}`,
+    `Оценка пары «${mentee}» и «${mentor}» — ${numberRu(found)}, а не ${numberRu(said)}`,
   "pair.wrong-lock": ({ mentee, mentor, running }) =>
     running
       ? `Пара «${mentee}» и «${mentor}» — действующая, но так не отмечена`
@@ -20,15 +23,18 @@ const sentences: Sentences<MatchingFaultFacts> = {
     `У наставника «${mentor}» ${menteesRu(found)} на ${countRu(seats, ["место", "места", "мест"])}`,
   "locked.not-kept": ({ mentee, mentor }) => `Действующая пара «${mentee}» и «${mentor}» не сохранена`,
   "minimum.missed": ({ mentor, minimum, found }) =>
-    `У наставника «${mentor}» ${menteesRu(found)}, а нужно не меньше ${minimum}`,
+    `У наставника «${mentor}» ${menteesRu(found)}, а нужно не меньше ${numberRu(minimum)}`,
   "group.too-small": ({ mentor, minimum, found }) =>
-    `В группе наставника «${mentor}» ${menteesRu(found)}, а нужно не меньше ${minimum}`,
-  "together.parted": ({ mentees }) => `Должны быть вместе, но разделены: ${listRu(mentees)}`,
+    `В группе наставника «${mentor}» ${menteesRu(found)}, а нужно не меньше ${numberRu(minimum)}`,
+  "together.parted": ({ mentees }) =>
+    `Те, кто должен быть вместе, разделены${colonRu(mentees.map(quotedRu))}`,
   "apart.joined": ({ mentees, mentor }) =>
-    `Должны быть врозь, но все у наставника «${mentor}»: ${listRu(mentees)}`,
-  "pair.mutual": ({ mentees }) => `Наставники друг друга: ${listRu(mentees)}`,
-  "everybody.missed": ({ mentees }) => `Наставник нужен всем, но его нет у наставляемых: ${listRu(mentees)}`,
-  "unmatched.wrong": ({ mentees }) => `Список оставшихся без наставника неверен: ${listRu(mentees)}`,
+    `Те, кто должен быть врозь, все у наставника «${mentor}»${colonRu(mentees.map(quotedRu))}`,
+  "pair.mutual": ({ mentees }) => `Двое — наставники друг друга${colonRu(mentees.map(quotedRu))}`,
+  "everybody.missed": ({ mentees }) =>
+    `Наставник нужен всем, но есть он не у всех${colonRu(mentees.map(quotedRu))}`,
+  "unmatched.wrong": ({ mentees }) =>
+    `Список оставшихся без наставника неверен${colonRu(mentees.map(quotedRu))}`,
   "total.wrong": ({ said, found }) => `Сумма оценок — ${figureRu(found)}, а не ${figureRu(said)}`,
   "spread.wrong": ({ said, found }) =>
     `Показатель разброса оценок или нагрузки — ${figureRu(found)}, а не ${figureRu(said)}`,
@@ -55,7 +61,7 @@ const sentences: Sentences<MatchingFaultFacts> = {
     found === undefined
       ? "Отказ неверен: подбор возможен"
       : "Отказ верен не в том, что в нём названо причиной",
-  "refusal.with-pairs": ({ pairs }) => `Вместе с отказом предложены пары: ${pairs}`,
+  "refusal.with-pairs": ({ pairs }) => `Вместе с отказом предложены пары: ${numberRu(pairs)}`,
   "refusal.unverifiable": () => "Отказ нельзя проверить",
 };
 
@@ -74,7 +80,7 @@ function claimRu(field: string): string {
 
 /** A figure that is not there is said to be missing. */
 function figureRu(figure: number | undefined): string {
-  return figure === undefined ? "не указано" : String(figure);
+  return figure === undefined ? "не указано" : numberRu(figure);
 }
 
 function menteesRu(count: number): string {

@@ -1,3 +1,4 @@
+import { calledRu, type Speech } from "../base/names.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import { assignmentRu } from "../rules/assignment/register.js";
@@ -36,8 +37,21 @@ const sentences: Sentences<RuleFacts> = {
  *
  * @example
  * checkConsent({ ...consent, separate: false }, { on, profile }).map(describeFinding);
- * // ["Согласие от 1 сентября 2025 г. оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025 г.)"]
+ * // ["Согласие от 1 сентября 2025\u00a0г. оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025\u00a0г.)"]
  */
 export function describeFinding(finding: Finding): string {
   return say(sentences, finding);
+}
+
+/**
+ * The same with the names that the caller's people know: of persons, activities, difficulties and records, by id or ref. A title
+ * stands in quotes after the kind of thing it names, so it needs no case.
+ *
+ * @example
+ * const say = describeFindingWith({ names: (ref) => ({ discipline: "Дисциплина на уроке" })[ref] });
+ * findings.map(say); // ["Ни одно мероприятие не направлено на затруднение «Дисциплина на уроке»"]
+ */
+export function describeFindingWith({ names }: Speech): (finding: Finding) => string {
+  const called = calledRu(names);
+  return (finding) => say(sentences, finding, called);
 }

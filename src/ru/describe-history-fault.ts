@@ -1,6 +1,9 @@
+import { numberRu } from "../base/words-ru.js";
 import type { DamagedHistory } from "../lifecycle/engine/replay.js";
 import type { UnreadableHistory } from "../lifecycle/engine/read-history.js";
 import { labelOfStatus } from "../lifecycle/lifecycle-labels.js";
+import { entryIn } from "../codes/code-list.js";
+import { eventFieldWords } from "../lifecycle/command-field-words.js";
 import { actorName, actorsOr } from "./actor-name.js";
 
 type Fault = DamagedHistory | UnreadableHistory;
@@ -11,21 +14,21 @@ const sentences: Faults = {
   "history.broken-chain": ({ index }) =>
     `${eventRu(index)}: контрольная цепочка нарушена — событие изменено, или перед ним что-то убрано, добавлено или переставлено`,
   "history.newer-version": ({ index, version }) =>
-    `${eventRu(index)} записано более новой версией (${version}), чем эта умеет читать`,
+    `${eventRu(index)} записано в более новой версии (${numberRu(version)}): обновите библиотеку`,
   "history.malformed-event": ({ index, field }) =>
-    `${eventRu(index)}: поле «${field}» отсутствует или указано неверно`,
+    `${eventRu(index)}: поле «${entryIn(eventFieldWords, field)?.ru ?? field}» отсутствует или заполнено неверно`,
   "history.other-machine": ({ index, machine }) =>
     `${eventRu(index)} не относится к истории ${thingsRu[machine] ?? `«${machine}»`}`,
-  "history.other-version": ({ index, event }) =>
-    `${eventRu(index, event)} записано другой версией; историю нужно сначала прочитать`,
-  "history.other-subject": ({ index, event }) => `${eventRu(index, event)} взято из другой истории`,
-  "history.out-of-turn": ({ index, event }) =>
-    `${eventRu(index, event)} стоит не на своём месте: какое-то событие пропущено, повторено или переставлено`,
-  "history.earlier-day": ({ index, event }) => `${eventRu(index, event)} датировано раньше предыдущего`,
+  "history.other-version": ({ index }) =>
+    `${eventRu(index)} записано в другой версии: историю нужно сначала перечитать`,
+  "history.other-subject": ({ index }) => `${eventRu(index)} взято из другой истории`,
+  "history.out-of-turn": ({ index }) =>
+    `${eventRu(index)} стоит не на своём месте: какое-то событие пропущено, повторено или переставлено`,
+  "history.earlier-day": ({ index }) => `${eventRu(index)} датировано раньше предыдущего`,
   "history.impossible-event": (fault) =>
-    `${eventRu(fault.index, fault.event)} невозможно в состоянии «${statusRu(fault)}»`,
-  "history.wrong-actor": ({ index, event, by, actors }) =>
-    `${eventRu(index, event)}: это делает ${actorsOr(actors)}, а не ${actorName(by)}`,
+    `${eventRu(fault.index)} невозможно в состоянии «${statusRu(fault)}»`,
+  "history.wrong-actor": ({ index, by, actors }) =>
+    `${eventRu(index)}: это делает ${actorsOr(actors)}, а не ${actorName(by)}`,
 };
 
 /**
@@ -34,14 +37,14 @@ const sentences: Faults = {
  * @example
  * const answer = replay(programMachine, events.slice(1));
  * if (!answer.ok) answer.issues.map(describeHistoryFault);
- * // ["Событие № 1 («cancelled») стоит не на своём месте: какое-то событие пропущено, повторено или переставлено"]
+ * // ["Событие №\u00a01 стоит не на своём месте: какое-то событие пропущено, повторено или переставлено"]
  */
 export function describeHistoryFault(fault: DamagedHistory | UnreadableHistory): string {
   return (sentences[fault.code] as (fault: Fault) => string)(fault);
 }
 
-function eventRu(index: number, type = ""): string {
-  return `Событие № ${index + 1}${type === "" ? "" : ` («${type}»)`}`;
+function eventRu(index: number): string {
+  return `Событие №\u00a0${numberRu(index + 1)}`;
 }
 
 const thingsRu: Readonly<Record<string, string>> = {

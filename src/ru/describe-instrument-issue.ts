@@ -1,4 +1,6 @@
+import { countRu, numberRu } from "../base/words-ru.js";
 import { say, wordsOf } from "../base/say.js";
+import { shapes } from "./shape-words.js";
 import type { Path } from "../base/path.js";
 import type { Sentences } from "../base/text.js";
 import type {
@@ -26,27 +28,31 @@ const sentences: Sentences<InstrumentIssueFacts> = {
   "field.wrong-type": ({ expected, got }) =>
     `здесь ожидается ${wordsOf(shapes, expected)}, а записано: ${wordsOf(found, got)}.`,
   "field.unknown": ({ field }) => `поле «${field}» не предусмотрено. Исправьте его имя или уберите поле.`,
-  "list.too-long": ({ length, limit }) => `в списке ${length} элементов, а принимается не больше ${limit}.`,
+  "list.too-long": ({ length, limit }) =>
+    `в списке ${countRu(length, ["элемент", "элемента", "элементов"])}, а принимается не больше ${numberRu(limit)}.`,
   "text.empty": () => "текст пуст. Впишите его или уберите поле.",
-  "text.too-long": ({ length, limit }) => `в тексте ${length} знаков, а помещается ${limit}. Сократите его.`,
+  "text.too-long": ({ length, limit }) =>
+    `в тексте ${countRu(length, ["знак", "знака", "знаков"])}, а помещается ${numberRu(limit)}. Сократите его.`,
   "text.unreadable": ({ position }) =>
-    `знак ${position + 1} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
-  "language.malformed": ({ language }) => `«${language}» не похоже на обозначение языка. Пишите ru, en, tt.`,
+    `знак ${numberRu(position + 1)} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
+  "language.malformed": ({ language }) =>
+    `«${language}» не похоже на обозначение языка: это две или три латинские буквы, например «ru».`,
   "word.unknown": ({ got, known }) =>
     `«${wordsOf(found, got)}» здесь не годится. Возможны: ${listed(known)}.`,
   "number.out-of-range": ({ got, min, max }) =>
-    `ожидается целое число от ${min} до ${max}, а записано: ${wordsOf(found, got)}.`,
+    `ожидается целое число от ${numberRu(min)} до ${numberRu(max)}, а записано: ${wordsOf(found, got)}.`,
   "scale.reversed": ({ lowest, highest }) =>
-    `низший балл (${lowest}) должен быть меньше высшего (${highest}). Если трудность на высоком конце, так и укажите.`,
-  "scale.too-long": ({ points, limit }) => `в шкале ${points} делений, а принимается не больше ${limit}.`,
+    `низший балл (${numberRu(lowest)}) должен быть меньше высшего (${numberRu(highest)}). Если трудность на высоком конце, так и укажите.`,
+  "scale.too-long": ({ points, limit }) =>
+    `в шкале ${countRu(points, ["деление", "деления", "делений"])}, а принимается не больше ${numberRu(limit)}.`,
   "scale.levels-count": ({ found: levels, points }) =>
-    `уровней затруднения указано ${levels}, а нужно ${points}: по одному на каждый балл.`,
+    `число уровней затруднения — ${numberRu(levels)}, а нужно ${numberRu(points)}: по одному на каждый балл.`,
   "scale.levels-against-end": ({ point }) =>
-    `у балла ${point} уровень затруднения растёт там, где должен убывать. Проверьте, какой конец шкалы трудный.`,
+    `у балла ${numberRu(point)} уровень затруднения растёт там, где должен убывать. Проверьте, какой конец шкалы трудный.`,
   "scale.offer-is-difficulty": ({ point }) =>
-    `балл ${point} означает и затруднение, и готовность помочь с ним. Оставьте что-то одно.`,
+    `балл ${numberRu(point)} означает и затруднение, и готовность помочь с ним. Оставьте что-то одно.`,
   "scale.point-outside": ({ point, lowest, highest }) =>
-    `балла ${point} в шкале нет: она от ${lowest} до ${highest}.`,
+    `балла «${point}» в шкале нет: она от ${numberRu(lowest)} до ${numberRu(highest)}.`,
   "item.repeated": ({ item }) => `номер «${item}» уже есть выше. Дайте вопросу другой.`,
   "item.no-scale": ({ scales }) =>
     scales === 0
@@ -56,16 +62,18 @@ const sentences: Sentences<InstrumentIssueFacts> = {
   "item.code-repeated": ({ code }) => `код «${code}» указан дважды. Оставьте один раз.`,
   "scale.unknown": ({ scale, known }) => `шкалы «${scale}» в анкете нет. Есть: ${listed(known)}.`,
   "block.unknown": ({ block, known }) => `блока «${block}» в анкете нет. Есть: ${listed(known)}.`,
-  "band.reversed": ({ from, to }) => `начало уровня (${from}) больше его конца (${to}).`,
+  "band.reversed": ({ from, to }) => `начало уровня (${numberRu(from)}) больше его конца (${numberRu(to)}).`,
   "key.no-items": () => "результат не считается ни по одному вопросу.",
   "key.mixed-directions": ({ items, count }) =>
     `ключ противоречит себе: складываются баллы, у которых лучше разные концы. Отличаются вопросы: ${someOf(items, count)}.`,
   "key.mixed-ranges": ({ scales }) =>
     `ключ складывает баллы шкал разной длины (${listed(scales)}), как будто они равны.`,
-  "key.bands-overlap": ({ from, to }) => `уровни перекрываются: от ${from} до ${to} подходят два.`,
-  "key.bands-gap": ({ from, to }) => `между уровнями пропуск: от ${from} до ${to} нет ни одного.`,
+  "key.bands-overlap": ({ from, to }) =>
+    `уровни перекрываются: от ${numberRu(from)} до ${numberRu(to)} подходят два.`,
+  "key.bands-gap": ({ from, to }) =>
+    `между уровнями пропуск: от ${numberRu(from)} до ${numberRu(to)} нет ни одного.`,
   "key.band-beyond": ({ from, to, lowest, highest }) =>
-    `уровень от ${from} до ${to} недостижим целиком: результат бывает от ${number(lowest)} до ${number(highest)}.`,
+    `весь уровень недостижим: он от ${numberRu(from)} до ${numberRu(to)}, а результат бывает от ${number(lowest)} до ${number(highest)}.`,
   "block.unused": () => "в блоке нет ни одного вопроса. Уберите его.",
   "scale.unused": () => "шкалой не пользуется ни один вопрос. Уберите её.",
   "item.uncoded": () =>
@@ -74,14 +82,6 @@ const sentences: Sentences<InstrumentIssueFacts> = {
     `кода «${code}» в каталоге нет. ${nearest.length === 0 ? "Проверьте код." : `Возможно, имелось в виду: ${listed(nearest)}.`}`,
   "code.not-selectable": ({ code }) =>
     `код «${code}» каталог больше не предлагает или это группа. Возьмите другой.`,
-};
-
-const shapes: Readonly<Record<string, string>> = {
-  object: "объект",
-  list: "список",
-  text: "текст",
-  boolean: "true или false",
-  number: "число",
 };
 
 /** What stands where something else should; a written word is shown as it is. */
@@ -115,7 +115,7 @@ function fieldRu(field: string): string {
 }
 
 function placeOf([part, which]: Path): string {
-  if (part === "items" && typeof which === "number") return `вопрос ${which + 1}`;
+  if (part === "items" && typeof which === "number") return `вопрос ${numberRu(which + 1)}`;
   if (part === "scales" && which !== undefined) return `шкала «${which}»`;
   if (part === "blocks" && which !== undefined) return `блок «${which}»`;
   if (part === "totals" && which !== undefined) return `результат «${which}»`;
@@ -127,7 +127,7 @@ function someOf(words: readonly string[], count: number): string {
 }
 
 function listed(words: readonly string[]): string {
-  return words.length === 0 ? "ничего" : words.join(", ");
+  return words.length === 0 ? "ничего" : words.map((word) => `«${word}»`).join(", ");
 }
 
 function number(value: number): string {

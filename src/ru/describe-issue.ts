@@ -1,6 +1,7 @@
+import { isCalendarDate } from "../base/calendar-date.js";
 import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import { countRu } from "../base/words-ru.js";
+import { colonRu, countRu, dayRu, numberRu } from "../base/words-ru.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 import { labelOfField } from "./label-of-field.js";
@@ -22,28 +23,38 @@ const sentences: Sentences<InputIssueDetails> = {
   "key.unknown": () => "неизвестное поле",
   "text.empty": () => "текст не заполнен",
   "text.too-long": ({ max, length }) =>
-    `текст слишком длинный: ${countRu(length, ["знак", "знака", "знаков"])} при пределе ${max}`,
-  "text.damaged": ({ at }) => `текст повреждён: знак на месте ${at + 1} прочитан не целиком`,
-  "list.too-long": ({ max }) => `в списке слишком много строк; можно не больше ${max}`,
-  "number.too-small": ({ min }) => `число меньше ${min}`,
-  "number.too-big": ({ max }) => `число больше ${max}`,
+    `текст слишком длинный: ${countRu(length, ["знак", "знака", "знаков"])} при пределе ${numberRu(max)}`,
+  "text.damaged": ({ at }) => `текст повреждён: знак на месте ${numberRu(at + 1)} прочитан не целиком`,
+  "list.too-long": ({ max }) => `в списке слишком много строк; можно не больше ${numberRu(max)}`,
+  "number.too-small": ({ min }) => `число меньше ${numberRu(min)}`,
+  "number.too-big": ({ max }) => `число больше ${numberRu(max)}`,
   "number.not-whole": () => "ожидается целое число",
   "code.unknown": () => "такого значения в списке нет; выберите одно из возможных",
   "id.malformed": () =>
     "это не идентификатор: ожидается вид записи, двоеточие и ключ из латинских букв и цифр",
   "date.malformed": () => "ожидается существующий день в виде ГГГГ-ММ-ДД",
   "coded.empty": () => "выберите значение из списка или напишите своими словами",
-  "bounds.reversed": ({ earliest, latest }) => `нижняя граница ${earliest} позже верхней ${latest}`,
+  "bounds.reversed": ({ earliest, latest }) =>
+    typeof earliest === "number"
+      ? `нижняя граница (${boundRu(earliest)}) больше верхней (${boundRu(latest)})`
+      : `начало (${boundRu(earliest)}) позже окончания (${boundRu(latest)})`,
   "sum.exceeds-whole": ({ measure, sum, whole }) =>
-    `части показателя ${labelOfField([measure])} дают ${sum}, больше целого: ${whole}`,
+    `части показателя ${labelOfField([measure])} дают ${numberRu(sum)}, больше целого: ${numberRu(whole)}`,
   "sum.below-whole": ({ measure, sum, whole }) =>
-    `значения разреза для показателя ${labelOfField([measure])} дают ${sum}, меньше целого: ${whole}`,
-  "day.outside-year": ({ year }) => `этого дня нет в ${year} году`,
-  "ref.repeated": ({ ref, first }) => `ключ «${ref}» уже занят: ${labelOfField(first)}`,
+    `значения разреза для показателя ${labelOfField([measure])} дают ${numberRu(sum)}, меньше целого: ${numberRu(whole)}`,
+  "day.outside-year": ({ year }) => `этого дня нет в ${numberRu(year)} году`,
+  "ref.repeated": ({ ref, first }) =>
+    `ключ «${ref}» уже занят${colonRu([labelOfField(first)].filter((label) => label !== ""))}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,
   "version.newer": ({ found, known }) =>
-    `запись версии ${found}, а известна версия ${known}: обновите библиотеку`,
+    `запись версии ${numberRu(found)}, а известна версия ${numberRu(known)}: обновите библиотеку`,
 };
+
+/** A number or a day, as the field holds either. */
+function boundRu(bound: string | number): string {
+  if (typeof bound === "number") return numberRu(bound);
+  return isCalendarDate(bound) ? dayRu(bound) : bound;
+}
 
 function typeRu(type: string): string {
   return wordsOf(typesRu, type);

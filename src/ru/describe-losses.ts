@@ -3,7 +3,7 @@ import { measures } from "../codes/reports/measures.js";
 import { dimensions } from "../codes/reports/report-facts.js";
 import type { FigureName } from "../report/publication/certificate.js";
 import type { LossReport } from "../report/publication/losses.js";
-import { countRu } from "../base/words-ru.js";
+import { countRu, numberRu, quotedRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian what a publication costs, for the authority that publishes: how much is withheld, which totals of regions
@@ -20,14 +20,14 @@ export function describeLosses({
 }: LossReport): readonly string[] {
   const numbers = ["число", "числа", "чисел"] as const;
   return [
-    `Скрыто ${countRu(withheld, numbers)} из ${figures}, из них за ${small} стоит мало людей`,
+    `Скрыто ${countRu(withheld, numbers)} из ${numberRu(figures)}, из них за ${numberRu(small)} стоит мало людей`,
     ...headlines.map(({ figure, small: isSmall, dimensions: among }) => {
       const why = isSmall
         ? "за ним самим стоит мало людей"
         : among.length === 0
           ? "он защищает итоги муниципалитетов"
           : `он защищает малые числа в разрезах: ${among.map(dimensionName).join(", ")}; без этих разрезов его, возможно, удалось бы показать`;
-      return `Не показан итог «${measureNames(figure)}» (${placeName(figure)}): ${why}`;
+      return `Не показан итог ${quotedRu(measureNames(figure))} (${placeName(figure)}): ${why}`;
     }),
     ...(unguarded.length === 0
       ? []
@@ -38,7 +38,9 @@ export function describeLosses({
 }
 
 function measureNames({ measures: codes }: FigureName): string {
-  return codes.map((code) => entryIn(measures, code)?.ru ?? code).join(", ");
+  return codes.length === 0
+    ? "показатель"
+    : codes.map((code) => entryIn(measures, code)?.ru ?? code).join(", ");
 }
 
 function dimensionName(code: keyof typeof dimensions): string {

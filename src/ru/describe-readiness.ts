@@ -11,7 +11,7 @@ import { countRu, dayRu, listRu, percentRu } from "../base/words-ru.js";
  *
  * @example
  * describeReadiness(readinessOf(organisation, { on, profile }))[0];
- * // "Готовность на 1 октября 2025 г.: 18 из 24 баллов (75 %)"
+ * // "Готовность на 1 октября 2025\u00a0г.: 18 из 24 баллов (75\u00a0%)"
  */
 export function describeReadiness({
   on,

@@ -1,3 +1,4 @@
+import { numberRu, quotedRu } from "../base/words-ru.js";
 import type { Sentences } from "../base/text.js";
 import type { TableIssue, TableIssueDetails, PersonRole, TableKind } from "../rows/table.js";
 import { labelOfField } from "./label-of-field.js";
@@ -21,32 +22,33 @@ const tables: Readonly<Record<TableKind, string>> = {
 const sentences: Sentences<TableIssueDetails> = {
   "table.unreadable": () => "таблицу не удалось прочитать",
   "table.no-headings": ({ kind }) => `не найдено заголовков, по которым это ${tables[kind]}`,
-  "table.too-long": ({ max }) => `прочитано строк: ${String(max)}; остальные не прочитаны`,
+  "table.too-long": ({ max }) => `прочитано строк: ${numberRu(max)}; остальные не прочитаны`,
   "column.unread": () => "столбец не прочитан: по заголовку не понять, что в нём",
   "column.repeated": ({ field, first }) =>
-    `столбец не прочитан: «${labelOf(field)}» уже есть в столбце ${String(first + 1)}`,
-  "column.missing": ({ field }) => `нет столбца «${labelOf(field)}»`,
-  "row.shifted": ({ by }) =>
-    `строка не прочитана: значения сдвинуты на ${String(Math.abs(by))} вправо или влево`,
+    `столбец не прочитан: ${labelOf(field)} уже есть в столбце ${numberRu(first + 1)}`,
+  "column.missing": ({ field }) => `нет столбца ${labelOf(field)}`,
+  "row.shifted": ({ by }) => `строка не прочитана: значения сдвинуты: столбцов — ${numberRu(Math.abs(by))}`,
   "row.total": () => "это итог, а не запись",
   "row.section": () => "это заголовок части таблицы, а не запись",
-  "row.no-record": ({ field }) => `строка не прочитана: не заполнено «${labelOf(field)}»`,
+  "row.no-record": ({ field }) => `строка не прочитана: не заполнено ${labelOf(field)}`,
   "cell.unreadable": () => "значение не прочитано: это не текст, не число и не день",
-  "cell.unread": ({ field }) => `значение не понято; в этом столбце «${labelOf(field)}»`,
+  "cell.unread": ({ field }) => `значение не понято; в этом столбце ${labelOf(field)}`,
   "cell.partly-read": ({ field, unread }) =>
-    `не поняты некоторые значения («${labelOf(field)}»), их число: ${String(unread)}`,
-  "cell.too-long": ({ max }) => `текст длиннее предела; наибольшее число знаков: ${String(max)}`,
+    `не поняты некоторые значения (${labelOf(field)}), их число: ${numberRu(unread)}`,
+  "cell.too-long": ({ max }) => `текст длиннее предела; наибольшее число знаков: ${numberRu(max)}`,
   "cell.identity": () => "значение не взято: похоже на имя, телефон, адрес или номер человека",
   "cell.no-day": () => "ожидается день, например 01.09.2025",
-  "cell.out-of-range": ({ min, max }) => `ожидается целое число от ${String(min)} до ${String(max)}`,
-  "cell.when-unknown": ({ field }) => `неизвестно, на какой день верно «${labelOf(field)}»`,
+  "cell.out-of-range": ({ min, max }) => `ожидается целое число от ${numberRu(min)} до ${numberRu(max)}`,
+  "cell.when-unknown": ({ field }) => `неизвестно, на какой день верно ${labelOf(field)}`,
   "cell.no-heading": () => "у столбца нет заголовка",
   "pair.person-unknown": ({ role }) => `строка не прочитана: неизвестно, кто ${people[role]}`,
   "person.malformed": ({ role }) => `идентификатор не подходит (${people[role]}): нужен вид «person:ключ»`,
 };
 
+/** The name of a field in quotes; a key that no record has is quoted already. */
 function labelOf(field: string): string {
-  return labelOfField(field.split("."));
+  const label = labelOfField(field.split("."));
+  return label.startsWith("«") ? label : quotedRu(label);
 }
 
 /**
@@ -70,7 +72,7 @@ export function describeTableIssue(
 
 function placeOf([row, column]: readonly number[], firstRow: number): string {
   const parts = [];
-  if (row !== undefined && row >= 0) parts.push(`строка ${String(row + firstRow)}`);
-  if (column !== undefined) parts.push(`столбец ${String(column + 1)}`);
+  if (row !== undefined && row >= 0) parts.push(`строка ${numberRu(row + firstRow)}`);
+  if (column !== undefined) parts.push(`столбец ${numberRu(column + 1)}`);
   return parts.join(", ");
 }

@@ -1,7 +1,7 @@
 import { withheldReasons } from "../codes/reports/report-facts.js";
 import type { PublishedReport } from "../report/publication/published-report.js";
 import { labelOfCode } from "./label-of-code.js";
-import { countRu } from "../base/words-ru.js";
+import { countRu, numberRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian what a publication leaves out and why, a sentence for each reason.
@@ -16,9 +16,9 @@ export function describeWithheld({
   return withheld.map(({ reason, figures }) => {
     const bound =
       reason === "small-count"
-        ? ` (порог ${threshold})`
+        ? ` (порог ${numberRu(threshold)})`
         : reason === "sensitive-code"
-          ? ` (порог ${sensitiveThreshold})`
+          ? ` (порог ${numberRu(sensitiveThreshold)})`
           : "";
     const many = figures === undefined ? "" : `Скрыто ${countRu(figures, ["число", "числа", "чисел"])}: `;
     return `${many}${labelOfCode(withheldReasons, reason)}${bound}`;

@@ -1,3 +1,4 @@
+import { colonRu } from "../base/words-ru.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
@@ -68,14 +69,22 @@ function namesIn(catalogue: Catalogue): Names {
 
 const levels = ["нет", "слабое", "заметное", "сильное"] as const;
 
+/** None when neither a code nor words of it are known. */
+function strengthOf(strength: Coded, name: Names): readonly string[] {
+  return strength.code === undefined && strength.asWritten === undefined ? [] : [name.strength(strength)];
+}
+
 function sentencesFor(name: Names): Sentences<ProposalReasonFacts> {
   return {
     "usual-for-difficulty": ({ difficulty, level, turn }) =>
       `${turn === 1 ? "обычно помогает" : "помогает ещё и это"}, когда есть затруднение ${name.difficulty(difficulty)} (${levels[level]})`,
     "usual-for-group": ({ difficulty }) =>
       `каталог не называет, что помогает при затруднении ${name.difficulty(difficulty)}; это обычно для соседних записей`,
-    "shows-strength": ({ strength }) => `даёт показать сильную сторону: ${name.strength(strength)}`,
-    "comes-after": ({ activities }) => `стоит после: ${activities.map(name.activity).join(", ")}`,
+    "shows-strength": ({ strength }) => `даёт показать сильную сторону${colonRu(strengthOf(strength, name))}`,
+    "comes-after": ({ activities }) =>
+      activities.length === 0
+        ? "стоит после других"
+        : `стоит после: ${activities.map(name.activity).join(", ")}`,
     "opens-program": () => "знакомит наставника и наставляемого",
     "agrees-on-plan": () => "здесь план согласуют и меняют под себя",
     "looks-back": () => "промежуточный взгляд на то, что получается",

@@ -3,7 +3,7 @@ import type { Criterion } from "../matching/request/criteria.js";
 import type { Explanation } from "../matching/candidates/explain-pair.js";
 import type { ScorePart } from "../matching/candidates/score-pair.js";
 import { exclusionsRu } from "./matching-words.js";
-import { percentRu } from "../base/words-ru.js";
+import { colonRu, percentRu } from "../base/words-ru.js";
 
 /**
  * Says in Russian why a pair has its score, part by part, or why it cannot be made.
@@ -11,7 +11,7 @@ import { percentRu } from "../base/words-ru.js";
  * @param criteria the ones the candidates were scored by: their labels name the parts
  * @example
  * explainText(explainPair(candidates, mentee, mentor), criteria);
- * // "55 %: помогает с затруднениями — 40 % из 40 %; общий предмет — 15 % из 15 %; нет сведений: …"
+ * // "55\u00a0%: помогает с затруднениями — 40\u00a0% из 40\u00a0%; общий предмет — 15\u00a0% из 15\u00a0%; нет сведений: …"
  */
 export function explainText(explanation: Explanation, criteria: readonly Criterion[]): string {
   const { excluded, locked, score, certainty, parts } = explanation;
@@ -22,7 +22,7 @@ export function explainText(explanation: Explanation, criteria: readonly Criteri
   if (unknown.length > 0) {
     known.push(`нет сведений: ${unknown.join(", ")}`, `известно ${percentRu(certainty / 10_000)} сведений`);
   }
-  return `${percentRu(score / 10_000)}: ${known.join("; ")}`;
+  return `${percentRu(score / 10_000)}${colonRu(known, "; ")}`;
 }
 
 function partText(part: ScorePart, criteria: readonly Criterion[]): string {

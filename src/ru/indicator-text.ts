@@ -1,6 +1,6 @@
 import type { IndicatorUnit } from "../report/indicators/indicator.js";
 import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
-import { countRu, decimalRu, percentRu } from "../base/words-ru.js";
+import { countRu, decimalRu, numberRu, percentRu } from "../base/words-ru.js";
 
 /**
  * An indicator in Russian: its name, its value, and what it was divided by.
@@ -38,8 +38,8 @@ function amountOf(unit: IndicatorUnit, value: number): string {
 function baseOf({ unit, numerator, denominator }: IndicatorKnown): string {
   if (denominator === undefined) return "";
   return unit === "share"
-    ? ` (${numerator} из ${denominator})`
-    : ` (${decimalRu(numerator)} на ${denominator})`;
+    ? ` (${numberRu(numerator)} из ${numberRu(denominator)})`
+    : ` (${decimalRu(numerator)} на ${numberRu(denominator)})`;
 }
 
 /** The noun goes with the number as it is said: 1.03 is said as 1. */

@@ -1,3 +1,4 @@
+import { numberRu } from "../base/words-ru.js";
 import type { Path } from "../base/path.js";
 import { entryIn } from "../codes/code-list.js";
 import { measures } from "../codes/reports/measures.js";
@@ -17,7 +18,7 @@ export function labelOfField(path: Path, record?: NamedRecord): string {
     .map(({ key, name, place }, i) => {
       const own = name?.ru ?? wordsFor(key);
       const label = i === 0 || name === undefined ? own : startingSmall(own);
-      return place === undefined ? label : `${label} №\u00a0${String(place)}`;
+      return place === undefined ? label : `${label} №\u00a0${numberRu(place)}`;
     })
     .join(", ");
 }

@@ -1,5 +1,5 @@
 import type { FactsOf, Sentences } from "../base/text.js";
-import { countRu } from "../base/words-ru.js";
+import { countRu, numberRu } from "../base/words-ru.js";
 import { modelItems } from "../codes/organisations/model-items.js";
 import { qualificationCategories } from "../codes/people/person-facts.js";
 import { criteriaRu } from "../rules/criteria-text.js";
@@ -21,9 +21,9 @@ export const profileConflicts: Sentences<FactsOf<ProfileConflict>> = {
   "overlay.unknown-item": ({ overlay, item }) =>
     `Профиль «${overlay}» взвешивает неизвестный пункт модели «${item}»`,
   "overlay.reweighs": ({ overlay, item, from, to }) =>
-    `Профиль «${overlay}» меняет вес пункта «${modelItems[item].ru}», заданный выше: ${from} → ${to}`,
+    `Профиль «${overlay}» меняет вес пункта «${modelItems[item].ru}», заданный выше: ${numberRu(from)} → ${numberRu(to)}`,
   "overlay.out-of-range": ({ overlay, setting, value, min, max }) =>
-    `Профиль «${overlay}»: ${settingRu(setting)} — ${numberRu(value)}, а нужно целое число от ${min} до ${max}`,
+    `Профиль «${overlay}»: ${settingRu(setting)} — ${numberRu(value)}, а нужно целое число от ${numberRu(min)} до ${numberRu(max)}`,
   "overlay.out-of-order": ({ overlay }) => `Профиль «${overlay}» стоит после профиля более низкого уровня`,
 };
 
@@ -35,7 +35,7 @@ const severities: Readonly<Record<Severity | "off", string>> = {
 };
 
 function termRu({ minMonths, maxMonths }: TermMonths): string {
-  return `${minMonths}–${maxMonths} мес.`;
+  return `${numberRu(minMonths)}–${numberRu(maxMonths)} мес.`;
 }
 
 function demandRu(asked: string | number | boolean): string {
@@ -66,7 +66,3 @@ const settings: Readonly<Record<Exclude<NumericSetting, ItemWeight>, string>> = 
   "lifecycle.extensionCapMonths": "предельный срок программы с продлениями в месяцах",
   "lifecycle.archiveAfterMonths": "число месяцев до передачи программы в архив",
 };
-
-function numberRu(value: number): string {
-  return Number.isFinite(value) ? String(value).replace(".", ",").replace("-", "−") : "не число";
-}

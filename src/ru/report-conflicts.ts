@@ -2,17 +2,20 @@ import { wordsOf } from "../base/say.js";
 import type { FactsOf, Sentences } from "../base/text.js";
 import type { ReportConflict } from "../report/merge-reports.js";
 import type { ReportBasis } from "../report/report.js";
-import { countRu, dayRu } from "../base/words-ru.js";
+import { colonRu, countRu, dayRu, inBracketsRu, quotedRu } from "../base/words-ru.js";
 
 /** Why two reports cannot be added. */
 export const reportConflicts: Sentences<FactsOf<ReportConflict>> = {
   "report.overlap": ({ organisations }) =>
-    `Отчёты пересекаются: в обоих ${countRu(organisations.length, ["организация", "организации", "организаций"])} (${organisations.join(", ")})`,
+    `Отчёты пересекаются: в обоих ${countRu(organisations.length, ["организация", "организации", "организаций"])}${inBracketsRu(organisations.map((id) => quotedRu(id)))}`,
   "report.other-period": ({ periods }) =>
-    `Отчёты за разные периоды: ${periods.map(({ starts, ends }) => `${dayRu(starts)} – ${dayRu(ends)}`).join(" и ")}`,
-  "report.other-day": ({ days }) => `Отчёты на разные даты: ${days.map(dayRu).join(" и ")}`,
+    `Отчёты за разные периоды${colonRu(
+      periods.map(({ starts, ends }) => `${dayRu(starts)} – ${dayRu(ends)}`),
+      " и ",
+    )}`,
+  "report.other-day": ({ days }) => `Отчёты на разные даты${colonRu(days.map(dayRu), " и ")}`,
   "report.other-basis": ({ differs }) =>
-    `Отчёты составлены по разным правилам: ${differs.map((part) => wordsOf(basisParts, part)).join(", ")}`,
+    `Отчёты составлены по разным правилам${inBracketsRu(differs.map((part) => wordsOf(basisParts, part)))}`,
 };
 
 const basisParts: Readonly<Record<keyof ReportBasis, string>> = {

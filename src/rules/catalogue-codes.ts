@@ -1,3 +1,4 @@
+import type { Called } from "../base/text.js";
 import type { Path } from "../base/path.js";
 import type { CatalogueEntry } from "../catalogue/catalogue.js";
 import { entryOf } from "../catalogue/entry-of.js";
@@ -47,19 +48,19 @@ function objectionTo(
   return apart && !levels.some((level) => own.includes(level)) ? "other-level" : undefined;
 }
 
-export function catalogueCodeRu({ code, why, instead }: CatalogueCode): string {
+export function catalogueCodeRu({ code, why, instead }: CatalogueCode, called: Called): string {
   const said = {
     unknown: `Кода «${code}» нет в каталоге`,
     retired: `Код «${code}» выведен из каталога`,
-    deprecated: `Код «${code}» каталог применять не советует`,
+    deprecated: `Каталог не советует применять код «${code}»`,
     "other-level": `Код «${code}» относится к другому уровню образования`,
   }[why];
   if (instead.length === 0) return said;
-  const codes = instead.map((one) => `«${one}»`).join(", ");
-  return why === "unknown" ? `${said}: возможно, это ${codes}` : `${said}: вместо него ${codes}`;
+  const codes = instead.map((one) => called(one).trimStart() || `«${one}»`).join(", ");
+  return why === "unknown" ? `${said}; возможно, это ${codes}` : `${said}; вместо него — ${codes}`;
 }
 
-export function catalogueCodeEn({ code, why, instead }: CatalogueCode): string {
+export function catalogueCodeEn({ code, why, instead }: CatalogueCode, called: Called): string {
   const said = {
     unknown: `The catalogue has no code “${code}”`,
     retired: `The catalogue has withdrawn “${code}”`,
@@ -67,6 +68,6 @@ export function catalogueCodeEn({ code, why, instead }: CatalogueCode): string {
     "other-level": `“${code}” is for another level of education`,
   }[why];
   if (instead.length === 0) return said;
-  const codes = instead.map((one) => `“${one}”`).join(", ");
+  const codes = instead.map((one) => called(one).trimStart() || `“${one}”`).join(", ");
   return why === "unknown" ? `${said}: perhaps ${codes} was meant` : `${said}: instead of it ${codes}`;
 }

@@ -24,7 +24,7 @@ export function nearestIn(list: object, code: string): { readonly nearest?: stri
 }
 
 export function unknownCodeRu({ code, nearest }: UnknownCode): string {
-  return `Код «${code}» справочнику неизвестен; он сохранён как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
+  return `Кода «${code}» нет в справочнике; он сохранён как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
 }
 
 export function unknownCodeEn({ code, nearest }: UnknownCode): string {

@@ -177,9 +177,9 @@ test("an issue of a newer version is said by its code, and so is one without its
   for (const { describeCatalogueIssue } of [ru, en]) {
     const said = (code: string, details: object) =>
       describeCatalogueIssue({ code, path: ["entries", 3], details } as never);
-    expect(said("entry.too-nice", {})).toBe("entries.3: entry.too-nice");
-    expect(said("constructor", {})).toBe("entries.3: constructor");
-    expect(said("parent.unknown", {})).toBe("entries.3: parent.unknown");
-    expect(said("text.too-long", {})).toBe("entries.3: text.too-long");
+    expect(said("entry.too-nice", {})).toMatch(/: entry\.too-nice$/);
+    expect(said("constructor", {})).toMatch(/: constructor$/);
+    expect(said("parent.unknown", {})).toMatch(/: parent\.unknown$/);
+    expect(said("text.too-long", {})).toMatch(/: text\.too-long$/);
   }
 });

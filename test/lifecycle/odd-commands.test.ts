@@ -152,12 +152,12 @@ test("a field that cannot be kept is named, and left out it does no harm", () =>
   expect(refused.reasons).toEqual([
     { code: "command.malformed", details: { field: "reason" }, remedy: { do: "drop", field: "reason" } },
   ]);
-  expect(inRussian(refused)).toContain("«reason»");
+  expect(inRussian(refused)).toContain("«причина»");
   expect(inEnglish(refused)).toContain("“reason”");
   const { remedy } = refused.reasons[0]!;
   expect([remedyInRussian(remedy), remedyInEnglish(remedy)]).toEqual([
-    "убрать: «reason»",
-    "leave out “reason”",
+    "убрать лишнее в поле «причина»",
+    "leave out what is too much in the field “reason”",
   ]);
   expect(after(terminate({}))).toMatchObject({ status: "terminated" });
 });

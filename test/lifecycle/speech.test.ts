@@ -29,7 +29,7 @@ const events: readonly LifecycleEvent[] = [
 describe("an event is said", () => {
   test("in Russian and in English, each one, with its day and who acted", () => {
     for (const event of events) {
-      expect(russian.describeEvent(event)).toMatch(/^\d+ [а-я]+ \d{4} г\., [а-я -]+: [а-я]/);
+      expect(russian.describeEvent(event)).toMatch(/^\d+ [а-я]+ \d{4}\u00a0г\., [а-я -]+: [а-я]/);
       expect(english.describeEvent(event)).toMatch(/^\d+ [A-Z][a-z]+ \d{4}, [a-z -]+: [a-z]/);
       expect(russian.describeEvent(event) + english.describeEvent(event)).not.toMatch(/undefined|\[object/);
     }
@@ -38,17 +38,17 @@ describe("an event is said", () => {
   test.each([
     [
       "submitted",
-      "20 августа 2025 г., наставник: программа подана на согласование",
+      "20 августа 2025\u00a0г., наставник: программа подана на согласование",
       "20 August 2025, mentor: the program was submitted",
     ],
     [
       "notice-given",
-      "26 февраля 2026 г., наставник: наставник уведомил о досрочном прекращении, последний день — 3 марта 2026 г.; порядок: Трудовой кодекс РФ, статья 351.8 (наставничество в сфере труда)",
+      "26 февраля 2026\u00a0г., наставник: наставник уведомил о досрочном прекращении, последний день — 3 марта 2026\u00a0г.; порядок: Трудовой кодекс РФ, статья 351.8 (наставничество в сфере труда)",
       "26 February 2026, mentor: the mentor gave notice; the last day is 3 March 2026; under: Labour Code, article 351.8 (mentoring in the sphere of labour)",
     ],
     [
       "mentor-lost",
-      "2 марта 2026 г., система: программа осталась без наставника и ждёт замены",
+      "2 марта 2026\u00a0г., система: программа осталась без наставника и ждёт замены",
       "2 March 2026, system: the program is left without a mentor and waits for another",
     ],
   ])("%s", (type, ru, en) => {
@@ -88,8 +88,8 @@ describe("what nobody knows is said as it is", () => {
 
   test("an outcome of a difficulty", () => {
     const completed = { ...events.find(({ type }) => type === "completed")!, outcomes: { d1: "ghost" } };
-    expect(russian.describeEvent(completed as LifecycleEvent)).toMatch(/«d1» — ghost$/);
-    expect(english.describeEvent(completed as LifecycleEvent)).toMatch(/“d1” ghost$/);
+    expect(russian.describeEvent(completed as LifecycleEvent)).toMatch(/затруднения: ghost — 1$/);
+    expect(english.describeEvent(completed as LifecycleEvent)).toMatch(/difficulties: ghost — 1$/);
   });
 });
 
@@ -107,58 +107,57 @@ describe("what is wrong with a history is said", () => {
     return answer.issues[0];
   };
 
-  const type = sound[1]!.type;
   test.each<readonly [fault: DamagedHistory | UnreadableHistory, ru: string, en: string]>([
     [read({}), "История должна быть списком событий", "A history must be a list of events"],
     [
       read(spoiled({ version: 9 })),
-      "Событие № 2 записано более новой версией (9), чем эта умеет читать",
+      "Событие №\u00a02 записано в более новой версии (9): обновите библиотеку",
       "Event 2 was written by a version (9) newer than this one can read",
     ],
     [
       read(spoiled({ by: "ghost" })),
-      "Событие № 2: поле «by» отсутствует или указано неверно",
-      "Event 2: the field “by” is missing or is not what it should be",
+      "Событие №\u00a02: поле «кто» отсутствует или заполнено неверно",
+      "Event 2: the field “who” is missing or filled in wrongly",
     ],
     [
       replayed([null]),
-      "Событие № 1: поле «machine» отсутствует или указано неверно",
-      "Event 1: the field “machine” is missing or is not what it should be",
+      "Событие №\u00a01: поле «машина состояний» отсутствует или заполнено неверно",
+      "Event 1: the field “state machine” is missing or filled in wrongly",
     ],
     [
       replayed(spoiled({ machine: "pairing" })),
-      "Событие № 2 не относится к истории программы",
+      "Событие №\u00a02 не относится к истории программы",
       "Event 2 does not belong to the history of a program",
     ],
     [
       replayed(spoiled({ version: 1 })),
-      `Событие № 2 («${type}») записано другой версией; историю нужно сначала прочитать`,
-      `Event 2 (“${type}”) was written by another version; read the history first`,
+      "Событие №\u00a02 записано в другой версии: историю нужно сначала перечитать",
+      "Event 2 was written by another version; read the history first",
     ],
     [
       replayed(spoiled({ subject: "program:other" })),
-      `Событие № 2 («${type}») взято из другой истории`,
-      `Event 2 (“${type}”) is taken from another history`,
+      "Событие №\u00a02 взято из другой истории",
+      "Event 2 is taken from another history",
     ],
     [
       replayed(spoiled({ seq: 7 })),
-      `Событие № 2 («${type}») стоит не на своём месте: какое-то событие пропущено, повторено или переставлено`,
-      `Event 2 (“${type}”) is out of its place: an event is missing, repeated or moved`,
+      "Событие №\u00a02 стоит не на своём месте: какое-то событие пропущено, повторено или переставлено",
+      "Event 2 is out of its place: an event is missing, repeated or moved",
     ],
     [
       replayed(spoiled({ on: "2001-01-01" })),
-      `Событие № 2 («${type}») датировано раньше предыдущего`,
-      `Event 2 (“${type}”) is dated before the one it follows`,
+      "Событие №\u00a02 датировано раньше предыдущего",
+      "Event 2 is dated before the one it follows",
     ],
     [
       replayed(spoiled({ type: "archived" })),
-      "Событие № 2 («archived») невозможно в состоянии «черновик»",
-      "Event 2 (“archived”) is impossible in the status “draft”",
+      "Событие №\u00a02 невозможно в состоянии «черновик»",
+      "Event 2 is impossible in the status “draft”",
     ],
     [
       replayed(spoiled({ type: "submitted", by: "mentee" })),
-      "Событие № 2 («submitted»): это делает наставник, а не наставляемый",
-      "Event 2 (“submitted”): the mentor does it, not the mentee",
+      "Событие №\u00a02: это делает наставник, а не наставляемый",
+      "Event 2: the mentor does it, not the mentee",
     ],
   ])("%j", (fault, ru, en) => {
     expect([russian.describeHistoryFault(fault), english.describeHistoryFault(fault)]).toEqual([ru, en]);
@@ -167,7 +166,11 @@ describe("what is wrong with a history is said", () => {
 
 const day = calendarDate;
 const remedies: readonly (readonly [Remedy, string, string])[] = [
-  [{ do: "wait", until: day("2025-09-01") }, "дождаться 1 сентября 2025 г.", "wait until 1 September 2025"],
+  [
+    { do: "wait", until: day("2025-09-01") },
+    "дождаться 1 сентября 2025\u00a0г.",
+    "wait until 1 September 2025",
+  ],
   [
     { do: "ask", actors: ["head", "curator"] },
     "это делает руководитель организации или куратор",
@@ -178,17 +181,17 @@ const remedies: readonly (readonly [Remedy, string, string])[] = [
     "приложить приказ",
     "supply the order",
   ],
-  [
-    { do: "choose", field: "activity", among: ["a1", "a2"] },
-    "выбрать: «a1», «a2»",
-    "choose one of “a1”, “a2”",
-  ],
+  [{ do: "choose", field: "activity", among: ["a1", "a2"] }, "выбрать: мероприятие", "choose the activity"],
   [
     { do: "choose-day", field: "ends", from: day("2026-06-01"), to: day("2026-08-31") },
-    "указать день не раньше 1 июня 2026 г. и не позже 31 августа 2026 г.",
+    "указать день не раньше 1 июня 2026\u00a0г. и не позже 31 августа 2026\u00a0г.",
     "name a day from 1 June 2026 to 31 August 2026",
   ],
-  [{ do: "drop", field: "outcomes", these: ["d9"] }, "убрать: «d9»", "leave out “d9”"],
+  [
+    { do: "drop", field: "outcomes", these: ["d9"] },
+    "убрать лишнее в поле «итог по затруднениям»",
+    "leave out what is too much in the field “outcomes of the difficulties”",
+  ],
   [
     {
       do: "first",
@@ -210,4 +213,22 @@ const remedies: readonly (readonly [Remedy, string, string])[] = [
 test.each(remedies)("a remedy is said: %j", (remedy, ru, en) => {
   expect(russian.describeRemedy(remedy)).toBe(ru);
   expect(english.describeRemedy(remedy)).toBe(en);
+});
+
+test("with names, activities, difficulties and people are said by them", () => {
+  const names = (ref: string) => ({ a1: "Посещение урока", d9: "Дисциплина" })[ref];
+  const say = russian.describeRemedyWith({ names });
+  expect([
+    say({ do: "choose", field: "activity", among: ["a1"] }),
+    say({ do: "choose", field: "activity", among: ["a1", "unnamed"] }),
+    say({ do: "drop", field: "outcomes", these: ["d9"] }),
+    say({ do: "supply", field: "activities", missing: [{ what: "activity", of: "a1" }] }),
+  ]).toEqual([
+    "выбрать: мероприятие («Посещение урока»)",
+    "выбрать: мероприятие", // half a list would mislead
+    "убрать лишнее в поле «итог по затруднениям»: «Дисциплина»",
+    "провести мероприятие «Посещение урока»",
+  ]);
+  const completed = { ...events.find(({ type }) => type === "completed")!, outcomes: { d9: "removed" } };
+  expect(russian.describeEventWith({ names })(completed as LifecycleEvent)).toMatch(/: «Дисциплина» — \S+$/);
 });

@@ -41,11 +41,11 @@ describe("explanations of pairs", () => {
       { competences: ["PD-CLM-01"], subjects: ["law"], place: "a" },
     );
     expect(ru.explainText(known, criteria)).toBe(
-      "45 %: помогает с затруднениями — 40 % из 40 %; общий предмет — 0 % из 15 %; одно место работы — 5 % из 5 %; " +
-        "нет сведений: общий уровень образования, подходящие форма и вид, могут встречаться, взаимное желание; известно 60 % сведений",
+      "45\u00a0%: помогает с затруднениями — 40\u00a0% из 40\u00a0%; общий предмет — 0\u00a0% из 15\u00a0%; одно место работы — 5\u00a0% из 5\u00a0%; " +
+        "нет сведений: общий уровень образования, подходящие форма и вид, могут встречаться, взаимное желание; известно 60\u00a0% сведений",
     );
     expect(en.explainText(known, criteria)).toMatch(
-      /^45 %: helps with the difficulties: 40 % of 40 %; .*60 % of the facts are known$/,
+      /^45\u00a0%: helps with the difficulties: 40\u00a0% of 40\u00a0%; .*60\u00a0% of the facts are known$/,
     );
   });
 
@@ -54,7 +54,7 @@ describe("explanations of pairs", () => {
     expect(ru.explainText(impossible, criteria)).toBe(
       "Пара невозможна: наставник не дал письменного согласия; у наставника нет свободных мест",
     );
-    expect(ru.explainText({ ...impossible, locked: true }, criteria)).toMatch(/^0 %/);
+    expect(ru.explainText({ ...impossible, locked: true }, criteria)).toMatch(/^0\u00a0%/);
     for (const rule of Object.keys(hardRules) as Exclusion[]) {
       speaks("ru", ru.explainText({ ...impossible, excluded: [rule] }, criteria));
       speaks("en", en.explainText({ ...impossible, excluded: [rule] }, criteria));
@@ -108,7 +108,7 @@ describe("diagnoses", () => {
       [
         "«mentee:e0» пока без наставника: у единственного подходящего наставника места заняты",
         "подходящих наставников — 1",
-        "занят «mentor:m0» (оценка 45,5 %): «mentee:e1»",
+        "занят «mentor:m0» (оценка 45,5\u00a0%): «mentee:e1»",
         "мест — 1, претендентов на них — 2",
       ].join("\n"),
     );

@@ -196,7 +196,7 @@ describe("the built-in questionnaires", () => {
         .map((issue) => `${form.id} ${ru.describeInstrumentIssue(issue)}`),
     );
     expect(found).toEqual([
-      "published.mentee-feedback результат «average»: ключ противоречит себе: складываются баллы, у которых лучше разные концы. Отличаются вопросы: 7.1, 7.2, 7.3, 7.4, 7.5.",
+      "published.mentee-feedback результат «average»: ключ противоречит себе: складываются баллы, у которых лучше разные концы. Отличаются вопросы: «7.1», «7.2», «7.3», «7.4», «7.5».",
     ]);
     expect(new Set(builtInInstruments.map(({ id }) => id)).size).toBe(6);
     expect(builtInInstruments.every(({ source }) => source !== undefined)).toBe(true);

@@ -114,8 +114,8 @@ describe("values", () => {
     const rate = find(region.ok ? region.value : emptyReport(period, on), "IND-P-01");
     expect(rate).toMatchObject({ value: 5 / 12, numerator: 5, denominator: 12, on, version: 1 });
     expect([russian(rate), english(rate)]).toEqual([
-      "Доля завершённых программ: 41,7 % (5 из 12)",
-      "Completion rate: 41.7 % (5 of 12)",
+      "Доля завершённых программ: 41,7\u00a0% (5 из 12)",
+      "Completion rate: 41.7\u00a0% (5 of 12)",
     ]);
   });
 

@@ -143,13 +143,13 @@ test("an overlap, another period, day and basis are refused, all at once, in bot
   };
   const result = mergeReports(one, later);
   expect(result.ok ? [] : result.issues.map(conflictRu)).toEqual([
-    "Отчёты пересекаются: в обоих 1 организация (organisation:a1)",
-    "Отчёты за разные периоды: 1 сентября 2025 г. – 31 августа 2026 г. и 1 сентября 2025 г. – 31 декабря 2026 г.",
-    "Отчёты на разные даты: 31 августа 2026 г. и 31 декабря 2026 г.",
-    "Отчёты составлены по разным правилам: определения показателей, порог удовлетворённости",
+    "Отчёты пересекаются: в обоих 1 организация («organisation:a1»)",
+    "Отчёты за разные периоды: 1 сентября 2025\u00a0г. – 31 августа 2026\u00a0г. и 1 сентября 2025\u00a0г. – 31 декабря 2026\u00a0г.",
+    "Отчёты на разные даты: 31 августа 2026\u00a0г. и 31 декабря 2026\u00a0г.",
+    "Отчёты составлены по разным правилам (определения показателей, порог удовлетворённости)",
   ]);
   expect(result.ok ? "" : result.issues.map(conflictEn).join()).toMatch(
-    /1 organisation .*different periods.*different reporting days.*different rules: definitions of the measures, cut of satisfaction/,
+    /1 organisation .*different periods.*different reporting days.*different rules \(definitions of the measures, cut of satisfaction\)/,
   );
 });
 

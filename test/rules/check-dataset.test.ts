@@ -13,7 +13,7 @@ import {
 } from "nastavnik";
 import { parseDataset, type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
 import { describeFinding as inEnglish } from "nastavnik/en";
-import { describeFinding as inRussian } from "nastavnik/ru";
+import { describeFinding as inRussian, describeFindingWith } from "nastavnik/ru";
 import {
   assignment,
   consent,
@@ -178,8 +178,10 @@ describe("what is published of a person", () => {
 
   test("both can be said, in both languages", () => {
     for (const finding of [...check([published]), ...check([published, consent()])]) {
-      expect(inRussian(finding)).toMatch(/опубликованы персональные данные «person:a»/);
-      expect(inEnglish(finding)).toMatch(/ersonal data of “person:a”/);
+      expect(inRussian(finding)).toMatch(/ерсональные данные человека/);
+      expect(inEnglish(finding)).toMatch(/ersonal data of a person/);
+      const names = () => "Иванова А. А."; // made up
+      expect(describeFindingWith({ names })(finding)).toContain("данные человека «Иванова А. А.»");
     }
   });
 });

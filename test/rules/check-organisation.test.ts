@@ -365,7 +365,7 @@ test("a missing document says since when, and both languages say it", () => {
   });
   expect(inRussian(finding!)).toBe(
     "Нет документа «трудовой договор или дополнительное соглашение о наставничестве»: " +
-      "с 1 марта 2025 г. он нужен работодателю по Трудовому кодексу (статья 351.8)",
+      "с 1 марта 2025\u00a0г. он нужен работодателю по Трудовому кодексу (статья 351.8)",
   );
   expect(inEnglish(finding!)).toBe(
     "There is no “contract or supplement on mentoring”: since 1 March 2025 it is asked for of the employer by the Labour Code (article 351.8)",

@@ -64,6 +64,8 @@ function reverse(mentorYears: number, menteeYears: number): Partial<Program> {
   };
 }
 
+const newToStaff = [participant("mentor"), participant("mentee", { category: { code: "new-to-staff" } })];
+
 /** For each rule a lawful record one step inside and an unlawful one step outside. */
 const rules: Readonly<
   Record<ProgramRuleCode, readonly { inside: Program; outside: Program; also?: ProgramRuleCode[] }[]>
@@ -216,6 +218,20 @@ const rules: Readonly<
       outside: program({ activities: [{ ...unaddressed, addresses: ["d1"], state: "waived" }, other] }),
     },
   ],
+  "purpose.other-category": [
+    {
+      inside: program({ purposes: ["adaptation"], participants: newToStaff, expectedResults: ["рост"] }),
+      outside: program({ purposes: ["development"], participants: newToStaff, expectedResults: ["рост"] }),
+    },
+  ],
+  "purpose.without-result": [
+    {
+      inside: program({ purposes: ["formation"], expectedResults: ["педагог ведёт уроки сам"] }),
+      outside: program({ purposes: ["formation"] }),
+    },
+  ],
+  // With a methodology at hand: purposes-and-methods.test.ts.
+  "activity.without-method": [],
   "pair.no-mentor": [{ inside: program(), outside: program({ participants: [participant("mentee")] }) }],
   "pair.no-mentee": [
     {
@@ -302,7 +318,7 @@ function samePerson() {
   return [participant("mentor"), participant("mentee", { person: idOf("person", "person:mentor-1") })];
 }
 
-describe.each(Object.entries(rules))("%s", (code, pairs) => {
+describe.each(Object.entries(rules).filter(([, pairs]) => pairs.length > 0))("%s", (code, pairs) => {
   test.each(pairs)("is kept one step inside and broken one step outside (%#)", ({ inside, outside }) => {
     expect(codesOf(inside)).toEqual([]);
     expect(codesOf(outside)).toEqual([code]);
@@ -465,14 +481,14 @@ test("the finding names both boundary days when the first day is known", () => {
     source: { act: "az-1128", certainty: "seen" },
   });
   expect(inRussian(finding!)).toBe(
-    "Программа слишком короткая: может закончиться не раньше 27 февраля 2026 г. и не позже 30 ноября 2026 г., " +
-      "а заканчивается 26 февраля 2026 г.",
+    "Программа слишком короткая: должна закончиться не раньше 27 февраля 2026\u00a0г. и не позже 30 ноября 2026\u00a0г., " +
+      "а заканчивается 26 февраля 2026\u00a0г.",
   );
 });
 
 test("a length without an upper bound is said with its lower one", () => {
   const [finding] = checkProgram(program({ period: readPeriod("более 3 лет") }), { on, profile: profile() });
-  expect(inRussian(finding!)).toMatch(/а длится не менее 36 месяцев$/);
+  expect(inRussian(finding!)).toMatch(/а составляет не менее 36 месяцев$/);
   expect(inEnglish(finding!)).toMatch(/and it lasts at least 36 months$/);
 });
 

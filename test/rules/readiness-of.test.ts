@@ -190,24 +190,24 @@ test("it can be said, gaps first, in both languages and in the right cases", () 
   });
   expect(inRussian(found).slice(0, 3)).toEqual([
     "Нарушение закона. Нет документа «трудовой договор или дополнительное соглашение о наставничестве»: " +
-      "с 1 марта 2025 г. он нужен работодателю по Трудовому кодексу (статья 351.8)",
-    "Готовность на 1 октября 2025 г.: 20,5 из 24 баллов (85,4 %), нет сведений о 3 пунктах",
-    "Кадровые условия: 3,5 из 5 баллов (70 %), нет сведений о 1 пункте",
+      "с 1 марта 2025\u00a0г. он нужен работодателю по Трудовому кодексу (статья 351.8)",
+    "Готовность на 1 октября 2025\u00a0г.: 20,5 из 24 баллов (85,4\u00a0%), нет сведений о 3 пунктах",
+    "Кадровые условия: 3,5 из 5 баллов (70\u00a0%), нет сведений о 1 пункте",
   ]);
   expect(inRussian(found).slice(-2)).toEqual([
     "Не выполнено обязательное: «руководитель разделяет и поддерживает модель»",
     "Нет сведений об обязательном: «назначен куратор»",
   ]);
   expect(inEnglish(found)[1]).toBe(
-    "Readiness on 1 October 2025: 20.5 of 24 points (85.4 %), nothing said of 3 items",
+    "Readiness on 1 October 2025: 20.5 of 24 points (85.4\u00a0%), nothing said of 3 items",
   );
   const nothing = readiness({ items: items("not-applicable") });
-  expect(inRussian(nothing)[0]).toBe("Готовность на 1 октября 2025 г.: неприменимо");
+  expect(inRussian(nothing)[0]).toBe("Готовность на 1 октября 2025\u00a0г.: неприменимо");
   expect(inEnglish(nothing).join(" ")).not.toMatch(/[а-яёА-ЯЁ]|undefined|NaN/);
   const one = readiness({
     items: items("not-applicable").map((item) =>
       item.code === "internet" ? ({ ...item, state: "present" } as const) : item,
     ),
   });
-  expect(inRussian(one)).toContain("Материально-технические условия: 1 из 1 балла (100 %)");
+  expect(inRussian(one)).toContain("Материально-технические условия: 1 из 1 балла (100\u00a0%)");
 });

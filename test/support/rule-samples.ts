@@ -72,6 +72,10 @@ export const ruleSamples: {
   "roadmap.no-responsible": [{ ref: "r1" }],
   "roadmap.stage-without-steps": [{ stage: "staff.acts" }],
   "methodology.no-grounds": [{ ref: "t1" }],
+  "methodology.unknown-code": [{ code: "techer", nearest: "teacher" }, { code: "kvantorium" }],
+  "activity.without-method": [{ ref: "visit" }],
+  "purpose.other-category": [{ purpose: "development", category: "new-to-profession" }],
+  "purpose.without-result": [{ purpose: "formation" }, { purpose: "adaptation" }],
   "methodology.method-serves-nothing": [{ ref: "t1" }],
   "community.member-missing": [
     { among: ["parents"] },

@@ -1,3 +1,5 @@
+import { joinedEn } from "../../base/words-en.js";
+import { joinedRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { Assignment } from "../../model/assignment.js";
 import { mentoringArticleFrom } from "../act-dates.js";
@@ -30,13 +32,21 @@ export const check: Check<Assignment, Facts> = (assignment, context) => {
 };
 
 export const ru: Sentence<Facts> = ({ missing }) =>
-  `В договоре о наставничестве не указано: ${missing.map((part) => clausesRu[part]).join(", ")}. Работодатель должен это указать (статья 351.8 ТК РФ)`;
+  `В договоре о наставничестве ${missing.length === 0 ? "указано не всё" : `нет ${joinedRu(missing.map((part) => clausesRu[part]))}`}: ` +
+  "работодатель должен это указать (статья 351.8 ТК РФ)";
 
 const clausesRu: Readonly<Record<(typeof clauses)[number], string>> = {
-  content: "содержание",
-  term: "срок",
-  form: "форма выполнения",
+  content: "содержания работы",
+  term: "срока",
+  form: "формы выполнения",
 };
 
 export const en: Sentence<Facts> = ({ missing }) =>
-  `The contract does not state: ${missing.join(", ")}. The employer must state it (article 351.8 of the Labour Code)`;
+  `The contract does not state ${missing.length === 0 ? "everything" : joinedEn(missing.map((part) => clausesEn[part]))}: ` +
+  "the employer must state it (article 351.8 of the Labour Code)";
+
+const clausesEn: Readonly<Record<(typeof clauses)[number], string>> = {
+  content: "the content of the work",
+  term: "its term",
+  form: "its form",
+};

@@ -27,7 +27,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     : [];
 
 export const ru: Sentence<Facts> = () =>
-  "Нет письменного согласия наставника на дополнительную работу: работодатель должен был его получить (до 1 марта 2025 г. — статья 60.2 ТК РФ)";
+  "Нет письменного согласия наставника на дополнительную работу: работодатель должен был его получить (до 1 марта 2025\u00a0г. — статья 60.2 ТК РФ)";
 
 export const en: Sentence<Facts> = () =>
   "The mentor's written consent to the extra work is missing: the employer had to have it (before 1 March 2025 by article 60.2 of the Labour Code)";

@@ -29,7 +29,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     : [];
 
 export const ru: Sentence<Facts> = () =>
-  "Не указано, как оплачена дополнительная работа наставника: работодатель должен был её оплатить (до 1 марта 2025 г. — статьи 60.2 и 151 ТК РФ)";
+  "Не указано, как оплачена дополнительная работа наставника: работодатель должен был её оплатить (до 1 марта 2025\u00a0г. — статьи 60.2 и 151 ТК РФ)";
 
 export const en: Sentence<Facts> = () =>
   "It is not said how the mentor's extra work was paid: the employer had to pay for it (before 1 March 2025 by articles 60.2 and 151 of the Labour Code)";

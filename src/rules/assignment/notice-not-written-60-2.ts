@@ -34,7 +34,7 @@ export const check: Check<Assignment, Facts> = (assignment) => {
 
 export const ru: Sentence<Facts> = ({ by, on }) =>
   `${by === "mentor" ? "Наставник предупредил работодателя" : "Работодатель предупредил наставника"} ${dayRu(on)} ` +
-  "не в письменной форме (до 1 марта 2025 г. — статья 60.2 ТК РФ)";
+  "не в письменной форме (до 1 марта 2025\u00a0г. — статья 60.2 ТК РФ)";
 
 export const en: Sentence<Facts> = ({ by, on }) =>
   `${by === "mentor" ? "The mentor" : "The employer"} gave notice on ${dayEn(on)}, but not in writing ` +

@@ -28,7 +28,7 @@ export const check: Check<Assignment, Facts> = /* @__PURE__ */ shortNotice({
 });
 
 export const ru: Sentence<Facts> = (facts) =>
-  `${shortNoticeRu(facts)} (до 1 марта 2025 г. — статья 60.2 ТК РФ)`;
+  `${shortNoticeRu(facts)} (до 1 марта 2025\u00a0г. — статья 60.2 ТК РФ)`;
 
 export const en: Sentence<Facts> = (facts) =>
   `${shortNoticeEn(facts)} (before 1 March 2025 by article 60.2 of the Labour Code)`;

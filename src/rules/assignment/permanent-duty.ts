@@ -23,7 +23,7 @@ export const check: Check<Assignment, Facts> = (assignment, context) =>
     : [];
 
 export const ru: Sentence<Facts> = () =>
-  "Наставничество названо постоянной обязанностью и отдельно не оплачивается: проверьте, так говорит письмо, а не норма";
+  "Наставничество названо постоянной обязанностью и отдельно не оплачивается. Основание — письмо Роструда, это не норма: проверьте";
 
 export const en: Sentence<Facts> = () =>
-  "Mentoring is called a permanent duty and not paid apart: check it, a letter says so, not a norm";
+  "Mentoring is called a permanent duty and not paid apart. That rests on a letter of the labour inspectorate, which is no norm: check it";

@@ -3,7 +3,7 @@ import type { CommunityMemberKind } from "../../codes/organisations/community-ke
 import type { MentoringForm } from "../../codes/programs/form-keys.js";
 import { forms } from "../../codes/programs/form-keys.js";
 import { forms as labels } from "../../codes/programs/forms.js";
-import { memberWords } from "./member-words.js";
+import { membersEn, membersRu } from "./member-words.js";
 import type { Community } from "../../model/community.js";
 import type { Check, RuleEntry } from "../rule.js";
 
@@ -31,7 +31,7 @@ function isForm(code: string): code is MentoringForm {
 }
 
 export const ru: Sentence<Facts> = ({ form, among }) =>
-  `Для формы «${labels[form].ru}» в сообществе нет участников: ${among.map((each) => memberWords(each, "ru")).join(" или ")}`;
+  `Для формы «${labels[form].ru}» в сообществе не названы ${membersRu(among)}`;
 
 export const en: Sentence<Facts> = ({ form, among }) =>
-  `The form “${labels[form].en}” needs members the community lacks: ${among.map((each) => memberWords(each, "en")).join(" or ")}`;
+  `The form “${labels[form].en}” needs ${membersEn(among)}, and the community names none`;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import type { CommunityMemberKind } from "../../codes/organisations/community-keys.js";
-import { memberWords } from "./member-words.js";
+import { membersEn, membersRu } from "./member-words.js";
 import type { Community } from "../../model/community.js";
 import type { Check, RuleEntry } from "../rule.js";
 
@@ -28,8 +28,6 @@ const wanted: readonly (readonly CommunityMemberKind[])[] = [
   ["enterprise-representatives", "organisation-representatives"],
 ];
 
-export const ru: Sentence<Facts> = ({ among }) =>
-  `В сообществе не названы: ${among.map((each) => memberWords(each, "ru")).join(" или ")}`;
+export const ru: Sentence<Facts> = ({ among }) => `В сообществе не названы ${membersRu(among)}`;
 
-export const en: Sentence<Facts> = ({ among }) =>
-  `The community names none of these: ${among.map((each) => memberWords(each, "en")).join(" or ")}`;
+export const en: Sentence<Facts> = ({ among }) => `The community names no ${membersEn(among)}`;

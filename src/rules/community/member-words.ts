@@ -1,7 +1,23 @@
+import { joinedEn } from "../../base/words-en.js";
+import { joinedRu } from "../../base/words-ru.js";
 import { entryIn } from "../../codes/code-list.js";
 import { communityMemberKinds } from "../../codes/organisations/community-facts.js";
 
-/** A kind of members in words; a code of practice as it stands. */
-export function memberWords(member: string, language: "ru" | "en"): string {
-  return entryIn(communityMemberKinds, member)?.[language] ?? member;
+/** Any of these kinds of members; a code of practice is said as it stands. */
+export function membersRu(among: readonly string[]): string {
+  return among.length === 0
+    ? "нужные участники"
+    : joinedRu(
+        among.map((code) => entryIn(communityMemberKinds, code)?.ru ?? `«${code}»`),
+        "или",
+      );
+}
+
+export function membersEn(among: readonly string[]): string {
+  return among.length === 0
+    ? "members that are needed"
+    : joinedEn(
+        among.map((code) => entryIn(communityMemberKinds, code)?.en ?? `“${code}”`),
+        "or",
+      );
 }

@@ -26,7 +26,7 @@ export const check: Check<Consent, Facts> = ({ givenOn, separate }) =>
   !separate && separateConsentFrom <= givenOn ? [{ path: ["separate"], details: { givenOn } }] : [];
 
 export const ru: Sentence<Facts> = ({ givenOn }) =>
-  `Согласие от ${dayRu(givenOn)} оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025 г.)`;
+  `Согласие от ${dayRu(givenOn)} оператор должен получить отдельным документом (закон о персональных данных, с 1 сентября 2025\u00a0г.)`;
 
 export const en: Sentence<Facts> = ({ givenOn }) =>
   `The operator must take the consent of ${dayEn(givenOn)} as a document of its own (personal data law, since 1 September 2025)`;

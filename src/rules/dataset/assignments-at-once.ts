@@ -1,3 +1,5 @@
+import { allCalledEn } from "../../base/words-en.js";
+import { allCalledRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
@@ -21,8 +23,8 @@ export const check: Check<RecordsByKind, Facts> = (records, { on }) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ mentor, first, second }) =>
-  `У наставника «${mentor}» одновременно действуют два поручения: «${first}» и «${second}»`;
+export const ru: Sentence<Facts> = ({ mentor, first, second }, called) =>
+  `У наставника${called(mentor)} одновременно действуют два поручения${allCalledRu([first, second].map(called))}`;
 
-export const en: Sentence<Facts> = ({ mentor, first, second }) =>
-  `Two assignments of mentor “${mentor}” are in force at once: “${first}” and “${second}”`;
+export const en: Sentence<Facts> = ({ mentor, first, second }, called) =>
+  `Two assignments of a mentor${called(mentor)} are in force at once${allCalledEn([first, second].map(called))}`;

@@ -37,10 +37,10 @@ export const check: Check<RecordsByKind, Facts> = (records) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ assignment, program, side, contract, term }) =>
+export const ru: Sentence<Facts> = ({ assignment, program, side, contract, term }, called) =>
   side === "ends"
-    ? `По договору поручение «${assignment}» заканчивается ${dayRu(contract)}, а программа «${program}» — ${dayRu(term)}`
-    : `По договору поручение «${assignment}» начинается ${dayRu(contract)}, а программа «${program}» — ${dayRu(term)}`;
+    ? `По договору поручение${called(assignment)} заканчивается ${dayRu(contract)}, а программа${called(program)} — ${dayRu(term)}`
+    : `По договору поручение${called(assignment)} начинается ${dayRu(contract)}, а программа${called(program)} — ${dayRu(term)}`;
 
-export const en: Sentence<Facts> = ({ assignment, program, side, contract, term }) =>
-  `By the contract assignment “${assignment}” ${side} on ${dayEn(contract)}, and program “${program}” on ${dayEn(term)}`;
+export const en: Sentence<Facts> = ({ assignment, program, side, contract, term }, called) =>
+  `By the contract the assignment${called(assignment)} ${side} on ${dayEn(contract)}, and the program${called(program)} on ${dayEn(term)}`;

@@ -17,8 +17,8 @@ export const check: Check<RecordsByKind, Facts> = (records) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ meeting, program }) =>
-  `Встреча «${meeting}» вне срока программы «${program}»`;
+export const ru: Sentence<Facts> = ({ meeting, program }, called) =>
+  `Встреча${called(meeting)} вне срока программы${called(program)}`;
 
-export const en: Sentence<Facts> = ({ meeting, program }) =>
-  `Meeting “${meeting}” is outside the period of program “${program}”`;
+export const en: Sentence<Facts> = ({ meeting, program }, called) =>
+  `A meeting${called(meeting)} is outside the period of its program${called(program)}`;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { countEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, numberRu } from "../../base/words-ru.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { menteesOf, openPairs } from "./open-pairs.js";
@@ -20,8 +20,8 @@ export const check: Check<RecordsByKind, Facts> = (records, { on, profile }) => 
   });
 };
 
-export const ru: Sentence<Facts> = ({ mentor, limit, found }) =>
-  `У наставника «${mentor}» всего ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])} — больше предела (${limit})`;
+export const ru: Sentence<Facts> = ({ mentor, limit, found }, called) =>
+  `У наставника${called(mentor)} всего ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])} — больше предела (${numberRu(limit)})`;
 
-export const en: Sentence<Facts> = ({ mentor, limit, found }) =>
-  `Mentor “${mentor}” has ${countEn(found, ["mentee", "mentees"])} in all, above the limit of ${limit}`;
+export const en: Sentence<Facts> = ({ mentor, limit, found }, called) =>
+  `A mentor${called(mentor)} has ${countEn(found, ["mentee", "mentees"])} in all, above the limit of ${limit}`;

@@ -19,8 +19,8 @@ export const check: Check<RecordsByKind, Facts> = (records) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ program, stage }) =>
-  `У программы «${program}» есть только опрос ${stage === "before" ? "до начала" : "после завершения"}: о росте судить нельзя`;
+export const ru: Sentence<Facts> = ({ program, stage }, called) =>
+  `У программы${called(program)} есть только опрос ${stage === "before" ? "до начала" : "после завершения"}: о росте судить нельзя`;
 
-export const en: Sentence<Facts> = ({ program, stage }) =>
-  `Program “${program}” has a survey ${stage} it only: nothing can be said of growth`;
+export const en: Sentence<Facts> = ({ program, stage }, called) =>
+  `A program${called(program)} has a survey ${stage} it only: nothing can be said of growth`;

@@ -1,3 +1,5 @@
+import { allCalledEn } from "../../base/words-en.js";
+import { allCalledRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
@@ -30,8 +32,8 @@ export const check: Check<RecordsByKind, Facts> = (records, { on }) => {
   );
 };
 
-export const ru: Sentence<Facts> = ({ mentor, mentee, first, second }) =>
-  `Пара «${mentor}» и «${mentee}» действует дважды: «${first}» и «${second}»`;
+export const ru: Sentence<Facts> = ({ mentor, mentee, first, second }, called) =>
+  `Наставник${called(mentor)} и наставляемый${called(mentee)} состоят сразу в двух действующих парах или группах${allCalledRu([first, second].map(called))}`;
 
-export const en: Sentence<Facts> = ({ mentor, mentee, first, second }) =>
-  `“${mentor}” and “${mentee}” work together twice at once: “${first}” and “${second}”`;
+export const en: Sentence<Facts> = ({ mentor, mentee, first, second }, called) =>
+  `The mentor${called(mentor)} and the mentee${called(mentee)} work together in two pairs or groups at once${allCalledEn([first, second].map(called))}`;

@@ -35,12 +35,12 @@ export const check: Check<RecordsByKind, Facts> = (records) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ program, previous, why, starts }) =>
+export const ru: Sentence<Facts> = ({ program, previous, why, starts }, called) =>
   why === "later"
-    ? `Предыдущая программа «${previous}» начинается позже, чем «${program}» (${dayRu(starts)})`
-    : `Предыдущая программа «${previous}» ещё идёт, когда начинается «${program}» (${dayRu(starts)})`;
+    ? `Предыдущая программа${called(previous)} начинается позже, чем сама программа${called(program)} (${dayRu(starts)})`
+    : `Предыдущая программа${called(previous)} ещё идёт, когда начинается следующая${called(program)} (${dayRu(starts)})`;
 
-export const en: Sentence<Facts> = ({ program, previous, why, starts }) =>
+export const en: Sentence<Facts> = ({ program, previous, why, starts }, called) =>
   why === "later"
-    ? `The previous program “${previous}” starts later than “${program}” (${dayEn(starts)})`
-    : `The previous program “${previous}” still runs when “${program}” starts (${dayEn(starts)})`;
+    ? `The previous program${called(previous)} starts later than the program${called(program)} itself (${dayEn(starts)})`
+    : `The previous program${called(previous)} still runs when the next one${called(program)} starts (${dayEn(starts)})`;

@@ -47,12 +47,12 @@ function ringsIn(previous: ReadonlyMap<string, string>): ReadonlyMap<string, num
   return ringed;
 }
 
-export const ru: Sentence<Facts> = ({ program, programs }) =>
+export const ru: Sentence<Facts> = ({ program, programs }, called) =>
   programs === 1
-    ? `Программа «${program}» названа предыдущей для самой себя`
-    : `Программа «${program}» продолжает сама себя через ${countRu(programs - 1, ["другую", "другие", "других"])}`;
+    ? `Программа${called(program)} названа предыдущей для самой себя`
+    : `Программа${called(program)} продолжает сама себя через ${countRu(programs - 1, ["другую", "другие", "других"])}`;
 
-export const en: Sentence<Facts> = ({ program, programs }) =>
+export const en: Sentence<Facts> = ({ program, programs }, called) =>
   programs === 1
-    ? `Program “${program}” names itself as its previous one`
-    : `Program “${program}” follows itself by way of ${countEn(programs - 1, ["other", "others"])}`;
+    ? `A program${called(program)} names itself as its previous one`
+    : `A program${called(program)} follows itself by way of ${countEn(programs - 1, ["other", "others"])}`;

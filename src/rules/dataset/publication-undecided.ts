@@ -26,8 +26,8 @@ export const check: Check<RecordsByKind, Facts> = (records, { on }) => {
   }));
 };
 
-export const ru: Sentence<Facts> = ({ person, since }) =>
-  `С ${dayRu(since)} опубликованы персональные данные «${person}»; согласий в этих данных нет совсем, судить не по чему`;
+export const ru: Sentence<Facts> = ({ person, since }, called) =>
+  `Персональные данные человека${called(person)} опубликованы с ${dayRu(since)}; сведений о согласиях нет, проверить нельзя`;
 
-export const en: Sentence<Facts> = ({ person, since }) =>
-  `Personal data of “${person}” are published since ${dayEn(since)}; these data hold no consents at all to judge by`;
+export const en: Sentence<Facts> = ({ person, since }, called) =>
+  `Personal data of a person${called(person)} have been published since ${dayEn(since)}; no consents are known, so this cannot be checked`;

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
-import type { Sentence } from "../../base/text.js";
-import { dayEn } from "../../base/words-en.js";
-import { dayRu } from "../../base/words-ru.js";
+import type { Language, Sentence, Text } from "../../base/text.js";
+import { dayEn, inBracketsEn } from "../../base/words-en.js";
+import { dayRu, inBracketsRu } from "../../base/words-ru.js";
+import { entryIn } from "../../codes/code-list.js";
 import { consentPurposes } from "../../codes/law/consent-keys.js";
 import type { Consent } from "../../model/consent.js";
 import { disseminationFrom } from "../act-dates.js";
@@ -63,12 +64,26 @@ function consentsToPublish(records: RecordsByKind): ReadonlyMap<string, readonly
   return consents;
 }
 
-export const ru: Sentence<Facts> = ({ person, on, missing }) =>
-  `На ${dayRu(on)} опубликованы персональные данные «${person}»` +
-  (missing.length > 0 ? ` (${missing.join(", ")})` : "") +
-  ", а согласия на их распространение, которое должен получить оператор, среди согласий нет (закон о персональных данных)";
+export const ru: Sentence<Facts> = ({ person, on, missing }, called) =>
+  `На ${dayRu(on)} опубликованы персональные данные человека${called(person)}` +
+  `${inBracketsRu(missing.map((code) => said(code, "ru")))}, а согласия на их распространение нет: ` +
+  "оператор должен его получить (закон о персональных данных)";
 
-export const en: Sentence<Facts> = ({ person, on, missing }) =>
-  `On ${dayEn(on)} personal data of “${person}” stood published` +
-  (missing.length > 0 ? ` (${missing.join(", ")})` : "") +
-  ", and among the consents there is none to their dissemination, which the operator must have (personal data law)";
+export const en: Sentence<Facts> = ({ person, on, missing }, called) =>
+  `On ${dayEn(on)} personal data of a person${called(person)}` +
+  `${inBracketsEn(missing.map((code) => said(code, "en")))} stood published without a consent to it: ` +
+  "the operator must have one (personal data law)";
+
+/** What consents usually list; a word of somebody else's is said as it is. */
+const scopes: Readonly<Record<string, Text>> = {
+  post: { ru: "должность", en: "post" },
+  subject: { ru: "предмет", en: "subject" },
+  photo: { ru: "фотография", en: "photo" },
+  category: { ru: "квалификационная категория", en: "qualification category" },
+  education: { ru: "образование", en: "education" },
+  experience: { ru: "стаж", en: "service" },
+};
+
+function said(code: string, language: Language): string {
+  return entryIn(scopes, code)?.[language] ?? code;
+}

@@ -1,3 +1,5 @@
+import { allCalledEn } from "../../base/words-en.js";
+import { allCalledRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { Mentor } from "../../model/mentor.js";
@@ -29,8 +31,8 @@ function twice(
   });
 }
 
-export const ru: Sentence<Facts> = ({ side, first, second }) =>
-  `«${first}» и «${second}» — один и тот же ${side === "mentor" ? "наставник" : "наставляемый"} одной организации`;
+export const ru: Sentence<Facts> = ({ side, first, second }, called) =>
+  `${side === "mentor" ? "Два наставника" : "Двое наставляемых"} одной организации${allCalledRu([first, second].map(called))} — один и тот же человек`;
 
-export const en: Sentence<Facts> = ({ side, first, second }) =>
-  `“${first}” and “${second}” are one person, twice a ${side} of one organisation`;
+export const en: Sentence<Facts> = ({ side, first, second }, called) =>
+  `Two ${side}s of one organisation${allCalledEn([first, second].map(called))} are one person`;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { countEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, numberRu } from "../../base/words-ru.js";
 import type { RecordsByKind } from "../records-by-kind.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { menteesOf, openPairs } from "./open-pairs.js";
@@ -18,9 +18,9 @@ export const check: Check<RecordsByKind, Facts> = (records, { on }) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ mentor, seats, found }) =>
-  `У наставника «${mentor}» ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])}, ` +
-  `а взять готов не более чем на ${countRu(seats, ["место", "места", "мест"])}`;
+export const ru: Sentence<Facts> = ({ mentor, seats, found }, called) =>
+  `У наставника${called(mentor)} ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])}, ` +
+  `а мест ${numberRu(seats)}`;
 
-export const en: Sentence<Facts> = ({ mentor, seats, found }) =>
-  `Mentor “${mentor}” has ${countEn(found, ["mentee", "mentees"])} and takes ${seats} at a time`;
+export const en: Sentence<Facts> = ({ mentor, seats, found }, called) =>
+  `A mentor${called(mentor)} has ${countEn(found, ["mentee", "mentees"])} and takes ${seats} at a time`;

@@ -25,7 +25,8 @@ export const check: Check<RecordsByKind, Facts> = (records) => {
   });
 };
 
-export const ru: Sentence<Facts> = ({ mentor, mentee }) =>
-  `«${mentor}» и «${mentee}» — один и тот же человек`;
+export const ru: Sentence<Facts> = ({ mentor, mentee }, called) =>
+  `Наставник${called(mentor)} и наставляемый${called(mentee)} — один и тот же человек`;
 
-export const en: Sentence<Facts> = ({ mentor, mentee }) => `“${mentor}” and “${mentee}” are one person`;
+export const en: Sentence<Facts> = ({ mentor, mentee }, called) =>
+  `The mentor${called(mentor)} and the mentee${called(mentee)} are one person`;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../base/text.js";
 import { entryIn } from "../../codes/code-list.js";
 import { menteeCategories } from "../../codes/people/mentee-category-keys.js";
+import { menteeCategories as labels } from "../../codes/people/mentee-categories.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { nearestIn } from "../unknown-codes.js";
@@ -17,7 +18,7 @@ export const check: Check<Mentee, Facts> = ({ categories }) =>
   );
 
 export const ru: Sentence<Facts> = ({ category, nearest }) =>
-  `Категория «${category}» библиотеке неизвестна и сохранена как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
+  `Категории «${category}» нет в справочнике; она сохранена как есть${nearest ? `. Возможно, это «${entryIn(labels, nearest)?.ru ?? nearest}»` : ""}`;
 
 export const en: Sentence<Facts> = ({ category, nearest }) =>
-  `The category “${category}” is unknown to the library and kept as it is${nearest ? `. Perhaps “${nearest}” was meant` : ""}`;
+  `The category “${category}” is in no list; it is kept as it is${nearest ? `. Perhaps “${entryIn(labels, nearest)?.en ?? nearest}” was meant` : ""}`;

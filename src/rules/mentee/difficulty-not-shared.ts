@@ -17,8 +17,8 @@ export const check: Check<Mentee, Facts> = ({ difficulties }) =>
     origin !== "self" && menteeAgrees === false ? [{ path: ["difficulties", i], details: { code } }] : [],
   );
 
-export const ru: Sentence<Facts> = ({ code }) =>
-  `Наставляемый не согласен с тем, что у него есть затруднение «${code}»: обсудите его до начала работы`;
+export const ru: Sentence<Facts> = ({ code }, called) =>
+  `Наставляемый не согласен с тем, что у него есть ${called(code) === "" ? "одно из названных затруднений" : `затруднение${called(code)}`}: обсудите это до начала работы`;
 
-export const en: Sentence<Facts> = ({ code }) =>
-  `The mentee does not agree to the difficulty “${code}”: talk it over before the work begins`;
+export const en: Sentence<Facts> = ({ code }, called) =>
+  `The mentee does not agree to ${called(code) === "" ? "one of the difficulties" : `the difficulty${called(code)}`}: talk it over before the work begins`;

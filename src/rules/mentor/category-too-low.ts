@@ -27,9 +27,13 @@ export const check: Check<Mentor, Facts> = (mentor, context) => {
 };
 
 export const ru: Sentence<Facts> = ({ atLeast, held }) =>
-  `От наставника требуется ${qualificationCategories[atLeast].ru} или выше, а есть: ` +
-  listRu(held.map((code) => entryIn(qualificationCategories, code)?.ru ?? code));
+  `Наставнику нужна ${qualificationCategories[atLeast].ru} или выше, а ` +
+  (held.length === 0
+    ? "категория не указана"
+    : `указано: ${listRu(held.map((code) => entryIn(qualificationCategories, code)?.ru ?? code))}`);
 
 export const en: Sentence<Facts> = ({ atLeast, held }) =>
-  `A mentor must hold the ${qualificationCategories[atLeast].en} or a higher one; held: ` +
-  listEn(held.map((code) => entryIn(qualificationCategories, code)?.en ?? code));
+  `A mentor must hold the ${qualificationCategories[atLeast].en} or a higher one; ` +
+  (held.length === 0
+    ? "none is given"
+    : `given: ${listEn(held.map((code) => entryIn(qualificationCategories, code)?.en ?? code))}`);

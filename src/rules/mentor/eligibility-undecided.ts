@@ -1,3 +1,5 @@
+import { inBracketsEn } from "../../base/words-en.js";
+import { inBracketsRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { Mentor } from "../../model/mentor.js";
 import { criteriaEn, criteriaRu } from "../criteria-text.js";
@@ -20,9 +22,9 @@ export const check: Check<Mentor, Facts> = (mentor, context) => {
 };
 
 export const ru: Sentence<Facts> = ({ unknown }) =>
-  `Нельзя сказать, отвечает ли наставник требованиям организации; не хватает сведений: ` +
-  unknown.map((criterion) => criteriaRu[criterion]).join(", ");
+  "Нельзя сказать, отвечает ли наставник требованиям организации: не хватает сведений" +
+  inBracketsRu(unknown.map((criterion) => criteriaRu[criterion]));
 
 export const en: Sentence<Facts> = ({ unknown }) =>
-  `Nobody can say whether the mentor meets what the organisation asks for; not known: ` +
-  unknown.map((criterion) => criteriaEn[criterion]).join(", ");
+  "Nobody can say whether the mentor meets what the organisation asks for: facts are missing" +
+  inBracketsEn(unknown.map((criterion) => criteriaEn[criterion]));

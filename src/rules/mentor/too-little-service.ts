@@ -45,8 +45,8 @@ function serviceShort(
 }
 
 export const ru: Sentence<Facts> = ({ where, years, from }) =>
-  `${where === "profession" ? "Педагогический стаж" : "Стаж в организации"} наставника меньше требуемого ` +
-  `(${countRu(years, ["год", "года", "лет"])}): срок исполнится ${dayRu(from)}`;
+  `${where === "profession" ? "Педагогический стаж наставника" : "Стаж наставника в организации"} меньше ` +
+  `${countRu(years, ["года", "лет", "лет"])}: столько исполнится ${dayRu(from)}`;
 
 export const en: Sentence<Facts> = ({ where, years, from }) =>
   `The mentor's service in the ${where} is shorter than asked for ` +

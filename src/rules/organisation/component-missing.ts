@@ -23,7 +23,7 @@ export const check: Check<Organisation, Facts> = (organisation, { on }) =>
   );
 
 export const ru: Sentence<Facts> = ({ component }) =>
-  `Нет обязательного компонента модели: «${modelComponents[component].ru}»`;
+  `Нет обязательного компонента модели «${modelComponents[component].ru}»`;
 
 export const en: Sentence<Facts> = ({ component }) =>
   `A component every organisation needs is missing: “${modelComponents[component].en}”`;

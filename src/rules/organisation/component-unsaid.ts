@@ -23,7 +23,7 @@ export const check: Check<Organisation, Facts> = (organisation, { on }) =>
   );
 
 export const ru: Sentence<Facts> = ({ component }) =>
-  `Ничего не сказано об обязательном компоненте модели: «${modelComponents[component].ru}»`;
+  `Нет сведений об обязательном компоненте модели «${modelComponents[component].ru}»`;
 
 export const en: Sentence<Facts> = ({ component }) =>
   `Nothing is said of a component every organisation needs: “${modelComponents[component].en}”`;

@@ -25,7 +25,7 @@ export const check: Check<Organisation, Facts> = /* @__PURE__ */ missingBy("data
 
 export const ru: Sentence<Facts> = ({ document }) =>
   `Нет документа «${organisationDocuments[document].ru}»: оператор должен иметь такое согласие по закону о персональных данных ` +
-  "(до 1 сентября 2025 г. — не обязательно отдельным документом)";
+  "(до 1 сентября 2025\u00a0г. — не обязательно отдельным документом)";
 
 export const en: Sentence<Facts> = ({ document }) =>
   `There is no “${organisationDocuments[document].en}”: the operator must have such a consent by the personal data law ` +

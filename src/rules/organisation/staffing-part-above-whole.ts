@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Path } from "../../base/path.js";
 import type { Sentence } from "../../base/text.js";
 import { dayEn } from "../../base/words-en.js";
-import { dayRu } from "../../base/words-ru.js";
+import { dayRu, formRu, numberRu, quotedRu } from "../../base/words-ru.js";
 import { entryIn } from "../../codes/code-list.js";
 import { youngSpecialistDefinitions } from "../../codes/law/young-specialist-definitions.js";
 import { qualificationCategories } from "../../codes/people/person-facts.js";
@@ -58,19 +58,31 @@ function partsOf({ young, newcomers, categories }: Staffing): readonly StaffPart
 }
 
 export const ru: Sentence<Facts> = ({ on, part, code, count, teachingStaff }) =>
-  `На ${dayRu(on)} ${partsRu[part](code)} указано ${count}, а педагогов всего ${teachingStaff}`;
+  `На ${dayRu(on)} ${partsRu[part](code)} ${formRu(count, ["указан", "указано", "указано"])} ${numberRu(count)}, а всего педагогов ${numberRu(teachingStaff)}`;
 
 const partsRu: Readonly<Record<Facts["part"], (code?: string) => string>> = {
-  young: (code = "") => `молодых педагогов («${entryIn(youngSpecialistDefinitions, code)?.ru ?? code}»)`,
+  young: (code) =>
+    code === undefined
+      ? "молодых педагогов"
+      : `молодых педагогов (${quotedRu(entryIn(youngSpecialistDefinitions, code)?.ru ?? code)})`,
   newcomers: () => "новых педагогов",
-  category: (code = "") => `педагогов («${entryIn(qualificationCategories, code)?.ru ?? code}»)`,
+  category: (code) =>
+    code === undefined
+      ? "педагогов с категорией"
+      : `педагогов с категорией ${quotedRu(entryIn(qualificationCategories, code)?.ru ?? code)}`,
 };
 
 export const en: Sentence<Facts> = ({ on, part, code, count, teachingStaff }) =>
   `On ${dayEn(on)} the count of ${partsEn[part](code)} is ${count}, and that of all teaching staff is ${teachingStaff}`;
 
 const partsEn: Readonly<Record<Facts["part"], (code?: string) => string>> = {
-  young: (code = "") => `young teachers (“${entryIn(youngSpecialistDefinitions, code)?.en ?? code}”)`,
+  young: (code) =>
+    code === undefined
+      ? "young teachers"
+      : `young teachers (“${entryIn(youngSpecialistDefinitions, code)?.en ?? code}”)`,
   newcomers: () => "newcomers",
-  category: (code = "") => `teachers (“${entryIn(qualificationCategories, code)?.en ?? code}”)`,
+  category: (code) =>
+    code === undefined
+      ? "teachers of a category"
+      : `teachers (“${entryIn(qualificationCategories, code)?.en ?? code}”)`,
 };

@@ -23,8 +23,8 @@ export const check: Check<Pairing, Facts> = ({ consents, order }) =>
       : [],
   );
 
-export const ru: Sentence<Facts> = ({ of, consent, order }) =>
-  `Участник «${of}» согласился ${dayRu(consent)} — позже приказа от ${dayRu(order)}`;
+export const ru: Sentence<Facts> = ({ of, consent, order }, called) =>
+  `Участник${called(of)} согласился ${dayRu(consent)} — позже приказа от ${dayRu(order)}`;
 
-export const en: Sentence<Facts> = ({ of, consent, order }) =>
-  `“${of}” consented on ${dayEn(consent)}, after the order of ${dayEn(order)}`;
+export const en: Sentence<Facts> = ({ of, consent, order }, called) =>
+  `A participant${called(of)} consented on ${dayEn(consent)}, after the order of ${dayEn(order)}`;

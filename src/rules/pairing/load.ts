@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { countEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, numberRu } from "../../base/words-ru.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Check, RuleEntry } from "../rule.js";
 
@@ -18,7 +18,7 @@ export const check: Check<Pairing, Facts> = (
     : [];
 
 export const ru: Sentence<Facts> = ({ limit, found }) =>
-  `У наставника ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])} — больше предела (${limit})`;
+  `У наставника ${countRu(found, ["наставляемый", "наставляемых", "наставляемых"])} — больше предела (${numberRu(limit)})`;
 
 export const en: Sentence<Facts> = ({ limit, found }) =>
   `The mentor has ${countEn(found, ["mentee", "mentees"])}, above the limit of ${limit}`;

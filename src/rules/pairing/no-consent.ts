@@ -22,6 +22,7 @@ export const check: Check<Pairing, Facts> = ({ mentors, mentees, consents, order
   );
 };
 
-export const ru: Sentence<Facts> = ({ of }) => `Приказ издан, а согласия участника «${of}» нет`;
+export const ru: Sentence<Facts> = ({ of }, called) => `Приказ издан, а согласия участника${called(of)} нет`;
 
-export const en: Sentence<Facts> = ({ of }) => `There is an order, but no consent of “${of}”`;
+export const en: Sentence<Facts> = ({ of }, called) =>
+  `There is an order, but no consent of a participant${called(of)}`;

@@ -22,8 +22,8 @@ export const check: Check<DevelopmentPlan, Facts> = ({ stages, expectedQualifica
   });
 };
 
-export const ru: Sentence<Facts> = ({ ref, by }) =>
-  `Этап «${ref}» заканчивается позже дня, к которому должна быть повышена квалификация (${dayRu(by)})`;
+export const ru: Sentence<Facts> = ({ ref, by }, called) =>
+  `Этап${called(ref)} заканчивается позже дня, к которому должна быть повышена квалификация (${dayRu(by)})`;
 
-export const en: Sentence<Facts> = ({ ref, by }) =>
-  `The stage “${ref}” ends after the day by which the qualification is to be raised (${dayEn(by)})`;
+export const en: Sentence<Facts> = ({ ref, by }, called) =>
+  `A stage${called(ref)} ends after the day by which the qualification is to be raised (${dayEn(by)})`;

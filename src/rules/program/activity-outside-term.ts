@@ -40,8 +40,8 @@ function daysOf(period: PeriodReading | undefined): DayBounds | undefined {
   return { earliest: period.starts.earliest, latest: period.ends.latest };
 }
 
-export const ru: Sentence<Facts> = ({ ref, days, period }) =>
-  `Мероприятие «${ref}» (${boundsRu(days)}) вне срока программы (${boundsRu(period)})`;
+export const ru: Sentence<Facts> = ({ ref, days, period }, called) =>
+  `Мероприятие${called(ref)} (${boundsRu(days)}) вне срока программы (${boundsRu(period)})`;
 
-export const en: Sentence<Facts> = ({ ref, days, period }) =>
-  `Activity “${ref}” (${boundsEn(days)}) is outside the program's period (${boundsEn(period)})`;
+export const en: Sentence<Facts> = ({ ref, days, period }, called) =>
+  `An activity${called(ref)} (${boundsEn(days)}) is outside the program's period (${boundsEn(period)})`;

@@ -1,3 +1,4 @@
+import { quotedRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import { codeNamed } from "../../codes/code-list.js";
 import { roles } from "../../codes/people/roles.js";
@@ -31,7 +32,7 @@ function isCurators({ by }: Approval, posts: ReadonlySet<string>): boolean {
 }
 
 export const ru: Sentence<Facts> = ({ by }) =>
-  `Программу утверждает тот, кто её курирует${by ? ` («${by}»)` : ""}: пусть утвердит другой`;
+  `Программу утверждает тот, кто её курирует${by ? ` (${quotedRu(by)})` : ""}: пусть утвердит другой`;
 
 export const en: Sentence<Facts> = ({ by }) =>
   `The curator approves the program that he or she answers for${by ? ` (“${by}”)` : ""}: let somebody else approve it`;

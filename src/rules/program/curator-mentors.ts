@@ -14,8 +14,8 @@ export const check: Check<Program, Facts> = (program) =>
     details: { curator: first, mentor: second },
   }));
 
-export const ru: Sentence<Facts> = ({ curator, mentor }) =>
-  `Куратор («${curator}») сам наставник в этой программе («${mentor}»): он следил бы за собственной работой`;
+export const ru: Sentence<Facts> = ({ curator, mentor }, called) =>
+  `Куратор${called(curator)} — сам наставник${called(mentor)} в этой программе: он следил бы за собственной работой`;
 
-export const en: Sentence<Facts> = ({ curator, mentor }) =>
-  `The curator (“${curator}”) is a mentor in this program (“${mentor}”) and would watch over his or her own work`;
+export const en: Sentence<Facts> = ({ curator, mentor }, called) =>
+  `The curator${called(curator)} is a mentor${called(mentor)} in this program and would watch over his or her own work`;

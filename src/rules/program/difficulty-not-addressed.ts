@@ -24,6 +24,8 @@ export const check: Check<Program, Facts> = (program) => {
   );
 };
 
-export const ru: Sentence<Facts> = ({ ref }) => `Ни одно мероприятие не направлено на затруднение «${ref}»`;
+export const ru: Sentence<Facts> = ({ ref }, called) =>
+  `Ни одно мероприятие не направлено на ${called(ref) === "" ? "одно из затруднений" : `затруднение${called(ref)}`}`;
 
-export const en: Sentence<Facts> = ({ ref }) => `No activity addresses the difficulty “${ref}”`;
+export const en: Sentence<Facts> = ({ ref }, called) =>
+  `No activity addresses ${called(ref) === "" ? "one of the difficulties" : `the difficulty${called(ref)}`}`;

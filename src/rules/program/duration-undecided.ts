@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { monthsEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, numberRu, quotedRu } from "../../base/words-ru.js";
 import { isReadWhole } from "../../model/is-read-whole.js";
 import type { Program } from "../../model/program.js";
 import { staffModelFrom } from "../act-dates.js";
@@ -28,8 +28,8 @@ export const check: Check<Program, Facts> = (program, { profile: { term } }) => 
 };
 
 export const ru: Sentence<Facts> = ({ minMonths, maxMonths, asWritten }) =>
-  `По записи срока${asWritten ? ` «${asWritten}»` : ""} нельзя сказать, укладывается ли программа ` +
-  `в срок от ${minMonths} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])}: укажите дни начала и окончания`;
+  `По записи срока${asWritten ? ` ${quotedRu(asWritten)}` : ""} нельзя сказать, укладывается ли программа ` +
+  `в срок от ${numberRu(minMonths)} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])}: укажите дни начала и окончания`;
 
 export const en: Sentence<Facts> = ({ minMonths, maxMonths, asWritten }) =>
   `The period${asWritten ? ` “${asWritten}”` : ""} does not tell whether the program keeps the term of ` +

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { boundsEn, dayEn, monthsEn } from "../../base/words-en.js";
-import { boundsRu, countRu, dayRu, monthsRu } from "../../base/words-ru.js";
+import { countRu, dayRu, monthsRu, numberRu, sometimeRu } from "../../base/words-ru.js";
 import type { Program } from "../../model/program.js";
 import type { DayBounds, MonthBounds } from "../../time/period.js";
 import { staffModelFrom } from "../act-dates.js";
@@ -58,14 +58,16 @@ export const ru: Sentence<Facts> = ({
 }) =>
   `${verdict === "too-short" ? "Программа слишком короткая" : "Программа слишком длинная"}: ` +
   (earliestEnd && latestEnd
-    ? `может закончиться не раньше ${dayRu(earliestEnd)} и не позже ${dayRu(latestEnd)}` +
-      (ends ? `, а заканчивается ${boundsRu(ends)}` : "")
-    : `срок должен быть от ${minMonths} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])}` +
-      (months ? `, а длится ${rangeRu(months)}` : ""));
+    ? `должна закончиться не раньше ${dayRu(earliestEnd)} и не позже ${dayRu(latestEnd)}` +
+      (ends ? `, а заканчивается ${sometimeRu(ends)}` : "")
+    : `срок должен быть от ${numberRu(minMonths)} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])}` +
+      (months ? `, а составляет ${rangeRu(months)}` : ""));
 
 function rangeRu({ min, max }: MonthBounds): string {
   if (max === undefined) return `не менее ${countRu(min, ["месяца", "месяцев", "месяцев"])}`;
-  return min === max ? monthsRu(min) : `от ${min} до ${countRu(max, ["месяца", "месяцев", "месяцев"])}`;
+  return min === max
+    ? monthsRu(min)
+    : `от ${numberRu(min)} до ${countRu(max, ["месяца", "месяцев", "месяцев"])}`;
 }
 
 export const en: Sentence<Facts> = ({
@@ -79,7 +81,7 @@ export const en: Sentence<Facts> = ({
 }) =>
   `${verdict === "too-short" ? "The program is too short" : "The program is too long"}: ` +
   (earliestEnd && latestEnd
-    ? `it may end no earlier than ${dayEn(earliestEnd)} and no later than ${dayEn(latestEnd)}` +
+    ? `it must end no earlier than ${dayEn(earliestEnd)} and no later than ${dayEn(latestEnd)}` +
       (ends ? `, and ends ${boundsEn(ends)}` : "")
     : `the term is ${minMonths} to ${monthsEn(maxMonths)}` +
       (months ? `, and it lasts ${rangeEn(months)}` : ""));

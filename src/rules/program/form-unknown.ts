@@ -1,6 +1,7 @@
 import type { Sentence } from "../../base/text.js";
 import { entryIn } from "../../codes/code-list.js";
 import { forms } from "../../codes/programs/form-keys.js";
+import { forms as labels } from "../../codes/programs/forms.js";
 import type { Program } from "../../model/program.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { nearestIn } from "../unknown-codes.js";
@@ -18,7 +19,7 @@ export const check: Check<Program, Facts> = (program) =>
   );
 
 export const ru: Sentence<Facts> = ({ form, nearest }) =>
-  `Форма «${form}» библиотеке неизвестна и сохранена как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
+  `Формы «${form}» нет в справочнике; она сохранена как есть${nearest ? `. Возможно, это «${entryIn(labels, nearest)?.ru ?? nearest}»` : ""}`;
 
 export const en: Sentence<Facts> = ({ form, nearest }) =>
-  `The form “${form}” is unknown to the library and kept as it is${nearest ? `. Perhaps “${nearest}” was meant` : ""}`;
+  `The form “${form}” is in no list; it is kept as it is${nearest ? `. Perhaps “${entryIn(labels, nearest)?.en ?? nearest}” was meant` : ""}`;

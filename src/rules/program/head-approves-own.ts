@@ -29,8 +29,8 @@ function namesHead(words: string | undefined): boolean {
   return words !== undefined && codeNamed(posts, words) === "head";
 }
 
-export const ru: Sentence<Facts> = ({ mentor }) =>
-  `Руководитель утверждает программу, в которой он сам наставник («${mentor}»): пусть утвердит заместитель`;
+export const ru: Sentence<Facts> = ({ mentor }, called) =>
+  `Руководитель утверждает программу, в которой он сам наставник${called(mentor)}: пусть утвердит заместитель`;
 
-export const en: Sentence<Facts> = ({ mentor }) =>
-  `The head approves a program in which he or she is the mentor (“${mentor}”): let a deputy approve it`;
+export const en: Sentence<Facts> = ({ mentor }, called) =>
+  `The head approves a program in which he or she is the mentor${called(mentor)}: let a deputy approve it`;

@@ -1,3 +1,4 @@
+import { quotedRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import type { Program } from "../../model/program.js";
 import { staffModelFrom } from "../act-dates.js";
@@ -25,7 +26,7 @@ export const check: Check<Program, Facts> = (program) => {
 };
 
 export const ru: Sentence<Facts> = ({ kind }) =>
-  `Вид «${kindRu(kind)}» — это одна встреча: он может быть мероприятием, но не составляет программу один`;
+  `Вид ${quotedRu(kindRu(kind))} — это одна встреча: он может быть мероприятием, но не составляет программу один`;
 
 export const en: Sentence<Facts> = ({ kind }) =>
   `The kind “${kindEn(kind)}” is a single meeting: an activity, but no program by itself`;

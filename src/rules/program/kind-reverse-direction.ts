@@ -35,11 +35,10 @@ function yearsOf({ participants }: Program, inRole: InRole): readonly number[] {
 }
 
 export const ru: Sentence<Facts> = ({ mentorYears, menteeYears }) =>
-  `В реверсивном наставничестве наставник моложе стажем: у наставника ${yearsRu(mentorYears)}, у наставляемого ${yearsRu(menteeYears)}`;
-
-function yearsRu(years: number): string {
-  return countRu(years, ["год", "года", "лет"]);
-}
+  "В реверсивном наставничестве у наставника стаж должен быть меньше, чем у наставляемого, а он " +
+  (mentorYears === menteeYears
+    ? `такой же: ${countRu(mentorYears, ["год", "года", "лет"])}`
+    : `больше: ${countRu(mentorYears, ["год", "года", "лет"])} против ${countRu(menteeYears, ["года", "лет", "лет"])}`);
 
 export const en: Sentence<Facts> = ({ mentorYears, menteeYears }) =>
   `In reverse mentoring the mentor has less service: the mentor has ${yearsEn(mentorYears)}, the mentee ${yearsEn(menteeYears)}`;

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { countEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, formRu, numberRu, quotedRu } from "../../base/words-ru.js";
 import type { Program } from "../../model/program.js";
 import { staffModelFrom } from "../act-dates.js";
 import type { Check, RuleEntry } from "../rule.js";
@@ -30,7 +30,7 @@ export const check: Check<Program, Facts> = (program) => {
 };
 
 export const ru: Sentence<Facts> = ({ kind, max, found }) =>
-  `Вид «${kindRu(kind)}» допускает не более ${countRu(max, ["наставляемого", "наставляемых", "наставляемых"])}, указано ${found}`;
+  `Вид ${quotedRu(kindRu(kind))} допускает не более ${countRu(max, ["наставляемого", "наставляемых", "наставляемых"])}, а ${formRu(found, ["указан", "указано", "указано"])} ${numberRu(found)}`;
 
 export const en: Sentence<Facts> = ({ kind, max, found }) =>
   `The kind “${kindEn(kind)}” takes at most ${countEn(max, ["mentee", "mentees"])}, ${found} given`;

@@ -1,6 +1,8 @@
+import { quotedRu } from "../../base/words-ru.js";
 import type { Sentence } from "../../base/text.js";
 import { entryIn } from "../../codes/code-list.js";
 import { kinds } from "../../codes/programs/kind-keys.js";
+import { kinds as labels } from "../../codes/programs/kinds.js";
 import type { Program } from "../../model/program.js";
 import type { Check, RuleEntry } from "../rule.js";
 import { nearestIn } from "../unknown-codes.js";
@@ -18,7 +20,7 @@ export const check: Check<Program, Facts> = (program) =>
   );
 
 export const ru: Sentence<Facts> = ({ kind, nearest }) =>
-  `Вид «${kind}» библиотеке неизвестен и сохранён как есть${nearest ? `. Возможно, это «${nearest}»` : ""}`;
+  `Вида «${kind}» нет в справочнике; он сохранён как есть${nearest ? `. Возможно, это ${quotedRu(entryIn(labels, nearest)?.ru ?? nearest)}` : ""}`;
 
 export const en: Sentence<Facts> = ({ kind, nearest }) =>
-  `The kind “${kind}” is unknown to the library and kept as it is${nearest ? `. Perhaps “${nearest}” was meant` : ""}`;
+  `The kind “${kind}” is in no list; it is kept as it is${nearest ? `. Perhaps “${entryIn(labels, nearest)?.en ?? nearest}” was meant` : ""}`;

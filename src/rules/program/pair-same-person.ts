@@ -23,8 +23,8 @@ export const check: Check<Program, Facts> = (program) => {
   }));
 };
 
-export const ru: Sentence<Facts> = ({ mentor, mentee }) =>
-  `Один и тот же человек — наставник («${mentor}») и наставляемый («${mentee}»)`;
+export const ru: Sentence<Facts> = ({ mentor, mentee }, called) =>
+  `Один и тот же человек — наставник${called(mentor)} и наставляемый${called(mentee)}`;
 
-export const en: Sentence<Facts> = ({ mentor, mentee }) =>
-  `One person is both mentor (“${mentor}”) and mentee (“${mentee}”)`;
+export const en: Sentence<Facts> = ({ mentor, mentee }, called) =>
+  `One person is both mentor${called(mentor)} and mentee${called(mentee)}`;

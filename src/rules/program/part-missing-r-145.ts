@@ -25,7 +25,7 @@ export const check: Check<Program, Facts> = (program) => {
 };
 
 export const ru: Sentence<Facts> = ({ part }) =>
-  `В программе наставничества обучающихся не заполнено: ${partsRu[part]} (определение целевой модели)`;
+  `В программе наставничества обучающихся не заполнена часть «${partsRu[part]}» (её называет определение целевой модели)`;
 
 const partsRu: Readonly<Record<Facts["part"], string>> = {
   forms: "формы наставничества",

@@ -24,7 +24,7 @@ export const check: Check<Program, Facts> = (program) => {
 };
 
 export const ru: Sentence<Facts> = ({ part }) =>
-  `В программе не заполнена обязательная часть: ${partsRu[part]}`;
+  `В программе не заполнена обязательная часть «${partsRu[part]}»`;
 
 const partsRu: Readonly<Record<Facts["part"], string>> = {
   forms: "формы",

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../base/text.js";
 import { monthsEn } from "../../base/words-en.js";
-import { countRu } from "../../base/words-ru.js";
+import { countRu, numberRu } from "../../base/words-ru.js";
 import { isReadWhole } from "../../model/is-read-whole.js";
 import type { Program } from "../../model/program.js";
 import { staffModelFrom } from "../act-dates.js";
@@ -24,7 +24,7 @@ export const check: Check<Program, Facts> = (program, { profile: { term } }) =>
     : [];
 
 export const ru: Sentence<Facts> = ({ minMonths, maxMonths }) =>
-  `Срок программы не указан (от ${minMonths} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])})`;
+  `Срок программы не указан (он должен быть от ${numberRu(minMonths)} до ${countRu(maxMonths, ["месяца", "месяцев", "месяцев"])})`;
 
 export const en: Sentence<Facts> = ({ minMonths, maxMonths }) =>
   `The period of the program is missing (${minMonths} to ${monthsEn(maxMonths)})`;

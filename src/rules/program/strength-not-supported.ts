@@ -24,7 +24,8 @@ export const check: Check<Program, Facts> = (program) => {
   );
 };
 
-export const ru: Sentence<Facts> = ({ ref }) =>
-  `Ни одно мероприятие не поддерживает сильную сторону «${ref}»`;
+export const ru: Sentence<Facts> = ({ ref }, called) =>
+  `Ни одно мероприятие не поддерживает ${called(ref) === "" ? "одну из сильных сторон" : `сильную сторону${called(ref)}`}`;
 
-export const en: Sentence<Facts> = ({ ref }) => `No activity supports the strong side “${ref}”`;
+export const en: Sentence<Facts> = ({ ref }, called) =>
+  `No activity supports ${called(ref) === "" ? "one of the strong sides" : `the strong side${called(ref)}`}`;

@@ -1,3 +1,4 @@
+import type { Called } from "../../base/text.js";
 import { entryIn } from "../../codes/code-list.js";
 import { posts } from "../../codes/people/post-keys.js";
 import { posts as labels } from "../../codes/people/posts.js";
@@ -27,13 +28,13 @@ export function unfitSides(program: Program): readonly Breach<UnfitSide>[] {
   });
 }
 
-export function unfitSideRu({ side, ref, post }: UnfitSide): string {
+export function unfitSideRu({ side, ref, post }: UnfitSide, called: Called): string {
   return (
-    `Участник «${ref}» (${entryIn(labels, post)?.ru ?? post}) не может быть ` +
+    `Участник${called(ref)} (${entryIn(labels, post)?.ru ?? post}) не может быть ` +
     `${side === "mentor" ? "наставником" : "наставляемым"} ни в одной из указанных форм`
   );
 }
 
-export function unfitSideEn({ side, ref, post }: UnfitSide): string {
-  return `Participant “${ref}” (${entryIn(labels, post)?.en ?? post}) cannot be the ${side} in any of the forms given`;
+export function unfitSideEn({ side, ref, post }: UnfitSide, called: Called): string {
+  return `A participant${called(ref)} (${entryIn(labels, post)?.en ?? post}) cannot be the ${side} in any of the forms given`;
 }

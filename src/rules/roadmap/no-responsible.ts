@@ -16,6 +16,8 @@ export const check: Check<TargetModel, Facts> = (model) =>
     responsible.length === 0 && state !== "cancelled" ? [{ path, details: { ref } }] : [],
   );
 
-export const ru: Sentence<Facts> = ({ ref }) => `У шага «${ref}» дорожной карты нет ответственного`;
+export const ru: Sentence<Facts> = ({ ref }, called) =>
+  `У шага дорожной карты${called(ref)} нет ответственного`;
 
-export const en: Sentence<Facts> = ({ ref }) => `Nobody is responsible for the step “${ref}” of the roadmap`;
+export const en: Sentence<Facts> = ({ ref }, called) =>
+  `Nobody is responsible for a step${called(ref)} of the roadmap`;

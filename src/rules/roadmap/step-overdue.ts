@@ -21,8 +21,8 @@ export const check: Check<TargetModel, Facts> = (model, { on }) =>
     return by !== undefined && by < on && !stepStates[state].settled ? [{ path, details: { ref, by } }] : [];
   });
 
-export const ru: Sentence<Facts> = ({ ref, by }) =>
-  `Срок шага «${ref}» дорожной карты истёк ${dayRu(by)}, а шаг не выполнен`;
+export const ru: Sentence<Facts> = ({ ref, by }, called) =>
+  `Срок шага дорожной карты${called(ref)} истёк ${dayRu(by)}, а шаг не выполнен`;
 
-export const en: Sentence<Facts> = ({ ref, by }) =>
-  `The step “${ref}” of the roadmap was due by ${dayEn(by)} and is not done`;
+export const en: Sentence<Facts> = ({ ref, by }, called) =>
+  `A step${called(ref)} of the roadmap was due by ${dayEn(by)} and is not done`;

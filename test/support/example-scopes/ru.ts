@@ -1,5 +1,8 @@
-import { type CatalogueIssue } from "nastavnik";
+import { checkProgram, type CatalogueIssue } from "nastavnik";
 import { checkCatalogue } from "nastavnik/catalogue";
+
+import { program } from "../build.js";
+import { on, profile } from "./rules.js";
 
 export { check } from "./check.js";
 export { context, events, state } from "./lifecycle.js";
@@ -17,3 +20,9 @@ const found = checkCatalogue({
 });
 export { catalogue, form, ofSchool, term } from "./needs.js";
 export const issue: CatalogueIssue = [...found].find(({ code }) => code.includes("parent")) ?? found[0]!;
+
+/** One finding on a difficulty that the program's people know by a title of their own. */
+export const findings = checkProgram(
+  program({ difficulties: [{ ref: "discipline", code: "PD-CLM-01", level: 2 }] }),
+  { on, profile },
+).filter(({ code }) => code === "difficulty.not-addressed");

@@ -17,8 +17,8 @@ export const command: PairingCommandOf<"consent", "consented"> = {
   },
 };
 
-export const ru: PairingSentence<"consented"> = ({ of }) => `участник «${of}» согласен`;
-export const en: PairingSentence<"consented"> = ({ of }) => `the participant “${of}” consents`;
+export const ru: PairingSentence<"consented"> = ({ of }, called) => `участник${called(of)} согласен`;
+export const en: PairingSentence<"consented"> = ({ of }, called) => `the participant${called(of)} consents`;
 
 export const sample: PairingSample = ({ move, mentor }) => [
   move("2025-08-16", "mentor", { type: "consent", of: mentor }),

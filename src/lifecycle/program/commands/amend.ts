@@ -1,3 +1,4 @@
+import { numberRu } from "../../../base/words-ru.js";
 import type { Text } from "../../../base/text.js";
 import { isFilled, isOrdinal } from "../../engine/field-checks.js";
 import type { ProgramCommandOf, ProgramSample, ProgramSentence } from "../command-of.js";
@@ -19,7 +20,7 @@ export const command: ProgramCommandOf<"amend", "amended"> = {
 };
 
 export const ru: ProgramSentence<"amended"> = ({ edition, reason }) =>
-  `принята редакция №\u00a0${edition}: ${reason}`;
+  `принята редакция №\u00a0${numberRu(edition)}: ${reason}`;
 export const en: ProgramSentence<"amended"> = ({ edition, reason }) =>
   `edition ${edition} came into force: ${reason}`;
 

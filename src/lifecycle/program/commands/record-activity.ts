@@ -29,10 +29,10 @@ export const command: ProgramCommandOf<"record-activity", "activity-recorded"> =
   },
 };
 
-export const ru: ProgramSentence<"activity-recorded"> = ({ activity, heldOn: held }) =>
-  `мероприятие «${activity}» проведено ${dayRu(held)}`;
-export const en: ProgramSentence<"activity-recorded"> = ({ activity, heldOn: held }) =>
-  `the activity “${activity}” was held on ${dayEn(held)}`;
+export const ru: ProgramSentence<"activity-recorded"> = ({ activity, heldOn: held }, called) =>
+  `мероприятие${called(activity)} проведено ${dayRu(held)}`;
+export const en: ProgramSentence<"activity-recorded"> = ({ activity, heldOn: held }, called) =>
+  `the activity${called(activity)} was held on ${dayEn(held)}`;
 
 export const sample: ProgramSample = ({ move }) => [
   move("2025-10-14", "mentor", { type: "record-activity", activity: "visit" }),

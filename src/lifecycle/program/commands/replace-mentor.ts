@@ -13,10 +13,10 @@ export const command: ProgramCommandOf<"replace-mentor", "mentor-replaced"> = {
   next: { "awaiting-mentor": (state, event) => activeAfter(event, state, state.ends, event.order) },
 };
 
-export const ru: ProgramSentence<"mentor-replaced"> = ({ mentor, order }) =>
-  `назначен новый наставник${mentor === "" ? "" : ` «${mentor}»`}, приказ ${order}`;
-export const en: ProgramSentence<"mentor-replaced"> = ({ mentor, order }) =>
-  `a new mentor${mentor === "" ? "" : `, “${mentor}”,`} was assigned by order ${order}`;
+export const ru: ProgramSentence<"mentor-replaced"> = ({ mentor, order }, called) =>
+  `назначен новый наставник${called(mentor)}, приказ ${order}`;
+export const en: ProgramSentence<"mentor-replaced"> = ({ mentor, order }, called) =>
+  `a new mentor${called(mentor)} was assigned by order ${order}`;
 
 export const sample: ProgramSample = ({ move }) => [
   move("2026-03-05", "head", { type: "replace-mentor", mentor: "mentor", order: "№ 31-од" }),
