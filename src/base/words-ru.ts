@@ -56,7 +56,7 @@ export function formRu(count: number, [one, few, many]: readonly [string, string
 
 /** A number as it is written in Russian: with a comma and a true minus. */
 export function numberRu(value: number): string {
-  return Number.isFinite(value) ? String(value).replace(".", ",").replace("-", "−") : "не число";
+  return String(value).replace(".", ",").replace("-", "−");
 }
 
 export function monthsRu(count: number): string {

@@ -23,7 +23,7 @@ export const profileConflicts: Sentences<FactsOf<ProfileConflict>> = {
   "overlay.reweighs": ({ overlay, item, from, to }) =>
     `Профиль «${overlay}» меняет вес пункта «${modelItems[item].ru}», заданный выше: ${numberRu(from)} → ${numberRu(to)}`,
   "overlay.out-of-range": ({ overlay, setting, value, min, max }) =>
-    `Профиль «${overlay}»: ${settingRu(setting)} — ${numberRu(value)}, а нужно целое число от ${numberRu(min)} до ${numberRu(max)}`,
+    `Профиль «${overlay}»: ${settingRu(setting)} — ${Number.isFinite(value) ? numberRu(value) : "не число"}, а нужно целое число от ${numberRu(min)} до ${numberRu(max)}`,
   "overlay.out-of-order": ({ overlay }) => `Профиль «${overlay}» стоит после профиля более низкого уровня`,
 };
 

@@ -35,7 +35,7 @@ const refFields =
 const whole = [0, 1, 2, 5, 11, 21, 22, 101];
 
 const pools: Pools = {
-  numbers: (property) => (property === "path" || property === "index" ? whole : [...whole, 1.5]),
+  numbers: (property) => (/^(?:path|index|firstRow)$/.test(property) ? whole : [...whole, 1.5]),
   texts: (property) => known[property] ?? (refFields.test(property) ? ["zzref"] : own),
   given: {
     Catalogue: fc.constant(builtInCatalogue),
