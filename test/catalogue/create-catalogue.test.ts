@@ -229,7 +229,8 @@ describe.each(Object.entries(broken))("%s", (code, [found, path]) => {
       expect(sentence).toMatch(/[.!]$/);
       expect(sentence).not.toMatch(/undefined|\[object/);
       for (const [name, fact] of Object.entries(issue.details)) {
-        if (typeof fact === "string" && !words.includes(name) && !code.endsWith(".wrong-type")) expect(sentence).toContain(fact);
+        if (typeof fact === "string" && !words.includes(name) && !code.endsWith(".wrong-type"))
+          expect(sentence).toContain(fact);
       }
     }
   });

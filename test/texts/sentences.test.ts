@@ -65,6 +65,25 @@ const functions = [...ofEntry.keys()]
     return { name, calls, say };
   });
 
+describe("the reader of Russian", () => {
+  test.each([
+    ..."срок 1 месяцев|до 2 месяца|21 правил|1,5 месяцев|2 обязательное мероприятие|5 ворон".split("|"),
+    ..."1 мероприятие не проведены|поле «reason»|день 2025-09-01|не хватает: ; всего|список ()".split("|"),
+    ..."75 %|2025 г.|№ 5|два  пробела|«категория «первая»»|балл 1.5|undefined".split("|"),
+  ])("finds fault with “%s”", (said) => {
+    expect(faultsOfRussian(said)).not.toEqual([]);
+  });
+
+  test.each([
+    ..."от 3 до 12 месяцев|до 1 года|20 лет против 1 года|о 2 пунктах|по 2 затруднениям".split("|"),
+    ..."21 правило|1 сентября 2025\u00a0г.|75\u00a0%|№\u00a05|«категория „первая“»|статья 351.8 ТК РФ".split(
+      "|",
+    ),
+  ])("finds none with “%s”", (said) => {
+    expect(faultsOfRussian(said)).toEqual([]);
+  });
+});
+
 describe.each(functions)("what $name says", ({ name, calls, say }) => {
   test(`is whole Russian and English (${String(calls.length)} kinds of things)`, () => {
     const found = new Map<string, string>();
