@@ -47,7 +47,7 @@ export function menteeOf(teacher: string, needs: Needs, period: PeriodReading): 
     id: idOf("mentee", `mentee:${teacher}`),
     person: idOf("person", `person:${teacher}`),
     organisation,
-    categories: [{ code: "young" }],
+    categories: [{ code: "new-to-profession" }],
     difficulties: needs.difficulties,
     strengths: needs.competences.map((code) => ({ code })),
     request: {

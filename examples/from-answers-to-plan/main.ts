@@ -14,8 +14,9 @@ import {
   draftPlan,
   educationalOrderOf,
   needsOf,
+  purposesOf,
 } from "nastavnik/needs";
-import { describeInstrumentIssue, describeUnaddressed, explainProposal } from "nastavnik/ru";
+import { describeInstrumentIssue, describeOutcome, describeUnaddressed, explainProposal } from "nastavnik/ru";
 import { exactPeriod } from "nastavnik/time";
 import { experienced, filledIn, menteeOf, mentorOf, newcomers, spring } from "./made-up-school.js";
 
@@ -77,12 +78,21 @@ const [mentee] = mentees;
 if (mentee === undefined) throw new Error("no mentee");
 console.log(`\nПлан для ${mentee.id}: черновик, который меняют наставник и наставляемый`);
 const strong = mentee.difficulties.filter(({ level }) => level > 1);
-const plan = draftPlan({ difficulties: strong, strengths: mentee.strengths, term, catalogue, perMonth: 2 });
+const [purpose] = purposesOf(mentee.categories);
+const plan = draftPlan({
+  difficulties: strong,
+  strengths: mentee.strengths,
+  purpose,
+  term,
+  catalogue,
+  perMonth: 2,
+});
 for (const line of plan.activities) {
   console.log(`${line.from} – ${line.to}  ${kindOf(line.type)}`);
   for (const reason of explainProposal(line, catalogue)) console.log(`    ${reason}`);
 }
 for (const each of plan.unaddressed) console.log(describeUnaddressed(each, catalogue));
+console.log(`Чем программа закончится: ${plan.outcomes.map(describeOutcome).join("; ")}`);
 
 console.log("\nОбразовательный заказ школы");
 const orders = mentees.map((each) => educationalOrderOf(each, { catalogue, competences: mentors }));

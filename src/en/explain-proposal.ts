@@ -3,9 +3,16 @@ import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { labelOf } from "../catalogue/label-of.js";
+import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { Coded } from "../model/coded.js";
+import type { PlanOutcome } from "../needs/data/purpose-plans.js";
 import type { OrderConflict } from "../needs/order-counts.js";
-import type { ProposalReasonFacts, ProposedActivity, Unaddressed } from "../needs/proposed-activity.js";
+import type {
+  ProposalReasonFacts,
+  ProposedActivity,
+  ProposedOutcome,
+  Unaddressed,
+} from "../needs/proposed-activity.js";
 
 /**
  * Why an activity is proposed: one line for each reason, in the words of the catalogue.
@@ -29,6 +36,23 @@ export function explainProposal({ why }: ProposedActivity, catalogue: Catalogue)
  */
 export function describeUnaddressed({ difficulty, reason }: Unaddressed, catalogue: Catalogue): string {
   return `${namesIn(catalogue).difficulty(difficulty)}: ${unaddressedBecause[reason]}`;
+}
+
+/**
+ * What the program is to end with, and whether the plan shows it.
+ *
+ * @example
+ * const { outcomes } = draftPlan({ difficulties: [], strengths: [], purpose: "formation", term, catalogue });
+ * outcomes.map(describeOutcome)[1]; // "the teacher stays in the profession: the time after the program will show"
+ */
+export function describeOutcome({ outcome, shownBy }: ProposedOutcome): string {
+  return shownBy.length > 0 ? outcomes[outcome] : `${outcomes[outcome]}: ${left(outcome)}`;
+}
+
+function left(outcome: PlanOutcome): string {
+  return outcome === "stays-in-profession"
+    ? "the time after the program will show"
+    : "nothing in the plan shows it yet; add an activity yourself";
 }
 
 /**
@@ -85,6 +109,9 @@ function sentencesFor(name: Names): Sentences<ProposalReasonFacts> {
       activities.length === 0
         ? "comes after others"
         : `comes after: ${activities.map(name.activity).join(", ")}`,
+    "fits-purpose": ({ purpose }) => `such activities come first when the purpose is ${purposes[purpose]}`,
+    "opens-for-purpose": ({ purpose }) => `a start when the purpose is ${purposes[purpose]}`,
+    "shows-outcome": ({ outcome }) => `shows the outcome: ${outcomes[outcome]}`,
     "opens-program": () => "brings mentor and mentee together",
     "agrees-on-plan": () => "here the plan is agreed on and changed to fit",
     "looks-back": () => "a look at how things are going",
@@ -98,4 +125,19 @@ const unaddressedBecause: Readonly<Record<Unaddressed["reason"], string>> = {
   "code-unknown": "the catalogue has no such entry; check the code or migrate it to the new version",
   "no-usual-activity": "the catalogue does not say what usually helps; choose an activity yourself",
   "no-room": "there was no room; lengthen the term or allow more activities a month",
+};
+
+const purposes: Readonly<Record<MentoringPurpose, string>> = {
+  formation: "entering the profession",
+  development: "professional development",
+  adaptation: "settling into the duties and the staff",
+};
+
+const outcomes: Readonly<Record<PlanOutcome, string>> = {
+  "lessons-unaided": "the teacher gives lessons unaided",
+  "stays-in-profession": "the teacher stays in the profession",
+  "new-acquired": "what is new and what the program is for has been acquired",
+  "new-in-lessons": "what is new is used in lessons",
+  "duties-unaided": "the teacher performs the duties without help",
+  "accepted-by-staff": "the staff has accepted the teacher",
 };

@@ -16,7 +16,12 @@ export { describeStatus } from "../en/describe-status.js";
 export { describeTableIssue } from "../en/describe-table-issue.js";
 export { describeLosses } from "../en/describe-losses.js";
 export { describeWithheld } from "../en/describe-withheld.js";
-export { describeOrderConflict, describeUnaddressed, explainProposal } from "../en/explain-proposal.js";
+export {
+  describeOrderConflict,
+  describeOutcome,
+  describeUnaddressed,
+  explainProposal,
+} from "../en/explain-proposal.js";
 export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";

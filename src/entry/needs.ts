@@ -69,7 +69,10 @@ export type {
   ProposalReason,
   ProposalReasonFacts,
   ProposedActivity,
+  ProposedOutcome,
   ProposedPlan,
   Unaddressed,
 } from "../needs/proposed-activity.js";
+export type { PlanOutcome } from "../needs/data/purpose-plans.js";
+export { purposesOf } from "../needs/purposes-of.js";
 export { scoresOf, type Score } from "../needs/score-of.js";

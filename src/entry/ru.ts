@@ -16,7 +16,12 @@ export { describeStatus } from "../ru/describe-status.js";
 export { describeTableIssue } from "../ru/describe-table-issue.js";
 export { describeLosses } from "../ru/describe-losses.js";
 export { describeWithheld } from "../ru/describe-withheld.js";
-export { describeOrderConflict, describeUnaddressed, explainProposal } from "../ru/explain-proposal.js";
+export {
+  describeOrderConflict,
+  describeOutcome,
+  describeUnaddressed,
+  explainProposal,
+} from "../ru/explain-proposal.js";
 export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";

@@ -36,22 +36,24 @@ function lastOfMonth(day: CalendarDate): CalendarDate {
 }
 
 /**
- * The month of each line, by number: what opens in the first, what closes in the last, the others evenly between, in their
- * order, and never more than `perMonth` in one. There must be room for all.
+ * The month of each line, by number: what opens in the first, what closes in the last, the others between, evenly or more of
+ * them early, in their order, and never more than `perMonth` in one. There must be room for all.
  */
 export function monthsOfLines(
   lines: readonly { readonly stage: PlanStage }[],
   months: number,
   perMonth: number,
+  pace: "even" | "early" = "even",
 ): readonly number[] {
   const isEdge = (stage: PlanStage) => stage === "opening" || stage === "closing";
   const between = lines.filter(({ stage }) => !isEdge(stage)).length;
   const spare = months > 2 && between < lines.length ? 1 : 0; // the first and the last month have their own
   const span = months - 2 * spare;
+  const spread = pace === "early" ? early : evenly;
   let [line, load, month] = [0, 0, 0];
   return lines.map(({ stage }, i) => {
     const wanted =
-      stage === "opening" ? 0 : stage === "closing" ? months - 1 : spare + evenly(line++, between, span);
+      stage === "opening" ? 0 : stage === "closing" ? months - 1 : spare + spread(line++, between, span);
     // No later than leaves room for all that follow; no earlier than what stands before.
     const latest = months - 1 - Math.floor((lines.length - 1 - i) / perMonth);
     let at = Math.max(month, Math.min(wanted, latest));
@@ -65,4 +67,9 @@ export function monthsOfLines(
 function evenly(line: number, lines: number, months: number): number {
   if (lines >= months) return Math.floor((line * months) / lines);
   return lines === 1 ? Math.floor(months / 2) : Math.round((line * (months - 1)) / (lines - 1));
+}
+
+/** Half of the lines stand in the first quarter or so, and the last in the last month. */
+function early(line: number, lines: number, months: number): number {
+  return lines === 1 ? 0 : Math.round((line * line * (months - 1)) / (lines - 1) ** 2);
 }

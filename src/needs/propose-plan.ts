@@ -1,13 +1,16 @@
 import { compareText } from "../base/order.js";
 import type { Coded } from "../model/coded.js";
 import type { LevelAtEnd } from "../model/program-difficulty.js";
+import type { ActivityGroup } from "../catalogue/data/activity-group-keys.js";
+import { type ActivityCode, activities as kinds } from "../catalogue/data/activity-keys.js";
+import { frameFor, outcomesOf, type PlanLine, purposeKnown, showingOutcomes } from "./plan-frame.js";
 import { monthsOfLines, planMonthsOf } from "./plan-months.js";
 import { depthOf, prerequisitesOf } from "./prerequisites.js";
 import type {
   PlanQuestion,
-  PlanStage,
   ProposalReason,
   ProposedActivity,
+  ProposedOutcome,
   ProposedPlan,
   Unaddressed,
 } from "./proposed-activity.js";
@@ -31,7 +34,9 @@ export function proposePlan(question: PlanQuestion): readonly ProposedActivity[]
  * A proposed plan, and the difficulties it could not address. A difficulty of level n gets up to n of its usual activities,
  * the strongest first; one activity serves up to three difficulties. Room for strengths is kept before any difficulty takes
  * it, and stands after the work; no activity comes before what must precede it (`prerequisitesOf`); no calendar month holds
- * more than `perMonth`. A third of the room at most goes to opening, review and closing. The same for any order of the input.
+ * more than `perMonth`. A third of the room at most goes to opening, review, outcomes and closing. A purpose decides which of
+ * the usual activities come first, what opens the program, how early the work stands, and what shows the outcomes. The same
+ * for any order of the input.
  *
  * @throws RangeError when the term ends before it starts, or `perMonth` is no whole number from 1 to 31
  * @example
@@ -49,54 +54,54 @@ export function draftPlan(question: PlanQuestion): ProposedPlan {
   const months = planMonthsOf(term, restMonths, schoolYear);
   const room = months.length * perMonth;
   const strengths = distinct(question.strengths);
-  const frame = frameFor(months.length, room);
+  const purpose = purposeKnown(question.purpose);
+  const frame = frameFor(months.length, room, purpose);
+  const around = frame.lines.length + frame.outcomes.length;
   const forStrengths =
-    strengths.length === 0
-      ? 0
-      : Math.min(strengths.length, Math.max(1, Math.floor((room - frame.length) / 4)));
-  const { work, unaddressed } = workFor(question, room - frame.length - forStrengths);
+    strengths.length === 0 ? 0 : Math.min(strengths.length, Math.max(1, Math.floor((room - around) / 4)));
+  const { work, unaddressed } = workFor(question, room - around - forStrengths, purpose?.prefers ?? []);
+  const done = work.map(({ line }) => line);
   const shown = showing(strengths, forStrengths, work);
-  const lines = inOrder(frame, work, shown);
-  const places = monthsOfLines(lines, months.length, perMonth);
+  const results = showingOutcomes(frame.outcomes, [...done, ...shown]);
+  const pace = purpose?.pace ?? "even";
+  const lines = inOrder(opened(frame.lines, done), [...done, ...shown, ...results], pace);
+  const places = monthsOfLines(lines, months.length, perMonth, pace);
   const seen = new Set<string>();
   const activities = lines.map((line, i): ProposedActivity => {
     const month = months[places[i] ?? 0] ?? { from: term.starts, to: term.ends };
     const before = prerequisitesOf(line.type).filter((type) => seen.has(type));
     seen.add(line.type);
+    const fits: ProposalReason[] =
+      purpose !== undefined && line.stage === "work" && rankOf(line.type, purpose.prefers) < 0
+        ? [{ code: "fits-purpose", details: { purpose: purpose.purpose } }]
+        : [];
     const after: ProposalReason[] =
       before.length === 0 ? [] : [{ code: "comes-after", details: { activities: before } }];
-    return { ref: `activity-${i + 1}`, ...line, ...month, why: [...line.why, ...after] };
+    return { ref: `activity-${i + 1}`, ...line, ...month, why: [...line.why, ...fits, ...after] };
   });
-  return { activities, unaddressed, months: months.length, room };
+  const outcomes = (purpose?.outcomes ?? []).map(({ code }): ProposedOutcome => {
+    const showing = activities.filter((line) => outcomesOf(line).includes(code));
+    return { outcome: code, shownBy: showing.map(({ ref }) => ref) };
+  });
+  return { activities, unaddressed, outcomes, months: months.length, room };
 }
 
-type Line = Omit<ProposedActivity, "ref" | "from" | "to">;
+type Line = PlanLine;
 type Work = { readonly line: Line; readonly turn: number; readonly level: number };
 
-/** What opens, reviews and closes a program, the most needed first to be kept: a third of the room at most. */
-function frameFor(months: number, room: number): readonly Line[] {
-  const line = (type: string, stage: PlanStage, why: FrameReason): Line => ({
-    type,
-    stage,
-    addresses: [],
-    supports: [],
-    why: [{ code: why, details: {} }],
-  });
-  // One look back in the middle of half a year, one for every three months of a longer term.
-  const reviews = months < 4 ? 0 : months <= 6 ? 1 : Math.ceil(months / 3) - 1;
-  return [
-    line("ACT-MEET-FINAL", "closing", "closes-program"),
-    line("ACT-MEET-INTRO", "opening", "opens-program"),
-    line("ACT-MEET-PLAN", "opening", "agrees-on-plan"),
-    ...Array.from({ length: reviews }, () => line("ACT-MEET-INTERIM", "review", "looks-back")),
-    line("ACT-REPORT-FINAL", "closing", "reports-results"),
-  ].slice(0, Math.floor(room / 3));
+/** What opens the program for its purpose is left out when the work has it anyway. */
+function opened(frame: readonly Line[], work: readonly Line[]): readonly Line[] {
+  return frame.filter(
+    ({ type, why }) => why[0]?.code !== "opens-for-purpose" || !work.some((line) => line.type === type),
+  );
 }
 
-type FrameReason = Extract<
-  ProposalReason["code"],
-  "opens-program" | "agrees-on-plan" | "looks-back" | "closes-program" | "reports-results"
->;
+/** Below 0 for a kind of activity in one of the groups, the first the lowest. */
+function rankOf(type: string, groups: readonly ActivityGroup[]): number {
+  const group = Object.hasOwn(kinds, type) ? kinds[type as ActivityCode].group : undefined;
+  const at = group === undefined ? -1 : groups.indexOf(group);
+  return at < 0 ? 0 : at - groups.length;
+}
 
 const mostPerActivity = 3;
 
@@ -107,9 +112,11 @@ const mostPerActivity = 3;
 function workFor(
   { difficulties, catalogue }: PlanQuestion,
   room: number,
+  prefers: readonly ActivityGroup[],
 ): { readonly work: readonly Work[]; readonly unaddressed: readonly Unaddressed[] } {
   const needs = highestLevels(difficulties).map(([code, level]) => {
-    const usual = usualActivitiesOf(catalogue, code);
+    const named = usualActivitiesOf(catalogue, code);
+    const usual = named && { ...named, activities: preferred(named.activities, prefers) };
     return { code, level, usual, taken: new Set<string>() };
   });
   const work: Work[] = [];
@@ -138,7 +145,12 @@ function workFor(
   const unaddressed = needs.flatMap(({ code, level, usual, taken }): Unaddressed[] =>
     taken.size > 0 ? [] : [{ difficulty: code, level, reason: reasonOf(level, usual?.activities) }],
   );
-  return { work: work.sort(byPlace), unaddressed };
+  return { work: work.sort(byPlace(prefers)), unaddressed };
+}
+
+/** In their order, those of the groups first. */
+function preferred(types: readonly string[], groups: readonly ActivityGroup[]): readonly string[] {
+  return [...types].sort((a, b) => rankOf(a, groups) - rankOf(b, groups));
 }
 
 function blank(type: string): Line {
@@ -151,15 +163,15 @@ function reasonOf(level: LevelAtEnd, usual: readonly string[] | undefined): Unad
   return usual.length === 0 ? "no-usual-activity" : "no-room";
 }
 
-/** What must precede comes first, then earlier turns, then stronger difficulties. */
-function byPlace(a: Work, b: Work): number {
-  return (
+/** What must precede comes first, then earlier turns, then what the purpose prefers, then stronger difficulties. */
+function byPlace(prefers: readonly ActivityGroup[]): (a: Work, b: Work) => number {
+  return (a, b) =>
     depthOf(a.line.type) - depthOf(b.line.type) ||
     a.turn - b.turn ||
+    rankOf(a.line.type, prefers) - rankOf(b.line.type, prefers) ||
     b.level - a.level ||
     compareText(a.line.type, b.line.type) ||
-    compareText(a.line.addresses[0] ?? "", b.line.addresses[0] ?? "")
-  );
+    compareText(a.line.addresses[0] ?? "", b.line.addresses[0] ?? "");
 }
 
 /** The strongest first, then by code. */
@@ -197,16 +209,21 @@ function distinct(strengths: readonly Coded[]): readonly Coded[] {
   return [...byKey].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
 }
 
-/** Opening, work and strengths with the looks back among them, closing. */
-function inOrder(frame: readonly Line[], work: readonly Work[], shown: readonly Line[]): readonly Line[] {
-  const of = (wanted: PlanStage) => frame.filter(({ stage }) => stage === wanted);
-  const body: Line[] = [...work.map(({ line }) => line), ...shown];
-  const reviews = of("review");
-  const whole = of("opening").length + body.length + reviews.length + of("closing").length;
-  const lines = [...of("opening"), ...body];
+/**
+ * Opening, body with the looks back among it, closing. They meet, see where they stand, then agree on the plan. Where the
+ * work stands early, the looks back stand late in it: they are spread over the months, not over the work.
+ */
+function inOrder(frame: readonly Line[], body: readonly Line[], pace: "even" | "early"): readonly Line[] {
+  const of = (wanted: Line["stage"]) => frame.filter(({ stage }) => stage === wanted);
+  const agreed = (line: Line) => Number(line.type === "ACT-MEET-PLAN");
+  const opening = [...of("opening")].sort((a, b) => agreed(a) - agreed(b));
+  const [reviews, closing] = [of("review"), of("closing")];
+  const whole = opening.length + body.length + reviews.length + closing.length;
+  const lines = [...opening, ...body];
   reviews.forEach((review, i) => {
-    const place = Math.round((whole * (i + 1)) / (reviews.length + 1));
-    lines.splice(Math.max(of("opening").length, Math.min(place, lines.length)), 0, review);
+    const share = (i + 1) / (reviews.length + 1);
+    const place = Math.round(whole * (pace === "early" ? Math.sqrt(share) : share));
+    lines.splice(Math.max(opening.length, Math.min(place, lines.length)), 0, review);
   });
-  return [...lines, ...of("closing")];
+  return [...lines, ...closing];
 }

@@ -3,15 +3,22 @@ import type { NoFacts } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { OpenCode } from "../codes/code-list.js";
 import type { ActivityCode } from "../catalogue/data/activity-keys.js";
+import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { Coded } from "../model/coded.js";
 import type { SchoolYear } from "../time/school-bounds.js";
 import type { LevelAtEnd } from "../model/program-difficulty.js";
+import type { PlanOutcome } from "./data/purpose-plans.js";
 
 /** What a plan is proposed for. */
 export type PlanQuestion = {
   /** Codes of the catalogue; a code named twice counts with its highest level. */
   readonly difficulties: readonly { readonly code: string; readonly level: LevelAtEnd }[];
   readonly strengths: readonly Coded[];
+  /**
+   * What the program is for, `purposesOf(mentee.categories)[0]`: it decides what of the usual comes first, what opens the
+   * program, how early the work stands, and what shows the outcomes. One the library does not know shapes nothing.
+   */
+  readonly purpose?: OpenCode<MentoringPurpose> | undefined;
   /** Both days inclusive. */
   readonly term: { readonly starts: CalendarDate; readonly ends: CalendarDate };
   readonly catalogue: Catalogue;
@@ -23,8 +30,11 @@ export type PlanQuestion = {
   readonly schoolYear?: Pick<SchoolYear, "breaks">;
 };
 
-/** Part of a program an activity belongs to, in the order of the plan; reviews stand among the work. */
-export type PlanStage = "opening" | "work" | "review" | "strengths" | "closing";
+/**
+ * Part of a program an activity belongs to, in the order of the plan; reviews stand among the work. `outcomes` shows what the
+ * program was for, and is absent without a purpose.
+ */
+export type PlanStage = "opening" | "work" | "review" | "strengths" | "outcomes" | "closing";
 
 /** Why an activity is proposed: its facts by code. */
 export type ProposalReasonFacts = {
@@ -43,6 +53,10 @@ export type ProposalReasonFacts = {
   readonly "shows-strength": { readonly strength: Coded };
   /** It has its place after these, which stand before it in the plan. */
   readonly "comes-after": { readonly activities: readonly string[] };
+  /** Of what usually helps, such activities come first for this purpose. */
+  readonly "fits-purpose": { readonly purpose: MentoringPurpose };
+  readonly "opens-for-purpose": { readonly purpose: MentoringPurpose };
+  readonly "shows-outcome": { readonly outcome: PlanOutcome };
   readonly "opens-program": NoFacts;
   readonly "agrees-on-plan": NoFacts;
   readonly "looks-back": NoFacts;
@@ -80,10 +94,19 @@ export type Unaddressed = {
   readonly reason: "no-difficulty" | "code-unknown" | "no-usual-activity" | "no-room";
 };
 
+/** What the program is to end with, and the lines that show it; none for what only the time after it can show. */
+export type ProposedOutcome = {
+  readonly outcome: PlanOutcome;
+  /** `ref` of activities. */
+  readonly shownBy: readonly string[];
+};
+
 /** A draft for mentor and mentee to change, and what it could not do. */
 export type ProposedPlan = {
   readonly activities: readonly ProposedActivity[];
   readonly unaddressed: readonly Unaddressed[];
+  /** Empty without a purpose. */
+  readonly outcomes: readonly ProposedOutcome[];
   /** Months of the term in which something may be planned, and activities that fit into them. */
   readonly months: number;
   readonly room: number;

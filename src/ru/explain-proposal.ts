@@ -3,9 +3,16 @@ import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { labelOf } from "../catalogue/label-of.js";
+import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { Coded } from "../model/coded.js";
+import type { PlanOutcome } from "../needs/data/purpose-plans.js";
 import type { OrderConflict } from "../needs/order-counts.js";
-import type { ProposalReasonFacts, ProposedActivity, Unaddressed } from "../needs/proposed-activity.js";
+import type {
+  ProposalReasonFacts,
+  ProposedActivity,
+  ProposedOutcome,
+  Unaddressed,
+} from "../needs/proposed-activity.js";
 
 /**
  * Зачем предложено мероприятие: по одной строке на каждую причину, словами каталога.
@@ -29,6 +36,23 @@ export function explainProposal({ why }: ProposedActivity, catalogue: Catalogue)
  */
 export function describeUnaddressed({ difficulty, reason }: Unaddressed, catalogue: Catalogue): string {
   return `${namesIn(catalogue).difficulty(difficulty)}: ${unaddressedBecause[reason]}`;
+}
+
+/**
+ * Чем программа должна закончиться и чем это показать.
+ *
+ * @example
+ * const { outcomes } = draftPlan({ difficulties: [], strengths: [], purpose: "formation", term, catalogue });
+ * outcomes.map(describeOutcome)[1]; // "педагог остаётся в профессии: покажет время после программы"
+ */
+export function describeOutcome({ outcome, shownBy }: ProposedOutcome): string {
+  return shownBy.length > 0 ? outcomes[outcome] : `${outcomes[outcome]}: ${left(outcome)}`;
+}
+
+function left(outcome: PlanOutcome): string {
+  return outcome === "stays-in-profession"
+    ? "покажет время после программы"
+    : "в плане это пока ничем не показано; добавьте мероприятие сами";
 }
 
 /**
@@ -85,6 +109,9 @@ function sentencesFor(name: Names): Sentences<ProposalReasonFacts> {
       activities.length === 0
         ? "стоит после других"
         : `стоит после: ${activities.map(name.activity).join(", ")}`,
+    "fits-purpose": ({ purpose }) => `такое идёт первым, когда цель – ${purposes[purpose]}`,
+    "opens-for-purpose": ({ purpose }) => `с этого начинают, когда цель – ${purposes[purpose]}`,
+    "shows-outcome": ({ outcome }) => `показывает итог: ${outcomes[outcome]}`,
     "opens-program": () => "знакомит наставника и наставляемого",
     "agrees-on-plan": () => "здесь план согласуют и меняют под себя",
     "looks-back": () => "промежуточный взгляд на то, что получается",
@@ -98,4 +125,19 @@ const unaddressedBecause: Readonly<Record<Unaddressed["reason"], string>> = {
   "code-unknown": "в каталоге нет такой записи; проверьте код или перенесите его в новую редакцию",
   "no-usual-activity": "каталог не называет, что обычно помогает; выберите мероприятие сами",
   "no-room": "не хватило места; продлите срок или разрешите больше мероприятий в месяц",
+};
+
+const purposes: Readonly<Record<MentoringPurpose, string>> = {
+  formation: "становление в профессии",
+  development: "профессиональное развитие",
+  adaptation: "адаптация к обязанностям и коллективу",
+};
+
+const outcomes: Readonly<Record<PlanOutcome, string>> = {
+  "lessons-unaided": "педагог самостоятельно ведёт уроки",
+  "stays-in-profession": "педагог остаётся в профессии",
+  "new-acquired": "освоено то новое, ради чего составлена программа",
+  "new-in-lessons": "новое применяется на уроках",
+  "duties-unaided": "педагог исполняет обязанности без помощи",
+  "accepted-by-staff": "педагог принят коллективом",
 };

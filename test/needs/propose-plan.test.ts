@@ -6,7 +6,8 @@ import { defineCatalogue, entryOf } from "nastavnik/catalogue";
 import { schoolYear as schoolYearOf } from "nastavnik/time";
 import { activities, builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
-import { draftPlan, prerequisitesOf, proposePlan, type PlanQuestion } from "nastavnik/needs";
+import { menteeCategories, mentoringPurposes } from "nastavnik/codes";
+import { draftPlan, prerequisitesOf, proposePlan, purposesOf, type PlanQuestion } from "nastavnik/needs";
 import * as ru from "nastavnik/ru";
 import { root } from "../support/sources.js";
 
@@ -30,6 +31,7 @@ const question: fc.Arbitrary<PlanQuestion> = fc
     start: fc.integer({ min: 0, max: 400 }),
     days: fc.integer({ min: 0, max: 370 }),
     perMonth: fc.integer({ min: 1, max: 5 }),
+    purpose: fc.constantFrom(undefined, "formation", "development", "adaptation", "of-our-own"),
   })
   .map(({ start, days, ...others }) => {
     const starts = addDays(year.starts, start);
@@ -150,6 +152,135 @@ describe("a proposed plan", () => {
   });
 });
 
+describe("what a plan is for", () => {
+  const planFor = (purpose: PlanQuestion["purpose"]) =>
+    draftPlan({
+      difficulties: [
+        { code: "PD-CLM-01", level: 2 },
+        { code: "PD-MET-02", level: 2 },
+        { code: "PD-ICT-04", level: 1 },
+      ],
+      strengths: [{ code: "PD-ICT-02" }],
+      purpose,
+      term: year,
+      catalogue: builtInCatalogue,
+    });
+  const read = (purpose: PlanQuestion["purpose"]) =>
+    planFor(purpose).activities.map(({ type, stage, from }) => `${month(from)} ${stage} ${type}`);
+
+  test("to become a teacher: one sees where one stands, watches, and ends with a lesson of one's own", () => {
+    expect(read("formation")).toMatchInlineSnapshot(`
+      [
+        "2025-09 opening ACT-MEET-INTRO",
+        "2025-09 opening ACT-DIAG-SELF",
+        "2025-09 opening ACT-MEET-PLAN",
+        "2025-10 work ACT-OBS-MENTOR",
+        "2025-11 review ACT-MEET-INTERIM",
+        "2025-12 work ACT-OBS-MENTEE",
+        "2026-01 work ACT-DOCS-PRACTICE",
+        "2026-02 strengths ACT-OPEN-LESSON",
+        "2026-03 review ACT-MEET-INTERIM",
+        "2026-04 outcomes ACT-OPEN-LESSON",
+        "2026-05 closing ACT-MEET-FINAL",
+        "2026-05 closing ACT-REPORT-FINAL",
+      ]
+    `);
+  });
+
+  test("to settle in: the order of the school and help come first, and most of it in the first months", () => {
+    expect(read("adaptation")).toMatchInlineSnapshot(`
+      [
+        "2025-09 opening ACT-MEET-INTRO",
+        "2025-09 opening ACT-DOCS-STUDY",
+        "2025-09 opening ACT-MEET-PLAN",
+        "2025-10 work ACT-HELP-SITUATIONAL",
+        "2025-10 work ACT-OBS-MENTOR",
+        "2025-10 work ACT-OBS-MENTEE",
+        "2025-11 strengths ACT-OPEN-LESSON",
+        "2025-12 outcomes ACT-MO",
+        "2026-01 review ACT-MEET-INTERIM",
+        "2026-02 outcomes ACT-OBS-MENTEE",
+        "2026-04 review ACT-MEET-INTERIM",
+        "2026-05 closing ACT-MEET-FINAL",
+        "2026-05 closing ACT-REPORT-FINAL",
+      ]
+    `);
+  });
+
+  test("to grow: one learns, makes something of it and shows it in lessons", () => {
+    expect(read("development")).toMatchInlineSnapshot(`
+      [
+        "2025-09 opening ACT-MEET-INTRO",
+        "2025-09 opening ACT-DIAG-TALK",
+        "2025-09 opening ACT-MEET-PLAN",
+        "2025-10 work ACT-CASE",
+        "2025-10 work ACT-OBS-MENTOR",
+        "2025-11 review ACT-MEET-INTERIM",
+        "2025-12 work ACT-DOCS-PRACTICE",
+        "2026-01 work ACT-OBS-MENTEE",
+        "2026-01 strengths ACT-OPEN-LESSON",
+        "2026-02 review ACT-MEET-INTERIM",
+        "2026-03 outcomes ACT-OBS-MENTEE",
+        "2026-04 outcomes ACT-METHOD-PRODUCT",
+        "2026-05 closing ACT-MEET-FINAL",
+        "2026-05 closing ACT-REPORT-FINAL",
+      ]
+    `);
+  });
+
+  test("follows from the categories of the mentee, whatever their order", () => {
+    const main = Object.keys(menteeCategories).map((category) => [
+      category,
+      purposesOf([{ code: category }])[0],
+    ]);
+    expect(Object.fromEntries(main)).toMatchInlineSnapshot(`
+      {
+        "burnout": "development",
+        "digital": "development",
+        "growth": "development",
+        "new-technology": "development",
+        "new-to-profession": "formation",
+        "new-to-staff": "adaptation",
+        "other-difficulty": "development",
+        "returned": "adaptation",
+        "trainee": "formation",
+      }
+    `);
+    for (const [category, { purposes }] of Object.entries(menteeCategories)) {
+      expect(purposesOf([{ code: category }])).toEqual(purposes);
+    }
+    const both = [{ code: "new-technology" }, { code: "new-to-staff" }];
+    expect(purposesOf(both)).toEqual(["adaptation", "development"]);
+    expect(purposesOf(both.reverse())).toEqual(["adaptation", "development"]);
+    expect(purposesOf([{ code: "__proto__" }, { asWritten: "молодой" }])).toEqual([]);
+  });
+
+  test("is explained in both languages, each outcome with what shows it", () => {
+    for (const purpose of Object.keys(mentoringPurposes)) {
+      const plan = planFor(purpose);
+      for (const say of [ru, en]) {
+        const text = [
+          ...plan.activities.flatMap((line) => say.explainProposal(line, builtInCatalogue)),
+          ...plan.outcomes.map(say.describeOutcome),
+        ];
+        expect(text.join("\n")).not.toMatch(/PD-|ACT-|undefined|purpose-|-unaided/);
+      }
+    }
+    const inJune = { starts: calendarDate("2026-05-01"), ends: calendarDate("2026-05-31") };
+    const short = draftPlan({
+      difficulties: [],
+      strengths: [],
+      purpose: "formation",
+      term: inJune,
+      catalogue: builtInCatalogue,
+    });
+    expect(short.outcomes.map(ru.describeOutcome)).toEqual([
+      "педагог самостоятельно ведёт уроки: в плане это пока ничем не показано; добавьте мероприятие сами",
+      "педагог остаётся в профессии: покажет время после программы",
+    ]);
+  });
+});
+
 describe("laws of a proposed plan", () => {
   test("every difficulty is addressed by what usually helps with it, or listed with a reason; none both", () => {
     fc.assert(
@@ -215,6 +346,32 @@ describe("laws of a proposed plan", () => {
         const keys = (each: readonly object[]) => [...new Set(each.map((one) => JSON.stringify(one)))].sort();
         expect(keys(lines.flatMap(({ supports }) => supports))).toEqual(keys(asked.strengths));
         for (const { stage, supports } of lines) expect(stage === "strengths").toBe(supports.length > 0);
+      }),
+    );
+  });
+
+  test("what shows an outcome stands near the end, and every outcome has its lines or none", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { activities: lines, outcomes } = draftPlan(asked);
+        const known = Object.hasOwn(mentoringPurposes, asked.purpose ?? "");
+        expect(outcomes.length > 0).toBe(known);
+        const showing = lines.filter(({ stage }) => stage === "outcomes").map(({ ref }) => ref);
+        expect(outcomes.flatMap(({ shownBy }) => shownBy).sort()).toEqual([...showing].sort());
+        const [first = lines.length] = lines.flatMap(({ stage }, i) => (stage === "outcomes" ? [i] : []));
+        const after = lines.slice(first).map(({ stage }) => stage);
+        expect(after.filter((stage) => stage === "work" || stage === "opening")).toEqual([]);
+        if (!known) expect(draftPlan({ ...asked, purpose: undefined })).toEqual(draftPlan(asked));
+      }),
+    );
+  });
+
+  test("what opens, reviews, shows outcomes and closes takes a third of the room at most", () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { activities: lines, room } = draftPlan(asked);
+        const frame = lines.filter(({ stage }) => !["work", "strengths"].includes(stage));
+        expect(frame.length).toBeLessThanOrEqual(Math.floor(room / 3));
       }),
     );
   });
