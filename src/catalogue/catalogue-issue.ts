@@ -93,7 +93,20 @@ export type CatalogueIssueFacts = {
   /** Exact says that both mean the same: one group cannot be one item, and one code cannot be two things. */
   readonly "mapping.exact-unlike": { readonly from: string; readonly to: string };
   readonly "mapping.exact-to-several": { readonly from: string; readonly to: readonly string[] };
+  /** Wider than themselves, or the same as another of their catalogue, by way of these codes. */
+  readonly "mapping.circular": { readonly codes: readonly string[]; readonly count: number };
   readonly "mapping.to-retired": { readonly code: string };
+  /** A document in which nothing is a SKOS concept; `things` counts what it speaks of. */
+  readonly "skos.no-concepts": { readonly things: number };
+  /** The others are what reading a thesaurus lost or had to make up. */
+  readonly "skos.code-made": { readonly address: string; readonly made: string };
+  readonly "skos.labels-lost": { readonly code: string; readonly language: string; readonly count: number };
+  readonly "skos.link-lost": { readonly code: string; readonly term: string; readonly to: string };
+  readonly "skos.context-remote": { readonly address: string };
+  readonly "skos.concepts-elsewhere": { readonly count: number };
+  readonly "skos.texts-lost": { readonly count: number };
+  readonly "skos.statements-lost": { readonly term: string; readonly count: number };
+  readonly "skos.things-lost": { readonly type: string; readonly count: number };
   readonly "extension.unknown-code": { readonly code: string; readonly nearest: readonly string[] };
 };
 

@@ -3,12 +3,13 @@ import type { CatalogueIssue } from "./catalogue-issue.js";
 import { entryOf } from "./entry-of.js";
 import { rowsOf } from "./hierarchy.js";
 import type { CodeMapping } from "./map-codes.js";
+import { type MappingBetween, mappingCircles } from "./mapping-circles.js";
 import { hintsFrom } from "./nearest-codes.js";
 
 /**
  * What a mapping says that its catalogues do not: codes that are none or retired, a group that would be an item, one code
- * that would be several, a row twice, another catalogue or version. Empty when all is well. Check before codes are counted
- * by it: `mapCodes` believes every row.
+ * that would be several, a row twice, another catalogue or version, codes that would be wider than themselves. Empty when
+ * all is well. Check before codes are counted by it: `mapCodes` believes every row.
  *
  * @example checkMapping(mapping, regional, builtInCatalogue) // [{ code: "mapping.unknown-code", … }]
  */
@@ -17,6 +18,27 @@ export function checkMapping(
   from: Catalogue,
   to: Catalogue,
 ): readonly CatalogueIssue[] {
+  const circles = mappingCircles([{ mapping, from, to, path: [] }]);
+  return [...checkRows({ mapping, from, to }), ...circles];
+}
+
+/**
+ * The same for several, which may lead from a catalogue over others back to it: what each says, and what they say together.
+ * Paths begin with the number of the mapping.
+ *
+ * @example
+ * const there = { mapping, from: regional, to: builtInCatalogue };
+ * checkMappings([there]).map(({ path }) => path[0]); // [0]
+ */
+export function checkMappings(mappings: readonly MappingBetween[]): readonly CatalogueIssue[] {
+  const circles = mappingCircles(mappings.map((each, index) => ({ ...each, path: [index] })));
+  const own = mappings.flatMap((each, index) =>
+    checkRows(each).map((issue): CatalogueIssue => ({ ...issue, path: [index, ...issue.path] })),
+  );
+  return [...own, ...circles];
+}
+
+function checkRows({ mapping, from, to }: MappingBetween): readonly CatalogueIssue[] {
   const issues: CatalogueIssue[] = [
     ...otherCatalogue("from", mapping.from, from),
     ...otherCatalogue("to", mapping.to, to),

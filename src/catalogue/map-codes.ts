@@ -45,11 +45,16 @@ export type CodesMapped = {
 /**
  * Translates codes. Of several rows for a code only the best kind counts: exact before broader, which still holds all that
  * was said, before narrower, which holds a part. A row with any other relation says nothing; `parseCodeMapping` refuses it.
+ * With the catalogue that the mapping leads `to`, a row to a code it does not have says nothing either.
  *
  * @example mapCodes(codes, mappingToBase(regional, builtInCatalogue)).counts // { exact: 1, broader: 1, narrower: 0, lost: 0 }
  */
-export function mapCodes(codes: readonly string[], mapping: CodeMapping): CodesMapped {
-  const known = compiled(mapping, bestRows);
+export function mapCodes(
+  codes: readonly string[],
+  mapping: CodeMapping,
+  { to }: { readonly to?: Catalogue | undefined } = {},
+): CodesMapped {
+  const known = to === undefined ? compiled(mapping, bestRows) : bestRows(possibleRows(mapping, to));
   const steps = codes.map((code): MappedCode => known.get(code) ?? { code, outcome: "lost", to: [] });
   const counts = { exact: 0, broader: 0, narrower: 0, lost: 0 };
   for (const { outcome } of steps) counts[outcome]++;
@@ -63,6 +68,15 @@ export function mapCodes(codes: readonly string[], mapping: CodeMapping): CodesM
     after: unique.length,
     repeats: arrived.length - unique.length,
   };
+}
+
+/** The mapping without rows to codes that the catalogue does not have. */
+export function possibleRows(mapping: CodeMapping, to: Catalogue): CodeMapping {
+  const known = rowsOf(to);
+  return compilable({
+    ...mapping,
+    rows: mapping.rows.filter(({ to: code }) => known.has(code)).map((row) => ({ ...row })),
+  });
 }
 
 function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {

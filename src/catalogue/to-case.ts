@@ -52,6 +52,8 @@ export type CasePackage = {
     readonly version: string;
     readonly language: LabelLanguage;
     readonly lastChangeDateTime: string;
+    /** The properties that items may have, with their titles. */
+    readonly extensions: Readonly<Record<string, unknown>>;
   };
   readonly CFItems: readonly CaseItem[];
   readonly CFAssociations: readonly CaseAssociation[];
@@ -73,9 +75,7 @@ export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage 
     language = catalogue.languages[0] ?? "ru",
     uriOf = (identifier) => `urn:uuid:${identifier}`,
   } = options;
-  if (!isCalendarDate(changed.slice(0, 10)) || !timeWithZone.test(changed.slice(10))) {
-    throw new RangeError(`not a date and time with a zone: ${JSON.stringify(changed.slice(0, 40))}`);
-  }
+  requireTime(changed);
   const spaces = new Map(
     [catalogue, ...catalogue.extends].map(({ id }) => [id, uuidOf(iriSpace, catalogueIri(id))]),
   );
@@ -131,6 +131,7 @@ export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage 
       title,
       version: catalogue.version,
       language,
+      extensions: { properties: catalogue.properties },
     },
     CFItems: [...items.values()],
     CFAssociations: catalogue.entries.flatMap(({ code, parents, replacedBy }, row) => [
@@ -142,6 +143,12 @@ export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage 
       ),
     ]),
   };
+}
+
+/** @throws RangeError for anything but a date and time with a zone */
+export function requireTime(changed: string): void {
+  if (isCalendarDate(changed.slice(0, 10)) && timeWithZone.test(changed.slice(10))) return;
+  throw new RangeError(`not a date and time with a zone: ${JSON.stringify(changed.slice(0, 40))}`);
 }
 
 function itemOf(

@@ -119,7 +119,30 @@ const sentences: CatalogueIssueSentences = {
     `“${from}” and “${to}” cannot be the same: one is a group, the other a difficulty. Say broader or narrower.`,
   "mapping.exact-to-several": ({ from, to }) =>
     `the code “${from}” is said to be the same as several: ${listed(to)}. Keep one exact row, and say broader or narrower in the others.`,
+  "mapping.circular": ({ codes, count }) =>
+    `the rows go round in a circle (codes: ${count}): ${listed(codes)}. By them a code is wider than itself, or two codes of one catalogue mean the same. Correct one of the rows.`,
   "mapping.to-retired": ({ code }) => `the code “${code}” is retired. Name the one that replaced it.`,
+  "skos.no-concepts": ({ things }) =>
+    things === 0
+      ? "this is no SKOS thesaurus: the document speaks of nothing. Check that it is the right file."
+      : "the document has no SKOS concept. Check that it is the right file.",
+  "skos.code-made": ({ address, made }) =>
+    `the concept “${address}” has no notation, so the end of its address became its code: “${made}”.`,
+  "skos.labels-lost": ({ code, language, count }) =>
+    `labels of “${code}” in “${language}” were left out (${count}): a language has one official label, and none without it.`,
+  "skos.link-lost": ({ code, term, to }) =>
+    `a link “${term}” of “${code}” was left out: “${to}” is no concept of this thesaurus.`,
+  "skos.context-remote": ({ address }) =>
+    `the context at “${address}” was not read: nothing is fetched from the web. Put it into the document.`,
+  "skos.concepts-elsewhere": ({ count }) =>
+    `concepts of other thesauri in the document were left out (${count}): the largest is read.`,
+  "skos.texts-lost": ({ count }) =>
+    `texts that name no language were left out (${count}). Name the language when reading.`,
+  "skos.statements-lost": ({ term, count }) => `a catalogue has no place for “${term}” (${count}).`,
+  "skos.things-lost": ({ type, count }) =>
+    type === ""
+      ? `things of no kind were left out (${count}).`
+      : `things of the kind “${type}” were left out (${count}): a catalogue has no place for them.`,
   "extension.unknown-code": ({ code, nearest }) => `the base has no code "${code}". ${hint(nearest)}`,
 };
 

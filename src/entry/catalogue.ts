@@ -25,7 +25,7 @@ export type {
 } from "../catalogue/catalogue.js";
 export { wordingChanges, type EntryChange } from "../catalogue/wording-changes.js";
 export { checkCatalogue, type CatalogueCheck } from "../catalogue/check-catalogue.js";
-export { checkMapping } from "../catalogue/check-mapping.js";
+export { checkMapping, checkMappings } from "../catalogue/check-mapping.js";
 export {
   competenceFit,
   type CompetenceRelation,
@@ -43,6 +43,12 @@ export {
 } from "../catalogue/diff-catalogues.js";
 export { entryOf } from "../catalogue/entry-of.js";
 export { extendCatalogue } from "../catalogue/extend-catalogue.js";
+export {
+  type CatalogueFromSkos,
+  extensionFromSkos,
+  type ExtensionFromSkos,
+  fromSkos,
+} from "../catalogue/from-skos.js";
 export { isCodeOf } from "../catalogue/is-code-of.js";
 export { labelOf, type Label } from "../catalogue/label-of.js";
 export {
@@ -53,6 +59,8 @@ export {
   type MappedCode,
   type MappingRelation,
 } from "../catalogue/map-codes.js";
+export type { MappingBetween } from "../catalogue/mapping-circles.js";
+export { mappingToCase, type CaseMapping } from "../catalogue/mapping-to-case.js";
 export { mappingToSkos } from "../catalogue/mapping-to-skos.js";
 export {
   migrateCodes,
@@ -76,6 +84,7 @@ export type { TextUse } from "../catalogue/search-index.js";
 export type { SearchStrength } from "../catalogue/search-strength.js";
 export { selectionOf, type SelectionRule } from "../catalogue/selection-of.js";
 export { suggestMapping, type MappingSuggestion } from "../catalogue/suggest-mapping.js";
+export type { FromSkosOptions } from "../catalogue/skos-parts.js";
 export { subsumption, type Subsumption } from "../catalogue/subsumption.js";
 export {
   toCase,

@@ -5,6 +5,8 @@ import {
   checkMapping,
   defineCatalogue,
   diffCatalogues,
+  fromSkos,
+  type FromSkosOptions,
   mappingToBase,
   type MappingRelation,
   parseCatalogueCsv,
@@ -68,6 +70,12 @@ function mapping(
   const written = rows.map(([from, code, relation]) => ({ from, to: code, relation }));
   return checkMapping({ from: { id: "test", version: "1" }, to, rows: written }, mapped, mapped);
 }
+
+const lostOf = (said: object, options: FromSkosOptions = { language: "ru" }): Found => {
+  const concept = { "@id": "x:1", "@type": "skos:Concept", "skos:notation": "1", ...said };
+  const read = fromSkos(concept, { id: "t", version: "1", ...options });
+  return read.ok ? read.value.lost : read.issues;
+};
 
 /** For every code there is: how to break a catalogue so, and where it is reported. */
 const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, path: string]>> = {
@@ -209,6 +217,34 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
       ]),
     "rows.1",
   ],
+  "mapping.circular": [
+    () =>
+      mapping([
+        ["A", "B", "broader"],
+        ["B", "A", "broader"],
+      ]),
+    "rows.0",
+  ],
+  "skos.no-concepts": [() => issuesOf(fromSkos({})), ""],
+  "skos.code-made": [() => lostOf({ "skos:notation": undefined }), ""],
+  "skos.labels-lost": [() => lostOf({ "skos:prefLabel": ["А", "Б"] }), ""],
+  "skos.link-lost": [() => lostOf({ "skos:broader": { "@id": "x:2" } }), ""],
+  "skos.context-remote": [() => lostOf({ "@context": "https://example.org/" }), ""],
+  "skos.concepts-elsewhere": [
+    () =>
+      lostOf({
+        "@graph": ["s", "s", "t"].map((scheme, at) => ({
+          "@id": `x:${scheme}-${at}`,
+          "@type": "skos:Concept",
+          "skos:notation": `${scheme}-${at}`,
+          "skos:inScheme": { "@id": scheme, "@type": "skos:ConceptScheme", "owl:versionInfo": "1" },
+        })),
+      }),
+    "",
+  ],
+  "skos.texts-lost": [() => lostOf({ "skos:altLabel": "А" }, {}), ""],
+  "skos.statements-lost": [() => lostOf({ "skos:note": "А" }), ""],
+  "skos.things-lost": [() => lostOf({ "skos:member": { "@type": "skos:Collection" } }), ""],
   "mapping.to-retired": [() => mapping([["A", "OLD", "broader"]]), "rows.0.to"],
   "extension.unknown-code": [
     () => extending({ amendments: [{ code: "G-2", hidden: true }] }),
@@ -239,7 +275,12 @@ describe.each(Object.entries(broken))("%s", (code, [found, path]) => {
 test("each break breaks nothing else, but for what follows from it", () => {
   const alone = Object.entries(broken).filter(([, [found]]) => found().length === 1);
   const follows = Object.keys(broken).filter((code) => !alone.some(([single]) => single === code));
-  expect(follows).toEqual(["csv.missing-column", "label.missing"]);
+  expect(follows).toEqual([
+    "csv.missing-column",
+    "label.missing",
+    "skos.concepts-elsewhere",
+    "skos.things-lost",
+  ]);
 });
 
 test("a broken catalogue yields the whole list", () => {

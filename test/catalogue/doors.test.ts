@@ -6,19 +6,24 @@ import {
   wordingChanges,
   checkCatalogue,
   checkMapping,
+  checkMappings,
+  type CodeMapping,
   createCatalogue,
   entryOf,
   extendCatalogue,
   extensionTemplate,
   isCodeOf,
   labelOf,
+  mapCodes,
   mappingToBase,
+  mappingToCase,
   mappingToSkos,
   parseCatalogueCsv,
   parseExtension,
   parseExtensionCsv,
   searchCatalogue,
   suggestMapping,
+  toCase,
   toCsv,
 } from "nastavnik/catalogue";
 import { describe, expect, test } from "vitest";
@@ -270,6 +275,96 @@ describe("a mapping", () => {
       ),
     ).toEqual([]);
     expect(checkMapping(mappingToBase(from, from), from, from)).toEqual([]);
+  });
+
+  test("that goes round in a circle is told, also over other catalogues and by what stands above", () => {
+    const told = (rows: Parameters<typeof mapping>[0]) =>
+      checkMapping(mapping(rows), from, to).map(({ code, path }) => [code, path.join(".")]);
+    // G is X, A stands under G, and X, under H, would stand under A.
+    expect(
+      told([
+        ["G", "H", "exact"],
+        ["A", "H", "narrower"],
+      ]),
+    ).toEqual([["mapping.circular", "rows.0"]]);
+    // A and B are both X.
+    expect(
+      told([
+        ["A", "X", "exact"],
+        ["B", "X", "exact"],
+      ]),
+    ).toEqual([["mapping.circular", "rows.0"]]);
+    const there = mapping([["A", "X", "exact"]]);
+    const onwards = {
+      from: reference(to),
+      to: reference(from),
+      rows: [{ from: "X", to: "B", relation: "broader" }],
+    } as const;
+    const back = {
+      from: reference(from),
+      to: reference(to),
+      rows: [{ from: "B", to: "X", relation: "broader" }],
+    } as const;
+    const among = (...links: readonly (readonly [CodeMapping, Catalogue, Catalogue])[]) =>
+      checkMappings(links.map(([one, a, b]) => ({ mapping: one, from: a, to: b })));
+    expect(among([there, from, to], [onwards, to, from])).toEqual([]);
+    const [circle, ...others] = among([there, from, to], [onwards, to, from], [back, from, to]);
+    expect(others).toEqual([]);
+    expect(circle).toEqual({
+      code: "mapping.circular",
+      path: [0, "rows", 0],
+      details: { codes: ["B", "X", "A"].sort(), count: 3 },
+    });
+    const same = {
+      from: reference(to),
+      to: reference(from),
+      rows: [{ from: "X", to: "B", relation: "exact" }],
+    } as const;
+    expect(among([there, from, to], [same, to, from]).map(({ code }) => code)).toEqual(["mapping.circular"]);
+  });
+
+  test("of a code to one that its catalogue lacks says nothing when codes are counted", () => {
+    const odd = mapping([
+      ["A", "PD-MTE-99", "exact"],
+      ["A", "H", "broader"],
+      ["B", "PD-MTE-99", "exact"],
+    ]);
+    expect(mapCodes(["A", "B"], odd).counts).toEqual({ exact: 2, broader: 0, narrower: 0, lost: 0 });
+    expect(mapCodes(["A", "B"], odd, { to })).toMatchObject({
+      codes: ["H"],
+      counts: { exact: 0, broader: 1, narrower: 0, lost: 1 },
+    });
+    expect(Object.isFrozen(odd.rows[0])).toBe(false);
+  });
+
+  test("goes out to CASE as associations between the items of both packages", () => {
+    const changed = "2026-09-01T00:00:00Z";
+    const rows = mapping([
+      ["A", "X", "exact"],
+      ["B", "H", "broader"],
+      ["G", "Y", "narrower"],
+      ["A", "X", "exact"],
+      ["Q", "X", "exact"],
+    ]);
+    const out = mappingToCase(rows, from, to, { changed });
+    expect(
+      out.map(({ associationType, originNodeURI, destinationNodeURI, notes }) =>
+        [originNodeURI.title, associationType, destinationNodeURI.title, notes].join(" | "),
+      ),
+    ).toEqual([
+      "Название A | exactMatchOf | Название X | exact",
+      "Название B | isPartOf | Название H | broader",
+      "Название Y | isPartOf | Название G | narrower",
+    ]);
+    const items = new Set(
+      [from, to].flatMap((each) => toCase(each, { changed }).CFItems.map(({ identifier }) => identifier)),
+    );
+    for (const { originNodeURI, destinationNodeURI } of out) {
+      expect(items).toContain(originNodeURI.identifier);
+      expect(items).toContain(destinationNodeURI.identifier);
+    }
+    expect(mappingToCase(mappingToBase(from, from), from, from, { changed })).toEqual([]);
+    expect(() => mappingToCase(rows, from, to, { changed: "2026-09-01" })).toThrow(RangeError);
   });
 
   test.each([

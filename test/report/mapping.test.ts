@@ -58,6 +58,19 @@ test("a region's own codes are translated, and what that cost is counted", () =>
   ]);
 });
 
+test("a row to a code the catalogue does not have is lost, and a mapping to another catalogue is refused", () => {
+  const row = { from: "R-1", to: "PD-MTE-99", relation: "exact" } as const;
+  const counted = rows([completedWith("R-1")], { mapping: { ...mapping, rows: [row] } });
+  const loss = counted.filter(
+    ({ measure, dimension }) => measure.startsWith("difficulties.mapped") && dimension === "all",
+  );
+  expect(loss.map(({ measure, count }) => [measure, count])).toEqual([["difficulties.mapped-lost", 1]]);
+  const elsewhere = { ...mapping, to: { id: "another", version: "1" } };
+  expect(() => rows([], { mapping: elsewhere })).toThrow(RangeError);
+  const older = { ...mapping, to: { ...mapping.to, version: "1.0.0" } };
+  expect(rows([completedWith("R-1")], { mapping: older }).length).toBeGreaterThan(0);
+});
+
 test("groups with a difficulty that says something of a person's inner state are sensitive", () => {
   const { basis } = reportOn([], { period, on, catalogue: builtInCatalogue });
   expect(basis.sensitiveGroups.length).toBeGreaterThan(0);

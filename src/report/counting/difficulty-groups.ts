@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import { entryOf } from "../../catalogue/entry-of.js";
-import { type CodeMapping, mapCodes, type MappingRelation } from "../../catalogue/map-codes.js";
+import { type CodeMapping, mapCodes, type MappingRelation, possibleRows } from "../../catalogue/map-codes.js";
 import { ancestorsOf } from "../../catalogue/relatives-of.js";
 import { compareText } from "../../base/order.js";
 import { valueOf } from "./value-of.js";
@@ -8,17 +8,31 @@ import { valueOf } from "./value-of.js";
 /** The group a difficulty is counted under, and how well its code was translated, when a mapping translates codes. */
 export type GroupedDifficulty = { readonly group: string; readonly mapped?: MappingRelation | "lost" };
 
-/** Finds groups by code, each code once. What the catalogue does not know stands under the empty value. */
+/**
+ * Finds groups by code, each code once. What the catalogue does not know stands under the empty value, and is lost when a
+ * mapping leads there.
+ *
+ * @throws RangeError when the mapping leads to another catalogue, which is none of those that this one extends
+ */
 export function groupFinder(
   catalogue: Catalogue | undefined,
   mapping: CodeMapping | undefined,
 ): (code: string) => GroupedDifficulty {
+  const possible = catalogue && mapping && mappingInto(catalogue, mapping);
   const known = new Map<string, GroupedDifficulty>(); // grows with the codes in use, not with the records
   return (code) => {
     let found = known.get(code);
-    if (found === undefined) known.set(code, (found = find(code, catalogue, mapping)));
+    if (found === undefined) known.set(code, (found = find(code, catalogue, possible ?? mapping)));
     return found;
   };
+}
+
+function mappingInto(catalogue: Catalogue, mapping: CodeMapping): CodeMapping {
+  const { to } = mapping;
+  if (![catalogue, ...catalogue.extends].some(({ id }) => id === to.id)) {
+    throw new RangeError(`the mapping leads to ${to.id}, and the report counts by ${catalogue.id}`);
+  }
+  return possibleRows(mapping, catalogue);
 }
 
 function find(code: string, catalogue?: Catalogue, mapping?: CodeMapping): GroupedDifficulty {

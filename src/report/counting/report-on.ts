@@ -32,7 +32,10 @@ export type ReportOptions = {
   readonly on: CalendarDate;
   /** Whose uppermost groups difficulties are counted under. */
   readonly catalogue?: Catalogue;
-  /** How codes of a region's own are said in the catalogue; what that costs is counted as `difficulties.mapped-…`. */
+  /**
+   * How codes of a region's own are said in the catalogue; what that costs is counted as `difficulties.mapped-…`. A row to a
+   * code that the catalogue does not have says nothing. It must lead to the catalogue, or to one that it extends.
+   */
   readonly mapping?: CodeMapping;
   readonly profile?: ReportProfile;
   /** By which definition the records say that somebody is young: `"fz-489-specialist"` by default. */
@@ -61,8 +64,8 @@ export type Reporter = {
  * Counts records in one pass over any iterable. Memory grows with the organisations and the distinct counts, not with
  * the records; time with the records and their dimensions.
  *
- * @throws RangeError when the period ends before it starts, the reporting day is before it, or a count or sum is not
- * whole and exact
+ * @throws RangeError when the period ends before it starts, the reporting day is before it, the mapping leads to another
+ * catalogue, or a count or sum is not whole and exact
  * @example
  * const report = reportOn(records, { period: academicYear(2025), on, catalogue: builtInCatalogue });
  */
@@ -75,7 +78,8 @@ export function reportOn(records: Iterable<ReportRecord>, options: ReportOptions
 /**
  * The same for records that come one by one, as from a queue or a cursor.
  *
- * @throws RangeError when the period ends before it starts, or the reporting day is before it
+ * @throws RangeError when the period ends before it starts, the reporting day is before it, or the mapping leads to another
+ * catalogue
  * @example
  * const { add, report } = reporter({ period, on });
  * for (const record of records) add(record);
