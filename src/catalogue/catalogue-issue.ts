@@ -96,6 +96,9 @@ export type CatalogueIssueFacts = {
   /** Wider than themselves, or the same as another of their catalogue, by way of these codes. */
   readonly "mapping.circular": { readonly codes: readonly string[]; readonly count: number };
   readonly "mapping.to-retired": { readonly code: string };
+  readonly "hint.same-label": { readonly code: string; readonly other: string; readonly label: string };
+  readonly "hint.same-as-base": { readonly code: string; readonly base: string; readonly label: string };
+  readonly "hint.sensitive-unmarked": { readonly code: string; readonly word: string };
   /** A document in which nothing is a SKOS concept; `things` counts what it speaks of. */
   readonly "skos.no-concepts": { readonly things: number };
   /** The others are what reading a thesaurus lost or had to make up. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { hintsOn } from "./catalogue-hints.js";
 import { wordingChanges } from "./wording-changes.js";
 import { judge } from "./create-catalogue.js";
 import { rowsOf } from "./hierarchy.js";
@@ -14,14 +15,17 @@ export type CatalogueCheck = {
 
 /**
  * The conformance kit of an author: everything that is wrong with a catalogue, as `createCatalogue` sees it and, when the
- * version before is given, as those see it who have stored its codes. Never throws; empty when all is well.
+ * version before is given, as those see it who have stored its codes. Codes that begin with `hint.` are no faults, and
+ * `createCatalogue` takes what has them: two entries of one name, an own entry that the base has already, a difficulty of a
+ * person's inner state on which `sensitive` says nothing. Never throws; empty when all is well.
  *
  * @example
  * test("our catalogue is sound", () => expect(checkCatalogue(json, { previous: lastYear })).toEqual([]));
  */
 export function checkCatalogue(input: unknown, { previous }: CatalogueCheck = {}): readonly CatalogueIssue[] {
   const { catalogue, issues } = judge(input);
-  return previous === undefined ? issues : [...issues, ...changesSince(previous, catalogue)];
+  const changes = previous === undefined ? [] : changesSince(previous, catalogue);
+  return [...issues, ...changes, ...hintsOn(catalogue)];
 }
 
 export function changesSince(previous: Catalogue, catalogue: Catalogue): CatalogueIssue[] {

@@ -122,6 +122,12 @@ const sentences: CatalogueIssueSentences = {
   "mapping.circular": ({ codes, count }) =>
     `the rows go round in a circle (codes: ${count}): ${listed(codes)}. By them a code is wider than itself, or two codes of one catalogue mean the same. Correct one of the rows.`,
   "mapping.to-retired": ({ code }) => `the code “${code}” is retired. Name the one that replaced it.`,
+  "hint.same-label": ({ code, other, label }) =>
+    `“${code}” and “${other}” have one name: “${label}”. If they are the same, keep one entry; if not, give one another name.`,
+  "hint.same-as-base": ({ code, base, label }) =>
+    `the own entry “${code}” has the name of “${base}” in the base: “${label}”. If they are the same, the own one is not needed.`,
+  "hint.sensitive-unmarked": ({ code, word }) =>
+    `the entry “${code}” seems to be about a person's inner state (“${word}”). Set the property sensitive to true or false.`,
   "skos.no-concepts": ({ things }) =>
     things === 0
       ? "this is no SKOS thesaurus: the document speaks of nothing. Check that it is the right file."

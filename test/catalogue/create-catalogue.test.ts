@@ -225,6 +225,36 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
       ]),
     "rows.0",
   ],
+  "hint.same-label": [
+    () => withHead({ entries: [entry("A"), entry("B", { labels: { ru: "название  «A»" } })] }),
+    "entries.1.labels.ru",
+  ],
+  "hint.same-as-base": [
+    () => {
+      const made = extendCatalogue<string, string>(builtInCatalogue, {
+        id: "x",
+        version: "1",
+        prefix: "X-",
+        title: { ru: "Своё" },
+        languages: ["ru"],
+        entries: [{ code: "X-1", parents: ["PD-MET"], labels: { ru: "Домашнее задание" } }],
+      });
+      return made.ok ? checkCatalogue(made.value) : made.issues;
+    },
+    `entries.${builtInCatalogue.entries.length}.labels.ru`,
+  ],
+  "hint.sensitive-unmarked": [
+    () =>
+      withHead({
+        properties: { sensitive: { type: "boolean", title: { ru: "Чувствительно" } } },
+        entries: [
+          entry("A", { labels: { ru: "Эмоциональное выгорание" } }),
+          entry("B", { labels: { ru: "Стрессовые ситуации у детей" }, properties: { sensitive: false } }),
+          entry("C", { labels: { ru: "Расстановка парт" } }),
+        ],
+      }),
+    "entries.0.properties",
+  ],
   "skos.no-concepts": [() => issuesOf(fromSkos({})), ""],
   "skos.code-made": [() => lostOf({ "skos:notation": undefined }), ""],
   "skos.labels-lost": [() => lostOf({ "skos:prefLabel": ["А", "Б"] }), ""],
