@@ -14,6 +14,14 @@ const sentences: Sentences<InputIssueDetails> = {
   "text.empty": () => "empty text",
   "text.too-long": ({ max, length }) =>
     `text too long: ${countEn(length, ["character", "characters"])}, ${max} allowed`,
+  "text.too-short": ({ min }) =>
+    `the text is too short: ${countEn(min, ["character", "characters"])} or more`,
+  "text.malformed": () => "the text is not written as it has to be here",
+  "list.too-short": ({ min }) => `the list has too few rows: at least ${min}`,
+  "number.not-multiple": ({ of }) => `a number that ${of} divides is expected`,
+  "shape.none": () => "the value has none of the possible shapes",
+  "shape.several": () => "the value has several of the shapes, and should have one",
+  "value.refused": ({ message }) => message,
   "text.damaged": ({ at }) => `damaged text: half a character at ${at}`,
   "list.too-long": ({ max }) => `the list is too long; the most is ${max}`,
   "number.too-small": ({ min }) => `the number is below ${min}`,

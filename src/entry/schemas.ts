@@ -1,3 +1,4 @@
+export { inputIssuesOf } from "../model/issues-of.js";
 export { answersSchema } from "../model/answers.js";
 export { assignmentSchema } from "../model/assignment.js";
 export { communitySchema } from "../model/community.js";

@@ -11,16 +11,27 @@ export type InputIssueDetails = {
   "key.unknown": NoFacts;
   "text.empty": NoFacts;
   "text.too-long": { readonly max: number; readonly length: number };
+  /** These and the others below that no record of the library has come from checks of a caller's own, in a schema made of ours. */
+  "text.too-short": { readonly min: number };
+  /** `format` as the check names it: `"email"`, `"regex"`. */
+  "text.malformed": { readonly format: string };
   /** A lone half of a surrogate pair: the text was cut or decoded wrongly. */
   "text.damaged": { readonly at: number };
   "list.too-long": { readonly max: number };
+  "list.too-short": { readonly min: number };
   "number.too-small": { readonly min: number };
   "number.too-big": { readonly max: number };
   "number.not-whole": NoFacts;
+  "number.not-multiple": { readonly of: number };
   /** A closed list has no such value. */
   "code.unknown": { readonly allowed: readonly (string | number | boolean)[] };
   "id.malformed": { readonly kind: string };
   "date.malformed": NoFacts;
+  /** Of several shapes, none fits, or more than the one that should. */
+  "shape.none": NoFacts;
+  "shape.several": NoFacts;
+  /** Refused by a check of the caller's own, with its message. */
+  "value.refused": { readonly message: string };
   /** Neither a code nor the words as written. */
   "coded.empty": NoFacts;
   "bounds.reversed": { readonly earliest: string | number; readonly latest: string | number };

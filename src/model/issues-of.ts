@@ -22,10 +22,100 @@ function issueOf(issue: ZodIssue, path: Path, input: unknown): readonly InputIss
     case "invalid_format":
       return []; // every pattern is followed by a check that knows more
     case "custom":
-      return [{ ...(issue.params as Omit<InputIssue, "path">), path } as InputIssue];
+      return [
+        typeof issue.params?.["code"] === "string"
+          ? ({ ...(issue.params as Omit<InputIssue, "path">), path } as InputIssue)
+          : { code: "value.refused", path, details: { message: issue.message } },
+      ];
+    case "too_small":
+      return [tooSmall(issue.origin, Number(issue.minimum), path)];
+    case "too_big":
+      return [tooBig(issue.origin, Number(issue.maximum), path, input)];
+    case "not_multiple_of": {
+      const of = Number(issue.divisor);
+      return [
+        of === 1
+          ? { code: "number.not-whole", path, details: {} }
+          : { code: "number.not-multiple", path, details: { of } },
+      ];
+    }
+    case "invalid_element": {
+      const at = [...path, typeof issue.key === "number" ? issue.key : String(issue.key)];
+      const whole = valueAt(path, input);
+      const element: unknown = whole instanceof Map ? whole.get(issue.key) : undefined;
+      return issue.issues
+        .flatMap((inner) => issueOf(inner, inner.path.map(keyOf), element))
+        .map((inner): InputIssue => ({ ...inner, path: [...at, ...inner.path] }));
+    }
+    case "invalid_union":
+      return unionOf(issue, path, input);
     default:
-      return [{ code: "type.wrong", path, details: { expected: issue.code, received: typeAt(path, input) } }];
+      return [{ code: "shape.none", path, details: {} }]; // a code of a newer zod
   }
+}
+
+function tooSmall(origin: string, min: number, path: Path): InputIssue {
+  if (origin === "string") {
+    return min === 1
+      ? { code: "text.empty", path, details: {} }
+      : { code: "text.too-short", path, details: { min } };
+  }
+  return isCounted.has(origin)
+    ? { code: "list.too-short", path, details: { min } }
+    : { code: "number.too-small", path, details: { min } };
+}
+
+function tooBig(origin: string, max: number, path: Path, input: unknown): InputIssue {
+  if (origin === "string") {
+    const found = valueAt(path, input);
+    const length = typeof found === "string" ? found.length : max + 1;
+    return { code: "text.too-long", path, details: { max, length } };
+  }
+  return isCounted.has(origin)
+    ? { code: "list.too-long", path, details: { max } }
+    : { code: "number.too-big", path, details: { max } };
+}
+
+const isCounted: ReadonlySet<string> = /* @__PURE__ */ new Set(["array", "set", "map", "record"]);
+
+/** When the value has the kind that one of the shapes asks for, and no other, it was meant to be that one. */
+function unionOf(
+  issue: Extract<ZodIssue, { readonly code: "invalid_union" }>,
+  path: Path,
+  input: unknown,
+): readonly InputIssue[] {
+  if (isMissing(path, input)) return [{ code: "key.missing", path, details: { expected: "" } }];
+  const shapes: readonly (readonly ZodIssue[])[] = issue.errors;
+  if (shapes.length === 0 && "inclusive" in issue && issue.inclusive === false)
+    return [{ code: "shape.several", path, details: {} }];
+  const meant = shapes.filter((issues) => issues.every((inner) => inner.path.length > 0));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return [{ code: "shape.none", path, details: {} }];
+  return only.flatMap((inner) => issueOf(inner, [...path, ...inner.path.map(keyOf)], input));
+}
+
+/**
+ * The problems that zod found with one of our schemas, or with a schema made of them, in the library's terms: for
+ * `describeIssue`. Every code of zod has its answer, and so has a check of the caller's own: its message.
+ *
+ * @example
+ * const step = mentorSchema.pick({ seats: true });
+ * const read = step.safeParse({ seats: 1.5 });
+ * if (!read.success) inputIssuesOf(read.error, { seats: 1.5 }); // [{ code: "number.not-whole", path: ["seats"], details: {} }]
+ */
+export function inputIssuesOf(
+  error: { readonly issues: readonly ZodIssue[] },
+  input: unknown,
+): readonly InputIssue[] {
+  const issues = issuesOf(error.issues, input);
+  const said = new Set(issues.map(({ path }) => JSON.stringify(path)));
+  const formats = error.issues.flatMap((issue): InputIssue[] => {
+    const path = issue.path.map(keyOf);
+    return issue.code === "invalid_format" && !said.has(JSON.stringify(path))
+      ? [{ code: "text.malformed", path, details: { format: issue.format } }]
+      : [];
+  });
+  return [...issues, ...formats];
 }
 
 function wrongType(expected: string, path: Path, input: unknown): InputIssue {

@@ -28,6 +28,14 @@ const sentences: Sentences<InputIssueDetails> = {
   "list.too-long": ({ max }) => `в списке слишком много строк; можно не больше ${numberRu(max)}`,
   "number.too-small": ({ min }) => `число меньше ${numberRu(min)}`,
   "number.too-big": ({ max }) => `число больше ${numberRu(max)}`,
+  "text.too-short": ({ min }) =>
+    `текст короче, чем нужно: ${countRu(min, ["знак", "знака", "знаков"])} или больше`,
+  "text.malformed": () => "текст написан не так, как здесь нужно",
+  "list.too-short": ({ min }) => `в списке слишком мало строк: нужно не меньше ${numberRu(min)}`,
+  "number.not-multiple": ({ of }) => `ожидается число, которое делится на ${numberRu(of)}`,
+  "shape.none": () => "значение не подходит ни под один из возможных видов",
+  "shape.several": () => "значение подходит сразу под несколько видов, а нужен один",
+  "value.refused": ({ message }) => message,
   "number.not-whole": () => "ожидается целое число",
   "code.unknown": () => "такого значения в списке нет; выберите одно из возможных",
   "id.malformed": () =>

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
+import * as en from "nastavnik/en";
+import * as ru from "nastavnik/ru";
 import { describe, expect, test } from "vitest";
 import { calendarDate, checkpointsOf, dueOn, programMachine, type ProgramState } from "nastavnik";
 import { activityTimeOf } from "nastavnik/model";
@@ -72,6 +74,26 @@ describe("what is due on a day", () => {
       { what: "review", by: "2026-03-01" },
       { what: "end-of-term", by: "2026-05-31" },
     ]);
+  });
+
+  test("is said in both languages, what is late with the number of days", () => {
+    const on = "2025-11-15";
+    const { overdue, next } = ask(running(), on);
+    const said = (say: typeof ru.describeDue) =>
+      [...overdue, ...next].map((item) => say(item, plan, day(on)));
+    expect(said(ru.describeDue)).toEqual([
+      "мероприятие «урок»: срок был 31 октября 2025 г., просрочено на 15 дней",
+      "промежуточный анализ: не позже 1 декабря 2025 г.",
+      "промежуточный анализ: не позже 1 марта 2026 г.",
+      "окончание срока программы: не позже 31 мая 2026 г.",
+    ]);
+    expect(said(en.describeDue)[0]).toBe("activity “урок”: was due on 31 October 2025, 15 days late");
+    const today = { what: "activity", by: day(on), ref: "a2" } as const;
+    expect(ru.describeDue(today, plan, day(on))).toBe(
+      "мероприятие «беседа»: сегодня последний день, 15 ноября 2025 г.",
+    );
+    expect(ru.describeDue({ ...today, by: day("2025-11-14") }, plan, day(on))).toMatch(/на 1 день$/);
+    expect(ru.describeDue({ ...today, ref: "gone" }, plan, day(on))).toMatch(/^мероприятие «gone»/);
   });
 
   test("is not overdue on its own day", () => {

@@ -45,7 +45,9 @@ describe("the schema of a record", () => {
     expect(read.error?.issues.map(({ path }) => path)).toEqual([["program", "scope"]]);
   });
 
-  test.each(Object.entries(schemas as unknown as Readonly<Record<string, RecordSchema<object>>>))(
+  const { inputIssuesOf: _, ...ofRecords } = schemas;
+
+  test.each(Object.entries(ofRecords as unknown as Readonly<Record<string, RecordSchema<object>>>))(
     "%s says itself in JSON Schema and is a standard schema",
     async (_, schema) => {
       expect(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })).toHaveProperty("properties");

@@ -8,7 +8,7 @@ export { check } from "./check.js";
 export { context, events, state } from "./lifecycle.js";
 export { candidates, criteria, edited, matching, mentee, mentor } from "./matching.js";
 export { report } from "./report.js";
-export { consent, on, organisation, person, profile } from "./rules.js";
+export { consent, on, organisation, person, profile, program } from "./rules.js";
 
 const entry = (code: string) => ({ code, labels: { ru: "Запись" } });
 const found = checkCatalogue({
