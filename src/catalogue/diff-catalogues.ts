@@ -10,23 +10,23 @@ import { sameValue } from "./same-value.js";
  */
 export type CodeFate = "kept" | "moved" | "split" | "merged" | "dropped";
 
-export type CodeChange = {
-  readonly code: string;
+export type CodeChange<From extends string = string, To extends string = string> = {
+  readonly code: From;
   readonly fate: CodeFate;
   /** Where it leads today, itself when kept, with what that is to the old code. */
-  readonly to: readonly Replacement[];
+  readonly to: readonly Replacement<To>[];
   /** Fields that read differently now; none for a code that is gone. */
   readonly changed: readonly (keyof CatalogueEntry)[];
 };
 
-/** Plain data: keep it beside a migration, send it to those who migrate. */
-export type CatalogueDiff = {
+/** Plain data: keep it beside a migration, send it to those who migrate. Of constants it knows the codes of both sides. */
+export type CatalogueDiff<From extends string = string, To extends string = string> = {
   readonly from: CatalogueReference;
   readonly to: CatalogueReference;
   /** Every code of `from`, in its order. */
-  readonly codes: readonly CodeChange[];
+  readonly codes: readonly CodeChange<From, To>[];
   /** Codes of `to` that `from` does not have, in the order of `to`. */
-  readonly added: readonly string[];
+  readonly added: readonly To[];
 };
 
 /**
@@ -35,7 +35,14 @@ export type CatalogueDiff = {
  *
  * @example diffCatalogues(builtInCatalogue, regional).added // ["X-16-LANG"]
  */
-export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueDiff {
+export function diffCatalogues<From extends string, To extends string>(
+  from: Catalogue<From>,
+  to: Catalogue<To>,
+): CatalogueDiff<From, To> {
+  return difference(from, to) as CatalogueDiff<From, To>; // its codes are those of the two
+}
+
+function difference(from: Catalogue, to: Catalogue): CatalogueDiff {
   const [before, after] = [rowsOf(from), rowsOf(to)];
   const endsOf = allReplacements(to);
   // A code that vanished without being retired may still have said in its old catalogue what replaces it.

@@ -11,31 +11,31 @@ export type MappingRelation = "exact" | "broader" | "narrower";
 export const mappingRelations: readonly MappingRelation[] = ["exact", "broader", "narrower"];
 
 /** Which codes of one catalogue stand for which of another. A code without a row has nothing there. */
-export type CodeMapping = {
+export type CodeMapping<From extends string = string, To extends string = string> = {
   readonly from: CatalogueReference;
   readonly to: CatalogueReference;
   readonly rows: readonly {
-    readonly from: string;
-    readonly to: string;
+    readonly from: From;
+    readonly to: To;
     readonly relation: MappingRelation;
   }[];
 };
 
-export type MappedCode = {
-  readonly code: string;
+export type MappedCode<Code extends string = string, To extends string = string> = {
+  readonly code: Code;
   readonly outcome: MappingRelation | "lost";
-  readonly to: readonly string[];
+  readonly to: readonly To[];
 };
 
 /**
  * Codes of one catalogue in the terms of another, and what that cost. The books balance: `before` is the sum of `counts`,
  * and `after` is the number of all `to` less `repeats`, which stand for a code that was already there.
  */
-export type CodesMapped = {
+export type CodesMapped<Code extends string = string, To extends string = string> = {
   /** Each once, in the order in which they first appear. */
-  readonly codes: readonly string[];
+  readonly codes: readonly To[];
   /** One for each code given, in its order: those that are not `exact` are the loss report. */
-  readonly steps: readonly MappedCode[];
+  readonly steps: readonly MappedCode<Code, To>[];
   readonly counts: Readonly<Record<MappingRelation | "lost", number>>;
   readonly before: number;
   readonly after: number;
@@ -49,11 +49,15 @@ export type CodesMapped = {
  *
  * @example mapCodes(codes, mappingToBase(regional, builtInCatalogue)).counts // { exact: 1, broader: 1, narrower: 0, lost: 0 }
  */
-export function mapCodes(
-  codes: readonly string[],
-  mapping: CodeMapping,
-  { to }: { readonly to?: Catalogue | undefined } = {},
-): CodesMapped {
+export function mapCodes<const Code extends string, To extends string>(
+  codes: readonly Code[],
+  mapping: CodeMapping<string, To>,
+  { to }: { readonly to?: Catalogue<To> | undefined } = {},
+): CodesMapped<Code, To> {
+  return mapped(codes, mapping, to) as CodesMapped<Code, To>; // its rows say so
+}
+
+function mapped(codes: readonly string[], mapping: CodeMapping, to: Catalogue | undefined): CodesMapped {
   const known = to === undefined ? compiled(mapping, bestRows) : bestRows(possibleRows(mapping, to));
   const steps = codes.map((code): MappedCode => known.get(code) ?? { code, outcome: "lost", to: [] });
   const counts = { exact: 0, broader: 0, narrower: 0, lost: 0 };
@@ -102,7 +106,14 @@ function bestRows({ rows }: CodeMapping): ReadonlyMap<string, MappedCode> {
  *
  * @example mappingToBase(regional, base).rows.at(-1) // { from: "X-16-LANG", to: "PD-COM", relation: "broader" }
  */
-export function mappingToBase(extended: Catalogue, base: Catalogue): CodeMapping {
+export function mappingToBase<From extends string, To extends string>(
+  extended: Catalogue<From>,
+  base: Catalogue<To>,
+): CodeMapping<From | To, To> {
+  return toBase(extended, base) as CodeMapping<From | To, To>;
+}
+
+function toBase(extended: Catalogue, base: Catalogue): CodeMapping {
   const known = rowsOf(base);
   const endsOf = allReplacements(extended);
   const above = allNearestAbove(extended, hierarchyOf(extended), known);

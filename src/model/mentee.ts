@@ -24,8 +24,8 @@ import { levelSchema } from "./program-difficulty.js";
 import { recordSchema, type RecordSchema } from "./record-schema.js";
 
 /** A difficulty as it stands before the program: a catalogue code, how strong it is, who named it. */
-export type MenteeDifficulty = {
-  readonly code: string;
+export type MenteeDifficulty<Code extends string = string> = {
+  readonly code: Code;
   readonly level: DifficultyLevel;
   readonly origin: DifficultyOrigin;
   /** Whether the mentee sees it so too, where somebody else named it; absent when nobody asked. */

@@ -12,8 +12,8 @@ export type DifficultyLevel = 1 | 2 | 3;
 /** What is left of a difficulty at the end; 0 is nothing. */
 export type LevelAtEnd = 0 | DifficultyLevel;
 
-/** A professional difficulty the program is to remove. `ref` is its key inside the program. */
-export type ProgramDifficulty = Coded & {
+/** A professional difficulty the program is to remove. `ref` is its key inside the program. `Code`: codes of a catalogue of constants. */
+export type ProgramDifficulty<Code extends string = string> = Coded<Code> & {
   readonly ref: string;
   /** The participant who has it; absent when all mentees do. */
   readonly mentee?: string;

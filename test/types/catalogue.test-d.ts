@@ -8,8 +8,19 @@ import {
   labelOf,
   searchCatalogue,
 } from "nastavnik";
-import { defineCatalogue, type Label, selectionOf } from "nastavnik/catalogue";
+import {
+  type CatalogueDiff,
+  defineCatalogue,
+  diffCatalogues,
+  isCodeOf,
+  type Label,
+  mapCodes,
+  mappingToBase,
+  migrateCodes,
+  selectionOf,
+} from "nastavnik/catalogue";
 import { builtInCatalogue, type DifficultyCode } from "nastavnik/catalogue/built-in";
+import type { MenteeDifficulty, ProgramDifficulty } from "nastavnik/model";
 import { describeCatalogueIssue } from "nastavnik/ru";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -42,6 +53,37 @@ describe("codes of constants", () => {
   test("are unknown in a catalogue that was read", () => {
     const read = createCatalogue({});
     if (read.ok) expectTypeOf(entryOf(read.value, "A")).toEqualTypeOf<CatalogueEntry | undefined>();
+  });
+
+  test("go through a migration and a mapping; a code that neither has stays beside them", () => {
+    const next = defineCatalogue({
+      ...head,
+      id: "own",
+      version: "2",
+      entries: [
+        { code: "A", kind: "group", labels: { ru: "А" } },
+        { code: "C", parents: ["A"], labels: { ru: "В" } },
+      ],
+    });
+    const diff = diffCatalogues(own, next);
+    expectTypeOf(diff).toEqualTypeOf<CatalogueDiff<"A" | "B", "A" | "C">>();
+    expectTypeOf(diff.added).toEqualTypeOf<readonly ("A" | "C")[]>();
+    expectTypeOf(migrateCodes(["A", "B"], diff).codes).toEqualTypeOf<readonly ("A" | "C")[]>();
+    expectTypeOf(migrateCodes(["A", "ZZ"], diff).codes).toEqualTypeOf<readonly ("A" | "C" | "ZZ")[]>();
+    const stored: readonly string[] = ["A"];
+    expectTypeOf(migrateCodes(stored, diff).codes).toEqualTypeOf<readonly string[]>();
+    expectTypeOf(mapCodes(stored, mappingToBase(next, own)).codes).toEqualTypeOf<readonly ("A" | "B")[]>();
+    expectTypeOf(diff).toExtend<CatalogueDiff>();
+  });
+
+  test("are known after one question, and in difficulties that name them", () => {
+    const code = "stored" as string;
+    if (isCodeOf(own, code)) expectTypeOf(code).toEqualTypeOf<"A" | "B">();
+    const difficulty: MenteeDifficulty<"A" | "B"> = { code: "A", level: 1, origin: "self" };
+    expectTypeOf(difficulty).toExtend<MenteeDifficulty>();
+    expectTypeOf<ProgramDifficulty<"A">["code"]>().toExtend<string | undefined>();
+    // @ts-expect-error "C" is not a code of this catalogue
+    expectTypeOf<MenteeDifficulty<"A" | "B">>({ code: "C", level: 1, origin: "self" }).toBeObject();
   });
 
   test("a catalogue of constants is a catalogue of strings", () => {
