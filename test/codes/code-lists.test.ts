@@ -1,3 +1,4 @@
+import { activities } from "nastavnik/catalogue/built-in";
 import { describe, expect, test } from "vitest";
 import * as codes from "nastavnik/codes";
 import { codeNamed, forms, kinds, menteeCategories } from "nastavnik";
@@ -49,6 +50,7 @@ describe.each(Object.entries(lists))("%s", (_, list) => {
 
 test("a name leads to one code only", () => {
   const named: readonly Readonly<Record<string, { ru: string; alsoCalled?: readonly string[] }>>[] = [
+    activities,
     forms,
     kinds,
     menteeCategories,
@@ -70,6 +72,16 @@ test.each([
   ["constructor", undefined],
 ])("a form called %j is %s", (words, code) => {
   expect(codeNamed(forms, words)).toBe(code);
+});
+
+test.each([
+  ["взаимопосещение уроков", "ACT-OBS-MUTUAL"],
+  ["ШМО", "ACT-MO"],
+  ["Курсы ПК", "ACT-COURSE"],
+  ["открытый урок", "ACT-OPEN-LESSON"],
+  ["открытое окно", undefined],
+])("an activity called %j is %s", (words, code) => {
+  expect(codeNamed(activities, words)).toBe(code);
 });
 
 test("an inherited name is no code", () => {

@@ -69,6 +69,8 @@ export type ActivityEntry = CodeEntry & {
   readonly group: ActivityGroup;
   readonly ledBy: readonly ActivityLeader[];
   readonly usualEvidence: Text;
+  /** Everyday words and abbreviations by which plans of schools name it: for `codeNamed`. */
+  readonly alsoCalled: readonly string[];
 };
 
 export const activities: Keys<ActivityCode, ActivityEntry> = {
