@@ -97,7 +97,7 @@ export type {
   Swot,
 } from "../report/records/report-record.js";
 export { reportRecordsOf, type DatasetReportOptions } from "../report/records/report-records-of.js";
-export { academicYear, calendarYear, type ReportPeriod } from "../report/report-period.js";
+export { academicYear, calendarMonth, calendarYear, type ReportPeriod } from "../report/report-period.js";
 export {
   emptyReport,
   usualBasis,

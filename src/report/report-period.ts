@@ -24,6 +24,20 @@ export function calendarYear(year: number): ReportPeriod {
   return fromParts(year, 1, 1, year, 12, 31);
 }
 
+/**
+ * From the first of a month to its last day.
+ *
+ * @param month 1 to 12
+ * @throws RangeError when `year` is not whole or not from 1 to 9999, or there is no such month
+ * @example calendarMonth(2026, 2) // { starts: "2026-02-01", ends: "2026-02-28" }
+ */
+export function calendarMonth(year: number, month: number): ReportPeriod {
+  const starts = dayFromParts(year, month, 1);
+  if (starts === undefined) throw new RangeError(`not a month: ${year}, ${month}`);
+  const ends = [31, 30, 29, 28].flatMap((day) => dayFromParts(year, month, day) ?? [])[0];
+  return { starts, ends: ends ?? starts };
+}
+
 function fromParts(
   ...[y1, m1, d1, y2, m2, d2]: readonly [number, number, number, number, number, number]
 ): ReportPeriod {

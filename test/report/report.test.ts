@@ -11,7 +11,13 @@ import {
   type Report,
 } from "nastavnik";
 import { daysBetween } from "nastavnik/base";
-import { calendarYear, reporter, type ProgramRecord, type ReportRecord } from "nastavnik/report";
+import {
+  calendarMonth,
+  calendarYear,
+  reporter,
+  type ProgramRecord,
+  type ReportRecord,
+} from "nastavnik/report";
 import { describeConflict as conflictEn } from "nastavnik/en";
 import { describeConflict as conflictRu } from "nastavnik/ru";
 import { day, on, period, placeOf, records } from "./random-records.js";
@@ -371,6 +377,19 @@ test("periods that people use", () => {
   expect(calendarYear(2025)).toEqual({ starts: "2025-01-01", ends: "2025-12-31" });
   expect(() => academicYear(9999)).toThrow(RangeError);
   expect(() => calendarYear(2025.5)).toThrow(RangeError);
+  expect(calendarMonth(2026, 2)).toEqual({ starts: "2026-02-01", ends: "2026-02-28" });
+  expect(calendarMonth(2028, 2).ends).toBe("2028-02-29");
+  expect(calendarMonth(9999, 12)).toEqual({ starts: "9999-12-01", ends: "9999-12-31" });
+  expect(calendarMonth(2026, 4).ends).toBe("2026-04-30");
+  for (const [year, month] of [
+    [2026, 0],
+    [2026, 13],
+    [2026, 1.5],
+    [10_000, 1],
+    [NaN, 1],
+  ] as const) {
+    expect(() => calendarMonth(year, month)).toThrow(RangeError);
+  }
 });
 
 test("the caller's bugs", () => {
