@@ -59,6 +59,8 @@ export { lawfulBases, mentorPays } from "../codes/organisations/organisation-fac
 export type { LawfulBasis, MentorPay } from "../codes/organisations/organisation-keys.js";
 export { organisationTypes } from "../codes/organisations/organisation-types.js";
 export type { OrganisationType } from "../codes/organisations/organisation-type-keys.js";
+export { paperKinds } from "../codes/organisations/paper-kinds.js";
+export type { PaperKind, PaperKindEntry, PaperModel } from "../codes/organisations/paper-kind-keys.js";
 export { federalDistricts } from "../codes/organisations/region.js";
 export type {
   FederalDistrict,
