@@ -34,6 +34,11 @@ function isOne(value: number): boolean {
   return decimalEn(Math.abs(value)) === "1";
 }
 
+/** The value of an indicator with its unit, or undefined where there is none. */
+export function indicatorAmount({ unit, value }: IndicatorKnown): string | undefined {
+  return value === undefined ? undefined : amountOf(unit, value);
+}
+
 /** A unit that nobody knows is a plain number. */
 function amountOf(unit: IndicatorUnit, value: number): string {
   return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);

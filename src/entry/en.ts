@@ -27,3 +27,4 @@ export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";
 export { labelOfField } from "../en/label-of-field.js";
+export { paperTexts } from "../en/paper-texts.js";

@@ -1,3 +1,12 @@
+export { checkPaperFacts, type PaperProblem, type PaperProblemFacts } from "../papers/check-paper-facts.js";
+export type { CommonTexts, PaperList, PostFacts } from "../papers/common-texts.js";
+export type { PaperFacts } from "../papers/facts-of-kinds.js";
+export { line } from "../papers/line.js";
+export type { FactsWith, PaperGiven, PaperRecords } from "../papers/paper-facts.js";
+export { createPaper, paperOf } from "../papers/paper-of.js";
+export { requisitesOf } from "../papers/paper-requisite.js";
+export type { PaperRequisite, RequisiteEntry, RequisiteOf } from "../papers/paper-requisite.js";
+export type { PaperTexts } from "../papers/paper-texts.js";
 export type {
   BlankSlot,
   GrammaticalCase,
@@ -13,5 +22,3 @@ export type {
   SignatureLine,
   StampKind,
 } from "../papers/paper.js";
-export { requisitesOf } from "../papers/paper-requisite.js";
-export type { PaperRequisite, RequisiteEntry, RequisiteOf } from "../papers/paper-requisite.js";

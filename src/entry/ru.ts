@@ -27,3 +27,4 @@ export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";
 export { labelOfField } from "../ru/label-of-field.js";
+export { paperTexts } from "../ru/paper-texts.js";

@@ -4,11 +4,11 @@ import { paperRequisites } from "./data/paper-requisites.js";
 
 type Table = typeof paperRequisites;
 
-/** The requisites of one kind of paper. */
-export type RequisiteOf<Kind extends PaperKind> = keyof Table[Kind] & string;
-
 /** Something that a paper must or usually does say: its number, the mentor, the size of the payment. */
-export type PaperRequisite = { readonly [Kind in PaperKind]: RequisiteOf<Kind> }[PaperKind];
+export type PaperRequisite = { readonly [Kind in PaperKind]: keyof Table[Kind] }[PaperKind];
+
+/** The requisites of one kind of paper. */
+export type RequisiteOf<Kind extends PaperKind> = Extract<keyof Table[Kind], PaperRequisite>;
 
 /** In how many published papers a requisite was read, and what fills it: a field of a record, or a fact given beside them. */
 export type RequisiteEntry = {

@@ -36,7 +36,8 @@ export function describeEventWith({ names }: Speech): (event: LifecycleEvent) =>
   return (event) => `${dayRu(event.on)}, ${actorName(event.by)}: ${factOf(event, called)}`;
 }
 
-function factOf(event: LifecycleEvent, called: Called): string {
+/** What an event was, without its day and who acted. */
+export function factOf(event: LifecycleEvent, called: Called = unnamed): string {
   switch (event.machine) {
     case "program":
       return said<EventsByType<ProgramLifecycle>, ProgramEvent["type"]>(programEventsRu, event, called);

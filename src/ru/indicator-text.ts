@@ -29,6 +29,11 @@ const amounts: Readonly<Record<IndicatorUnit, (value: number) => string>> = {
   points: (value) => pointsRu(value),
 };
 
+/** The value of an indicator with its unit, or undefined where there is none. */
+export function indicatorAmount({ unit, value }: IndicatorKnown): string | undefined {
+  return value === undefined ? undefined : amountOf(unit, value);
+}
+
 /** A unit that nobody knows is a plain number. */
 function amountOf(unit: IndicatorUnit, value: number): string {
   return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);

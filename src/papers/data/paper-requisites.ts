@@ -177,6 +177,7 @@ export const paperRequisites = {
   minutes: {
     "organisation-name": { seen: 0, field: "organisationName" },
     body: { seen: 2, record: "program", field: "approvals" },
+    participants: { seen: 0, record: "program", field: "participants" },
     number: { seen: 3, record: "program", field: "approvals" },
     day: { seen: 3, record: "program", field: "approvals" },
     attendance: { seen: 0, field: "attendance" },

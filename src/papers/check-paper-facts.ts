@@ -1,0 +1,340 @@
+import type { CalendarDate } from "../base/calendar-date.js";
+import type { OrganisationId, ProgramId } from "../base/id.js";
+import type { Path } from "../base/path.js";
+import type { NoFacts } from "../base/text.js";
+import type { PaperKind } from "../codes/organisations/paper-kind-keys.js";
+import { activityTimings } from "../codes/programs/activity-keys.js";
+import { replay, type DamagedHistory } from "../lifecycle/engine/replay.js";
+import type { ProgramEvent } from "../lifecycle/program/event.js";
+import { programMachine } from "../lifecycle/program/machine.js";
+import type { Order } from "../model/assignment.js";
+import type { DatasetRecord } from "../model/dataset.js";
+import type { Program } from "../model/program.js";
+import type { EducationalOrder } from "../needs/educational-order.js";
+import type { Report } from "../report/report.js";
+import type { PaperFacts } from "./facts-of-kinds.js";
+import { recordsIn, type AnyFacts, type PlacedRecord } from "./paper-records.js";
+
+/** Why facts make no paper: what each problem tells. */
+export type PaperProblemFacts = {
+  /** A record, or a report, of another organisation than the paper is of. */
+  "facts.other-organisation": { readonly organisation: OrganisationId; readonly found: OrganisationId };
+  "facts.other-program": { readonly program: ProgramId; readonly found: ProgramId | undefined };
+  "facts.other-mentee": { readonly mentee: string; readonly found: string };
+  /** A record names one that is not among the facts. */
+  "facts.missing": { readonly id: string };
+  "facts.repeated": { readonly id: string };
+  /** Nothing that the paper could be about. */
+  "facts.empty": NoFacts;
+  /** Records of one order that say different numbers or days of it. */
+  "facts.several-orders": { readonly orders: readonly Order[] };
+  "program.no-participants": NoFacts;
+  "pairing.nobody": { readonly side: "mentor" | "mentee" };
+  "meeting.unknown-activity": { readonly activity: string };
+  "meeting.unknown-participant": { readonly participant: string };
+  /** The history itself does not replay. */
+  "history.damaged": { readonly damage: DamagedHistory["code"] };
+  "history.unknown-activity": { readonly activity: string };
+  /** The history holds an activity on another day than the record. */
+  "history.other-day": {
+    readonly activity: string;
+    readonly record: CalendarDate;
+    readonly history: CalendarDate;
+  };
+  /** The history holds an activity that the record says was cancelled or waived. */
+  "history.not-held": { readonly activity: string };
+  /** A status is given, and the history leads to another one. */
+  "history.other-state": { readonly given: string; readonly history: string };
+};
+
+/** One thing that contradicts among the facts of a paper. */
+export type PaperProblem = {
+  readonly [Code in keyof PaperProblemFacts]: {
+    readonly code: Code;
+    readonly path: Path;
+    readonly details: PaperProblemFacts[Code];
+  };
+}[keyof PaperProblemFacts];
+
+/** What else the facts of some kind hold. */
+type AllFacts = AnyFacts & {
+  readonly history?: readonly ProgramEvent[];
+  readonly state?: string;
+  readonly report?: Report;
+  readonly before?: Report;
+  readonly order?: EducationalOrder | Order;
+};
+
+/**
+ * Everything that keeps facts from being a paper, all at once; empty when {@link paperOf} makes one. What is only missing is
+ * no problem: it becomes a gap. Linear in the records.
+ *
+ * @example
+ * checkPaperFacts("meeting-journal", { organisation, program: { ...program, participants: [] }, meetings: [] });
+ * // [{ code: "program.no-participants", path: ["program", "participants"], details: {} }]
+ */
+export function checkPaperFacts<Kind extends PaperKind>(
+  kind: Kind,
+  facts: PaperFacts[Kind],
+): readonly PaperProblem[] {
+  const all: AllFacts = facts;
+  const records = recordsIn(all);
+  return [
+    ...emptyFacts(kind, all),
+    ...repeated(records),
+    ...foreign(records, all),
+    ...reportsOfOthers(all),
+    ...programProblems(all),
+    ...pairingProblems(all),
+    ...assignmentProblems(all),
+    ...ordersApart(kind, all),
+    ...meetingProblems(all),
+    ...otherMentee(all),
+    ...historyProblems(all),
+  ];
+}
+
+function emptyFacts(kind: PaperKind, facts: AllFacts): readonly PaperProblem[] {
+  const needed: Partial<Record<PaperKind, readonly (keyof AllFacts)[]>> = {
+    "order-mentors": ["assignments"],
+    "order-pairs": ["pairings"],
+    register: ["mentors", "mentees"],
+    "individual-plan": ["program", "plan"],
+  };
+  const names = needed[kind] ?? [];
+  const isThere = (name: keyof AllFacts) => {
+    const given = facts[name];
+    return Array.isArray(given) ? given.length > 0 : given !== undefined;
+  };
+  if (names.length === 0 || names.some(isThere)) return [];
+  return [{ code: "facts.empty", path: names.slice(0, 1), details: {} }];
+}
+
+function repeated(records: readonly PlacedRecord[]): readonly PaperProblem[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ record: { id }, path }): readonly PaperProblem[] => {
+    if (seen.has(id)) return [{ code: "facts.repeated", path, details: { id } }];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** A person may work elsewhere, as partners do; what is done here is of this organisation. */
+function foreign(
+  records: readonly PlacedRecord[],
+  { organisation, pairings = [], assignments = [], assignment }: AllFacts,
+): readonly PaperProblem[] {
+  const invited = new Set<string>([
+    ...pairings.flatMap(({ mentors }) => mentors),
+    ...assignments.map(({ mentor }) => mentor),
+    ...(assignment === undefined ? [] : [assignment.mentor]),
+  ]);
+  return records.flatMap(({ record, path }): readonly PaperProblem[] => {
+    const found = organisationOf(record);
+    if (found === undefined || found === organisation.id) return [];
+    if (record.kind === "mentor" && invited.has(record.id)) return [];
+    return [{ code: "facts.other-organisation", path, details: { organisation: organisation.id, found } }];
+  });
+}
+
+function organisationOf(record: DatasetRecord): OrganisationId | undefined {
+  switch (record.kind) {
+    case "program":
+      return record.place.organisation;
+    case "assignment":
+    case "community":
+    case "mentee":
+    case "mentor":
+    case "pairing":
+    case "survey":
+    case "target-model":
+      return record.organisation;
+    default:
+      return undefined;
+  }
+}
+
+function reportsOfOthers({ organisation, report, before }: AllFacts): readonly PaperProblem[] {
+  return [
+    ["report", report],
+    ["before", before],
+  ].flatMap(([name, each]): readonly PaperProblem[] =>
+    typeof each !== "object"
+      ? []
+      : each.covers
+          .filter((found) => found !== organisation.id)
+          .map((found) => ({
+            code: "facts.other-organisation",
+            path: [String(name), "covers"],
+            details: { organisation: organisation.id, found },
+          })),
+  );
+}
+
+function programProblems({
+  program,
+  programs = [],
+  surveys = [],
+  meetings = [],
+}: AllFacts): readonly PaperProblem[] {
+  const placed: readonly (readonly [Program, Path])[] = [
+    ...(program === undefined ? [] : [[program, ["program"]] as const]),
+    ...programs.map((each, i) => [each, ["programs", i]] as const),
+  ];
+  const nobody = placed.flatMap(([{ participants }, path]): readonly PaperProblem[] =>
+    participants.length > 0
+      ? []
+      : [{ code: "program.no-participants", path: [...path, "participants"], details: {} }],
+  );
+  if (program === undefined) return nobody;
+  const others = (name: string, records: readonly { readonly program?: ProgramId }[]) =>
+    records.flatMap(({ program: found }, i): readonly PaperProblem[] =>
+      found === program.id
+        ? []
+        : [{ code: "facts.other-program", path: [name, i], details: { program: program.id, found } }],
+    );
+  return [...nobody, ...others("meetings", meetings), ...others("surveys", surveys)];
+}
+
+function pairingProblems({ pairings, mentors, mentees, programs }: AllFacts): readonly PaperProblem[] {
+  if (pairings === undefined) return [];
+  const known = new Set<string>(
+    [...(mentors ?? []), ...(mentees ?? []), ...(programs ?? [])].map(({ id }) => id),
+  );
+  return pairings.flatMap((pairing, i): readonly PaperProblem[] => [
+    ...(["mentor", "mentee"] as const)
+      .filter((side) => pairing[`${side}s`].length === 0)
+      .map(
+        (side) => ({ code: "pairing.nobody", path: ["pairings", i, `${side}s`], details: { side } }) as const,
+      ),
+    ...[...pairing.mentors, ...pairing.mentees, ...(pairing.program === undefined ? [] : [pairing.program])]
+      .filter((id) => !known.has(id))
+      .map((id) => ({ code: "facts.missing", path: ["pairings", i], details: { id } }) as const),
+  ]);
+}
+
+function assignmentProblems({
+  assignment,
+  assignments = [],
+  mentor,
+  mentors = [],
+}: AllFacts): readonly PaperProblem[] {
+  const known = new Set(mentors.map(({ id }) => id));
+  const missing = assignments.flatMap(({ mentor: id }, i): readonly PaperProblem[] =>
+    known.has(id) ? [] : [{ code: "facts.missing", path: ["assignments", i, "mentor"], details: { id } }],
+  );
+  if (assignment === undefined || assignment.mentor === mentor?.id) return missing;
+  return [
+    ...missing,
+    { code: "facts.missing", path: ["assignment", "mentor"], details: { id: assignment.mentor } },
+  ];
+}
+
+/** Records that one order is made of agree on its number and day. */
+function ordersApart(
+  kind: PaperKind,
+  { pairings = [], assignments = [] }: AllFacts,
+): readonly PaperProblem[] {
+  const records = kind === "order-pairs" ? pairings : kind === "order-mentors" ? assignments : [];
+  const orders = new Map<string, Order>();
+  for (const { order } of records) if (order !== undefined) orders.set(`${order.on} ${order.number}`, order);
+  if (orders.size < 2) return [];
+  const path = [kind === "order-pairs" ? "pairings" : "assignments"];
+  return [{ code: "facts.several-orders", path, details: { orders: [...orders.values()] } }];
+}
+
+function meetingProblems({ program, meetings = [] }: AllFacts): readonly PaperProblem[] {
+  if (program === undefined) return [];
+  const activities = new Set(program.activities.map(({ ref }) => ref));
+  const people = new Set(program.participants.map(({ ref }) => ref));
+  return meetings
+    .map((meeting, i) => ({ meeting, i }))
+    .filter(({ meeting }) => meeting.program === program.id)
+    .flatMap(({ meeting, i }): readonly PaperProblem[] => [
+      ...meeting.activities.flatMap((activity, j): readonly PaperProblem[] =>
+        activities.has(activity)
+          ? []
+          : [
+              {
+                code: "meeting.unknown-activity",
+                path: ["meetings", i, "activities", j],
+                details: { activity },
+              },
+            ],
+      ),
+      ...meeting.present.flatMap((participant, j): readonly PaperProblem[] =>
+        people.has(participant)
+          ? []
+          : [
+              {
+                code: "meeting.unknown-participant",
+                path: ["meetings", i, "present", j],
+                details: { participant },
+              },
+            ],
+      ),
+    ]);
+}
+
+function otherMentee({ mentee, order, plan, mentor }: AllFacts): readonly PaperProblem[] {
+  const problems: PaperProblem[] = [];
+  if (order !== undefined && "mentoring" in order && mentee !== undefined && order.mentee !== mentee.id)
+    problems.push({
+      code: "facts.other-mentee",
+      path: ["order", "mentee"],
+      details: { mentee: mentee.id, found: order.mentee },
+    });
+  if (plan !== undefined && mentee !== undefined && plan.mentee !== mentee.id)
+    problems.push({
+      code: "facts.other-mentee",
+      path: ["plan", "mentee"],
+      details: { mentee: mentee.id, found: plan.mentee },
+    });
+  if (plan?.mentor !== undefined && mentor !== undefined && plan.mentor !== mentor.id)
+    problems.push({ code: "facts.missing", path: ["plan", "mentor"], details: { id: plan.mentor } });
+  return problems;
+}
+
+function historyProblems({ program, history, state }: AllFacts): readonly PaperProblem[] {
+  if (program === undefined || history === undefined) return [];
+  const activities = new Map(program.activities.map((activity) => [activity.ref, activity]));
+  const problems: PaperProblem[] = [];
+  const replayed = replay(programMachine, history);
+  if (!replayed.ok) {
+    const [{ index, code }] = replayed.issues;
+    problems.push({ code: "history.damaged", path: ["history", index], details: { damage: code } });
+  } else if (state !== undefined && replayed.value.status !== state) {
+    problems.push({
+      code: "history.other-state",
+      path: ["state"],
+      details: { given: state, history: replayed.value.status },
+    });
+  }
+  for (const [i, event] of history.entries()) {
+    const path = ["history", i];
+    if (event.subject !== program.id)
+      problems.push({
+        code: "facts.other-program",
+        path,
+        details: { program: program.id, found: event.subject },
+      });
+    if (event.type !== "activity-recorded") continue;
+    const { activity, heldOn } = event;
+    const record = activities.get(activity);
+    if (record === undefined)
+      problems.push({ code: "history.unknown-activity", path, details: { activity } });
+    else if (record.state === "cancelled" || record.state === "waived")
+      problems.push({ code: "history.not-held", path, details: { activity } });
+    else if (record.doneOn !== undefined && record.doneOn !== heldOn && !repeats(record))
+      problems.push({
+        code: "history.other-day",
+        path,
+        details: { activity, record: record.doneOn, history: heldOn },
+      });
+  }
+  return problems;
+}
+
+function repeats({ time }: Program["activities"][number]): boolean {
+  return time !== undefined && activityTimings[time.timing].repeats;
+}

@@ -1,0 +1,51 @@
+import type { PaperKind } from "../codes/organisations/paper-kind-keys.js";
+import type { Facts as ContractSupplement } from "./kinds/contract-supplement.js";
+import type { Facts as CuratorReport } from "./kinds/curator-report.js";
+import type { Facts as DataConsent } from "./kinds/data-consent.js";
+import type { Facts as EducationalOrder } from "./kinds/educational-order.js";
+import type { Facts as EndNotice } from "./kinds/end-notice.js";
+import type { Facts as IndividualPlan } from "./kinds/individual-plan.js";
+import type { Facts as MeetingJournal } from "./kinds/meeting-journal.js";
+import type { Facts as MenteeReport } from "./kinds/mentee-report.js";
+import type { Facts as MenteeReview } from "./kinds/mentee-review.js";
+import type { Facts as MentorConsent } from "./kinds/mentor-consent.js";
+import type { Facts as MentorReport } from "./kinds/mentor-report.js";
+import type { Facts as MentorReview } from "./kinds/mentor-review.js";
+import type { Facts as Minutes } from "./kinds/minutes.js";
+import type { Facts as OrderIntroduction } from "./kinds/order-introduction.js";
+import type { Facts as OrderMentors } from "./kinds/order-mentors.js";
+import type { Facts as OrderPairs } from "./kinds/order-pairs.js";
+import type { Facts as Program } from "./kinds/program.js";
+import type { Facts as ProgramCourse } from "./kinds/program-course.js";
+import type { Facts as RefusalMemo } from "./kinds/refusal-memo.js";
+import type { Facts as Register } from "./kinds/register.js";
+import type { Facts as Regulation } from "./kinds/regulation.js";
+import type { Facts as Roadmap } from "./kinds/roadmap.js";
+
+type Table = {
+  readonly "order-introduction": OrderIntroduction;
+  readonly "order-mentors": OrderMentors;
+  readonly "order-pairs": OrderPairs;
+  readonly regulation: Regulation;
+  readonly roadmap: Roadmap;
+  readonly program: Program;
+  readonly "individual-plan": IndividualPlan;
+  readonly "mentor-consent": MentorConsent;
+  readonly "data-consent": DataConsent;
+  readonly "contract-supplement": ContractSupplement;
+  readonly "end-notice": EndNotice;
+  readonly register: Register;
+  readonly "meeting-journal": MeetingJournal;
+  readonly minutes: Minutes;
+  readonly "mentor-report": MentorReport;
+  readonly "mentee-report": MenteeReport;
+  readonly "mentor-review": MentorReview;
+  readonly "mentee-review": MenteeReview;
+  readonly "curator-report": CuratorReport;
+  readonly "educational-order": EducationalOrder;
+  readonly "program-course": ProgramCourse;
+  readonly "refusal-memo": RefusalMemo;
+};
+
+/** What each kind of paper is made of. */
+export type PaperFacts = { readonly [Kind in PaperKind]: Table[Kind] };

@@ -1,0 +1,20 @@
+import type { Texts } from "../../papers/kinds/program-course.js";
+import { actorName } from "../actor-name.js";
+import { factOf } from "../describe-event.js";
+
+export const programCourse: Texts = {
+  title: "Справка о ходе персонализированной программы наставничества",
+  mentor: "Наставник",
+  mentee: "Наставляемый",
+  term: "Срок программы",
+  state: "Статус программы",
+  events: "Ход программы",
+  columns: ["№ п/п", "Дата", "Кто", "Что произошло", "Документ"],
+  who: ({ by }) => actorName(by),
+  what: factOf,
+  documents: {
+    order: (number) => `приказ №\u00a0${number}`,
+    contract: (number) => `дополнительное соглашение: ${number}`,
+    report: (number) => `отчёт: ${number}`,
+  },
+};
