@@ -10,12 +10,14 @@ export function line(words: TemplateStringsArray, ...slots: readonly (PaperRun |
   return joinedRuns(words.flatMap((each, i) => [each, ...runsOf(slots[i] ?? [])]));
 }
 
-/** Lines one after another as one line. */
+/** Lines one after another as one line; an abbreviation at the end of a sentence has the only full stop: «2025 г.» */
 export function joinedRuns(runs: readonly PaperRun[]): PaperText {
   const joined: PaperRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (typeof run === "string" && typeof last === "string") joined[joined.length - 1] = last + run;
+    if (typeof run === "string" && typeof last === "string")
+      joined[joined.length - 1] =
+        last.endsWith(".") && run.startsWith(".") ? last + run.slice(1) : last + run;
     else if (run !== "") joined.push(run);
   }
   return joined;

@@ -70,6 +70,10 @@ export type StampTexts = {
   /** Of a stamp whose approval names no body. */
   readonly by: Readonly<Record<StampKind, string>>;
   readonly document: Readonly<Record<StampKind, string>>;
+  /** «от 28 августа 2025 г.» */
+  readonly dated: (day: string) => string;
+  /** The title of an approval by an order, which has a number. */
+  readonly approvedByOrder: string;
 };
 
 /** Approval stamps from the approvals of a record; one that no approval fills is a blank. */
@@ -84,7 +88,11 @@ export function stampsOf<Requisite extends StampKind>(
     const given = approvals.filter(({ step }) => stampSteps[stamp].includes(step));
     if (given.length === 0)
       return [{ stamp, title, lines: [[texts.by[stamp]], desk.fill(stamp, undefined)] }];
-    return given.map((approval) => ({ stamp, title, lines: stampLines(desk, stamp, approval, texts) }));
+    return given.map((approval) => ({
+      stamp,
+      title: stamp === "approved" && approval.number !== undefined ? texts.approvedByOrder : title,
+      lines: stampLines(desk, stamp, approval, texts),
+    }));
   });
   return { kind: "stamps", stamps };
 }
@@ -96,15 +104,19 @@ function stampLines<Requisite extends StampKind>(
   texts: StampTexts,
 ): readonly PaperText[] {
   const { words } = desk;
-  const day = on === undefined ? onAsWritten : words.day(on);
+  const day = on === undefined ? onAsWritten : texts.dated(words.day(on));
   const told = [
     document ?? texts.document[stamp],
     day,
     number === undefined ? undefined : words.numbered(number),
   ];
-  const mark = told.filter((part) => part !== undefined).join(" ");
+  const mark = told.filter((part) => part !== undefined && part !== "").join(" ");
   const who = by === undefined ? texts.by[stamp] : words.label("roles", by);
-  return [[who], desk.fill(stamp, day === undefined ? undefined : mark)];
+  return [[capital(who)], desk.fill(stamp, day === undefined ? undefined : mark)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Difficulties with how strong they are, by the words of the catalogue. */

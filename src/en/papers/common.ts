@@ -4,6 +4,7 @@ import { entryIn } from "../../codes/code-list.js";
 import { posts } from "../../codes/people/posts.js";
 import type { Role } from "../../codes/people/role-keys.js";
 import { roles } from "../../codes/people/roles.js";
+import { legalActs } from "../../codes/law/legal-acts.js";
 import { schoolSubjects } from "../../codes/programs/school-subjects.js";
 import { labelOfStatus } from "../../lifecycle/lifecycle-labels.js";
 import type { Coded } from "../../model/coded.js";
@@ -47,6 +48,7 @@ function post({ post: held, subject }: PostFacts): string | undefined {
 
 function label(list: keyof typeof paperLists, { code, asWritten }: Coded): string {
   const entry = code === undefined ? undefined : entryIn(paperLists[list], code);
+  if (list === "acts") return asWritten ?? actOf(code) ?? "";
   return entry?.en ?? asWritten ?? code ?? "";
 }
 
@@ -55,6 +57,13 @@ const otherRoles: Readonly<Record<Exclude<PaperRole, Role>, string>> = {
   controller: "controller",
   author: "author",
 };
+
+/** With its number, which is how an act is found; the Labour Code is found by its article. */
+function actOf(code: string | undefined): string | undefined {
+  const act = code === undefined ? undefined : entryIn(legalActs, code);
+  if (act === undefined || code === undefined || code.startsWith("tk-")) return act?.en ?? code;
+  return `${act.en}, ${numbered(act.number)}`;
+}
 
 /** Words that all English papers share. */
 export const common: CommonTexts = {

@@ -12,6 +12,7 @@ export const curatorReport: Texts = {
   name: ({ name }) => name.en,
   value: indicatorAmount,
   base: (numerator, denominator) => `${numerator} to ${denominator}`,
+  compared: (before) => line`Compared with the period before: ${before}`,
   conclusions: "Conclusions and proposals",
   exact: "The report holds exact figures and is for internal use.",
 };

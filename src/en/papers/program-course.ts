@@ -15,6 +15,6 @@ export const programCourse: Texts = {
   documents: {
     order: (number) => `order No.\u00a0${number}`,
     contract: (number) => `supplement: ${number}`,
-    report: (number) => `report: ${number}`,
+    report: (title) => title,
   },
 };

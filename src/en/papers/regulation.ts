@@ -34,10 +34,14 @@ export const regulation: Texts = {
   ],
   order: "How mentoring is organised",
   forms: (forms) => line`The organisation uses these forms of mentoring: ${forms}.`,
-  consents:
-    "Pairs and groups are confirmed by an order of the head with the written consent of the participants. The work is given to the mentor with written consent; its content, term and form and the size and conditions of the payment stand in the contract or its supplement (article 351.8 of the Labour Code).",
+  consents: {
+    "351.8":
+      "Pairs and groups are confirmed by an order of the head with the written consent of the participants. The work is given to the mentor with written consent; its content, term and form and the size and conditions of the payment stand in the contract or its supplement (article 351.8 of the Labour Code).",
+    "60.2":
+      "Pairs and groups are confirmed by an order of the head with the written consent of the participants. The work is given to the mentor with written consent and for extra pay (articles 60.2 and 151 of the Labour Code).",
+  },
   term: (min, max) =>
-    `A personalised program lasts from ${monthsEn(min)} to ${monthsEn(max)}. Longer support is a chain of programs.`,
+    `A personalised program lasts from ${min} to ${monthsEn(max)}. Longer support is a chain of programs.`,
   load: (mentees) => `A mentor has at most ${countEn(mentees, ["mentee", "mentees"])} at a time.`,
   eligibility: ({ yearsInProfession, yearsInOrganisation, categoryAtLeast, noOpenPenalty }) => {
     const asked = [
@@ -72,11 +76,17 @@ export const regulation: Texts = {
     "The head issues orders, approves papers and provides the conditions for mentoring.",
   ],
   end: "Early end",
-  endList: [
-    "The employer may cancel the mentoring early and warns the mentor at least three working days before (article 351.8 of the Labour Code).",
-    "The mentor may give up the mentoring early; that the employer is warned at least three working days before is how the labour inspectorate reads article 351.8, whose words speak of warning the employee.",
-    "When a mentor leaves, the assignment ends and the program does not: the mentee gets another mentor.",
-  ],
+  endList: {
+    "351.8": [
+      "The employer may cancel the mentoring early and warns the mentor at least three working days before (article 351.8 of the Labour Code).",
+      "The mentor may give up the mentoring early; that the employer is warned at least three working days before is how the labour inspectorate reads article 351.8, whose words speak of warning the employee.",
+      "When a mentor leaves, the assignment ends and the program does not: the mentee gets another mentor.",
+    ],
+    "60.2": [
+      "The employer may cancel the mentoring early and the mentor may give it up early; either warns the other side in writing at least three working days before (article 60.2 of the Labour Code).",
+      "When a mentor leaves, the assignment ends and the program does not: the mentee gets another mentor.",
+    ],
+  },
   incentives: "Incentives for mentors",
   pay: {
     paid: "Mentoring is extra work for extra pay; the size and conditions stand in the supplement.",

@@ -26,6 +26,8 @@ export type Texts = {
   /** With its unit; nothing without a base. */
   readonly value: (indicator: IndicatorKnown) => string | undefined;
   readonly base: (numerator: number, denominator: number) => string;
+  /** Where no earlier report is given. */
+  readonly compared: (before: PaperText) => PaperText;
   readonly conclusions: string;
   readonly exact: string;
 };
@@ -43,7 +45,9 @@ export const make: PaperMaker<"curator-report", Facts, Texts> = (facts, texts, d
       desk.fill("indicators", texts.name(indicator)),
       texts.value(indicator) ?? "–",
       denominator === undefined ? "–" : texts.base(numerator, denominator),
-      desk.fill("plan", past && (texts.value(past) ?? "–")),
+      ...(before === undefined
+        ? []
+        : [desk.fill("plan", past === undefined ? "–" : (texts.value(past) ?? "–"))]),
     ];
   });
   return {
@@ -55,8 +59,9 @@ export const make: PaperMaker<"curator-report", Facts, Texts> = (facts, texts, d
       { kind: "requisites", on: desk.fill("day", texts.asOf(words.day(report.on))) },
       heading(texts.indicators, 2),
       rows.length > 0
-        ? table(texts.columns, rowsNumbered(rows))
+        ? table(before === undefined ? texts.columns.slice(0, -1) : texts.columns, rowsNumbered(rows))
         : paragraph(desk.fill("indicators", undefined)),
+      ...(before === undefined ? [paragraph(texts.compared(desk.fill("plan", undefined)))] : []),
       heading(texts.conclusions, 2),
       paragraph(desk.fill("conclusions", conclusions)),
       paragraph(texts.exact),

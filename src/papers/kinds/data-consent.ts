@@ -75,7 +75,11 @@ export const make: PaperMaker<"data-consent", Facts, Texts> = (facts, texts, des
       paragraph(texts.withdrawal),
       paragraph(texts.own),
       signatures([
-        signature(words.role("employee", "nominative"), desk.slot("person", who, "nominative"), day),
+        signature(
+          words.post(who, "nominative") ?? words.role("employee", "nominative"),
+          desk.slot("person", who, "nominative"),
+          day,
+        ),
       ]),
     ],
   };

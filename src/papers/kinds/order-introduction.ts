@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../base/calendar-date.js";
 import type { PersonId } from "../../base/id.js";
 import type { ActCode } from "../../codes/law/legal-act-keys.js";
 import type { Coded } from "../../model/coded.js";
-import { controlPoint, heading, paragraph, points } from "../blocks.js";
+import { controlPoint, paragraph, points } from "../blocks.js";
 import type { PaperMaker } from "../desk.js";
 import { line, separated } from "../line.js";
 import { orderEnd, orderHead } from "../order-parts.js";
@@ -38,7 +38,7 @@ export const make: PaperMaker<"order-introduction", Facts, Texts> = (facts, text
   const { organisation, grounds = [], introducedOn, controller, on, number } = facts;
   const { words } = desk;
   const curators = organisation.curators.map((id) => desk.who(id, "curator"));
-  const named = curators.map((who) => desk.name("curator", who, "instrumental"));
+  const named = curators.map((who) => desk.name("curator", who, "accusative"));
   const acts = separated(
     grounds.map((act) => [words.label("acts", act)]),
     "; ",
@@ -64,7 +64,6 @@ export const make: PaperMaker<"order-introduction", Facts, Texts> = (facts, text
       ...orderEnd(desk, facts, curators),
       ...texts.annexes.flatMap((title, i) => [
         { kind: "annex", number: i + 1, title: [title], to: texts.toOrder(mark) } as const,
-        heading(title, 2),
         paragraph(texts.attached),
       ]),
     ],

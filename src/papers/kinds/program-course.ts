@@ -1,9 +1,11 @@
 import type { LifecycleEvent } from "../../lifecycle/consequences-of.js";
 import type { ProgramEvent } from "../../lifecycle/program/event.js";
 import { fields, heading, paragraph, rowsNumbered, signature, signatures, table } from "../blocks.js";
-import type { PaperMaker } from "../desk.js";
+import type { Program } from "../../model/program.js";
+import type { Desk, PaperMaker } from "../desk.js";
 import type { PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
+import type { RequisiteOf } from "../paper-requisite.js";
 import { named, sidesOf } from "../program-parts.js";
 
 /** The course of a program as its history tells it. */
@@ -30,17 +32,13 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
   const { organisation, program, history, state, organisationName, on } = facts;
   const { words } = desk;
   const { mentors, mentees } = sidesOf(desk, program);
-  const titles = new Map(program.activities.map(({ ref, title }) => [ref, title]));
-  const rows = history.map((event): readonly PaperText[] => {
-    const about = event.type === "activity-recorded" ? titles.get(event.activity) : undefined;
-    const said = texts.what(event);
-    return [
-      [words.day(event.on)],
-      [texts.who(event)],
-      desk.fill("events", about === undefined ? said : `${said}: ${words.quoted(about)}`),
-      documentOf(event, texts),
-    ];
-  });
+  const spoken = withoutRefs(program, desk);
+  const rows = history.map((event): readonly PaperText[] => [
+    [words.day(event.on)],
+    [texts.who(event)],
+    desk.fill("events", texts.what(spoken(event))),
+    documentOf(event, texts),
+  ]);
   return {
     title: texts.title,
     blocks: [
@@ -63,6 +61,32 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
     ],
   };
 };
+
+/** An event that calls activities, difficulties and people by what they are, not by their refs in the program. */
+function withoutRefs(
+  { activities, difficulties }: Program,
+  { words, entry }: Desk<RequisiteOf<"program-course">>,
+): (event: ProgramEvent) => ProgramEvent {
+  const titles = new Map(activities.map(({ ref, title }) => [ref, title]));
+  const names = new Map(difficulties.map(({ ref, ...coded }) => [ref, entry(coded)]));
+  return (event) => {
+    switch (event.type) {
+      case "activity-recorded":
+        return { ...event, activity: titles.get(event.activity) ?? event.activity };
+      case "mentor-replaced":
+        return { ...event, mentor: words.role("mentor", "nominative") };
+      case "completed": {
+        const outcomes = Object.entries(event.outcomes).map(([ref, outcome]) => [
+          names.get(ref) ?? ref,
+          outcome,
+        ]);
+        return { ...event, outcomes: Object.fromEntries(outcomes) };
+      }
+      default:
+        return event;
+    }
+  };
+}
 
 /** The order, supplement or report that an event names. */
 function documentOf(event: ProgramEvent, { documents }: Texts): PaperText {

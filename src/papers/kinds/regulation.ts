@@ -4,6 +4,7 @@ import type { MentoringForm } from "../../codes/programs/form-keys.js";
 import type { Role } from "../../codes/people/role-keys.js";
 import type { Approval } from "../../model/approval.js";
 import type { Coded } from "../../model/coded.js";
+import { mentoringArticleFrom } from "../../rules/act-dates.js";
 import type { MentorEligibility } from "../../rules/mentor-eligibility.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import { heading, list, paragraph } from "../blocks.js";
@@ -36,7 +37,7 @@ export type Texts = StampTexts & {
   readonly principleList: readonly string[];
   readonly order: string;
   readonly forms: (forms: PaperText) => PaperText;
-  readonly consents: string;
+  readonly consents: Readonly<Record<EndRule, string>>;
   readonly term: (minMonths: number, maxMonths: number) => string;
   readonly load: (mentees: number) => string;
   readonly eligibility: (asked: MentorEligibility) => readonly string[];
@@ -48,7 +49,7 @@ export type Texts = StampTexts & {
   readonly rights: string;
   readonly rightList: readonly string[];
   readonly end: string;
-  readonly endList: readonly string[];
+  readonly endList: Readonly<Record<EndRule, readonly string[]>>;
   readonly incentives: string;
   readonly pay: Readonly<Record<MentorPay, string>>;
   readonly final: string;
@@ -59,6 +60,13 @@ export type Texts = StampTexts & {
   readonly adopted: string;
   readonly decisionList: readonly string[];
 };
+
+/** By which article mentors are engaged on the day of the profile. */
+type EndRule = "351.8" | "60.2";
+
+function ruleOn({ day }: RegulationProfile): EndRule {
+  return day < mentoringArticleFrom ? "60.2" : "351.8";
+}
 
 type OwnDesk = Desk<RequisiteOf<"regulation">>;
 
@@ -71,7 +79,7 @@ export const make: PaperMaker<"regulation", Facts, Texts> = (facts, texts, desk)
     [texts.principles, texts.principleList],
     [texts.order, order(facts, texts, desk)],
     [texts.rights, texts.rightList],
-    [texts.end, texts.endList],
+    [texts.end, texts.endList[ruleOn(facts.profile)]],
     [texts.incentives, [incentives(facts, texts, desk)]],
     [texts.final, [texts.validity(desk.fill("validity", undefined))]],
   ];
@@ -112,7 +120,7 @@ function order({ profile, forms = [] }: Facts, texts: Texts, desk: OwnDesk): rea
     lifecycle;
   return [
     texts.forms(desk.fill("forms", quotedForms(desk.words, forms))),
-    texts.consents,
+    texts.consents[ruleOn(profile)],
     ...texts.eligibility(eligibility),
     texts.load(maxMenteesPerMentor),
     texts.term(term.minMonths, term.maxMonths),

@@ -41,7 +41,7 @@ export const make: PaperMaker<"roadmap", Facts, Texts> = (facts, texts, desk) =>
       {
         kind: "annex",
         number: 2,
-        title: [texts.title],
+        title: [],
         to: texts.annexTo(desk.fill("order", order && words.mark(order))),
       },
       stampsOf(desk, approvals, texts, ["approved"]),

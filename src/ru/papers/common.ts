@@ -3,6 +3,7 @@ import { monthOf, yearOf } from "../../base/calendar-date.js";
 import { countRu, dayRu, decimalRu } from "../../base/words-ru.js";
 import { entryIn } from "../../codes/code-list.js";
 import type { SchoolSubject } from "../../codes/programs/school-subject-keys.js";
+import { legalActs } from "../../codes/law/legal-acts.js";
 import { schoolSubjects } from "../../codes/programs/school-subjects.js";
 import { labelOfStatus } from "../../lifecycle/lifecycle-labels.js";
 import type { Coded } from "../../model/coded.js";
@@ -58,7 +59,15 @@ function post({ post: held, subject }: PostFacts, wanted: GrammaticalCase): stri
 
 function label(list: keyof typeof paperLists, { code, asWritten }: Coded): string {
   const entry = code === undefined ? undefined : entryIn(paperLists[list], code);
+  if (list === "acts") return asWritten ?? actOf(code) ?? "";
   return entry?.ru ?? asWritten ?? code ?? "";
+}
+
+/** With its number, which is how an act is found; the Labour Code is found by its article. */
+function actOf(code: string | undefined): string | undefined {
+  const act = code === undefined ? undefined : entryIn(legalActs, code);
+  if (act === undefined || code === undefined || code.startsWith("tk-")) return act?.ru ?? code;
+  return `${act.ru}, ${numbered(act.number)}`;
 }
 
 /** Words that all Russian papers share. */

@@ -12,6 +12,7 @@ export const curatorReport: Texts = {
   name: ({ name }) => name.ru,
   value: indicatorAmount,
   base: (numerator, denominator) => `${numerator} из расчёта на ${denominator}`,
+  compared: (before) => line`Сравнение с предыдущим периодом: ${before}`,
   conclusions: "Выводы и предложения",
   exact: "Отчёт содержит точные числа и предназначен для внутреннего пользования.",
 };

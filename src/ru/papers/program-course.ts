@@ -15,6 +15,6 @@ export const programCourse: Texts = {
   documents: {
     order: (number) => `приказ №\u00a0${number}`,
     contract: (number) => `дополнительное соглашение: ${number}`,
-    report: (number) => `отчёт: ${number}`,
+    report: (title) => title,
   },
 };

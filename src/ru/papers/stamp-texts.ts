@@ -7,5 +7,7 @@ export const stampTexts: StampTexts = {
     agreed: "Орган, с которым согласовано",
     approved: "Руководитель организации",
   },
-  document: { accepted: "протокол от", agreed: "от", approved: "приказ от" },
+  document: { accepted: "протокол", agreed: "", approved: "приказ" },
+  dated: (day) => `от ${day}`,
+  approvedByOrder: "УТВЕРЖДЕНО",
 };
