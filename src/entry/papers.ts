@@ -22,3 +22,8 @@ export type {
   SignatureLine,
   StampKind,
 } from "../papers/paper.js";
+export { paperStyle } from "../papers/paper-style.js";
+export type { NameOf, PrintOptions } from "../papers/printed-runs.js";
+export { toHtml } from "../papers/to-html.js";
+export type { HtmlOptions } from "../papers/to-html.js";
+export { toMarkdown } from "../papers/to-markdown.js";

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { idOf } from "nastavnik";
+import { toMarkdown, type PaperBlock, type PersonSlot } from "nastavnik/papers";
+import { madeUpOrder, nameOf, paperWith } from "./made-up-papers.js";
+
+const printed = (...blocks: readonly PaperBlock[]) => toMarkdown(paperWith(blocks));
+const mentor: PersonSlot = {
+  person: idOf("person", "person:m1"),
+  role: "mentor",
+  case: "dative",
+  label: "наставнику",
+};
+
+test("a paper with blocks of every kind, its persons named", async () => {
+  await expect(toMarkdown(madeUpOrder, { nameOf })).toMatchFileSnapshot(
+    "../golden/papers/printed-order.ru.md",
+  );
+});
+
+test("without names each person is a blank with the role in its case", () => {
+  const blanks = toMarkdown(madeUpOrder);
+  expect(blanks).toContain("Назначить наставником ____________ (наставника), учителя математики");
+  expect(blanks).toContain("возложить на ____________ (куратора).");
+  expect(blanks).not.toContain("Иванов");
+});
+
+test.each([undefined, "", " ", "\u0000\n"])("a name of %j leaves the blank", (name) => {
+  const paper = paperWith([{ kind: "paragraph", text: ["Поручить ", mentor, "."] }]);
+  expect(toMarkdown(paper, { nameOf: () => name })).toBe("Поручить ____________ (наставнику).\n");
+});
+
+test("the name is asked for in the case of its place", () => {
+  const asked: unknown[] = [];
+  const paper = paperWith([{ kind: "paragraph", text: [mentor] }]);
+  const named = toMarkdown(paper, { nameOf: (...about) => (asked.push(about), "Ивановой М. П.") });
+  expect(named).toBe("Ивановой М. П.\n");
+  expect(asked).toEqual([["person:m1", "dative"]]);
+});
+
+test("lists that follow each other stay apart", () => {
+  const list = (ordered: boolean, item: string): PaperBlock => ({ kind: "list", ordered, items: [[item]] });
+  expect(printed(list(false, "а"), list(false, "б"), list(false, "в"))).toBe("- а\n\n* б\n\n- в\n");
+  expect(printed(list(true, "а"), list(true, "б"))).toBe("1. а\n\n1) б\n");
+});
+
+test("a row longer than the headings loses no cell", () => {
+  const table: PaperBlock = { kind: "table", headings: [["а"]], rows: [[["1"], ["2"]], []] };
+  expect(printed(table)).toBe("| а |  |\n| --- | --- |\n| 1 | 2 |\n|  |  |\n");
+});
+
+test("what says nothing is not printed", () => {
+  const empty: readonly PaperBlock[] = [
+    { kind: "heading", level: 1, text: [] },
+    { kind: "paragraph", text: [" "] },
+    { kind: "list", ordered: false, items: [] },
+    { kind: "table", headings: [], rows: [] },
+    { kind: "fields", fields: [] },
+    { kind: "requisites" },
+    { kind: "stamps", stamps: [] },
+    { kind: "signatures", lines: [] },
+  ];
+  expect(printed(...empty)).toBe("\n");
+});
+
+// What a clerk writes stays as legible as it was: signs are escaped where they would mean something only.
+test.each([
+  "Приказ № 26/1 от 01.09.2025 г. – «О наставничестве» (приложение 2), 100 %; и т. д.",
+  "И. И. Иванова, учитель ИЗО + МХК = 1,5 ставки; к 15.00!",
+  "Что? «Да» / “Нет” & прочее",
+])("%s is printed as it is", (text) => {
+  expect(printed({ kind: "paragraph", text: [text] })).toBe(`${text}\n`);
+});
+
+test.each([
+  ["1. Утвердить", String.raw`1\. Утвердить`],
+  ["- тире", String.raw`\- тире`],
+  ["C# и <b>", String.raw`C\# и \<b>`],
+  ["см. [план](план.docx)", String.raw`см. \[план\](план.docx)`],
+  ["a | b", String.raw`a \| b`],
+  ["&nbsp; & co", String.raw`\&nbsp; & co`],
+  ["____", String.raw`\_\_\_\_`],
+  ["первая\r\nвторая", "первая вторая"],
+  ["school@example.org", "school\u2060@example.org"],
+  ["https://www.example.org", "https:/\u2060/www\u2060.example.org"],
+])("%j comes out as %j", (text, wanted) => {
+  expect(printed({ kind: "paragraph", text: [text] })).toBe(`${wanted}\n`);
+});
