@@ -22,16 +22,24 @@ export function joined(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== "").join(between);
 }
 
-/** The runs of a line with persons named; words that stand side by side are one, since signs of two runs may mean something together. */
+/**
+ * The runs of a line with persons named. Words that stand side by side are one run, since signs of two runs may mean something
+ * together. A name that ends with a full stop, as initials do, needs no second one after it.
+ */
 export function printedRuns(text: PaperText, nameOf: NameOf | undefined): readonly PrintedRun[] {
   const printed: PrintedRun[] = [];
   let words = "";
+  let stopped = false;
   for (const run of text) {
-    const said = typeof run === "string" ? run : "person" in run ? nameOf?.(run.person, run.case) : undefined;
-    if (typeof run === "string" || (said !== undefined && readable(said).trim() !== "")) {
-      words += said ?? "";
+    if (typeof run === "string") {
+      words += stopped && run.startsWith(".") ? run.slice(1) : run;
+      stopped = false;
       continue;
     }
+    const name = "person" in run ? readable(nameOf?.(run.person, run.case) ?? "").trim() : "";
+    stopped = name.endsWith(".");
+    words += name;
+    if (name !== "") continue;
     if (words !== "") printed.push(readable(words));
     printed.push({ blank: readable(run.label).trim() });
     words = "";

@@ -148,7 +148,7 @@ function stampOf({ title, lines }: PaperStamp, inline: Inline): string {
 }
 
 function signatureOf({ label, person, on }: SignatureLine, inline: Inline): string {
-  const parts = [inline(label), lineOf(), inline(person ? [person] : []), inline(on ?? [])];
+  const parts = [inline(label), lineOf(), inline(person ? [person] : []), ...(on ? [inline(on)] : [])];
   return `<p>${parts.map((part) => `<span>${part}</span>`).join(" ")}</p>`;
 }
 

@@ -37,6 +37,14 @@ test("the name is asked for in the case of its place", () => {
   expect(asked).toEqual([["person:m1", "dative"]]);
 });
 
+test("a name that ends with a full stop ends a sentence too", () => {
+  const text = (after: string) => paperWith([{ kind: "paragraph", text: ["Поручить ", mentor, after] }]);
+  const printed = (after: string) => toMarkdown(text(after), { nameOf: () => "Ивановой М. П." });
+  expect(printed(".")).toBe("Поручить Ивановой М. П.\n");
+  expect(printed(". И ей")).toBe("Поручить Ивановой М. П. И ей\n");
+  expect(printed(", ей")).toBe("Поручить Ивановой М. П., ей\n");
+});
+
 test("lists that follow each other stay apart", () => {
   const list = (ordered: boolean, item: string): PaperBlock => ({ kind: "list", ordered, items: [[item]] });
   expect(printed(list(false, "а"), list(false, "б"), list(false, "в"))).toBe("- а\n\n* б\n\n- в\n");
