@@ -27,4 +27,5 @@ export { explainText } from "../en/explain-text.js";
 export { indicatorText } from "../en/indicator-text.js";
 export { labelOfCode } from "../en/label-of-code.js";
 export { labelOfField } from "../en/label-of-field.js";
+export { describePaperFinding, describePaperGap, describePaperProblem } from "../en/describe-paper.js";
 export { paperTexts } from "../en/paper-texts.js";

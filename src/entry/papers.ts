@@ -1,3 +1,5 @@
+export { changesOfPaper, type BlockChange, type PaperChanges } from "../papers/changes-of-paper.js";
+export { checkPaper, type PaperFinding, type PaperFindingFacts } from "../papers/check-paper.js";
 export { checkPaperFacts, type PaperProblem, type PaperProblemFacts } from "../papers/check-paper-facts.js";
 export type { CommonTexts, PaperList, PostFacts } from "../papers/common-texts.js";
 export type { PaperFacts } from "../papers/facts-of-kinds.js";

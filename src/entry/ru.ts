@@ -27,4 +27,5 @@ export { explainText } from "../ru/explain-text.js";
 export { indicatorText } from "../ru/indicator-text.js";
 export { labelOfCode } from "../ru/label-of-code.js";
 export { labelOfField } from "../ru/label-of-field.js";
+export { describePaperFinding, describePaperGap, describePaperProblem } from "../ru/describe-paper.js";
 export { paperTexts } from "../ru/paper-texts.js";

@@ -360,7 +360,7 @@ test("a missing document says since when, and both languages say it", () => {
     code: "document.missing-by-labour-law",
     severity: "error",
     path: ["documents"],
-    details: { document: "contract-supplement", since: "2025-03-01" },
+    details: { document: "contract-supplement", since: "2025-03-01", paper: "contract-supplement" },
     source: { act: "tk-351.8", certainty: "seen" },
   });
   expect(inRussian(finding!)).toBe(

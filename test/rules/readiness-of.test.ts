@@ -120,7 +120,7 @@ test("a full score hides no breach of law, and what a letter recommends is no br
   const full = readiness({ mentorPay: "paid", documents, items: [...said, gap("not-applicable")] });
   expect(readinessShare(full.total)).toBe(1);
   expect(full.legalGaps.map(({ details }) => details)).toEqual([
-    { document: "contract-supplement", since: "2025-03-01" },
+    { document: "contract-supplement", since: "2025-03-01", paper: "contract-supplement" },
   ]);
   const silent = readiness({ mentorPay: "paid", documents: keptDocuments("contract-supplement") });
   expect(silent).toMatchObject({

@@ -2,6 +2,7 @@ import { calendarDate, type CalendarDate } from "../../base/calendar-date.js";
 import type { Text } from "../../base/text.js";
 import type { CodeEntry } from "../code-list.js";
 import type { Keys } from "../keys-and-labels.js";
+import type { PaperKind } from "./paper-kind-keys.js";
 
 export type OrganisationDocument =
   | "order-introduction"
@@ -44,7 +45,7 @@ export type DocumentObligation = {
 
 /**
  * Regional monitoring asks for `monitored` documents. `refreshMonths` is how long a document stays current. A
- * document without `obligations` is kept where practice needs it.
+ * document without `obligations` is kept where practice needs it. `paper` is the kind of paper that makes the document.
  */
 export type OrganisationDocumentEntry = CodeEntry & {
   readonly level: "organisation" | "pair" | "person";
@@ -52,6 +53,7 @@ export type OrganisationDocumentEntry = CodeEntry & {
   readonly monitored: boolean;
   readonly obligations: readonly DocumentObligation[];
   readonly refreshMonths?: number;
+  readonly paper?: PaperKind;
 };
 
 const kept = { level: "organisation", monitored: false, obligations: [] } as const;
@@ -77,26 +79,31 @@ const dataLaw2006 = {
 const asked = { level: "organisation", monitored: true, obligations: [staffModel, learnersModel] } as const;
 
 export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocumentEntry> = {
-  "order-introduction": asked,
-  regulation: { ...asked, obligations: [staffModel] },
-  roadmap: asked,
+  "order-introduction": { ...asked, paper: "order-introduction" },
+  regulation: { ...asked, obligations: [staffModel], paper: "regulation" },
+  roadmap: { ...asked, paper: "roadmap" },
   "program-organisation": { ...asked, obligations: [learnersModel] },
-  "order-curator": asked,
-  "consent-mentor": { ...kept, level: "person", obligations: [labourLaw] },
-  "contract-supplement": { ...kept, level: "person", obligations: [labourLaw] },
+  "order-curator": { ...asked, paper: "order-introduction" },
+  "consent-mentor": { ...kept, level: "person", obligations: [labourLaw], paper: "mentor-consent" },
+  "contract-supplement": { ...kept, level: "person", obligations: [labourLaw], paper: "contract-supplement" },
   "consent-mentee": { ...kept, level: "person" },
-  "consent-personal-data": { ...kept, level: "person", obligations: [dataLaw2006, dataLaw] },
-  "consent-publication": { ...kept, level: "person" },
-  "order-pairs": { ...asked, obligations: [staffModel] },
-  "register-mentors": asked,
-  "register-mentees": { ...asked, refreshMonths: 12 },
-  "program-personalised": { ...kept, level: "pair" },
+  "consent-personal-data": {
+    ...kept,
+    level: "person",
+    obligations: [dataLaw2006, dataLaw],
+    paper: "data-consent",
+  },
+  "consent-publication": { ...kept, level: "person", paper: "data-consent" },
+  "order-pairs": { ...asked, obligations: [staffModel], paper: "order-pairs" },
+  "register-mentors": { ...asked, paper: "register" },
+  "register-mentees": { ...asked, refreshMonths: 12, paper: "register" },
+  "program-personalised": { ...kept, level: "pair", paper: "program" },
   incentives: { ...kept, monitored: true },
   feedback: { ...kept, level: "pair" },
-  "monitoring-report": kept,
+  "monitoring-report": { ...kept, paper: "curator-report" },
   "site-section": { ...kept, monitored: true },
   cases: { ...kept, monitored: true },
   "order-end": kept,
-  notice: { ...kept, level: "person" },
-  journal: { ...kept, level: "pair" },
+  notice: { ...kept, level: "person", paper: "end-notice" },
+  journal: { ...kept, level: "pair", paper: "meeting-journal" },
 };

@@ -100,7 +100,6 @@ export const requisiteNames: Readonly<Record<PaperRequisite, string>> = {
   "self-image": "desired professional self-image",
   wanted: "wanted outcomes",
   events: "events of the program",
-  documents: "documents of the program",
   reasons: "reasons of the refusal",
   remedies: "what to do",
 };

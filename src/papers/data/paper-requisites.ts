@@ -261,7 +261,6 @@ export const paperRequisites = {
     participants: { seen: 0, record: "program", field: "participants" },
     term: { seen: 0, record: "program", field: "period" },
     events: { seen: 0, field: "history" },
-    documents: { seen: 0, field: "history" },
     state: { seen: 0, field: "history" },
     curator: { seen: 0, record: "organisation", field: "curators" },
     day: { seen: 0, field: "on" },

@@ -100,7 +100,6 @@ export const requisiteNames: Readonly<Record<PaperRequisite, string>> = {
   "self-image": "желаемый профессиональный образ",
   wanted: "желаемые результаты",
   events: "события программы",
-  documents: "документы программы",
   reasons: "причины отказа",
   remedies: "что сделать",
 };

@@ -11,6 +11,7 @@ import type {
 } from "../../codes/organisations/organisation-document-keys.js";
 import { organisationDocuments } from "../../codes/organisations/organisation-document-keys.js";
 import { organisationDocuments as labels } from "../../codes/organisations/organisation-documents.js";
+import type { PaperKind } from "../../codes/organisations/paper-kind-keys.js";
 import { lawfulBases, mentorPays } from "../../codes/organisations/organisation-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Breach, CheckContext } from "../rule.js";
@@ -20,18 +21,22 @@ import { standingOf } from "./kept-document.js";
 // `organisationDocuments`. It is read across, document by document; as 22 rules of four lines nobody could compare them.
 // The four rules on missing documents say only which act a demand rests on.
 
-/** A document that is asked for and not kept, and since when it is. */
-export type MissingDocument = { readonly document: OrganisationDocument; readonly since: CalendarDate };
+/** A document that is asked for and not kept, since when it is, and the kind of paper that would mend it. */
+export type MissingDocument = {
+  readonly document: OrganisationDocument;
+  readonly since: CalendarDate;
+  readonly paper?: PaperKind;
+};
 
 /** A check of the documents that one demand asks for on the day and the organisation says that it does not keep. */
 export function missingBy(
   demand: DocumentDemand,
 ): (organisation: Organisation, context: Pick<CheckContext, "on">) => readonly Breach<MissingDocument>[] {
   return (organisation, { on }) =>
-    documentEntries.flatMap(([document, { obligations }]) => {
+    documentEntries.flatMap(([document, { obligations, paper }]) => {
       const asked = askedBy(demand, obligations, organisation, on);
       if (asked === undefined || standingOf(organisation, document, on) !== "not-kept") return [];
-      return [{ path: ["documents"], details: { document, since: asked.from } }];
+      return [{ path: ["documents"], details: { document, since: asked.from, ...(paper && { paper }) } }];
     });
 }
 
