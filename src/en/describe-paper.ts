@@ -17,7 +17,7 @@ import { labelOfField } from "./label-of-field.js";
  *
  * @example
  * describePaperGap({ requisite: "payment", record: "assignment", field: "contract.payment" });
- * // "Size and conditions of the payment: fill in “Contract, payment” (mentor's assignment)"
+ * // "Size and conditions of the payment: fill in “Supplement to the contract, pay” (mentor's assignment)"
  */
 export function describePaperGap({ requisite, record, field }: PaperGap): string {
   const name = capital(requisiteNames[requisite]);

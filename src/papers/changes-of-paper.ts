@@ -28,7 +28,7 @@ export type PaperChanges = {
  *
  * @throws RangeError when the papers are of different kinds or languages
  * @example
- * changesOfPaper(signed, today).blocks.map(({ change }) => change); // ["removed", "added"]
+ * changesOfPaper(signed, today).filled; // ["place"]
  */
 export function changesOfPaper(before: Paper, after: Paper): PaperChanges {
   if (before.kind !== after.kind || before.language !== after.language)

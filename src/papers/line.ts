@@ -4,7 +4,7 @@ import type { PaperRun, PaperText } from "./paper.js";
  * A line of a paper from a template: words, and between them slots or whole lines. Neighbouring words become one run, and an
  * empty run is none.
  *
- * @example line`Назначить ${mentor} с ${"1 сентября"}` // ["Назначить ", { person: "person:a", … }, " с 1 сентября"]
+ * @example line`Назначить ${mentor} с ${"1 сентября"}` // ["Назначить ", { person: "person:head", … }, " с 1 сентября"]
  */
 export function line(words: TemplateStringsArray, ...slots: readonly (PaperRun | PaperText)[]): PaperText {
   return joinedRuns(words.flatMap((each, i) => [each, ...runsOf(slots[i] ?? [])]));

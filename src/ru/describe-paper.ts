@@ -17,7 +17,7 @@ import { labelOfField } from "./label-of-field.js";
  *
  * @example
  * describePaperGap({ requisite: "payment", record: "assignment", field: "contract.payment" });
- * // "Размер и условия выплаты: заполните «Договор, размер и условия оплаты» (поручение наставника)"
+ * // "Размер и условия выплаты: заполните «Дополнительное соглашение, размер и условия оплаты» (поручение наставника)"
  */
 export function describePaperGap({ requisite, record, field }: PaperGap): string {
   const name = capital(requisiteNames[requisite]);

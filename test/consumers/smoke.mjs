@@ -108,6 +108,25 @@ export const smoke = {
     ],
     answer: [6, true, "field.missing"],
   },
+  "nastavnik/papers": {
+    call: ({ checkPaperFacts, requisitesOf }) => [
+      requisitesOf("contract-supplement").payment.field,
+      checkPaperFacts("register", {
+        organisation: {
+          kind: "organisation",
+          schemaVersion: 1,
+          id: "organisation:1",
+          curators: [],
+          documents: [],
+        },
+        mentors: [],
+        mentees: [],
+        pairings: [],
+        programs: [],
+      })[0].code,
+    ],
+    answer: ["contract.payment", "facts.empty"],
+  },
   "nastavnik/rows": {
     call: ({ readTable, readYears }) => [
       readTable("people", { headings: ["ФИО", "Должность"], rows: [["", "учитель химии"]] }).records[0]

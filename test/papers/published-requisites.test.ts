@@ -35,10 +35,7 @@ const places: Readonly<Record<string, Readonly<Record<string, Found>>>> = {
     "назначить наставником (ФИО, должность) … (ФИО, должность)": of("order-pairs", "mentor"),
     "срок «с … по …»": of("order-pairs", "term"),
     "контроль за исполнением": order("controller"),
-    "приложение № к приказу": says(
-      "order-introduction",
-      "к приказу от 26\u00a0августа 2025\u00a0г. №\u00a026/1",
-    ),
+    "приложение № к приказу": says("order-introduction", "к приказу от"),
   },
   "персонализированная программа / программа наставничества": {
     "ПРИНЯТО педсоветом (протокол, дата, №)": of("program", "accepted"),

@@ -24,7 +24,7 @@ export function readExamples(): readonly DocstringExample[] {
   });
 }
 
-const guides = ["forms", "lifecycle", "matching", "model", "needs", "tables", "time"];
+const guides = ["forms", "lifecycle", "matching", "model", "needs", "papers", "tables", "time"];
 
 /** The code of each guide, all blocks in order except the first, which `guides.test.ts` runs. */
 export function readGuides(): readonly DocstringExample[] {

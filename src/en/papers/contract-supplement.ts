@@ -29,5 +29,5 @@ export const contractSupplement: Texts = {
   ],
   employer: "Employer",
   employee: "Employee",
-  copy: "Copy received: day ____________ signature ____________",
+  copy: "Copy received (day, signature)",
 };

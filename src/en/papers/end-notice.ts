@@ -27,5 +27,5 @@ export const endNotice: Texts = {
   },
   toMentor: (mentor) => line`To: ${mentor}`,
   toHead: (organisation, head) => line`To: the head (${organisation}) ${head}`,
-  received: "Notice received: day ____________",
+  received: "Notice received (day, signature):",
 };

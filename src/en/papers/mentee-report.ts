@@ -14,5 +14,4 @@ export const menteeReport: Texts = {
   willUse: "What I will use in my work",
   remains: "What went well, what is still hard, what help I still need",
   rating: "My rating of the program (mean of the answers, in brackets the scale)",
-  ratingBlank: "____",
 };

@@ -20,5 +20,5 @@ export const refusalMemo: Texts = {
         return `It is possible from ${dayEn(possible.from)}.`;
     }
   },
-  handedOver: "Memo handed over: day ____________ signature ____________",
+  handedOver: "Memo received (day, signature)",
 };

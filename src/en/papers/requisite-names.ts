@@ -86,6 +86,7 @@ export const requisiteNames: Readonly<Record<PaperRequisite, string>> = {
   "will-use": "what I will use in my work",
   "self-analysis": "self-analysis",
   rating: "rating of the activities",
+  "activity-rating": "rating of the activity",
   answers: "answers",
   average: "average",
   "open-answers": "answers to open questions",

@@ -205,11 +205,12 @@ export const paperRequisites = {
     mentor: { seen: 0, record: "program", field: "participants" },
     term: { seen: 0, record: "program", field: "period" },
     "done-work": { seen: 0, record: "activity", field: "state" },
+    "activity-rating": { seen: 1 },
     outcomes: { seen: 0, record: "program", field: "difficulties" },
     learned: { seen: 1 },
     "will-use": { seen: 1 },
     "self-analysis": { seen: 0 },
-    rating: { seen: 1, record: "survey", field: "answers" },
+    rating: { seen: 0, record: "survey", field: "answers" },
     day: { seen: 0, field: "on" },
   },
   "mentor-review": {

@@ -68,7 +68,7 @@ export const make: PaperMaker<"contract-supplement", Facts, Texts> = (facts, tex
         { ...signedByHead(desk, facts), label: [`${texts.employer}: ${facts.headPost ?? words.headPost}`] },
         signature(texts.employee, desk.slot("mentor", employee, "nominative")),
       ]),
-      paragraph(texts.copy),
+      signatures([signature(texts.copy, desk.slot("mentor", employee, "nominative"))]),
     ],
   };
 };

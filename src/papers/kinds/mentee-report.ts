@@ -32,7 +32,6 @@ export type Texts = {
   readonly willUse: string;
   readonly remains: string;
   readonly rating: string;
-  readonly ratingBlank: string;
 };
 
 export const make: PaperMaker<"mentee-report", Facts, Texts> = (facts, texts, desk) => {
@@ -43,7 +42,7 @@ export const make: PaperMaker<"mentee-report", Facts, Texts> = (facts, texts, de
   const rows = done.map(({ title, doneOn }): readonly PaperText[] => [
     desk.fill("done-work", title),
     [doneOn === undefined ? "–" : words.day(doneOn)],
-    [texts.ratingBlank],
+    desk.fill("activity-rating", undefined),
   ]);
   const average = averageOf(
     surveys.filter(({ side, stage }) => side === "mentee" && stage !== "before"),

@@ -35,8 +35,7 @@ export const make: PaperMaker<"refusal-memo", Facts, Texts> = (facts, texts, des
           )
         : paragraph(desk.fill("remedies", undefined)),
       paragraph(texts.possible(refusal.possible)),
-      signatures([signature(words.curatorPost, [])]),
-      paragraph(texts.handedOver),
+      signatures([signature(words.curatorPost, []), signature(texts.handedOver, [])]),
     ],
   };
 };

@@ -27,5 +27,5 @@ export const endNotice: Texts = {
   },
   toMentor: (mentor) => line`Кому: ${mentor}`,
   toHead: (organisation, head) => line`Кому: руководителю (${organisation}) ${head}`,
-  received: "Уведомление получено: дата ____________",
+  received: "Уведомление получено (дата, подпись):",
 };

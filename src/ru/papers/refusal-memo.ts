@@ -20,5 +20,5 @@ export const refusalMemo: Texts = {
         return `Это возможно с ${dayRu(possible.from)}`;
     }
   },
-  handedOver: "Памятка передана: дата ____________ подпись ____________",
+  handedOver: "Памятка получена (дата, подпись)",
 };

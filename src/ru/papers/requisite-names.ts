@@ -86,6 +86,7 @@ export const requisiteNames: Readonly<Record<PaperRequisite, string>> = {
   "will-use": "что буду использовать в работе",
   "self-analysis": "самоанализ",
   rating: "оценка мероприятий",
+  "activity-rating": "оценка мероприятия",
   answers: "ответы на вопросы",
   average: "средний балл",
   "open-answers": "ответы на открытые вопросы",

@@ -41,6 +41,7 @@ import { allRules } from "nastavnik/rules";
 import { formOf } from "nastavnik/forms";
 import { readTable } from "nastavnik/rows";
 import { needsOf } from "nastavnik/needs";
+import { paperOf } from "nastavnik/papers";
 import { exactPeriod } from "nastavnik/time";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import * as en from "nastavnik/en";
@@ -135,4 +136,5 @@ export const homes = [
   readTable,
   formOf,
   needsOf,
+  paperOf,
 ];

@@ -1,0 +1,2 @@
+export { check } from "../check.js";
+export { signed, today } from "./facts.js";

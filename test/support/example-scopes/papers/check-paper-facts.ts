@@ -1,0 +1,2 @@
+export { check } from "../check.js";
+export { organisation, program } from "./facts.js";

@@ -1,0 +1,2 @@
+export { check } from "../check.js";
+export { facts } from "../papers/facts.js";
