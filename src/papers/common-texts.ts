@@ -45,6 +45,8 @@ export type CommonTexts = {
   /** The label of a code, else the words it was read from, else the code. */
   readonly label: (list: PaperList, coded: Coded) => string;
   readonly post: (facts: PostFacts, grammaticalCase: GrammaticalCase) => string | undefined;
+  /** The post of somebody beside the name. */
+  readonly postAndName: (post: string, name: PaperText) => PaperText;
   readonly role: (role: PaperRole, grammaticalCase: GrammaticalCase) => string;
   readonly requisite: (requisite: PaperRequisite) => string;
   /** The status of a program: «завершена». */

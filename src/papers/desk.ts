@@ -85,7 +85,7 @@ export function deskFor(
   function name(requisite: PaperRequisite, who: Who, inCase: GrammaticalCase): PaperText {
     const post = words.post(who, inCase);
     const place = slot(requisite, who, inCase);
-    return post === undefined ? place : joinedRuns([`${post} `, ...place]);
+    return post === undefined ? place : words.postAndName(post, place);
   }
 
   const desk: Desk = {

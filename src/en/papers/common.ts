@@ -83,6 +83,7 @@ export const common: CommonTexts = {
   quoted: (words) => `“${words}”`,
   label,
   post,
+  postAndName: (held, name) => line`${name} (${held})`,
   role: (role) => (role in otherRoles ? otherRoles[role as keyof typeof otherRoles] : roles[role as Role].en),
   requisite: (requisite) => requisiteNames[requisite],
   programStatus: (status) => labelOfStatus("program", status)?.en ?? status,

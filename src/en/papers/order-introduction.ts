@@ -10,7 +10,7 @@ export const orderIntroduction: Texts = {
   introduce: (day) => line`Mentoring of teaching staff is introduced from ${day}.`,
   regulation: "The regulation on mentoring of teaching staff is approved (annex 1).",
   roadmap: "The roadmap of the regulation is approved (annex 2).",
-  curator: (curators) => line`As curator of mentoring is appointed ${curators}.`,
+  curator: (curators) => line`Appointed as curator of mentoring: ${curators}.`,
   duties: "The curator sees to:",
   dutyList: [
     "the written consents of mentors and mentees;",

@@ -88,6 +88,7 @@ export const common: CommonTexts = {
   quoted,
   label,
   post,
+  postAndName: (held, name) => line`${held} ${name}`,
   role: (role, wanted) => inCase(rolesInCases[role], wanted),
   requisite: (requisite) => requisiteNames[requisite],
   programStatus: (status) => labelOfStatus("program", status)?.ru ?? status,

@@ -1,6 +1,7 @@
 import type { Texts } from "../../papers/kinds/curator-report.js";
 import { line } from "../../papers/line.js";
 import { indicatorAmount } from "../indicator-text.js";
+import { unbroken } from "./unbroken.js";
 
 export const curatorReport: Texts = {
   title: "Итоговый отчёт куратора о реализации программ наставничества",
@@ -10,7 +11,10 @@ export const curatorReport: Texts = {
   indicators: "Показатели",
   columns: ["№ п/п", "Показатель", "Значение", "Из чего получено", "За предыдущий период"],
   name: ({ name }) => name.ru,
-  value: indicatorAmount,
+  value(indicator) {
+    const amount = indicatorAmount(indicator);
+    return amount && unbroken(amount);
+  },
   base: (numerator, denominator) => `${numerator} из расчёта на ${denominator}`,
   compared: (before) => line`Сравнение с предыдущим периодом: ${before}`,
   conclusions: "Выводы и предложения",

@@ -1,6 +1,7 @@
 import type { Texts } from "../../papers/kinds/program-course.js";
 import { actorName } from "../actor-name.js";
 import { factOf } from "../describe-event.js";
+import { unbroken } from "./unbroken.js";
 
 export const programCourse: Texts = {
   title: "Справка о ходе персонализированной программы наставничества",
@@ -11,7 +12,7 @@ export const programCourse: Texts = {
   events: "Ход программы",
   columns: ["№ п/п", "Дата", "Кто", "Что произошло", "Документ"],
   who: ({ by }) => actorName(by),
-  what: factOf,
+  what: (event) => unbroken(factOf(event)),
   documents: {
     order: (number) => `приказ №\u00a0${number}`,
     contract: (number) => `дополнительное соглашение: ${number}`,

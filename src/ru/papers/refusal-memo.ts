@@ -2,12 +2,13 @@ import { dayRu } from "../../base/words-ru.js";
 import type { Texts } from "../../papers/kinds/refusal-memo.js";
 import { describeRefusal } from "../describe-refusal.js";
 import { describeRemedy } from "../describe-remedy.js";
+import { unbroken } from "./unbroken.js";
 
 export const refusalMemo: Texts = {
   title: "Памятка: чего не хватает",
-  refused: (refusal) => `${describeRefusal(refusal)}.`,
+  refused: (refusal) => unbroken(`${describeRefusal(refusal)}.`),
   toDo: "Что сделать",
-  remedies: ({ reasons }) => [...new Set(reasons.map(({ remedy }) => describeRemedy(remedy)))],
+  remedies: ({ reasons }) => [...new Set(reasons.map(({ remedy }) => unbroken(describeRemedy(remedy))))],
   possible: (possible) => {
     switch (possible) {
       case "when-mended":
@@ -17,7 +18,7 @@ export const refusalMemo: Texts = {
       case "never":
         return "В этом случае это невозможно.";
       default:
-        return `Это возможно с ${dayRu(possible.from)}`;
+        return unbroken(`Это возможно с ${dayRu(possible.from)}`);
     }
   },
   handedOver: "Памятка получена (дата, подпись)",
