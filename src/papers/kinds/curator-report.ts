@@ -35,6 +35,7 @@ export type Texts = {
 export const make: PaperMaker<"curator-report", Facts, Texts> = (facts, texts, desk) => {
   const { organisation, report, before, conclusions, organisationName } = facts;
   const { words } = desk;
+  const curators = organisation.curators.length > 0 ? organisation.curators : [undefined];
   const { starts, ends } = report.period;
   const known = indicatorsOf(report).filter(({ value }) => value !== undefined);
   const earlier = new Map(before === undefined ? [] : indicatorsOf(before).map((each) => [each.code, each]));
@@ -66,11 +67,9 @@ export const make: PaperMaker<"curator-report", Facts, Texts> = (facts, texts, d
       paragraph(desk.fill("conclusions", conclusions)),
       paragraph(texts.exact),
       signatures(
-        organisation.curators.length > 0
-          ? organisation.curators.map((id) =>
-              signature(words.curatorPost, desk.slot("curator", desk.who(id, "curator"), "nominative")),
-            )
-          : [signature(words.curatorPost, desk.slot("curator", { role: "curator" }, "nominative"))],
+        curators.map((id) =>
+          signature(words.curatorPost, desk.slot("curator", desk.who(id, "curator"), "nominative")),
+        ),
       ),
     ],
   };

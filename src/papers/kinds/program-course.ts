@@ -32,6 +32,7 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
   const { organisation, program, history, state, organisationName, on } = facts;
   const { words } = desk;
   const { mentors, mentees } = sidesOf(desk, program);
+  const curators = organisation.curators.length > 0 ? organisation.curators : [undefined];
   const spoken = withoutRefs(program, desk);
   const rows = history.map((event): readonly PaperText[] => [
     [words.day(event.on)],
@@ -54,7 +55,7 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
       heading(texts.events, 2),
       rows.length > 0 ? table(texts.columns, rowsNumbered(rows)) : paragraph(desk.fill("events", undefined)),
       signatures(
-        organisation.curators.map((id) =>
+        curators.map((id) =>
           signature(words.curatorPost, desk.slot("curator", desk.who(id, "curator"), "nominative")),
         ),
       ),

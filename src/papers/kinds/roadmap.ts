@@ -65,7 +65,7 @@ function rowsOf(
     if (known === undefined) stages.set(step.stage ?? "", [step]);
     else known.push(step);
   }
-  if (stages.size === 0) return [];
+  if (stages.size === 0) return [emptyRow(desk)];
   return [...stages].flatMap(([code, group], i) =>
     group.map(({ title, period, responsible, expectedResult, state, doneOn }, j) => [
       [`${i + 1}.${j + 1}`],
@@ -79,4 +79,10 @@ function rowsOf(
       ],
     ]),
   );
+}
+
+/** A roadmap without steps is printed to be filled in by hand. */
+function emptyRow(desk: Desk<RequisiteOf<"roadmap">>): readonly PaperText[] {
+  const requisites = ["stage", "step", "step-term", "responsible", "expected-result"] as const;
+  return [["1.1"], ...requisites.map((requisite) => desk.fill(requisite, undefined)), []];
 }
