@@ -1,6 +1,7 @@
 // What published papers of schools have, kind by kind: terms that were read, never whole papers. `seen` is in how many of
 // them a term itself was read; 0 is what the law or our own judgement adds. `record` and `field` say which record fills it;
-// `field` alone is a fact given beside the records; neither is written by hand. docs/papers.md names the sources.
+// `field` alone is a fact given beside the records; neither is written by hand. test/papers/published-requisites.json
+// lists the terms with their sources.
 
 /** The requisites of every kind of paper, in the order in which they stand. */
 export const paperRequisites = {
