@@ -18,7 +18,7 @@ export function printed(kind: PaperKind, language: Language): string {
   return [toMarkdown(paper, { nameOf }), ...notes].join("\n");
 }
 
-if (process.argv[1]?.includes("papers")) {
+if (/papers[\\/]main\.ts$/.test(process.argv[1] ?? "")) {
   const [, , ...args] = process.argv;
   const kinds = Object.keys(paperKinds) as readonly PaperKind[];
   const asked = kinds.filter((kind) => args.includes(kind));

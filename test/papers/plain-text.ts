@@ -13,7 +13,7 @@ export function plainText(paper: Paper): string {
   ].join("\n");
 }
 
-export function runsText(text: PaperText): string {
+function runsText(text: PaperText): string {
   return text
     .map((run) => (typeof run === "string" ? run : "blank" in run ? `____(${run.label})` : `[${run.label}]`))
     .join("");
