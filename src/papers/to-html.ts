@@ -48,7 +48,7 @@ ${article}
 function styleOf(style: string, nonce: string | undefined): string {
   if (/<\/style/i.test(style)) throw new RangeError("The style would end its own element: it holds </style");
   if (style === "") return "";
-  return `<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>\n${style}</style>\n`;
+  return `<style${nonce === undefined ? "" : ` nonce="${escapeHtml(nonce)}"`}>${style}</style>\n`;
 }
 
 type Inline = (text: PaperText) => string;

@@ -81,9 +81,9 @@ describe("what a page of one's own asks for", () => {
         found.name,
         textOf(found),
       ]);
-    expect(styleOf({})).toEqual([["style", `\n${paperStyle}`]]);
-    expect(styleOf({ nonce: 'r"4' })).toEqual([['style nonce=r"4', `\n${paperStyle}`]]);
-    expect(styleOf({ style: "p{margin:0}" })).toEqual([["style", "\np{margin:0}"]]);
+    expect(styleOf({})).toEqual([["style", paperStyle]]);
+    expect(styleOf({ nonce: 'r"4' })).toEqual([['style nonce=r"4', paperStyle]]);
+    expect(styleOf({ style: "p{margin:0}" })).toEqual([["style", "p{margin:0}"]]);
     expect(styleOf({ style: "" })).toEqual([]);
   });
 

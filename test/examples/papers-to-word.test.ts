@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { expect, test } from "vitest";
+import { paperKinds, type PaperKind } from "nastavnik/codes";
+import { paperOf, toHtml, toMarkdown, type GrammaticalCase } from "nastavnik/papers";
+import { paperTexts } from "nastavnik/ru";
+import { facts } from "../../examples/papers/facts.js";
+import { nameOf } from "../../examples/papers-to-word/made-up-names.js";
+import { elementsOf, seenInHtml, seenInMarkdown, textsOf, type Seen } from "../papers/parsed-print.js";
+import { root } from "../support/sources.js";
+
+/** Word itself is written by `npm run example -- papers-to-word`, which has packages of its own. */
+const kinds = Object.keys(paperKinds) as readonly PaperKind[];
+const wordsOf = (seen: Seen | undefined) =>
+  textsOf(seen ?? "")
+    .join("")
+    .replace(/[\s_\u2060]+/g, "");
+
+test.each(kinds)("%s of the made-up school says the same in HTML and in Markdown", (kind) => {
+  const paper = paperOf(kind, facts[kind], paperTexts);
+  const html = seenInHtml(toHtml(paper, { nameOf }));
+  const [article] = elementsOf(html.seen, /^article/);
+  expect(html.faults).toEqual([]);
+  const signsOf = (text: string) => [...text.replace(/[:·]/g, "")].sort().join("");
+  expect(signsOf(wordsOf(seenInMarkdown(toMarkdown(paper, { nameOf }))))).toBe(signsOf(wordsOf(article)));
+  expect(toMarkdown(paper, { nameOf })).not.toMatch(/[^.]\.\.(?!\.)|undefined|\[object/);
+});
+
+test("three papers as they are printed", async () => {
+  for (const kind of ["order-pairs", "program", "mentor-report"] as const) {
+    const printed = toMarkdown(paperOf(kind, facts[kind], paperTexts), { nameOf });
+    await expect(printed).toMatchFileSnapshot(`../golden/papers/printed-${kind}.ru.md`);
+  }
+});
+
+test("the names of the example have all six cases", () => {
+  const cases: readonly GrammaticalCase[] = [
+    "nominative",
+    "genitive",
+    "dative",
+    "accusative",
+    "instrumental",
+    "prepositional",
+  ];
+  const anna = facts.program.program.participants.find(({ person }) => person === "person:anna")?.person;
+  expect(cases.map((each) => anna && nameOf(anna, each)?.split("\u00a0")[0])).toEqual([
+    "Лугова",
+    "Луговой",
+    "Луговой",
+    "Лугову",
+    "Луговой",
+    "Луговой",
+  ]);
+});
+
+test("Word gets every kind of block", () => {
+  const source = readFileSync(`${root}examples/papers-to-word/to-word.mjs`, "utf8");
+  const blocks = new Set(
+    kinds.flatMap((kind) => paperOf(kind, facts[kind], paperTexts).blocks.map((block) => block.kind)),
+  );
+  expect([...blocks].filter((kind) => !source.includes(`case "${kind}"`))).toEqual([]);
+});
+
+test("the pictures of the docs are small", () => {
+  const folder = `${root}docs/pictures/`;
+  const sizes = readdirSync(folder).map((name) => statSync(folder + name).size);
+  expect(sizes).toHaveLength(3);
+  expect(Math.max(...sizes)).toBeLessThan(120_000);
+});
