@@ -46,7 +46,7 @@ function blockOf(block: PaperBlock, place: Place): string {
     }
     case "fields":
       return listOf(
-        block.fields.map(({ label, value }) => joined([bold(inline([label]), ":"), inline(value)], " ")),
+        block.fields.map(({ label, value }) => joined([labelOf(label, inline), inline(value)], " ")),
         place,
       );
     case "requisites": {
@@ -73,6 +73,10 @@ function inlineOf(text: PaperText, nameOf: PrintOptions["nameOf"]): string {
     return run.blank === "" ? `${ruled()} ` : `${ruled(run.blank)} (${escapeMarkdown(run.blank)})`;
   });
   return printed.join("").trim();
+}
+
+function labelOf(label: string, inline: Place["inline"]): string {
+  return inline([label]) === "" ? "" : bold(inline([label.trimEnd(), ":"]));
 }
 
 function headingOf(level: number, text: string): string {
@@ -108,6 +112,7 @@ function signatureOf({ label, person, on }: SignatureLine, inline: Place["inline
   return joined([inline(label), ruled(), inline(person ? [person] : []), inline(on ?? [])], " ");
 }
 
-function bold(text: string, after = ""): string {
-  return text === "" ? "" : `**${text}${after}**`;
+/** A drawn line at the end would open an emphasis at the mark that follows, so that such a text stays plain. */
+function bold(text: string): string {
+  return text === "" || text.endsWith("_") ? text : `**${text}**`;
 }

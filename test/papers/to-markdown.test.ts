@@ -74,6 +74,7 @@ test("what says nothing is not printed", () => {
 test.each([
   "Приказ № 26/1 от 01.09.2025 г. – «О наставничестве» (приложение 2), 100 %; и т. д.",
   "И. И. Иванова, учитель ИЗО + МХК = 1,5 ставки; к 15.00!",
+  "Получено: дата ____________ подпись ____________",
   "Что? «Да» / “Нет” & прочее",
 ])("%s is printed as it is", (text) => {
   expect(printed({ kind: "paragraph", text: [text] })).toBe(`${text}\n`);
@@ -86,7 +87,8 @@ test.each([
   ["см. [план](план.docx)", String.raw`см. \[план\](план.docx)`],
   ["a | b", String.raw`a \| b`],
   ["&nbsp; & co", String.raw`\&nbsp; & co`],
-  ["____", String.raw`\_\_\_\_`],
+  ["____", String.raw`\____`],
+  ["__init__.py", String.raw`\_\_init\_\_.py`],
   ["первая\r\nвторая", "первая вторая"],
   ["school@example.org", "school\u2060@example.org"],
   ["https://www.example.org", "https:/\u2060/www\u2060.example.org"],
