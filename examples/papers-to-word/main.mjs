@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { paperOf, toHtml } from "nastavnik/papers";
 import { paperTexts } from "nastavnik/ru";
 import { facts } from "../papers/facts.js";
-import { nameOf } from "./made-up-names.js";
+import { nameOf } from "./known-names.js";
 import { printers } from "./printers.mjs";
 import { toWord } from "./to-word.mjs";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { paperOf, toHtml } from "nastavnik/papers";
 import { paperTexts } from "nastavnik/ru";
 import { facts } from "../papers/facts.js";
-import { nameOf } from "./made-up-names.js";
+import { nameOf } from "./known-names.js";
 import { found, printers } from "./printers.mjs";
 
 /** Makes the pictures of docs/pictures again: the first pages of three papers, as Chromium prints them. Needs pdftoppm too. */

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
-import { idOf } from "nastavnik";
 import { paperKinds, type PaperKind } from "nastavnik/codes";
-import { paperOf, toHtml, toMarkdown, type GrammaticalCase } from "nastavnik/papers";
+import { paperOf, toHtml, toMarkdown } from "nastavnik/papers";
 import { paperTexts } from "nastavnik/ru";
 import { facts } from "../../examples/papers/facts.js";
-import { nameOf } from "../../examples/papers-to-word/made-up-names.js";
+import { nameOf } from "../../examples/papers-to-word/known-names.js";
 import { elementsOf, seenInHtml, seenInMarkdown, textsOf, type Seen } from "../papers/parsed-print.js";
 import { root } from "../support/sources.js";
 
@@ -31,26 +30,6 @@ test("three papers as they are printed", async () => {
     const printed = toMarkdown(paperOf(kind, facts[kind], paperTexts), { nameOf });
     await expect(printed).toMatchFileSnapshot(`../golden/papers/printed-${kind}.ru.md`);
   }
-});
-
-test("the names of the example have all six cases", () => {
-  const cases: readonly GrammaticalCase[] = [
-    "nominative",
-    "genitive",
-    "dative",
-    "accusative",
-    "instrumental",
-    "prepositional",
-  ];
-  const anna = idOf("person", "person:anna");
-  expect(cases.map((each) => nameOf(anna, each)?.split("\u00a0")[0])).toEqual([
-    "Лугова",
-    "Луговой",
-    "Луговой",
-    "Лугову",
-    "Луговой",
-    "Луговой",
-  ]);
 });
 
 test("Word gets every kind of block", () => {
