@@ -70,7 +70,7 @@ function blockOf(block: PaperBlock, place: Place): string {
 function inlineOf(text: PaperText, nameOf: PrintOptions["nameOf"]): string {
   const printed = printedRuns(text, nameOf).map((run) => {
     if (typeof run === "string") return escapeMarkdown(run);
-    return run.blank === "" ? `${ruled()} ` : `${ruled(run.blank)} (${escapeMarkdown(run.blank)})`;
+    return run.blank === "" ? `${ruled()} ` : `${ruled(run.blank)} ${escapeMarkdown(`(${run.blank})`)}`;
   });
   return printed.join("").trim();
 }
@@ -112,7 +112,10 @@ function signatureOf({ label, person, on }: SignatureLine, inline: Place["inline
   return joined([inline(label), ruled(), inline(person ? [person] : []), inline(on ?? [])], " ");
 }
 
-/** A drawn line at the end would open an emphasis at the mark that follows, so that such a text stays plain. */
+/** A drawn line at the end would open an emphasis at the mark that follows. */
 function bold(text: string): string {
-  return text === "" || text.endsWith("_") ? text : `**${text}**`;
+  if (text === "") return "";
+  let end = text.length;
+  while (text[end - 1] === "_") end--;
+  return `**${text.slice(0, end)}${String.raw`\_`.repeat(text.length - end)}**`;
 }
