@@ -337,6 +337,12 @@ export const activities: Readonly<Record<ActivityCode, ActivityEntry>> = /* @__P
     "ACT-SELF-REALISATION": {
       ru: "Поддержка самореализации и самосовершенствования наставляемого",
       en: "Support of the mentee's self-realisation and self-perfection",
+      alsoCalled: [
+        "самореализация",
+        "самосовершенствование",
+        "поддержка инициативы",
+        "собственный проект педагога",
+      ],
       usualEvidence: { ru: "собственная разработка наставляемого", en: "work of the mentee's own" },
       source: ownDesign,
     },
