@@ -46,6 +46,7 @@ export type { MissingDocument } from "../rules/organisation/missing-document.js"
 export type { OrganisationFacts, OrganisationRuleCode } from "../rules/organisation/register.js";
 export type { PairingFacts } from "../rules/pairing/register.js";
 export type { NumericSetting, ProfileConflict, ProfileConflictFacts } from "../rules/profile-conflict.js";
+export type { NormReading } from "../rules/norm-reading.js";
 export { profileOn } from "../rules/profile-on.js";
 export type { OverlayLayer, ProfileOverlay } from "../rules/profile-overlay.js";
 export type { ProfileSettings } from "../rules/profile-settings.js";
@@ -60,7 +61,6 @@ export type {
   BoundParty,
   CheckContext,
   MachineAnswer,
-  NormReading,
   OwedForm,
   RuleEntry,
   RuleLayer,

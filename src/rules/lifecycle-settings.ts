@@ -3,7 +3,7 @@ import { calendarDate } from "../base/calendar-date.js";
 import type { Role } from "../codes/people/role-keys.js";
 import type { SourceRef } from "../codes/source.js";
 import { source } from "../codes/source.js";
-import type { NormReading } from "./rule.js";
+import type { NormReading } from "./norm-reading.js";
 
 /** Who may be named to approve programs. */
 export type Approver = Extract<Role, "head" | "curator" | "council">;

@@ -8,6 +8,7 @@ import type { SourceRef } from "../codes/source.js";
 import type { Methodology } from "../model/methodology.js";
 import type { Person } from "../model/person.js";
 import type { Severity } from "./finding.js";
+import type { NormReading } from "./norm-reading.js";
 import type { ProfileSettings } from "./profile-settings.js";
 
 /**
@@ -46,9 +47,6 @@ export type BoundParty = "employer" | "organisation" | "operator" | "mentor" | "
 
 /** In what form something is owed; `not-stated` where the words that were seen name none. */
 export type OwedForm = "written" | "own-document" | "contract" | "not-stated";
-
-/** Whose reading of the norm a rule follows: the words of the act, or what the labour inspectorate says of them. */
-export type NormReading = "act" | "inspectorate";
 
 /**
  * What the machines make of a rule that binds everybody. `guarded`: no history that they accept gives a record that breaks it.

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  assignmentMachine,
-  calendarDate,
-  evolve,
-  idOf,
-  pairingMachine,
-  type Assignment,
-  type Pairing,
-} from "nastavnik";
+import { assignmentMachine, calendarDate, evolve, idOf, pairingMachine, type Assignment } from "nastavnik";
 import { parseAssignment, parsePairing } from "nastavnik/model";
 import { assignmentAfter, pairingAfter, scenariosOf } from "nastavnik/lifecycle";
-import { assignment, pairing } from "../support/build.js";
+import { offeredAssignment, proposedPairing } from "../support/build.js";
 
 const texts = { content: "помощь молодому учителю", form: "очно", payment: "10 % оклада" };
-const { consentOn: _, contract: __, order: ___, ...offered } = assignment();
+const offered = offeredAssignment();
 
 describe("events write their papers into the record of an assignment, as the state has them", () => {
   test.each(scenariosOf(assignmentMachine).map((scenario) => [scenario.name, scenario.steps] as const))(
@@ -62,12 +54,12 @@ describe("events write their papers into the record of an assignment, as the sta
 });
 
 test("events write consents, the order and the end into the record of a pair", () => {
-  const { order: _order, startedOn: ____, ...proposed } = pairing({ consents: [] });
+  const proposed = proposedPairing();
   const partyOf = (person: string) =>
     person === "person:mentor" ? proposed.mentors[0] : proposed.mentees[0];
   for (const { steps } of scenariosOf(pairingMachine)) {
     const events = steps.flatMap(({ events }) => events);
-    const record = events.reduce<Pairing>((one, event) => pairingAfter(one, event, partyOf), proposed);
+    const record = events.reduce((one, event) => pairingAfter(one, event, partyOf), proposed);
     const state = events.reduce((from, event) => evolve(pairingMachine, from, event), pairingMachine.initial);
     expect(parsePairing(record)).toEqual({ ok: true, value: record });
     expect(record.dissolvedOn).toBe(state.status === "dissolved" ? state.dissolvedOn : undefined);

@@ -23,7 +23,7 @@ import type { Actor, AssignmentLifecycle, Lifecycle } from "nastavnik/lifecycle"
 import type { DatasetRecord } from "nastavnik/model";
 import { allRules, type RuleCode } from "nastavnik/rules";
 import { exactPeriod } from "nastavnik/time";
-import { assignment, mentee, mentor, participant, period, program } from "../support/build.js";
+import { mentee, mentor, offeredAssignment, participant, period, program } from "../support/build.js";
 import { assignmentIn } from "../support/lifecycle.js";
 import { assignmentOf, pairingOf } from "../support/papers-of-histories.js";
 
@@ -62,7 +62,7 @@ function historyOf<T extends Lifecycle>(
   let state = machine.initial;
   const events: T["event"][] = [];
   for (const [on, actor, command] of moves) {
-    const answer = decide(machine, state, command, { ...context, on, actor } as T["context"]);
+    const answer = decide(machine, state, command, { ...context, on, actor });
     if (!answer.ok) return undefined;
     for (const event of answer.value) {
       state = evolve(machine, state, event);
@@ -96,10 +96,9 @@ const assignments: fc.Arbitrary<Assignment> = fc
   })
   .map(
     ({ days: [consentOn, signed, ordered, given, lastDay, over, until], basis, has, ending, by, ground }) => {
-      const { consentOn: _, contract: __, ...bare } = assignment();
       return {
-        ...bare,
-        basis: basis as Assignment["basis"],
+        ...offeredAssignment(),
+        basis,
         amongEmployees: basis !== "not-employed",
         order: { number: "№ 1", on: ordered! },
         ...(has.consent && { consentOn: consentOn! }),
@@ -114,9 +113,9 @@ const assignments: fc.Arbitrary<Assignment> = fc
           },
         }),
         ...((ending === "notice" || ending === "both") && {
-          notice: { by: by as "mentor", on: given!, lastDay: lastDay!, inWriting: has.written },
+          notice: { by, on: given!, lastDay: lastDay!, inWriting: has.written },
         }),
-        ...((ending === "end" || ending === "both") && { end: { on: over!, ground: ground as "by-mutual" } }),
+        ...((ending === "end" || ending === "both") && { end: { on: over!, ground } }),
       };
     },
   );

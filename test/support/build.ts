@@ -114,8 +114,8 @@ export function mentee(key: string, facts: Partial<Mentee> = {}): Mentee {
   };
 }
 
-/** An assignment ordered on the first day of the academic year, with every document. */
-export function assignment(facts: Partial<Assignment> = {}): Assignment {
+/** An assignment without any document yet. */
+export function offeredAssignment(): Assignment {
   return {
     kind: "assignment",
     schemaVersion: 1,
@@ -125,6 +125,13 @@ export function assignment(facts: Partial<Assignment> = {}): Assignment {
     programs: [],
     basis: "extra-work",
     amongEmployees: true,
+  };
+}
+
+/** An assignment ordered on the first day of the academic year, with every document. */
+export function assignment(facts: Partial<Assignment> = {}): Assignment {
+  return {
+    ...offeredAssignment(),
     consentOn: calendarDate("2025-08-25"),
     contract: {
       on: calendarDate("2025-08-28"),
@@ -138,16 +145,27 @@ export function assignment(facts: Partial<Assignment> = {}): Assignment {
   };
 }
 
-export function pairing(facts: Partial<Pairing> = {}): Pairing {
-  const [by, of] = [idOf("mentor", "mentor:a"), idOf("mentee", "mentee:b")];
+/** A pair to which nobody has consented yet. */
+export function proposedPairing(): Pairing {
   return {
     kind: "pairing",
     schemaVersion: 1,
     id: idOf("pairing", "pairing:p1"),
     organisation: idOf("organisation", "organisation:o1"),
-    mentors: [by],
-    mentees: [of],
-    consents: [by, of].map((one) => ({ of: one, on: calendarDate("2025-08-25") })),
+    mentors: [idOf("mentor", "mentor:a")],
+    mentees: [idOf("mentee", "mentee:b")],
+    consents: [],
+  };
+}
+
+export function pairing(facts: Partial<Pairing> = {}): Pairing {
+  const proposed = proposedPairing();
+  return {
+    ...proposed,
+    consents: [...proposed.mentors, ...proposed.mentees].map((one) => ({
+      of: one,
+      on: calendarDate("2025-08-25"),
+    })),
     order: { number: "12-од", on: calendarDate("2025-09-01") },
     startedOn: calendarDate("2025-09-01"),
     ...facts,

@@ -175,7 +175,7 @@ function orderOf<T extends Lifecycle>(
   const actor = pick(dice, ["curator", "curator", "head", "head", "mentor", "mentee", "system"] as const);
   const answers = allowedCommands(machine, state, { ...context, actor } as T["context"]);
   const open = answers.filter(({ allowed }) => allowed !== "refused");
-  const types = (open.length > 0 && dice(6) > 0 ? open : answers).map(({ command }) => command as string);
+  const types = (open.length > 0 && dice(6) > 0 ? open : answers).map(({ command }): string => command);
   // What ends a course is rarer than what goes on with it, or none would last long.
   const wanted = dice(15) > 0 ? types.filter((type) => !endings.has(type)) : types;
   return wanted.length === 0 ? undefined : { type: pick(dice, wanted), actor };
@@ -299,7 +299,7 @@ const around = (on: CalendarDate, dice: Dice) =>
 
 /** Fields of a command; a command takes what it knows and leaves the rest. */
 function programFields(type: string, { on, text, program: told }: School, dice: Dice): object {
-  const ends = "ends" in told.state && told.state.ends !== undefined ? told.state.ends : on;
+  const { ends = on } = "ends" in told.state ? told.state : {};
   return {
     order: blankOr(dice, "№ 5"),
     consents: some(dice, ["mentor", "mentee"]),

@@ -39,8 +39,8 @@ export function assignmentAfter(
         notice: { by: event.side, on, lastDay: event.lastDay, inWriting: true },
       };
     case "notice-withdrawn": {
-      const { notice: _, ...kept } = assignment;
-      return kept;
+      const { notice, ...kept } = assignment;
+      return notice === undefined ? assignment : kept;
     }
     case "term-extended": {
       const { contract } = assignment;

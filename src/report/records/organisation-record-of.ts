@@ -6,7 +6,7 @@ import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specia
 import type { Organisation } from "../../model/organisation.js";
 import type { Standing } from "../../model/standing.js";
 import { standingOf } from "../../rules/organisation/kept-document.js";
-import { missingBy } from "../../rules/organisation/missing-document.js";
+import { isLegal, missingBy, unsaidDocuments } from "../../rules/organisation/missing-document.js";
 import { placeNameOf } from "./record-of.js";
 import type { OrganisationRecord, ReportPlace } from "./report-record.js";
 
@@ -76,7 +76,9 @@ function isComplete(organisation: Organisation, on: CalendarDate): boolean {
     components.every(([code]) => said.get(code) === "present") &&
     organisation.curators.length > 0 &&
     missingBy("staff-model")(organisation, { on }).length === 0 &&
-    missingBy("learners-model")(organisation, { on }).length === 0
+    missingBy("learners-model")(organisation, { on }).length === 0 &&
+    // Of a document of which nothing is said a report does not say that it is there.
+    unsaidDocuments(organisation, { on }).every(({ details }) => isLegal(details.by))
   );
 }
 

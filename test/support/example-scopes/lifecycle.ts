@@ -30,8 +30,7 @@ const duties = scenariosOf(assignmentMachine).map(({ steps }) => steps.flatMap((
 /** The history of a mentor's assignment that came into force. */
 export const duty: readonly AssignmentEvent[] =
   duties.find((all) => all.some(({ type }) => type === "order-issued")) ?? [];
-const { consentOn: _, contract: __, order: ___, ...offered } = build.assignment();
-export const assignment: Assignment = offered;
+export const assignment: Assignment = build.offeredAssignment();
 export const pairing = build.pairing();
 export const stamp = {
   machine: "pairing",
