@@ -121,7 +121,7 @@ export const indicators: Readonly<Record<IndicatorCode, Indicator>> = /* @__PURE
       source: ownDesign,
     },
     "IND-P-06": {
-      ru: "Обеспечение оформления",
+      ru: "Полнота оформления",
       en: "Paper completeness",
       purpose: { ru: "оформлены ли поручения по закону", en: "whether assignments are documented" },
       source: { act: "tk-351.8", certainty: "seen" },
@@ -199,7 +199,7 @@ export const indicators: Readonly<Record<IndicatorCode, Indicator>> = /* @__PURE
       source: ownDesign,
     },
     "IND-H-04": {
-      ru: "Доля педагогов-наставников по категории",
+      ru: "Доля педагогов с категорией «педагог-наставник»",
       en: "Holders of the category of teacher-mentor",
       purpose: { ru: "сколько педагогов имеют категорию", en: "how many teachers hold the category" },
       source: { act: "pr-196", certainty: "seen" },
@@ -217,7 +217,7 @@ export const indicators: Readonly<Record<IndicatorCode, Indicator>> = /* @__PURE
       source: ownDesign,
     },
     "IND-Q-03": {
-      ru: "Двойные замеры",
+      ru: "Доля участников с двумя замерами",
       en: "Share with both measurements",
       purpose: { ru: "можно ли верить росту", en: "whether growth can be trusted" },
       source: ownDesign,
