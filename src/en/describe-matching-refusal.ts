@@ -33,7 +33,7 @@ const conditions: Readonly<Record<SideCondition, string>> = {
  *
  * @example
  * describeMatchingRefusal({ code: "minimum.unreachable", details: { mentors: [idOf("mentor", "mentor:m0")] } });
- * // "the fewest mentees cannot be found for “mentor:m0”"
+ * // "the fewest mentees cannot be found: “mentor:m0”"
  */
 export function describeMatchingRefusal(refusal: MatchingRefusal): string {
   return say(sentences, refusal);

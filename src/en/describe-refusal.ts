@@ -156,7 +156,7 @@ export function describeRefusal(refusal: Refusal<LifecycleReason>): string {
  * @example
  * const say = describeRefusalWith({ names: (ref) => ({ visit: "Lesson visit" })[ref] });
  * const answer = decide(programMachine, state, { type: "record-activity", activity: "visit" }, context);
- * if (!answer.ok) answer.issues.map(say); // ["Cannot record an activity: …"]
+ * if (!answer.ok) answer.issues.map(say); // ["Cannot record an activity: it is possible only in “active”"]
  */
 export function describeRefusalWith({ names }: Speech): (refusal: Refusal<LifecycleReason>) => string {
   const called = calledEn(names);

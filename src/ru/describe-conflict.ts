@@ -10,7 +10,7 @@ import { reportConflicts } from "./report-conflicts.js";
  * @example
  * const sum = mergeReports(report, report);
  * if (!sum.ok) sum.issues.map(describeConflict);
- * // ["Отчёты пересекаются: в обоих 1 организация (organisation:o1)"]
+ * // ["Отчёты пересекаются: в обоих 1 организация («organisation:o1»)"]
  */
 export function describeConflict(conflict: ReportConflict | ProfileConflict): string {
   return isOfReports(conflict) ? say(reportConflicts, conflict) : say(profileConflicts, conflict);

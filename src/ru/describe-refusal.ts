@@ -164,7 +164,7 @@ export function describeRefusal(refusal: Refusal<LifecycleReason>): string {
  * @example
  * const say = describeRefusalWith({ names: (ref) => ({ visit: "Посещение урока" })[ref] });
  * const answer = decide(programMachine, state, { type: "record-activity", activity: "visit" }, context);
- * if (!answer.ok) answer.issues.map(say); // ["Нельзя отметить мероприятие: …"]
+ * if (!answer.ok) answer.issues.map(say); // ["Нельзя отметить мероприятие: это возможно только в состоянии «выполняется»"]
  */
 export function describeRefusalWith({ names }: Speech): (refusal: Refusal<LifecycleReason>) => string {
   const called = calledRu(names);
