@@ -38,16 +38,16 @@ export const check: Check<RecordsByKind, Facts> = (records, { on }) => {
   );
 };
 
-export const ru: Sentence<Facts> = ({ mentor, program, why }) =>
-  `Программа «${program}» не подтверждает, что наставник «${mentor}» может выстроить индивидуальную траекторию: ` +
+export const ru: Sentence<Facts> = ({ mentor, program, why }, called) =>
+  `Программа${called(program)} не подтверждает, что наставник${called(mentor)} может выстроить индивидуальную траекторию: ` +
   {
     "not-there": "такой программы в данных нет",
     "not-theirs": "наставник в ней не участвует",
     "not-over": "она ещё не закончена",
   }[why];
 
-export const en: Sentence<Facts> = ({ mentor, program, why }) =>
-  `Program “${program}” does not show that mentor “${mentor}” can build an individual path: ` +
+export const en: Sentence<Facts> = ({ mentor, program, why }, called) =>
+  `A program${called(program)} does not show that the mentor${called(mentor)} can build an individual path: ` +
   {
     "not-there": "there is no such program in these data",
     "not-theirs": "the mentor takes no part in it",
