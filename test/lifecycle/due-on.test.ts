@@ -82,15 +82,15 @@ describe("what is due on a day", () => {
     const said = (say: typeof ru.describeDue) =>
       [...overdue, ...next].map((item) => say(item, plan, day(on)));
     expect(said(ru.describeDue)).toEqual([
-      "мероприятие «урок»: срок был 31 октября 2025 г., просрочено на 15 дней",
-      "промежуточный анализ: не позже 1 декабря 2025 г.",
-      "промежуточный анализ: не позже 1 марта 2026 г.",
-      "окончание срока программы: не позже 31 мая 2026 г.",
+      "мероприятие «урок»: срок был 31 октября 2025\u00a0г., просрочено на 15 дней",
+      "промежуточный анализ: не позже 1 декабря 2025\u00a0г.",
+      "промежуточный анализ: не позже 1 марта 2026\u00a0г.",
+      "окончание срока программы: не позже 31 мая 2026\u00a0г.",
     ]);
     expect(said(en.describeDue)[0]).toBe("activity “урок”: was due on 31 October 2025, 15 days late");
     const today = { what: "activity", by: day(on), ref: "a2" } as const;
     expect(ru.describeDue(today, plan, day(on))).toBe(
-      "мероприятие «беседа»: сегодня последний день, 15 ноября 2025 г.",
+      "мероприятие «беседа»: сегодня последний день, 15 ноября 2025\u00a0г.",
     );
     expect(ru.describeDue({ ...today, by: day("2025-11-14") }, plan, day(on))).toMatch(/на 1 день$/);
     expect(ru.describeDue({ ...today, ref: "gone" }, plan, day(on))).toMatch(/^мероприятие «gone»/);
