@@ -94,7 +94,7 @@ const forms: readonly (readonly [fault: string, pattern: RegExp])[] = [
 function formFaults(text: string): readonly string[] {
   const plain = text
     .replace(/\b(?:351\.8|60\.2)\b/g, "351")
-    .replace(/(?:CSV|UTF-8|JSON(?:\.parse)?|windows-1251)/g, "СЛОВО");
+    .replace(/(?:SKOS|CSV|UTF-8|JSON(?:\.parse)?|windows-1251)/g, "СЛОВО");
   return forms.flatMap(([fault, pattern]) => {
     const [found] = pattern.exec(plain) ?? [];
     return found === undefined ? [] : [`${fault}: “${found}”`];

@@ -15,7 +15,7 @@ import { functionsOf, type Pools } from "../support/values-of-type.js";
 const own = ["own.zz-new", "zz-new", "Zz2", "слово"];
 /** What the author of a catalogue or of an instrument types; said in quotes only. */
 const typed =
-  /«(?:retired: true|languages|parents|properties|deprecated|retired|extends|broader|narrower|exact|related|group|item|true|false|boolean|number|text|code|ru|person:ключ)»/g;
+  /«(?:retired: true|sensitive|languages|parents|properties|deprecated|retired|extends|broader|narrower|exact|related|group|item|true|false|boolean|number|text|code|ru|person:ключ)»/g;
 /** What only the caller's program knows: no sentence of a rule or command says it. */
 const refs = ["zzref", "organisation:zz-new", "person:zz-new", "mentor:zz-new", "mentee:zz-new"];
 
