@@ -3,4 +3,4 @@ import { nameOf as nameOfAnybody } from "../papers/names.js";
 
 /** All made-up names but one: where nobody has looked a name up yet, the paper keeps a blank. */
 export const nameOf: NameOf = (id, grammaticalCase) =>
-  String(id) === "person:gleb" ? undefined : nameOfAnybody(id, grammaticalCase);
+  id === "person:gleb" ? undefined : nameOfAnybody(id, grammaticalCase);

@@ -2,7 +2,7 @@ import type { PersonId } from "../base/id.js";
 import type { GrammaticalCase, PaperText } from "./paper.js";
 
 /** A person's name in the case asked for; undefined or empty where the paper is to keep a blank. */
-export type NameOf = (id: PersonId, grammaticalCase: GrammaticalCase) => string | undefined;
+export type NameOf = (id: string, grammaticalCase: GrammaticalCase) => string | undefined;
 
 export type PrintOptions = {
   /** Without it every person is a blank line with the role below it. */
