@@ -1,4 +1,3 @@
-import type { PersonId } from "../base/id.js";
 import type { GrammaticalCase, PaperText } from "./paper.js";
 
 /** A person's name in the case asked for; undefined or empty where the paper is to keep a blank. */
