@@ -137,16 +137,33 @@ export function whole(min: number, max: number): z.ZodType<number, number> {
   );
 }
 
-/** @param max items, inclusive */
+/**
+ * A list, whose items are told too when there are somewhat too many; of ten times too many only their number is.
+ *
+ * @param max items, inclusive
+ * @param find what is wrong with the list as a whole
+ */
 export function list<Item, Given>(
   item: z.ZodType<Item, Given>,
   max: number = longestList,
+  find: (items: readonly unknown[]) => readonly z.core.$ZodRawIssue[] = () => none,
 ): z.ZodType<readonly Item[], readonly Given[]> {
-  const check = always((value) =>
-    Array.isArray(value) && value.length > max ? [problem(value, "list.too-long", { max })] : none,
-  );
+  const tooLong = (value: unknown) => problem(value, "list.too-long", { max });
+  const check = always((value) => {
+    if (!Array.isArray(value)) return none;
+    return value.length > max ? [tooLong(value), ...find(value)] : find(value);
+  });
   check._zod.onattach.push((schema) => void Object.assign(schema._zod.bag, { maximum: max }));
-  return z.array(item).check(check); // with z.array().max() newer zods leave the items unread
+  const schema = z.array(item).check(check); // with z.array().max() newer zods leave the items unread
+  const readItems = schema._zod.parse.bind(schema._zod);
+  schema._zod.parse = (payload, context) => {
+    const value: unknown = payload.value;
+    if (!Array.isArray(value) || value.length <= 10 * max) return readItems(payload, context);
+    payload.issues.push(tooLong(value));
+    payload.value = [];
+    return payload;
+  };
+  return schema;
 }
 
 /** One of the keys of a closed code list. */

@@ -3,8 +3,12 @@ import type { InputIssue } from "./input-issue.js";
 /** Records are no deeper; what lies below is in no field the library reads. */
 const deepest = 16;
 
+/** The longest list that is read, of figures of a publication, has as many; one of billions would never end. */
+const longestListOfAll = 2_000_000;
+
 /**
- * Objects that are not plain data: dates, maps, class instances. zod would read their fields and let the rest go.
+ * Objects that are not plain data: dates, maps, class instances, of which zod would read the fields and let the rest go; and
+ * lists so long that nobody should begin to read them.
  * Linear in the input, and blind below the depth that records have.
  */
 export function foreignObjects(input: unknown): readonly InputIssue[] {
@@ -12,6 +16,11 @@ export function foreignObjects(input: unknown): readonly InputIssue[] {
   const found: InputIssue[] = [];
   visit(input, [], found, new Set());
   return found;
+}
+
+/** Lists so long that nobody should begin to read them; all else waits until they are gone. */
+export function endlessLists(input: unknown): readonly InputIssue[] {
+  return foreignObjects(input).filter(({ code }) => code === "list.too-long");
 }
 
 /** Objects that a glance may look at; most inputs have fewer. */
@@ -22,6 +31,7 @@ function isPlainAtAGlance(value: object, depth: number, budget: { left: number }
   if (depth > deepest) return true;
   if (budget.left-- === 0) return false;
   if (Array.isArray(value)) {
+    if (value.length > longestListOfAll) return false;
     for (const item of value as readonly unknown[])
       if (isObject(item) && !isPlainAtAGlance(item, depth + 1, budget)) return false;
     return true;
@@ -38,6 +48,10 @@ function visit(value: object, path: (string | number)[], found: InputIssue[], se
   if (!Array.isArray(value) && !isPlain(value)) {
     const details = { expected: "object", received: nameOf(value) };
     found.push({ code: "type.wrong", path: [...path], details });
+    return;
+  }
+  if (Array.isArray(value) && value.length > longestListOfAll) {
+    found.push({ code: "list.too-long", path: [...path], details: { max: longestListOfAll } });
     return;
   }
   seen.add(value);

@@ -24,8 +24,12 @@ export function parseDataset(input: unknown): Result<Dataset, InputIssue> {
   }
 }
 
+/** More do not fit into memory as one value; `datasetReader` reads any number. */
+export const mostRecords = 10_000_000;
+
 function read(input: unknown): Result<Dataset, InputIssue> {
   const { kind, schemaVersion, records, ...others } = fieldsOf(input);
+  const endless = Array.isArray(records) && records.length > mostRecords;
   const issues: InputIssue[] = [
     ...(isRecord(input) ? [] : [wrongType([], "object", input)]),
     ...(kind === "dataset"
@@ -33,11 +37,14 @@ function read(input: unknown): Result<Dataset, InputIssue> {
       : [{ code: "code.unknown", path: ["kind"], details: { allowed: ["dataset"] } } as const]),
     ...versionIssues(schemaVersion),
     ...(Array.isArray(records) ? [] : [wrongType(["records"], "array", records)]),
+    ...(endless
+      ? [{ code: "list.too-long", path: ["records"], details: { max: mostRecords } } as const]
+      : []),
     ...Object.keys(others).map((key) => ({ code: "key.unknown", path: [key], details: {} }) as const),
   ];
   const reader = datasetReader();
   const read: DatasetRecord[] = [];
-  for (const record of Array.isArray(records) ? (records as readonly unknown[]) : []) {
+  for (const record of Array.isArray(records) && !endless ? (records as readonly unknown[]) : []) {
     const result = reader.add(record);
     if (result.ok) read.push(result.value);
     else for (const issue of result.issues) issues.push(issue);

@@ -12,8 +12,10 @@ import { issuesOf } from "./issues-of.js";
  */
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value, InputIssue> {
   try {
-    const parsed = schema.safeParse(input);
     const foreign = foreignObjects(input);
+    const [first, ...others] = foreign.filter(({ code }) => code === "list.too-long");
+    if (first !== undefined) return { ok: false, issues: [first, ...others] };
+    const parsed = schema.safeParse(input);
     if (parsed.success) return resultOf<Value, InputIssue>(parsed.data, foreign);
     const issues = issuesOf(parsed.error.issues, input);
     return resultOf<Value, InputIssue>(input as Value, [...issues, ...unsaid(foreign, issues)]);

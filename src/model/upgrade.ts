@@ -1,7 +1,9 @@
 import type { Result } from "../base/result.js";
 import { resultOf } from "../base/result.js";
+import { endlessLists } from "./foreign-objects.js";
 import type { InputIssue } from "./input-issue.js";
 import { recordKinds } from "./dataset.js";
+import { mostRecords } from "./parse-dataset.js";
 import { fieldsOf, isRecord } from "./unknown.js";
 import type { UpgradeStep } from "./upgrade-steps.js";
 import {
@@ -39,6 +41,8 @@ export function upgrade(input: unknown): Result<unknown, InputIssue> {
   try {
     const { kind, records } = fieldsOf(read.value);
     if (kind !== "dataset" || !Array.isArray(records)) return read;
+    if (records.length > mostRecords)
+      return refuse({ code: "list.too-long", path: ["records"], details: { max: mostRecords } });
     const issues: InputIssue[] = [];
     const upgraded = records.map((record: unknown, i) => {
       const { kind: each } = fieldsOf(record);
@@ -86,6 +90,8 @@ export function upgradeBy(
     }
     if (found > known)
       return refuse({ code: "version.newer", path: ["schemaVersion"], details: { found, known } });
+    const [endless] = kind === "dataset" ? [] : endlessLists(input);
+    if (endless !== undefined) return refuse(endless);
     let record: Fields = input;
     for (let version = found; version < known; version++) {
       const step = steps.find((one) => one.kind === kind && one.from === version);

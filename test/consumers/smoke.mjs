@@ -184,8 +184,13 @@ export const smoke = {
     answer: ["IND-P-01", false],
   },
   "nastavnik/report/read": {
-    call: ({ parseReport }) => parseReport({}).ok,
-    answer: false,
+    call: ({ parseReport, readingReporter }) => {
+      const period = { starts: "2025-09-01", ends: "2026-08-31" };
+      const reading = readingReporter({ period, on: period.ends });
+      const read = reading.add({ kind: "organisation", place: { organisation: "school 7" } });
+      return [parseReport({}).ok, read.ok, reading.report().ok];
+    },
+    answer: [false, false, true],
   },
   "nastavnik/ru": {
     call: ({ describeIssue }) => describeIssue({ code: "date.malformed", path: ["period", 0], details: {} }),

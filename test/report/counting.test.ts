@@ -168,7 +168,8 @@ describe("records that come", () => {
 
   test("leave a report that was made before as it was", () => {
     fc.assert(
-      fc.property(records(["a1", "b1"], 8), records(["a1", "b1"], 8), (before, after) => {
+      fc.property(records(["a1", "b1"], 16), fc.nat(16), (each, at) => {
+        const [before, after] = [each.slice(0, at), each.slice(at)];
         const { add, report } = reporter({ period, on });
         before.forEach(add);
         const early = report();
@@ -220,9 +221,9 @@ describe("records that come", () => {
 
 describe("counts are whole and exact, or refused", () => {
   const most = Number.MAX_SAFE_INTEGER;
-  const staff = (teaching: number): ReportRecord => ({
+  const staff = (teaching: number, key = "a1"): ReportRecord => ({
     kind: "organisation",
-    place: placeOf("a1"),
+    place: placeOf(key),
     staff: { teaching },
   });
   const total = (report: Report, measure: string) =>
@@ -231,7 +232,9 @@ describe("counts are whole and exact, or refused", () => {
 
   test("past 31, 32 and 52 bits", () => {
     for (const one of [2 ** 30, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 51]) {
-      expect(total(reportOf([staff(one), staff(one), staff(1)]), "staff.teaching")).toBe(2 * one + 1);
+      expect(total(reportOf([staff(one), staff(one, "a3"), staff(1, "a5")]), "staff.teaching")).toBe(
+        2 * one + 1,
+      );
       const counts = [
         counting({ "own.visits": one }),
         counting({ "own.visits": one }),
@@ -255,7 +258,8 @@ describe("counts are whole and exact, or refused", () => {
       "a sum that comes down again",
       [counting({ "own.visits": most }), counting({ "own.visits": 2 }), counting({ "own.visits": -9 })],
     ],
-    ["a sum of records", [staff(most), staff(1)]],
+    ["a sum of records", [staff(most), staff(1, "a3")]],
+    ["a count below 0", [counting({ "own.visits": -1 })]],
     ["half a teacher", [staff(0.5)]],
     ["no number", [staff(NaN)]],
     ["a half", [counting({ "own.visits": 1.5 })]],

@@ -114,12 +114,14 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
       side: fc.constantFrom("mentor", "mentee", "curator"),
       level: fc.constantFrom("reaction", "learning"),
       answers: fc.array(
-        fc.record({
-          scale: fc.constantFrom("s1", "s2"),
-          points: fc.integer({ min: 1, max: 10 }),
-          lowest: fc.constant(1),
-          highest: fc.constantFrom(10, 5),
-        }),
+        fc
+          .record({
+            scale: fc.constantFrom("s1", "s2"),
+            points: fc.integer({ min: 1, max: 10 }),
+            lowest: fc.constant(1),
+            highest: fc.constantFrom(10, 5),
+          })
+          .map((answer) => ({ ...answer, points: Math.min(answer.points, answer.highest) })),
         { maxLength: 3 },
       ),
     }),
@@ -161,5 +163,16 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
 }
 
 export function records(keys: readonly string[], maxLength = 14): fc.Arbitrary<ReportRecord[]> {
-  return fc.array(recordOf(keys), { maxLength });
+  return fc.array(recordOf(keys), { maxLength }).map(eachOrganisationOnce);
+}
+
+/** An organisation has one record of its own. */
+function eachOrganisationOnce(all: readonly ReportRecord[]): ReportRecord[] {
+  const described = new Set<string | undefined>();
+  return all.filter(({ kind, place }) => {
+    if (kind !== "organisation") return true;
+    if (described.has(place.organisation)) return false;
+    described.add(place.organisation);
+    return true;
+  });
 }

@@ -10,7 +10,8 @@ import {
   stateOn,
   type ProgramEvent,
 } from "nastavnik";
-import { parseDataset } from "nastavnik/model";
+import { parseDataset, type InputIssue } from "nastavnik/model";
+import { readingReporter } from "nastavnik/report/read";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { mentee, program } from "../support/build.js";
 import { organisation, person } from "../support/build-organisation.js";
@@ -49,6 +50,22 @@ test("what the guide shows is true", () => {
   const plan = indicatorsOf(report).find(({ code }) => code === "IND-P-03");
   expect(plan).toMatchObject({ value: 1, numerator: 1, denominator: 1 });
   expect(report.covers).toEqual(["organisation:o1"]);
+});
+
+test("lines of a file are counted but for the broken ones", () => {
+  const good = { kind: "organisation", place: { organisation: "organisation:o1" }, staff: { teaching: 40 } };
+  const lines = [good, { kind: "organisation" }].map((record) => JSON.stringify(record));
+  const refused: InputIssue[] = [];
+  const reading = readingReporter({ period, on });
+  for (const line of lines) {
+    const read = reading.add(JSON.parse(line));
+    if (!read.ok) refused.push(...read.issues);
+  }
+  expect(refused).toEqual([
+    { code: "key.missing", path: ["records", 1, "place"], details: { expected: "object" } },
+  ]);
+  const read = reading.report(); // what the guide only shows
+  expect(read).toMatchObject({ ok: true, value: { covers: ["organisation:o1"] } });
 });
 
 test("every line of code in the guide stands above, in its order", () => {

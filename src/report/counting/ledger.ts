@@ -153,25 +153,39 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
 
 const none: readonly Row[] = [];
 
-/** Counts people, or what is no matter of people. */
+/**
+ * Counts people, or what is no matter of people.
+ *
+ * @throws RangeError when the count is below 0 or no number
+ */
 export function add(rows: readonly Row[], column: number, count: number): void {
-  if (count === 0) return;
+  if (!isSome(count)) return;
   for (const { counts } of rows) counts[column] = (counts[column] ?? 0) + count;
 }
 
-/** Counts so many things of one person, who is counted once in each row. */
+/**
+ * Counts so many things of one person, who is counted once in each row.
+ *
+ * @throws RangeError when the count is below 0 or no number
+ */
 export function addThings(
   rows: readonly Row[],
   column: number,
   count: number,
   whose: Contributor | undefined,
 ): void {
-  if (count === 0) return;
+  if (!isSome(count)) return;
   for (const row of rows) {
     row.counts[column] = (row.counts[column] ?? 0) + count;
     const fewer = whose === undefined || isNew(row, column, whose) ? count - 1 : count;
     if (fewer > 0) row.fewer[column] = (row.fewer[column] ?? 0) + fewer;
   }
+}
+
+function isSome(count: number): boolean {
+  if (count > 0) return true;
+  if (count === 0) return false;
+  throw new RangeError(`not a count: ${count}`);
 }
 
 /** More contributors of one organisation than that would be taken for others. */

@@ -1,4 +1,4 @@
-import type { OrganisationId } from "../../base/id.js";
+import { isId, type OrganisationId } from "../../base/id.js";
 import { compareText } from "../../base/order.js";
 import type { ReportPlace } from "../records/report-record.js";
 
@@ -14,13 +14,20 @@ export class PlaceBook {
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #organisations = new Map<OrganisationId, number>();
   readonly #organisationNumbers = new Map<OrganisationId, number>();
+  readonly #described = new Set<OrganisationId>();
   #entered: ReportPlace = {};
   #number = -1;
 
-  /** The place of a record that is about to be counted: its organisation is covered from now on. */
+  /**
+   * The place of a record that is about to be counted: its organisation is covered from now on.
+   *
+   * @throws RangeError when the organisation is no id
+   */
   enter(place: ReportPlace, organisation: OrganisationId): void {
     const { region = "", municipality = "" } = place;
     let number = this.#organisations.get(organisation);
+    if (number === undefined && !isId("organisation", organisation))
+      throw new RangeError(`not an id of an organisation: ${JSON.stringify(organisation)}`);
     const known = number === undefined ? undefined : this.#municipalities[number];
     if (number === undefined || known?.municipality !== municipality || known.region !== region) {
       number = this.#look(region, municipality);
@@ -28,6 +35,16 @@ export class PlaceBook {
     }
     this.#entered = place;
     this.#number = number;
+  }
+
+  /**
+   * An organisation's own record, of which there is one: its staff would be counted twice.
+   *
+   * @throws RangeError when there was one already
+   */
+  describe(organisation: OrganisationId): void {
+    if (this.#described.has(organisation)) throw new RangeError(`a second record of ${organisation}`);
+    this.#described.add(organisation);
   }
 
   numberOf(place: ReportPlace): number {

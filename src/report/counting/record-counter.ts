@@ -50,6 +50,7 @@ export class RecordCounter {
     this.#ledgers = ledgersFor(counting);
   }
 
+  /** @throws RangeError for a kind nobody knows, and for counts as `add` and `sumCells` do */
   count(record: ReportRecord): void {
     const ledgers = this.#ledgers;
     const { window, groupOf, cuts, questionnaire } = this.#counting;
@@ -85,6 +86,8 @@ export class RecordCounter {
       case "count":
         this.#countCounts(record);
         break;
+      default:
+        throw new RangeError(`no kind of record: ${JSON.stringify((record as ReportRecord).kind)}`);
     }
   }
 

@@ -15,7 +15,7 @@ import {
   usualBasis,
 } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
-import type { ReportRecord } from "../records/report-record.js";
+import type { ReportPlace, ReportRecord } from "../records/report-record.js";
 import { windowOf } from "../report-window.js";
 
 /** What of a regulation profile matters to a report, and what a region may set beside it. */
@@ -47,9 +47,11 @@ export type ReportOptions = {
 /** Takes records one at a time, in any order, and says at any moment what they come to. */
 export type Reporter = {
   /**
-   * Counts one record and keeps nothing of it.
+   * Counts one record and keeps nothing of it. Records from elsewhere are read first, by `readingReporter`.
    *
-   * @throws RangeError when a `count` record has a measure nobody knows or a count that is not whole and exact
+   * @throws RangeError, naming the record, when it has no place, an organisation that is no id or has a record of its own
+   * already, an unknown kind, or a count that is negative; when a `count` record has a measure nobody knows or a count that
+   * is not whole and exact
    */
   readonly add: (record: ReportRecord) => void;
   /**
@@ -65,7 +67,7 @@ export type Reporter = {
  * the records; time with the records and their dimensions.
  *
  * @throws RangeError when the period ends before it starts, the reporting day is before it, the mapping leads to another
- * catalogue, or a count or sum is not whole and exact
+ * catalogue, a count or sum is not whole and exact, or a record is not what `Reporter` takes
  * @example
  * const report = reportOn(records, { period: academicYear(2025), on, catalogue: builtInCatalogue });
  */
@@ -97,15 +99,23 @@ export function reporter(options: ReportOptions): Reporter {
     questionnaire: basis.questionnaire,
     places,
   });
+  let count = 0;
   return {
     add: (record) => {
-      const { organisation } = record.place;
-      if (organisation === undefined) {
-        counter.countUnplaced();
-        return;
+      const at = count++;
+      try {
+        const place = placeOf(record);
+        if (place.organisation === undefined) {
+          counter.countUnplaced();
+          return;
+        }
+        places.enter(place, place.organisation);
+        if (record.kind === "organisation") places.describe(place.organisation);
+        counter.count(record);
+      } catch (cause) {
+        if (!(cause instanceof RangeError)) throw cause;
+        throw new RangeError(`record ${at}: ${cause.message}`, { cause });
       }
-      places.enter(record.place, organisation);
-      counter.count(record);
     },
     report: () => ({
       kind: "report",
@@ -117,6 +127,13 @@ export function reporter(options: ReportOptions): Reporter {
       cells: counter.cells(),
     }),
   };
+}
+
+/** What the type promises, of records that came past it. */
+function placeOf(record: { readonly place?: ReportPlace | null }): ReportPlace {
+  const { place } = record;
+  if (typeof place !== "object" || place === null) throw new RangeError("it has no place");
+  return place;
 }
 
 /**

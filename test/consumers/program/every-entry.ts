@@ -36,7 +36,7 @@ import { patchesOf } from "nastavnik/lifecycle/patches";
 import { allowedCommands } from "nastavnik/lifecycle";
 import { lightLoad } from "nastavnik/matching";
 import { reporter } from "nastavnik/report";
-import { parseReport } from "nastavnik/report/read";
+import { parseReport, readingReporter } from "nastavnik/report/read";
 import { allRules } from "nastavnik/rules";
 import { formOf } from "nastavnik/forms";
 import { readTable } from "nastavnik/rows";
@@ -131,6 +131,7 @@ export const homes = [
   lightLoad,
   reporter,
   parseReport,
+  readingReporter,
   allRules,
   exactPeriod,
   readTable,
