@@ -182,5 +182,9 @@ export const russianCalendar: WorkCalendar = {
       ru: "Нерабочие дни с сохранением заработной платы (2020, 2021) остаются в норме рабочего времени; идёт ли в них срок уведомления, не установлено, и это выбирает тот, кто считает.",
       en: "Non-working days with pay (2020, 2021) stay in the norm of working time; whether a notice period runs through them is not settled and is left to whoever counts.",
     },
+    {
+      ru: "1 июля 2020 г., день общероссийского голосования: нерабочий с сохранением заработной платы по статье 2 закона № 1-ФКЗ от 14 марта 2020 г. и указу № 354. Опубликованные календари расходятся: одни показывают его праздником, другие оплачиваемым нерабочим днём. Здесь он среди оплачиваемых нерабочих: в список статьи 112 он не вносился, и укороченного дня перед ним нет.",
+      en: "1 July 2020, the day of the nationwide vote: non-working with pay by article 2 of law 1-FKZ of 14 March 2020 and decree 354. Published calendars differ: some show a holiday, others a non-working day with pay. Here it is one with pay: it never entered the list of article 112, and no shorter day stands before it.",
+    },
   ],
 };

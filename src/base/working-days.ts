@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.js";
-import { addDays, weekdayOf, yearOf } from "./calendar-date.js";
+import { addDays, dayAfter, weekdayOf, yearOf } from "./calendar-date.js";
 import type {
   CalendarCertainty,
   CalendarSource,
@@ -89,6 +89,28 @@ const lastDay = "9999-12-31";
 export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions): boolean | undefined {
   const year = yearIn(options.calendar, day);
   return year && isWorkedIn(year, day, options);
+}
+
+/**
+ * Whether a working day is an hour shorter because a public holiday comes next (Labour Code, article 95). A Saturday
+ * worked in exchange for another day has the length of that day. False on a day off; undefined outside the years of the
+ * calendar, and when the day after is outside. The limit of five hours on the eve of a six-day week's day off is a matter
+ * of schedules and left out. No table of the six-day week was seen: its days follow from the rule.
+ *
+ * @example
+ * isShortDay(calendarDate("2025-06-11"), { calendar: russianCalendar, week: "five-day" }); // true: 12 June is a holiday
+ * isShortDay(calendarDate("2025-11-01"), { calendar: russianCalendar, week: "five-day" }); // true: worked for 3 November
+ */
+export function isShortDay(
+  day: CalendarDate,
+  { calendar, week }: Pick<WorkingDayOptions, "calendar" | "week">,
+): boolean | undefined {
+  const year = yearIn(calendar, day);
+  if (year === undefined) return undefined;
+  if (!isWorkedIn(year, day, { calendar, week })) return false;
+  const moved = isDayOff(day, week) ? year.transfers.find(({ from }) => from === day) : undefined;
+  const next = dayAfter(moved?.to ?? day);
+  return next && yearIn(calendar, next)?.holidays.includes(next);
 }
 
 function yearIn({ years }: WorkCalendar, day: CalendarDate): CalendarYear | undefined {

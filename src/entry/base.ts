@@ -44,6 +44,7 @@ export {
 } from "../base/work-calendar.js";
 export {
   addWorkingDays,
+  isShortDay,
   isWorkingDay,
   type CalendarGap,
   type WorkingDay,

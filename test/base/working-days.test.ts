@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addWorkingDays, calendarDate } from "nastavnik";
-import { isWorkingDay, withHolidays, type WorkCalendar, type WorkWeek } from "nastavnik/base";
+import { isShortDay, isWorkingDay, withHolidays, type WorkCalendar, type WorkWeek } from "nastavnik/base";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { weekdayOf } from "../../src/base/calendar-date.js";
+import { root } from "../support/sources.js";
 import { workCalendar } from "../support/work-calendar.js";
 import data from "./production-calendar-ru.json" with { type: "json" };
 
@@ -40,6 +42,13 @@ describe.each(weeks)("in a %s week", (week) => {
       const totals: Readonly<Record<string, number>> = data.checks.yearTotals["five-day"];
       expect(worked.length).toBe(totals[published.year]);
     }
+  });
+
+  test.each(data.years)("the shorter days of $year are those of the published calendars", (published) => {
+    const short = daysOf(published.year)
+      .map((day) => calendarDate(day.toString()))
+      .filter((day) => isShortDay(day, options(week)));
+    expect(short).toEqual(published.shortenedDays[week]);
   });
 
   test.each(data.checks.notices)(
@@ -106,6 +115,32 @@ test.each([
   expect(weeks.map((week) => third(notice, week))).toEqual([five, six]);
 });
 
+test("what comes after the calendar nobody knows: the last day before it is neither short nor long", () => {
+  const { years, ...others } = russianCalendar;
+  const until = { ...others, years: years.filter(({ year }) => year <= 2019) };
+  const five = { calendar: until, week: "five-day" } as const;
+  expect(isShortDay(calendarDate("2019-12-31"), five)).toBeUndefined();
+  expect(isShortDay(calendarDate("2019-12-30"), five)).toBe(false);
+  expect(isShortDay(calendarDate("2020-01-09"), five)).toBeUndefined();
+  expect(isShortDay(calendarDate("2020-06-30"), options("six-day"))).toBe(false); // the vote was no holiday
+});
+
+test("the totals of the guide are those of the calendar, and follow as it says", () => {
+  const guide = readFileSync(`${root}docs/time.md`, "utf8");
+  const total = (year: number, week: WorkWeek) =>
+    daysOf(year).filter((day) => isWorkingDay(calendarDate(day.toString()), options(week))).length;
+  const rows = [...guide.matchAll(/^\| (20\d\d) +\|((?: +\d+ +\|){6})$/gm)].map(([, year, cells = ""]) => {
+    return [year, ...(cells.match(/\d+/g) ?? [])].map(Number);
+  });
+  expect(rows.map(([year]) => year)).toEqual(data.years.map(({ year }) => year));
+  for (const [year = 0, days = 0, sundays = 0, holidays = 0, moved = 0, six = 0, five = 0] of rows) {
+    const all = daysOf(year);
+    expect([days, sundays]).toEqual([all.length, all.filter(({ dayOfWeek }) => dayOfWeek === 7).length]);
+    expect(six).toBe(days - sundays - holidays - moved);
+    expect([six, five]).toEqual([total(year, "six-day"), total(year, "five-day")]);
+  }
+});
+
 test("the answer names the acts of every year it passes", () => {
   const answer = addWorkingDays(calendarDate("2025-12-29"), 3, options("five-day"));
   expect(answer.ok && [answer.certainty, answer.sources.map(({ id }) => id)]).toEqual([
@@ -145,7 +180,7 @@ test("a region lays its own holidays over the federal calendar and is named as t
   expect(isWorkingDay(calendarDate("2031-06-16"), { calendar: ours, week: "five-day" })).toBeUndefined();
 });
 
-test("the calendar is plain JSON with sources for all it says, and with the two things nobody could settle", () => {
+test("the calendar is plain JSON with sources for all it says, and with the three things nobody could settle", () => {
   expect(JSON.parse(JSON.stringify(russianCalendar))).toEqual(russianCalendar);
   const ids = new Set(russianCalendar.sources.map(({ id }) => id));
   for (const { sources } of russianCalendar.years) for (const id of sources) expect(ids).toContain(id);
@@ -153,7 +188,7 @@ test("the calendar is plain JSON with sources for all it says, and with the two 
     const act = data.acts.find((known) => known.id === id);
     expect([number, adopted]).toEqual([act?.number, act?.date]);
   }
-  expect(russianCalendar.notes).toHaveLength(2);
+  expect(russianCalendar.notes).toHaveLength(3);
 });
 
 test("no term runs past the last day there is", () => {
