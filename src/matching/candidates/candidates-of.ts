@@ -46,7 +46,7 @@ export type Candidates = {
  * Time is linear in the pairs they leave, memory in the possible pairs. For a region it is the sum over its
  * schools. Only where every mentor may help every mentee is it mentees × mentors.
  *
- * @throws RangeError for a duplicate id, a condition that names an unknown person, a number out of range,
+ * @throws RangeError for what the types rule out, with its place; for a duplicate id, a condition that names an unknown person, a number out of range,
  * conditions that contradict each other directly, weights of criteria that do not add up to 10 000, or a
  * criterion of your own that reads anything but a whole number from 0 to 10 000
  * @example

@@ -109,9 +109,14 @@ export function readersOf(
   mentees: readonly Mentee[],
   mentors: readonly Mentor[],
 ): readonly PairReader[] {
-  return criteria.map(({ read, compile }) =>
-    compile ? compile(mentees, mentors) : (i, j) => read(mentees[i]!, mentors[j]!),
+  return criteria.map(({ code, read, compile }) =>
+    compile ? compiled(code, compile(mentees, mentors)) : (i, j) => read(mentees[i]!, mentors[j]!),
   );
+}
+
+function compiled(code: string, reader: PairReader | undefined): PairReader {
+  if (typeof reader === "function") return reader;
+  throw new RangeError(`the criterion ${code} compiles to no reader`);
 }
 
 /** @throws RangeError for a reading that is not whole or out of range, a bug in the caller's criterion */
