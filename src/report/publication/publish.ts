@@ -7,6 +7,7 @@ import { certificateDigest } from "./certificate-digest.js";
 import { certificateOf, figureNumbers } from "./certificate-of.js";
 import { type LossReport, lossesOf } from "./losses.js";
 import { pricesOf } from "./prices.js";
+import { publicationOf } from "./publication-of.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import { type PublishOptions, type Request, requestOf } from "./request.js";
 import { suppress } from "./suppression.js";
@@ -98,46 +99,6 @@ function* certifying(report: Report, options: PublishOptions): Generator<Progres
   const certificate = certificateOf(request, suppression, figureNumbers(figures));
   const publication = publicationOf(report, request, figures, certificateDigest(certificate));
   return { publication, certificate, losses: lossesOf(request, suppression, figures, certificate.unguarded) };
-}
-
-function publicationOf(
-  { period, on, basis, covers }: Report,
-  request: Request,
-  figures: readonly PublishedFigure[],
-  digest: string,
-): PublishedReport {
-  const { threshold, sensitiveThreshold, insiders, attributes, attributeFigures, beside, indicators } =
-    request;
-  const gone = figures.reduce(
-    (sum, { counts }) => sum + Object.values(counts).filter((count) => count === null).length,
-    0,
-  );
-  return {
-    kind: "published-report",
-    schemaVersion: 1,
-    period,
-    on,
-    basis,
-    organisations: covers.length,
-    threshold,
-    sensitiveThreshold,
-    promise: {
-      insiders: [...new Set(insiders)].sort(compareText),
-      attributes,
-      shares: indicators.flatMap(({ unit, numerator, denominator }) =>
-        unit === "share" && denominator !== undefined ? [{ numerator, denominator }] : [],
-      ),
-      beside: beside.length,
-      certificate: digest,
-    },
-    figures,
-    withheld: [
-      ...(gone > 0 ? [{ reason: "small-count", figures: gone } as const] : []),
-      ...(attributeFigures > 0 ? [{ reason: "all-or-none" } as const] : []),
-      ...(request.unnamed ? [{ reason: "sensitive-code" } as const] : []),
-      ...(request.internal ? [{ reason: "internal-measure" } as const] : []),
-    ],
-  };
 }
 
 /** In the order of measures; what is suppressed is null, though it be 0. */

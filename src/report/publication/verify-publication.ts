@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../base/canonical-json.js";
 import type { Measure } from "../../codes/reports/measure-keys.js";
 import type { OwnMeasure } from "../records/report-record.js";
 import type { Report } from "../report.js";
@@ -6,6 +7,7 @@ import { certificateDigest } from "./certificate-digest.js";
 import { cellName, figureKey } from "./certificate-of.js";
 import { type FigureTable, slackOf, type TableRelation } from "./figure-table.js";
 import { type Insider, Proofs, type Terms, type Witness } from "./proofs.js";
+import { publicationOf } from "./publication-of.js";
 import type { PublishedReport } from "./published-report.js";
 import { type PublishOptions, type Request, requestOf } from "./request.js";
 
@@ -24,6 +26,11 @@ export type PublicationFault =
   | {
       readonly code: "certificate.other" | "figures.other";
       readonly details: Readonly<Record<string, never>>;
+    }
+  | {
+      /** What it says of itself is not so: its period, day, basis, organisations, what it promises, what is withheld. */
+      readonly code: "publication.untrue";
+      readonly details: { readonly field: keyof PublishedReport };
     };
 
 /**
@@ -32,7 +39,8 @@ export type PublicationFault =
  * small rest of a share two such tables lie as far apart as promised, for insiders too. Nothing is searched, so that it is
  * quick and can be read. What the certificate says could not be guarded is not asked for.
  *
- * @param options as given to `publish`: indicators, own measures and publications beside, which neither repeats
+ * @param options as given to `publish`: indicators, own measures and publications beside, which neither repeats; and what
+ * was asked for, thresholds, insiders and attributes. Of what is absent here the publication's own word is taken
  * @throws RangeError as `publish` does
  * @example
  * const { publication, certificate } = certifiedPublication(region);
@@ -42,13 +50,16 @@ export function verifyPublication(
   report: Report,
   publication: PublishedReport,
   certificate: PublicationCertificate,
-  options: Pick<PublishOptions, "indicators" | "own" | "beside"> = {},
+  options: Pick<
+    PublishOptions,
+    "indicators" | "own" | "beside" | "threshold" | "sensitiveThreshold" | "insiders" | "attributes"
+  > = {},
 ): readonly PublicationFault[] {
   const { threshold, sensitiveThreshold, promise } = publication;
   const { insiders, attributes } = promise;
-  const request = requestOf(report, { ...options, threshold, sensitiveThreshold, insiders, attributes });
+  const request = requestOf(report, { threshold, sensitiveThreshold, insiders, attributes, ...options });
   const { table } = request;
-  const faults: PublicationFault[] = [];
+  const faults: PublicationFault[] = untrueFields(report, request, publication);
   if (promise.certificate !== certificateDigest(certificate) || promise.beside !== request.beside.length)
     faults.push({ code: "certificate.other", details: {} });
   const hidden = hiddenCells(request, publication, faults);
@@ -61,6 +72,18 @@ export function verifyPublication(
     else faults.push({ code, details: { witness: number } });
   });
   return [...faults, ...unproved(request, hidden, proofs, certificate)];
+}
+
+/** What a publication of these figures would say of itself; its certificate is looked at apart. */
+function untrueFields(report: Report, request: Request, publication: PublishedReport): PublicationFault[] {
+  const { figures, promise } = publication;
+  const sound = publicationOf(report, request, figures, promise.certificate);
+  const fields = Object.keys(sound) as (keyof PublishedReport)[];
+  return fields
+    .filter(
+      (field) => field !== "figures" && canonicalJson(sound[field]) !== canonicalJson(publication[field]),
+    )
+    .map((field) => ({ code: "publication.untrue", details: { field } }));
 }
 
 /** The suppressed cells, if the publication has the figures of the report. */
