@@ -66,6 +66,20 @@ const plan = program({
 const ask = (state: ProgramState, on: string) => dueOn(state, day(on), { program: plan, profile: built });
 
 describe("what is due on a day", () => {
+  test("no activity that was settled, though its day has passed", () => {
+    const [first] = plan.activities;
+    for (const [state, refs] of [
+      ["planned", ["a1"]],
+      ["waived", []],
+      ["cancelled", []],
+      ["done", []],
+    ] as const) {
+      const changed = { ...plan, activities: [{ ...first!, state }] };
+      const { overdue } = dueOn(running(), day("2025-11-15"), { program: changed, profile: built });
+      expect(overdue.flatMap(({ ref }) => ref ?? [])).toEqual(refs);
+    }
+  });
+
   test("activities by their last day, reviews by the profile, the end of the term", () => {
     const { overdue, next } = ask(running(), "2025-11-15");
     expect(overdue).toEqual([{ what: "activity", by: "2025-10-31", ref: "a1" }]);
