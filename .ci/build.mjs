@@ -1,7 +1,7 @@
 // dist/esm: one file for each source file, for bundlers, with the declarations and their maps into src.
 // dist/node: the same code in chunks, for Node. dist/cjs: those chunks as CommonJS, as its package.json says, with
-// declarations of its own: one set for both systems would be wrong in one of them.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// declarations of its own: one set for both systems would be wrong in one of them. dist/json-schema and dist/vectors: data.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { build } from "esbuild";
 import { must, root } from "./lib.mjs";
@@ -47,6 +47,7 @@ for (const file of [...chunks, ...filesOf("dist/esm", ".js")]) {
 }
 
 await writeJsonSchemas();
+cpSync(`${root}docs/vectors`, `${root}dist/vectors`, { recursive: true });
 
 /** Absolute paths of the files below a folder whose names end so. */
 function filesOf(folder, end) {

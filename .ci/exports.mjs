@@ -3,7 +3,11 @@ import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { entries, readJson, root } from "./lib.mjs";
 
-const assets = { "./json-schema/*": "./dist/json-schema/*", "./package.json": "./package.json" };
+const data = ["json-schema", "vectors"];
+const assets = {
+  ...Object.fromEntries(data.map((folder) => [`./${folder}/*`, `./dist/${folder}/*`])),
+  "./package.json": "./package.json",
+};
 
 /**
  * For `import`, bundlers take one file for each source file, also when they bundle for Node, so `module` must stand
@@ -30,7 +34,8 @@ export function typesVersionsOf() {
   const doors = entries
     .filter(({ subpath }) => subpath !== ".")
     .map(({ subpath, base }) => [subpath.slice("./".length), [`./dist/cjs/${base}.d.ts`]]);
-  return { "*": { ...Object.fromEntries(doors), "json-schema/*": ["./dist/json-schema/*"] } };
+  const files = data.map((folder) => [`${folder}/*`, [`./dist/${folder}/*`]]);
+  return { "*": Object.fromEntries([...doors, ...files]) };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

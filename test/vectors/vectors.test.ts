@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { root } from "../support/sources.js";
+import { excluded } from "./excluded.js";
+import { homes, libraryNames } from "./library-names.js";
+import { machinesText } from "./machines.js";
+import { valuesText } from "./values.js";
+import { answered, namesIn, textOf, type VectorFile } from "./vector.js";
+
+const folder = `${root}docs/vectors/`;
+const read = (home: string) => JSON.parse(readFileSync(`${folder}${home}.json`, "utf8")) as VectorFile;
+const files = new Map(Object.keys(homes).map((home) => [home, read(home)]));
+const functions = [...libraryNames].filter(([, value]) => typeof value === "function").map(([name]) => name);
+
+describe("vectors", () => {
+  test.each([...files])("%s.json holds what the library answers today", async (home, file) => {
+    const text = textOf({ ...file, vectors: file.vectors.map(answered) });
+    await expect(text).toMatchFileSnapshot(`${folder}${home}.json`);
+  });
+
+  test.each([...files])(
+    "%s.json stands by itself: functions of one folder, in order, each call once",
+    (home, { vectors }) => {
+      const calls = vectors.map(({ do: name, with: given }) => JSON.stringify([name, given]));
+      expect(new Set(calls).size).toBe(calls.length);
+      const names = vectors.map(({ do: name }) => name);
+      expect(names).toEqual([...names].sort());
+      expect(names.filter((name) => !Object.hasOwn(homes[home] ?? {}, name))).toEqual([]);
+    },
+  );
+
+  test("machines.json and values.json hold the tables and data of today", async () => {
+    await expect(machinesText()).toMatchFileSnapshot(`${folder}machines.json`);
+    await expect(valuesText()).toMatchFileSnapshot(`${folder}values.json`);
+  });
+
+  test("the folder holds nothing else", () => {
+    const known = [...files.keys(), "machines", "values"].map((name) => `${name}.json`);
+    expect(readdirSync(folder).sort()).toEqual(known.sort());
+  });
+
+  test("call every public function but those that take or give what is no data", () => {
+    const called = new Set([...files.values()].flatMap(({ vectors }) => vectors.flatMap(namesIn)));
+    const uncalled = functions.filter((name) => !called.has(name));
+    expect(uncalled.sort()).toEqual(Object.keys(excluded).sort());
+    expect(functions.length).toBeGreaterThan(150);
+  });
+
+  test("are small in the package", () => {
+    const texts = readdirSync(folder).map((file) => readFileSync(folder + file));
+    expect(gzipSync(Buffer.concat(texts), { level: 9 }).length).toBeLessThan(150_000);
+  });
+});
