@@ -67,7 +67,7 @@ async function namesOf(from) {
 }
 
 async function packedSize() {
-  const said = await must("npm pack --dry-run --json --loglevel=error");
+  const said = await must("npm pack --dry-run --ignore-scripts --json --loglevel=error");
   return Math.round(JSON.parse(said.slice(said.indexOf("[")))[0].size / 1000);
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import entries from "../.config/entries.json" with { type: "json" };
 import layers from "../.config/layers.json" with { type: "json" };
 import lock from "../package-lock.json" with { type: "json" };
@@ -162,3 +162,27 @@ function tracked(): string[] | undefined {
     return undefined;
   }
 }
+
+test("`npm pack` builds first", () => {
+  expect(manifest.scripts.prepack).toBe("npm run build");
+});
+
+describe("workflows", () => {
+  const workflows = readdirSync(`${root}.github/workflows`).map(
+    (file) => [file, readFileSync(`${root}.github/workflows/${file}`, "utf8")] as const,
+  );
+
+  test.each(workflows)("%s pins each action by its commit and names the version", (_, text) => {
+    const used = text.match(/uses: .*/g) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test.each(workflows)("%s has only the rights it needs, and keeps no secret", (_, text) => {
+    expect(text).toMatch(/^permissions:/m);
+    const rights = [...text.matchAll(/^ +([a-z-]+): (?:read|write)\b/gm)].map(([line]) => line.trim());
+    for (const right of rights) expect(["contents: read", "id-token: write"]).toContain(right);
+    expect(text).not.toMatch(/secrets\.|_TOKEN/);
+    expect(text.match(/actions\/checkout/g)?.length).toBe(text.match(/persist-credentials: false/g)?.length);
+  });
+});

@@ -9,7 +9,7 @@ const { dependencies } = readJson(`${root}package.json`) as { dependencies: Reco
 /** Builds and packs the package; the path of the tarball. */
 export async function pack(folder: string): Promise<string> {
   await must("npm run build");
-  const output = await must(`npm pack --json --loglevel=error --pack-destination ${folder}`);
+  const output = await must(`npm pack --ignore-scripts --json --loglevel=error --pack-destination ${folder}`);
   const [packed] = JSON.parse(output.slice(output.indexOf("["))) as [
     { filename: string; files: { path: string }[] },
   ];
