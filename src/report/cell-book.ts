@@ -106,7 +106,8 @@ class CountSum {
 
 /** Beyond this counts would round, and a sum would depend on its order. Nothing is there fewer than no times. */
 export function exactly(code: string, count: number): number {
-  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a whole count of ${code}: ${count}`);
+  if (!Number.isSafeInteger(count) || count < 0)
+    throw new RangeError(`not a whole count of ${code}: ${count}`);
   return count;
 }
 

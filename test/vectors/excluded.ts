@@ -8,5 +8,6 @@ export const excluded: Readonly<Record<string, string>> = {
   auditHistory: "asks a function for what was known",
   defineMachine: "takes functions: guards and effects of a caller",
   scenariosOf: "makes its own input; machines.json holds what it makes",
+  waterfallChartOf: "takes a function that names causes",
   standardSchemaOf: "takes a function that speaks, and gives one that reads",
 };
