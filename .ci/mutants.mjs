@@ -45,6 +45,16 @@ const operators = {
 const mutants = pick(filesOf(folder).flatMap(mutantsOf), Number(values.most), Number(values.seed));
 const survivors = [];
 let [invalid, tried] = [0, 0];
+for (const tests of new Set(mutants.map(({ file }) => testsFor(file).join(" ")))) {
+  const seconds = Math.min(300, (ends - Date.now()) / 1000);
+  if (tests === "" || seconds < 5) continue;
+  const { code, output } = await run(`vitest run --config .config/vitest.mutants.config.ts ${tests}`, {
+    seconds,
+  });
+  if (code === 0 || Date.now() >= ends) continue;
+  console.error(`${tests} fails without any change:\n${output.slice(-2000)}`);
+  process.exit(2);
+}
 for (const [k, mutant] of mutants.entries()) {
   const { file, from, to, text } = mutant;
   const env = { MUTANT_FILE: root + file, MUTANT_FROM: `${from}`, MUTANT_TO: `${to}`, MUTANT_TEXT: text };
