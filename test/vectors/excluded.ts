@@ -9,5 +9,6 @@ export const excluded: Readonly<Record<string, string>> = {
   defineMachine: "takes functions: guards and effects of a caller",
   scenariosOf: "makes its own input; machines.json holds what it makes",
   waterfallChartOf: "takes a function that names causes",
+  pairingAfter: "takes a function that knows who is who in the registers",
   standardSchemaOf: "takes a function that speaks, and gives one that reads",
 };
