@@ -5,6 +5,7 @@ import { checkReading, readersOf, sideWeightsOf } from "../request/criteria.js";
 import type { PairRules } from "./exclusions-of.js";
 import { exclusionsOf, freeSeats, isPossible, pairRulesOf } from "./exclusions-of.js";
 import type { MatchingRequest } from "../request/matching-request.js";
+import { checkRequestShape } from "../request/request-shape.js";
 import { positionOf, readRequest } from "../request/matching-request.js";
 import { plausibleMentors } from "./plausible-mentors.js";
 import { pointsOf } from "./score-pair.js";
@@ -54,6 +55,7 @@ export type Candidates = {
  * const { pairs, unmatched } = matchBest(candidates);
  */
 export function candidatesOf(request: MatchingRequest): Candidates {
+  checkRequestShape(request);
   const sorted = readRequest(request);
   const { mentees, mentors, criteria, perMentee = Infinity } = sorted;
   const rules = pairRulesOf(sorted);

@@ -5,7 +5,6 @@ import type { Mentor } from "../../model/mentor.js";
 import type { Criterion } from "./criteria.js";
 import { fullScore, sideWeightsOf } from "./criteria.js";
 import type { Exclusion } from "./hard-rules.js";
-import { checkRequestShape } from "./request-shape.js";
 
 export type PairOfIds = readonly [MenteeId, MentorId];
 
@@ -46,12 +45,11 @@ export type MatchingRequest = {
 /**
  * The request with people sorted by id.
  *
- * @throws RangeError for what the types rule out, a duplicate id, a condition that names an unknown person, or a number
+ * @throws RangeError for a duplicate id, a condition that names an unknown person, or a number
  * that is out of range or not whole; also for conditions that contradict each other directly: a pair both locked and
  * forbidden without a waiver, a mentee locked to two mentors
  */
 export function readRequest(request: MatchingRequest): MatchingRequest {
-  checkRequestShape(request);
   const mentees = inOrder(request.mentees);
   const mentors = inOrder(request.mentors);
   const { locked = [], forbidden = [], floor = 0, perMentee = 1, together = [], apart = [] } = request;
