@@ -60,3 +60,10 @@ export function slopeOf(
     slope += factor * (members.find((each) => each.measure === measure)?.factor ?? 0);
   return slope;
 }
+
+/** Whether the figures of a line have a part in a secret. */
+export function isOfLine({ lines }: FigureTable, { what }: Secret, line: number): boolean {
+  if ("cell" in what) return what.cell % lines.length === line;
+  const measure = lines[line]?.measure;
+  return what.rest.terms.some(([each]) => each === measure);
+}

@@ -1,10 +1,10 @@
-import { Bundles } from "./bundles.js";
-import type { ColumnStep } from "./bundles.js";
+import { Bundles, type ColumnStep } from "./bundles.js";
 import type { FigureTable } from "./figure-table.js";
+import { EqualCells } from "./equal-cells.js";
 import { type Insider, Insiders } from "./insiders.js";
 import { PossibleTable, witnessOf } from "./possible-table.js";
 import { Reaches } from "./reaches.js";
-import { cellSecret, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
+import { cellSecret, isOfLine, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
 import type { Progress, Suppression, SuppressionTask, Unguarded } from "./suppression-task.js";
 import { type Move, WalkFinder } from "./walk-finder.js";
 import { WalkScope } from "./walk-scope.js";
@@ -14,9 +14,9 @@ import { type Reach, type Witness, Witnesses } from "./witnesses.js";
 const forNothing = 1e-3;
 const eachStep = 1e-6; // for the sake of short walks
 /** So many small moves may be stacked in one witness. */
-const mostStacked = 12;
+const mostStacked = 30;
 /** A single walk that costs more is compared with several smaller ones. */
-const dear = 9;
+const dear = 3;
 /** A figure that so many witnesses need is not tried without. */
 const mostLeaning = 60;
 
@@ -52,6 +52,7 @@ class Suppressing {
   readonly #blocked: Uint8Array;
   readonly #insiders: Insiders;
   readonly #reaches: Reaches;
+  readonly #equals: EqualCells;
   readonly #unguarded = new Map<Secret, Unguarded["from"]>();
   readonly #order: number[] = []; // suppressed cells as they came
   #avoidPlace = -1;
@@ -75,6 +76,7 @@ class Suppressing {
     this.#finder = new WalkFinder(table, this.#costOf);
     this.#scope = new WalkScope(table, small);
     this.#reaches = new Reaches(table, this.#witnesses);
+    this.#equals = new EqualCells(table);
     this.#insiders = new Insiders(table, task.against);
     this.#given = new Set(small.keys());
     this.#rests = smallRests(table, this.#bundles, threshold);
@@ -210,11 +212,9 @@ class Suppressing {
   #walk(secret: Secret, by: number, limit: number): Move | undefined {
     let best: Move | undefined;
     for (const bundle of secret.bundles) {
-      const { place, column, what } = secret;
+      const { place, column } = secret;
       const slope = slopeOf(secret, bundle.members);
-      const line = "cell" in what ? what.cell % this.#table.lines.length : -1;
-      const isOwn = ({ lines }: ColumnStep) =>
-        line >= 0 ? lines.includes(line) : lines.some((each) => this.#isIn(what, each));
+      const isOwn = ({ lines }: ColumnStep) => lines.some((line) => isOfLine(this.#table, secret, line));
       // A factor may take the secret further than asked.
       const times = Math.sign(by * slope) * Math.ceil(Math.abs(by / slope));
       const wish = { place, column, bundle, by: times, isOwn };
@@ -222,11 +222,6 @@ class Suppressing {
       if (best !== undefined && best.cost < forNothing) return best;
     }
     return best;
-  }
-
-  #isIn(what: Secret["what"], line: number): boolean {
-    const measure = this.#table.lines[line]?.measure;
-    return "rest" in what && what.rest.terms.some(([each]) => each === measure);
   }
 
   #witness({ changes }: Move, unit: number): Witness {
@@ -302,21 +297,26 @@ class Suppressing {
     return spent;
   }
 
-  /** Shows a cell again if all secrets can be made safe without it for less than it costs. */
-  #showAgain(shown: number): boolean {
-    if (this.#witnesses.touching(shown).length > mostLeaning) return false;
-    this.hidden[shown] = 0;
-    this.#blocked[shown] = 1;
+  /** Shows a cell again, with those that equal it, if all secrets can be made safe without for less than they cost. */
+  #showAgain(cell: number): boolean {
+    const shown = this.#equals.of(cell).filter((each) => this.hidden[each] === 1);
+    const leaning = shown.reduce((sum, each) => sum + this.#witnesses.touching(each).length, 0);
+    if (leaning > mostLeaning * shown.length || shown.some((each) => this.#given.has(each))) return false;
     this.#log = { cells: [], witnesses: [] };
-    const dismissed = this.#witnesses.dismiss(shown);
+    const dismissed = shown.flatMap((each) => this.#witnesses.dismiss(each));
+    let left = 0;
+    for (const each of shown) {
+      this.hidden[each] = 0;
+      this.#blocked[each] = 1;
+      left += this.#task.costs[each] ?? 0;
+    }
     const affected = new Set<Secret>();
-    const note = (cell: number) => {
-      if (cell !== shown && this.hidden[cell] === 1) affected.add(this.#secret(cell));
-      for (const rest of this.#restsAt.get(cell) ?? []) affected.add(rest);
+    const note = (at: number) => {
+      if (this.hidden[at] === 1) affected.add(this.#secret(at));
+      for (const rest of this.#restsAt.get(at) ?? []) affected.add(rest);
     };
-    for (const number of dismissed) for (const cell of this.#witnesses.all[number]?.cells ?? []) note(cell);
-    note(shown);
-    let left = this.#task.costs[shown] ?? 0;
+    for (const number of dismissed) for (const at of this.#witnesses.all[number]?.cells ?? []) note(at);
+    shown.forEach(note);
     const isMade = (secret: Secret): boolean => {
       if (this.#unguarded.get(secret) === "everybody") return true;
       const made = this.#make(secret, left);
@@ -332,12 +332,12 @@ class Suppressing {
     for (const secret of affected) if (!(all &&= isMade(secret))) break;
     for (let i = 0; all && i < this.#log.cells.length; i++)
       all = isMade(this.#secret(this.#log.cells[i] ?? 0));
-    this.#blocked[shown] = 0;
+    for (const each of shown) this.#blocked[each] = 0;
     if (all) return true;
-    for (const cell of this.#log.cells) this.hidden[cell] = 0;
+    for (const each of this.#log.cells) this.hidden[each] = 0;
     for (const number of this.#log.witnesses) this.#witnesses.drop(number);
     this.#witnesses.restore(dismissed);
-    this.hidden[shown] = 1;
+    for (const each of shown) this.hidden[each] = 1;
     return false;
   }
 

@@ -1,16 +1,28 @@
-import { certifiedPublication, verifyPublication } from "nastavnik/report";
+import {
+  certifiedPublication,
+  mergeAll,
+  type PublishOptions,
+  type Report,
+  verifyPublication,
+} from "nastavnik/report";
 import { madeUpReport } from "../../support/made-up-region.js";
-import { attack, knowing, type Outcome, smallFigures } from "../../support/publication-attacks.js";
+import { type Outcome } from "../../support/publication-attacks.js";
+import { attackRegion } from "./attackers.js";
+import { type MethodOutcome, readByMethod } from "./method-reader.js";
 
 /**
- * `npm run bench -- publication [attacked regions] [largest region]`: what a publication withholds, loses and takes of made-up
- * regions of 13 dimensions, guarded and not, in seconds of processor; what the rule on people adds; and how many small
- * figures attackers who solve linear programs tell closer than promised, in regions of few dimensions. 1 000 regions take
- * hours; 30 is usual. Read times as ratios on a busy machine.
+ * `npm run bench -- publication [parts] [minutes] [largest]`: what a publication withholds, loses and takes of made-up regions
+ * of 13 dimensions (`sizes`), how that grows (`growth`), a country of 85 regions (`country`), and how many small figures
+ * attackers who solve linear programs tell closer than promised (`attackers`): as many of 1 000 seeded regions as so many
+ * minutes allow, and it says how many. `method` is the reader who reruns the program on every possible table. Parts are
+ * joined by commas, all of them by default. Seconds are of the processor; on a busy machine read ratios.
  */
-const regions = Number(process.argv[2] ?? 30);
-const largest = Number(process.argv[3] ?? 40);
-const guarded = ["municipality", "person"] as const;
+const parts = new Set((process.argv[2] ?? "sizes,growth,country,attackers,method").split(","));
+const minutes = Number(process.argv[3] ?? 15);
+const largest = Number(process.argv[4] ?? 120);
+const mostRegions = 1000;
+const eachFigure = 25;
+const both = ["municipality", "person"] as const;
 
 function timed<Value>(work: () => Value): readonly [Value, number] {
   const used = process.cpuUsage();
@@ -19,12 +31,11 @@ function timed<Value>(work: () => Value): readonly [Value, number] {
   return [value, (user + system) / 1e6];
 }
 
-console.log("municipalities  guard     people  withheld   small  headlines  unguarded      cpu  verify");
-for (const municipalities of [10, 20, 40, 80, 120].filter((many) => many <= largest)) {
-  const full = madeUpReport({ seed: 1, municipalities });
-  const counted = {
-    ...full,
-    cells: full.cells.map(({ region, municipality, dimension, value, counts }) => ({
+/** The same figures as if each item were another person's: what the rule on persons adds is reported apart. */
+function withoutPersons(report: Report): Report {
+  return {
+    ...report,
+    cells: report.cells.map(({ region, municipality, dimension, value, counts }) => ({
       region,
       municipality,
       dimension,
@@ -32,62 +43,112 @@ for (const municipalities of [10, 20, 40, 80, 120].filter((many) => many <= larg
       counts,
     })),
   };
-  for (const [name, report, attributes] of [
-    ["no", counted, "none"],
-    ["yes", full, "sensitive"],
-  ] as const) {
-    for (const insiders of [[], guarded]) {
-      const [{ publication, certificate, losses }, cpu] = timed(() =>
-        certifiedPublication(report, { insiders, attributes }),
-      );
-      const [faults, verified] = timed(() => verifyPublication(report, publication, certificate));
-      const region = losses.headlines.filter(({ figure }) => figure.level === "region");
-      const numbers = [losses.withheld, losses.small, region.length, losses.unguarded.length];
-      console.log(
-        String(municipalities).padStart(14),
-        (insiders.length > 0 ? "insiders" : "readers").padEnd(10),
-        name.padEnd(6),
-        numbers.map((each, i) => String(each).padStart([9, 8, 11, 11][i] ?? 9)).join(""),
-        cpu.toFixed(2).padStart(8),
-        verified.toFixed(2).padStart(7),
-        faults.length > 0 ? `${faults.length} FAULTS` : "",
-      );
-    }
-  }
 }
 
-const dimensions = [
-  ["form", "month"],
-  ["mentee-category"],
-  ["mentor-qualification", "end-reason"],
-  ["scale", "questionnaire-level"],
-  ["organisation-type", "difficulty-group"],
-] as const;
-const readers: Outcome = { attacked: 0, narrowed: [], exact: 0 };
-const municipality: Outcome = { attacked: 0, narrowed: [], exact: 0 };
-const unguarded: Outcome = { attacked: 0, narrowed: [], exact: 0 };
-for (let seed = 1; seed <= regions; seed++) {
-  const of = { seed, municipalities: 4 + (seed % 3), schools: 3 };
-  const report = madeUpReport({ ...of, dimensions: dimensions[seed % dimensions.length] ?? [] });
-  const all = [...new Set(report.cells.map((cell) => cell.municipality))];
-  const insider = all[seed % all.length];
-  for (const insiders of [guarded, []]) {
-    const { publication, losses } = certifiedPublication(report, { insiders });
-    const targets = smallFigures(report, publication, losses.unguarded, 25);
-    const others = targets.filter(
-      ({ figure }) => figure.level === "municipality" && figure.municipality !== insider,
-    );
-    const known = knowing(publication, report, (figure) => figure.municipality === insider);
-    if (insiders.length > 0) attack(publication, targets, 3, readers);
-    attack(known, others, 3, insiders.length > 0 ? municipality : unguarded);
-  }
+function line(cells: readonly (string | number)[], widths: readonly number[]): void {
+  console.log(cells.map((cell, i) => String(cell).padStart(widths[i] ?? 10)).join(""));
 }
-console.log("\nattacker                                attacked  narrowed   exact");
-for (const [name, outcome] of [
-  ["a reader", readers],
-  ["a municipality", municipality],
-  ["a municipality, without the guard", unguarded],
-] as const) {
-  const numbers = [outcome.attacked, outcome.narrowed.length, outcome.exact];
-  console.log(name.padEnd(38), numbers.map((each) => String(each).padStart(9)).join(""));
+
+const columns = [14, 10, 8, 10, 9, 11, 11, 10, 9, 9];
+
+function measure(name: string | number, report: Report, options: PublishOptions, persons: string): number {
+  const [{ publication, certificate, losses }, cpu] = timed(() => certifiedPublication(report, options));
+  const [faults, verified] = timed(() => verifyPublication(report, publication, certificate));
+  const headlines = losses.headlines.filter(({ figure }) => figure.level === "region").length;
+  const guard = (options.insiders ?? both).length > 0 ? "insiders" : "readers";
+  const share = `${((100 * losses.unguarded.length) / losses.small).toFixed(2)} %`;
+  const counts = [losses.withheld, losses.small, headlines, losses.unguarded.length, share];
+  line([name, guard, persons, ...counts, cpu.toFixed(2), verified.toFixed(2)], columns);
+  if (faults.length > 0) console.log(`${faults.length} FAULTS`);
+  return cpu;
+}
+
+if (parts.has("sizes") || parts.has("growth")) {
+  const head = ["withheld", "small", "headlines", "unguarded", "of small", "cpu", "verify"];
+  line(["municipalities", "guard", "persons", ...head], columns);
+  const sizes = (parts.has("sizes") ? [10, 20, 40] : []).concat(parts.has("growth") ? [20, 40, 80, 120] : []);
+  const times = new Map<string, number>();
+  const distinct = [...new Set(sizes)].filter((many) => many <= largest).sort((a, b) => a - b);
+  for (const municipalities of distinct) {
+    const full = madeUpReport({ seed: 1, municipalities });
+    for (const insiders of [[], both]) {
+      measure(municipalities, withoutPersons(full), { insiders, attributes: "none" }, "no");
+      const cpu = measure(municipalities, full, { insiders }, "yes");
+      times.set(`${municipalities} ${insiders.length}`, cpu);
+    }
+  }
+  for (const [from, to] of [
+    [20, 40],
+    [40, 80],
+    [80, 120],
+    [20, 120],
+  ] as const)
+    for (const insiders of [0, 2]) {
+      const [a, b] = [times.get(`${from} ${insiders}`), times.get(`${to} ${insiders}`)];
+      if (a === undefined || b === undefined) continue;
+      const exponent = Math.log(b / a) / Math.log(to / from);
+      console.log(`growth ${from} → ${to}, ${insiders > 0 ? "insiders" : "readers"}: ${exponent.toFixed(2)}`);
+    }
+}
+
+if (parts.has("country")) {
+  const regions = Array.from({ length: 85 }, (_, i) =>
+    madeUpReport({ seed: 100 + i, municipalities: 25, region: `r${String(i).padStart(2, "0")}` }),
+  );
+  const [first] = regions;
+  const sum = mergeAll(regions);
+  if (first === undefined || !sum.ok) throw new Error("regions do not add up");
+  console.log(`\na country of 85 regions of 25 municipalities, ${sum.value.cells.length} cells`);
+  line(
+    ["municipalities", "guard", "persons", "withheld", "small", "headlines", "unguarded", "of small"],
+    columns,
+  );
+  for (const insiders of [[], both]) measure(85 * 25, sum.value, { insiders }, "yes");
+}
+
+if (parts.has("attackers")) {
+  const until = Date.now() + minutes * 60_000;
+  const all = new Map<string, Outcome>();
+  let regions = 0;
+  while (regions < mostRegions && Date.now() < until) {
+    regions++;
+    for (const [name, { attacked, narrowed, exact }] of attackRegion(regions, eachFigure)) {
+      const sum = all.get(name) ?? { attacked: 0, narrowed: [], exact: 0 };
+      sum.attacked += attacked;
+      sum.exact += exact;
+      sum.narrowed.push(...narrowed.map((each) => `region ${regions}: ${each}`));
+      all.set(name, sum);
+    }
+  }
+  console.log(`\n${regions} of ${mostRegions} regions in ${minutes} minutes`);
+  line(["attacker", "attacked", "narrowed", "exact"], [38, 10, 10, 10]);
+  for (const [name, { attacked, narrowed, exact }] of all)
+    line([name, attacked, narrowed.length, exact], [38, 10, 10, 10]);
+  for (const [name, { narrowed }] of all)
+    if (!name.endsWith("unguarded")) for (const each of narrowed.slice(0, 5)) console.log(`${name}: ${each}`);
+}
+
+if (parts.has("method")) {
+  for (const [name, seeds] of [
+    ["without a seed", 1],
+    ["one secret seed of 8", 8],
+  ] as const) {
+    const sum: MethodOutcome & { squares: number; left: number } = {
+      ...{ small: 0, narrowed: 0, knownSmall: 0, tables: 0 },
+      ...{ squares: 0, left: 0 },
+    };
+    for (let i = 0; i < 35; i++) {
+      const found = readByMethod(1000 + 77 * i, seeds);
+      if (found === undefined) {
+        sum.left++;
+        continue;
+      }
+      sum.squares++;
+      for (const key of ["small", "narrowed", "knownSmall", "tables"] as const) sum[key] += found[key];
+    }
+    console.log(
+      `\nreader of the method, ${name}: ${sum.squares} squares (${sum.left} with too many tables), ${sum.tables} tables,`,
+      `of ${sum.small} small figures ${sum.narrowed} narrowed, ${sum.knownSmall} known to be small`,
+    );
+  }
 }
