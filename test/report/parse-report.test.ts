@@ -72,6 +72,8 @@ const withForm = (facts: object) => ({
   ...report,
   cells: report.cells.map((cell, i) => (i === form ? { ...cell, ...facts } : cell)),
 });
+/** With these counts beside those that it has. */
+const withCounts = (counts: object) => withForm({ counts: { ...report.cells[form]?.counts, ...counts } });
 
 const issuesOf = (input: unknown): readonly InputIssue[] => {
   const read = parseReport(input);
@@ -88,14 +90,40 @@ test("parts beyond their whole across measures, and values that fall short of it
       i === at ? { ...cell, counts: { ...cell.counts, ...counts } } : cell,
     ),
   });
-  expect(shortly(issuesOf(withWhole({ "mentees.staff": 60 })))).toEqual([
-    `sum.exceeds-whole cells.${at}.counts.mentees.staff`,
-  ]);
-  expect(issuesOf(withWhole({ "mentees.staff": 40 }))).toEqual([]);
+  const inPlace = (counts: object) => shortly(issuesOf(withWhole(counts)));
+  expect(inPlace({ "mentees.staff": 60 })).toContain(`sum.exceeds-whole cells.${at}.counts.mentees.staff`);
+  expect(inPlace({ "mentees.staff": 40 })).toEqual([`sum.below-whole cells.${at}.counts.mentees.staff`]);
   const more = (whole.counts["programs.started"] ?? 0) + 1;
   expect(shortly(issuesOf(withWhole({ "programs.started": more })))).toContain(
     `sum.below-whole cells.${at}.counts.programs.started`,
   );
+});
+
+test("people behind a whole: as many as behind any value at least, as behind all values at most", () => {
+  const started = { period, on, dimensions: ["form"] as const };
+  const program = (form: string, contributor: number) =>
+    ({ kind: "program", place: placeOf("a1"), forms: [form], from: period.starts, contributor }) as const;
+  const two = reportOn(
+    [program("a", 0), program("a", 0), program("b", 0), program("b", 1), program("b", 1)],
+    started,
+  );
+  const shown = (persons: readonly (number | undefined)[]) =>
+    shortly(
+      issuesOf({
+        ...two,
+        cells: two.cells.map((cell, i) => {
+          const some = persons[i];
+          return some === undefined
+            ? cell
+            : { ...cell, persons: { ...cell.persons, "programs.started": some } };
+        }),
+      }),
+    );
+  expect(two.cells.map(({ persons }) => persons?.["programs.started"])).toEqual([2, 1, 2]);
+  expect(shown([])).toEqual([]);
+  expect(shown([3])).toEqual([]);
+  expect(shown([1])).toEqual(["sum.exceeds-whole cells.2.persons.programs.started"]);
+  expect(shown([4])).toEqual(["sum.below-whole cells.0.persons.programs.started"]);
 });
 
 test("counts known from elsewhere stand under what is not stated, so that they add up", () => {
@@ -163,7 +191,7 @@ describe("what is no report", () => {
     ],
     [
       "a whole of something",
-      { ...report, cells: [{ ...whole, value: "x" }] },
+      { ...report, cells: [{ ...whole, counts: {}, value: "x" }] },
       ["code.unknown cells.0.value"],
     ],
     [
@@ -173,7 +201,7 @@ describe("what is no report", () => {
     ],
     [
       "somebody's name for a measure",
-      withForm({ counts: { Ivanova: 1 } }),
+      withCounts({ Ivanova: 1 }),
       [`key.unknown cells.${form}.counts.Ivanova`],
     ],
     [
@@ -183,12 +211,12 @@ describe("what is no report", () => {
     ],
     [
       "parts of more than their whole",
-      withForm({ counts: { "programs.started": 2 } }),
+      withCounts({ "programs.started": 2 }),
       [`sum.exceeds-whole cells.${form}.counts.programs.started`],
     ],
     [
       "many things at once",
-      { ...withForm({ counts: { "programs.started": 1.5, "programs.running": -1 } }), on: "today" },
+      { ...withCounts({ "programs.started": 1.5, "programs.running": -1 }), on: "today" },
       [
         "date.malformed on",
         `number.not-whole cells.${form}.counts.programs.started`,
@@ -198,7 +226,7 @@ describe("what is no report", () => {
     ],
     [
       "counts that are no numbers",
-      withForm({ counts: { "programs.started": NaN, "programs.running": 1e18 } }),
+      withCounts({ "programs.started": NaN, "programs.running": 1e18 }),
       [
         `type.wrong cells.${form}.counts.programs.started`,
         `number.too-big cells.${form}.counts.programs.running`,
@@ -212,10 +240,7 @@ describe("what is no report", () => {
   test("the excess of a sum is said once, in both languages", () => {
     const [issue, ...others] = issuesOf({
       ...report,
-      cells: [
-        ...withForm({ counts: { "programs.started": 3 } }).cells,
-        { ...whole, dimension: "form", value: "z" },
-      ],
+      cells: [...withCounts({ "programs.started": 3 }).cells, { ...whole, dimension: "form", value: "z" }],
     });
     expect(others.filter(({ path }) => path.at(-1) === "programs.started")).toEqual([]);
     expect(inEnglish(issue!)).toBe(

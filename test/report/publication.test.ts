@@ -69,8 +69,13 @@ describe("a figure is small when few people stand behind it", () => {
     });
   });
 
-  test("measures of your own that nobody declared go together", () => {
-    expect(shownAt(region, "a1")).toEqual({ "own.paid": null, "own.payments": null, "own.rooms": null });
+  test("measures of your own that nobody declared are not published: nobody knows what they are", () => {
+    const page = publish(region);
+    expect(page.figures).toEqual([]);
+    expect(page.withheld).toEqual([{ reason: "undeclared-measure" }]);
+    const some = publish(region, { own: { "own.rooms": { open: true } } });
+    expect(some.figures[0]?.counts).toEqual({ "own.rooms": 153 });
+    expect(some.withheld).toEqual([{ reason: "undeclared-measure" }]);
   });
 
   test.each([

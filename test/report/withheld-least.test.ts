@@ -106,9 +106,11 @@ function leastOf(square: Square): number {
 
 /** As cells of the square; what is withheld of the region is withheld of the whole, and the other way round. */
 function withheldOf(square: Square): ReadonlySet<number> {
-  const gone = publish(reportOf(square), { threshold, insiders: [] }).figures.filter(
-    ({ counts }) => counts["own.x"] === null,
-  );
+  const gone = publish(reportOf(square), {
+    threshold,
+    insiders: [],
+    own: { "own.x": { persons: true } },
+  }).figures.filter(({ counts }) => counts["own.x"] === null);
   const cells = gone.map(({ level, municipality, value }) => {
     const row = level === "municipality" ? Number(municipality.slice(1)) : high;
     return row * (wide + 1) + (value === "" ? wide : Number(value.slice(1)));

@@ -81,6 +81,11 @@ export const withheldReasons: Readonly<Record<WithheldReason, CodeEntry>> = /* @
       en: "movements are for reconciliation and are not published",
       source: ownDesign,
     },
+    "undeclared-measure": {
+      ru: "собственный показатель, о котором не сказано, что он считает, не публикуется",
+      en: "an own measure of which nobody said what it counts is not published",
+      source: ownDesign,
+    },
   },
 );
 

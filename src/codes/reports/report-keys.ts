@@ -29,7 +29,8 @@ export type SwotTheme =
   | "partners"
   | "other";
 
-export type WithheldReason = "small-count" | "all-or-none" | "sensitive-code" | "internal-measure";
+export type WithheldReason =
+  "small-count" | "all-or-none" | "sensitive-code" | "internal-measure" | "undeclared-measure";
 
 export type ChangeCause =
   | "entered"
@@ -81,6 +82,7 @@ export const withheldReasons: Keys<WithheldReason, CodeEntry> = {
   "all-or-none": {},
   "sensitive-code": {},
   "internal-measure": {},
+  "undeclared-measure": {},
 };
 
 export const changeCauses: Keys<ChangeCause, CodeEntry> = {

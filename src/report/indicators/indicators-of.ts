@@ -32,11 +32,12 @@ export type IndicatorKnown = IndicatorHead & {
 
 /**
  * An indicator of a publication whose counts are withheld, in whole or in part (`counts`); which the publication was not
- * guarded for, so that its value might give a small number away (`not-guarded`).
+ * guarded for, so that its value might give a small number away (`not-guarded`); with a measure that stands nowhere in the
+ * publication, be it none or kept back (`not-published`).
  */
 export type IndicatorWithheld = IndicatorHead & {
   readonly withheld: true;
-  readonly why: "counts" | "not-guarded";
+  readonly why: "counts" | "not-guarded" | "not-published";
 };
 
 export type IndicatorValue = IndicatorKnown | IndicatorWithheld;
@@ -68,12 +69,15 @@ export function indicatorsOf(
   const totals = report.kind === "report" ? totalsOf(report, within) : publishedTotals(report, within);
   const { on } = report;
   if (totals === undefined) return [];
+  const isSaid = report.kind === "report" ? () => true : measuresIn(report);
   return Object.entries(indicators).flatMap(([code, indicator]): readonly IndicatorValue[] => {
     const { version, unit, level, inForce, numerator: over, less = [], denominator: under } = indicator;
     if (on < (inForce?.from ?? on) || on > (inForce?.until ?? on)) return [];
     const head = { code, name: { ru: indicator.ru, en: indicator.en }, version, on, unit, level, within };
     if (report.kind === "published-report" && !isGuarded(report, indicator))
       return [{ ...head, withheld: true, why: "not-guarded" }];
+    if (![...over, ...less, ...(under ?? [])].every(isSaid))
+      return [{ ...head, withheld: true, why: "not-published" }];
     const [plus, minus, denominator] = [sum(totals, over), sum(totals, less), sum(totals, under ?? [])];
     if (plus === null || minus === null || denominator === null)
       return [{ ...head, withheld: true, why: "counts" }];
@@ -89,6 +93,11 @@ function isGuarded({ promise }: PublishedReport, indicator: Indicator): boolean 
   if (shareTerms(indicator) === undefined) return true;
   const key = JSON.stringify([numerator, denominator]);
   return promise.shares.some((share) => JSON.stringify([share.numerator, share.denominator]) === key);
+}
+
+function measuresIn({ figures }: PublishedReport): (code: string) => boolean {
+  const said = new Set(figures.flatMap(({ counts }) => Object.keys(counts)));
+  return (code) => said.has(code);
 }
 
 type Totals = ReadonlyMap<string, number | null>;

@@ -17,14 +17,15 @@ export type BesideFacts = {
   readonly suppressed: ReadonlyMap<number, number>;
   /** Shown there with another number, from which they differ by less than the threshold. */
   readonly differing: ReadonlySet<number>;
+  /** By place, in the sums of which other publications a municipality stands: 0 in none that is not a place here too. */
+  readonly groupOf: Int32Array;
 };
 
 /**
  * Publications of the same days: what one shows is known, what one suppresses stays suppressed. Of overlapping days, or a
- * corrected one: who subtracts them must not find a small difference. Publications of days apart say nothing of these.
- *
- * @throws RangeError when one covers several municipalities of what this one covers, but not all, so that sums of it are
- * sums of neither
+ * corrected one: who subtracts them must not find a small difference. Publications of days apart say nothing of these. One
+ * that covers several municipalities, but not all, has sums that are no place here: what protects its municipalities must
+ * leave these sums as they are, shown or not.
  */
 export function besideFacts(
   table: FigureTable,
@@ -34,20 +35,39 @@ export function besideFacts(
 ): BesideFacts {
   const [known, differing] = [new Set<number>(), new Set<number>()];
   const suppressed = new Map<number, number>();
+  const groups: (readonly number[])[] = [];
   for (const { publication, report } of beside) {
     if (publication.on < period.starts || on < publication.period.starts) continue;
     const isSame =
       publication.on === on &&
       publication.period.starts === period.starts &&
       publication.period.ends === period.ends;
-    const placesOf = placeFinder(table, publication, covers.length);
+    const placesOf = placeFinder(table, publication, covers.length, groups);
     const exact = new Map(
       figuresOf(report?.cells ?? []).map((figure) => [keyOf(figure), figure.counts] as const),
     );
     const dimensions = new Set<string>(["all", ...publication.basis.dimensions]);
     const shown = new Map(publication.figures.map((figure) => [keyOf(figure), figure]));
     const places = new Map(publication.figures.map((figure) => [placeKeyOf(figure), figure]));
+    const isWider = widerIn(table, publication);
     for (const head of places.values()) {
+      const outside = isSame ? isWider(head) : [];
+      if (outside.length > 0) {
+        // What it has beside is the difference of two totals: ours is shown where that tells nothing new.
+        const place = table.placeOf(head);
+        table.lines.forEach(({ column, measure }, line) => {
+          const cell = place * table.lines.length + line;
+          const at = { ...table.columns[column], code: table.measures[measure] ?? "" };
+          const { dimension = "all", value = "", code } = at;
+          if ((table.counts[cell] ?? 0) === 0 || !dimensions.has(dimension)) return;
+          const isGone = (of: Head) =>
+            shown.get(keyOf({ ...of, dimension, value }))?.counts[code as keyof PublishedFigure["counts"]] ===
+            null;
+          if ([head, ...outside].some(isGone))
+            suppressed.set(cell, Math.max(publication.threshold, suppressed.get(cell) ?? 0));
+        });
+        continue;
+      }
       for (const place of placesOf(head))
         table.lines.forEach(({ column, measure }, line) => {
           const { dimension = "all", value = "" } = table.columns[column] ?? {};
@@ -71,7 +91,16 @@ export function besideFacts(
     }
   }
   for (const cell of suppressed.keys()) known.delete(cell);
-  return { known, suppressed, differing };
+  return { known, suppressed, differing, groupOf: numbersOfGroups(table, groups) };
+}
+
+/** Municipalities that stand in the same sums have the same number. */
+function numbersOfGroups({ places }: FigureTable, groups: readonly (readonly number[])[]): Int32Array {
+  const signatures = places.map(() => "");
+  for (const [number, group] of groups.entries())
+    for (const place of group) signatures[place] = `${signatures[place] ?? ""} ${number}`;
+  const distinct = [...new Set(["", ...signatures])];
+  return Int32Array.from(signatures, (signature) => distinct.indexOf(signature));
 }
 
 type Head = Pick<PublishedFigure, "level" | "region" | "municipality">;
@@ -84,6 +113,7 @@ function placeFinder(
   table: FigureTable,
   { figures, organisations }: PublishedReport,
   covered: number,
+  groups: (readonly number[])[],
 ): (head: Head) => readonly number[] {
   const theirs = municipalitiesOf(figures);
   const ours = municipalitiesOf(table.places);
@@ -108,7 +138,25 @@ function placeFinder(
     const [region] = regions;
     if (head.level === "all" && region !== undefined && regions.size === 1)
       return found({ level: "region", region, municipality: "" });
-    throw new RangeError(`a publication beside covers ${few.length} of ${many.length} municipalities`);
+    const group = few.map((each) => table.placeOf(each)).filter((place) => place >= 0);
+    if (!groups.some((each) => each.join() === group.join())) groups.push(group);
+    return [];
+  };
+}
+
+/** The municipalities that a place of another publication has beside all of those that it has here. */
+function widerIn(table: FigureTable, { figures }: PublishedReport): (head: Head) => readonly Head[] {
+  const theirs = municipalitiesOf(figures);
+  const ours = new Set(municipalitiesOf(table.places).map(placeKeyOf));
+  return (head) => {
+    if (head.level === "municipality" || table.placeOf(head) < 0) return [];
+    const isWithin = ({ region }: Head) => head.level === "all" || region === head.region;
+    const all = theirs.filter(isWithin);
+    const shared = all.filter((each) => ours.has(placeKeyOf(each)));
+    const few = municipalitiesOf(table.places).filter(isWithin);
+    // A single municipality is that municipality, whatever else there is.
+    if (few.length < 2 || shared.length < few.length) return [];
+    return all.filter((each) => !ours.has(placeKeyOf(each)));
   };
 }
 

@@ -42,7 +42,7 @@ const sensitiveParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** What the measures are to whoever publishes them. */
 export type Kinds = MeasureKinds & {
   /** Sums of which one part is enough to make them small. */
-  readonly ridesOn: (code: string, beside: readonly string[]) => readonly string[];
+  readonly ridesOn: (code: string) => readonly string[];
   /** The whole of a part of which all or none is an attribute. */
   readonly attributeOf: (code: string) => string | undefined;
 };
@@ -56,7 +56,7 @@ export function kindsOf(own: OwnMeasures, attributes: AttributeRule): Kinds {
     return wholesOf(code, own)[0];
   };
   return {
-    isInternal: (code) => entry(code)?.internal === true,
+    isInternal: (code) => entry(code)?.internal === true || isUndeclared(code, own),
     isOpen: (code) => entry(code)?.open === true || declared(code)?.open === true,
     mayBeNone: new Set(
       [...Object.keys(measures), ...Object.keys(own)].filter(
@@ -65,15 +65,15 @@ export function kindsOf(own: OwnMeasures, attributes: AttributeRule): Kinds {
       ),
     ),
     aboveOf: (code) => [...wholesOf(code, own), ...(entry(code)?.rides ?? declared(code)?.rides ?? [])],
-    ridesOn: (code, beside) => {
-      if (!isOwn(code)) return entry(code)?.rides ?? [];
-      const facts = declared(code);
-      if (facts === undefined) return beside.filter((other) => other !== code && isOwn(other));
-      return facts.rides ?? [];
-    },
+    ridesOn: (code) => entry(code)?.rides ?? declared(code)?.rides ?? [],
     peopleOf: (code) => (Object.hasOwn(peopleOfWhole, code) ? peopleOfWhole[code as Measure] : undefined),
     attributeOf,
   };
+}
+
+/** A measure of your own of which nobody said what it is: money of one person looks like a count of many. */
+export function isUndeclared(code: string, own: OwnMeasures): boolean {
+  return isOwn(code) && own[code] === undefined;
 }
 
 function isOwn(code: string): code is OwnMeasure {

@@ -12,5 +12,5 @@ export type OwnMeasureFacts = (
   | { readonly open: true; readonly persons?: never; readonly rides?: never }
 ) & { readonly within?: readonly (Measure | OwnMeasure)[] };
 
-/** Those that are not declared count as people, and as riding on one another: nobody knows what they are. */
+/** Those that are not declared are not published: nobody knows what they are. */
 export type OwnMeasures = Readonly<Partial<Record<OwnMeasure, OwnMeasureFacts>>>;

@@ -40,6 +40,7 @@ export function publicationOf(
       ...(attributeFigures > 0 ? [{ reason: "all-or-none" } as const] : []),
       ...(request.unnamed ? [{ reason: "sensitive-code" } as const] : []),
       ...(request.internal ? [{ reason: "internal-measure" } as const] : []),
+      ...(request.undeclared ? [{ reason: "undeclared-measure" } as const] : []),
     ],
   };
 }

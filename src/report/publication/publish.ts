@@ -30,7 +30,7 @@ export type CertifiedPublication = {
  * What could not be guarded so far is told by `certifiedPublication`. No Russian act sets a threshold; 5 is this project's.
  * Time grows with small figures, and with the municipalities of a region × values.
  *
- * @throws RangeError when a threshold is not whole or too low, or a publication `beside` covers a part that is no place
+ * @throws RangeError when a threshold or the seed is not whole, or a threshold too low
  * @example
  * const page = publish(region, { threshold: 5 });
  * page.withheld; // [{ reason: "small-count", … }, …]
@@ -88,6 +88,7 @@ function* certifying(report: Report, options: PublishOptions): Generator<Progres
     threshold,
     small: widths,
     known: facts.known,
+    groupOf: facts.groupOf,
     alsoHidden: [...small.keys()].filter((cell) => facts.known.has(cell)),
     against: {
       municipalities: insiders.includes("municipality"),

@@ -9,7 +9,7 @@ import type { Cell, Counts, Report } from "../report.js";
 import { type Figure, figuresOf } from "../rows/figures-of.js";
 import { type BesideFacts, besideFacts, type EarlierPublication } from "./beside.js";
 import { columnKey, type FigureTable, figureTable } from "./figure-table.js";
-import { type Kinds, kindsOf } from "./measure-kinds.js";
+import { isUndeclared, type Kinds, kindsOf } from "./measure-kinds.js";
 import type { OwnMeasures } from "./own-measures.js";
 import type { AttributeRule, Insider } from "./published-report.js";
 import { smallFigures } from "./small-figures.js";
@@ -21,7 +21,7 @@ export type PublishOptions = {
   readonly sensitiveThreshold?: number;
   /** Those that will be shown beside the figures: the rest of their shares is protected like a count. */
   readonly indicators?: Readonly<Record<string, Indicator>>;
-  /** What measures of your own are; those that are not declared go wherever another of your own goes. */
+  /** What measures of your own are; those that are not declared are not published. */
   readonly own?: OwnMeasures;
   /** Who may know something before reading and must not find out more: both by default. */
   readonly insiders?: readonly Insider[];
@@ -47,6 +47,7 @@ export type Request = Required<Omit<PublishOptions, "indicators" | "mustShow">> 
   readonly figures: readonly Figure[];
   readonly unnamed: boolean;
   readonly internal: boolean;
+  readonly undeclared: boolean;
   readonly kinds: Kinds;
   readonly table: FigureTable;
   /** Small figures, and by how much each has to be able to vary. */
@@ -57,7 +58,7 @@ export type Request = Required<Omit<PublishOptions, "indicators" | "mustShow">> 
   readonly forced: ReadonlyMap<number, number>;
 };
 
-/** @throws RangeError when a threshold or the seed is not whole or too low, or as `besideFacts` does */
+/** @throws RangeError when a threshold or the seed is not whole or too low */
 export function requestOf(report: Report, options: PublishOptions): Request {
   const {
     threshold = 5,
@@ -94,6 +95,7 @@ export function requestOf(report: Report, options: PublishOptions): Request {
     }
     forced.set(cell, wider.get(cell) ?? threshold - 2);
   }
+  const codes = [...new Set(figures.flatMap(({ counts }) => Object.keys(counts)))];
   const headlines = indicators.flatMap(({ numerator, less = [], denominator = [] }) => [
     ...numerator,
     ...less,
@@ -112,7 +114,8 @@ export function requestOf(report: Report, options: PublishOptions): Request {
     salt,
     figures,
     unnamed: unnamed.size > 0,
-    internal: figures.some(({ counts }) => Object.keys(counts).some(kinds.isInternal)),
+    internal: codes.some((code) => kinds.isInternal(code) && !isUndeclared(code, own)),
+    undeclared: codes.some((code) => isUndeclared(code, own)),
     kinds,
     table,
     small,

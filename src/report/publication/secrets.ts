@@ -67,3 +67,12 @@ export function isOfLine({ lines }: FigureTable, { what }: Secret, line: number)
   const measure = lines[line]?.measure;
   return what.rest.terms.some(([each]) => each === measure);
 }
+
+/** Cells tied to the most measures first, then the smallest, then the deepest. */
+export function hardestFirst(
+  { counts }: FigureTable,
+  secretOf: (cell: number) => Secret,
+): (a: number, b: number) => number {
+  return (a, b) =>
+    secretOf(b).bundles.length - secretOf(a).bundles.length || (counts[a] ?? 0) - (counts[b] ?? 0) || b - a;
+}

@@ -26,7 +26,7 @@ export function smallFigures(
   let attributes = 0;
   const numbers = (codes: readonly string[]) => codes.flatMap((code) => table.measureOf.get(code) ?? []);
   const wholes = measures.map((code) => numbers(wholesOf(code, own)));
-  const carriers = measures.map((code) => numbers(kinds.ridesOn(code, measures)));
+  const carriers = measures.map((code) => numbers(kinds.ridesOn(code)));
   const attributeOf = measures.map((code) => numbers([kinds.attributeOf(code) ?? ""])[0]);
   const at = (place: number, column: number, measure: number | undefined): number => {
     const line = measure === undefined ? -1 : lineOf(column, measure);

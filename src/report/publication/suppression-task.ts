@@ -13,6 +13,8 @@ export type SuppressionTask = {
   /** Those of them that are not shown again. */
   readonly alsoHidden: readonly number[];
   readonly against: { readonly municipalities: boolean; readonly persons: boolean };
+  /** By place, the sums of other publications that a municipality stands in, which no witness may change; 0 in none. */
+  readonly groupOf: Int32Array;
   /** What it costs a reader not to have a figure. */
   readonly costs: Float64Array;
 };

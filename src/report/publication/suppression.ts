@@ -4,7 +4,7 @@ import { EqualCells } from "./equal-cells.js";
 import { type Insider, Insiders } from "./insiders.js";
 import { PossibleTable, witnessOf } from "./possible-table.js";
 import { Reaches } from "./reaches.js";
-import { cellSecret, isOfLine, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
+import { cellSecret, hardestFirst, isOfLine, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
 import type { Progress, Suppression, SuppressionTask, Unguarded } from "./suppression-task.js";
 import { type Move, WalkFinder } from "./walk-finder.js";
 import { WalkScope } from "./walk-scope.js";
@@ -56,6 +56,7 @@ class Suppressing {
   readonly #unguarded = new Map<Secret, Unguarded["from"]>();
   readonly #order: number[] = []; // suppressed cells as they came
   #avoidPlace = -1;
+  #isInSum = false;
   #avoidCells: ReadonlySet<number> = new Set();
   #log: { readonly cells: number[]; readonly witnesses: number[] } = { cells: [], witnesses: [] };
 
@@ -74,7 +75,7 @@ class Suppressing {
     this.#bundles = new Bundles(table, threshold - 2);
     this.#possible = new PossibleTable(table);
     this.#finder = new WalkFinder(table, this.#costOf);
-    this.#scope = new WalkScope(table, small);
+    this.#scope = new WalkScope(table, small, task.groupOf);
     this.#reaches = new Reaches(table, this.#witnesses);
     this.#equals = new EqualCells(table);
     this.#insiders = new Insiders(table, task.against);
@@ -101,15 +102,8 @@ class Suppressing {
 
   /** The hardest first: those tied to the most measures, the smallest, the deepest; then whatever is added on the way. */
   *protectFromAll(): Generator<Progress, void> {
-    const { counts } = this.#table;
-    const given = [...this.#given].map((cell) => ({ cell, secret: this.#secret(cell) }));
-    given.sort(
-      (a, b) =>
-        b.secret.bundles.length - a.secret.bundles.length ||
-        (counts[a.cell] ?? 0) - (counts[b.cell] ?? 0) ||
-        b.cell - a.cell,
-    );
-    const all = [...given.map(({ secret }) => secret), ...this.#rests];
+    const given = [...this.#given].sort(hardestFirst(this.#table, (cell) => this.#secret(cell)));
+    const all = [...given.map((cell) => this.#secret(cell)), ...this.#rests];
     for (const [done, secret] of all.entries()) {
       this.#protect(secret);
       if (done % 16 === 0) yield { stage: "small", done, of: all.length };
@@ -190,6 +184,7 @@ class Suppressing {
       [1, secret.width - down],
       [-1, secret.width - up],
     ] as const;
+    this.#isInSum = (this.#task.groupOf[secret.place] ?? 0) > 0;
     for (const scope of this.#scope.widening(secret)) {
       this.#finder.childrenOf = scope;
       for (const [sign, far] of signs) {
@@ -267,7 +262,9 @@ class Suppressing {
 
   readonly #costOf = (place: number, step: ColumnStep, by: number): number => {
     if (place === this.#avoidPlace || step.lines.length === 0) return Infinity;
-    const { counts, lines, columns, hasFigure } = this.#table;
+    const { counts, lines, columns, hasFigure, places } = this.#table;
+    // What stands in a sum of another publication must leave that sum alone, and so the sums above it.
+    if (this.#isInSum && (places[place]?.children.length ?? 0) > 0) return Infinity;
     const base = place * lines.length;
     const canHideNone = hasFigure[place * columns.length + step.column] === 1;
     let cost = eachStep;

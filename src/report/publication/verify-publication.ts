@@ -167,6 +167,8 @@ function faultIn(
     if ((places[place]?.children.length ?? 0) > 0) addTo(`p ${place} ${line}`, -by);
     const parent = places[place]?.parent ?? -1;
     if (parent >= 0) addTo(`p ${parent} ${line}`, by);
+    const group = facts.groupOf[place] ?? 0;
+    if (group > 0) addTo(`g ${group} ${line}`, by); // a sum in a publication beside
     if (column > 0) addTo(`d ${place} ${measure} ${columns[column]?.dimension}`, by);
     else
       for (const [first = 0] of table.dimensions)

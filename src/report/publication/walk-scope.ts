@@ -13,9 +13,11 @@ export class WalkScope {
   readonly #table: FigureTable;
   readonly #smallIn: Float64Array;
   readonly #few = new Map<string, readonly number[]>();
+  readonly #groupOf: Int32Array;
 
-  constructor(table: FigureTable, small: ReadonlyMap<number, number>) {
+  constructor(table: FigureTable, small: ReadonlyMap<number, number>, groupOf: Int32Array) {
     this.#table = table;
+    this.#groupOf = groupOf;
     this.#smallIn = new Float64Array(table.places.length);
     for (const cell of small.keys()) {
       const place = Math.floor(cell / table.lines.length);
@@ -26,11 +28,12 @@ export class WalkScope {
   /** The narrowest first. */
   *widening(secret: Secret): Iterable<ChildrenOf> {
     const { places } = this.#table;
-    const childrenOf = (place: number) => places[place]?.children ?? [];
+    const group = this.#groupOf[secret.place] ?? 0;
+    const childrenOf = (place: number) => this.#inGroup(places[place]?.children ?? [], group);
     const measure = this.#measureOf(secret);
     const own = this.#pathTo(secret.place);
     const regions = own.region >= 0 ? [own.region] : this.#most(childrenOf(0), measure, mostRegions);
-    const few = (region: number, rows: number) => this.#rowsOf(region, measure, rows);
+    const few = (region: number, rows: number) => this.#rowsOf(region, measure, rows, group);
     const withOwn = (rows: readonly number[]) =>
       own.leaf >= 0 && !rows.includes(own.leaf) ? [...rows, own.leaf] : rows;
     yield (place) =>
@@ -58,11 +61,19 @@ export class WalkScope {
     return level === "region" ? { region: place, leaf: -1 } : { region: parent, leaf: place };
   }
 
-  #rowsOf(region: number, measure: number, rows: number): readonly number[] {
-    const key = `${region} ${measure} ${rows}`;
+  /** Municipalities of the same sums elsewhere; regions are in none. */
+  #inGroup(children: readonly number[], group: number): readonly number[] {
+    const { places } = this.#table;
+    return children.filter(
+      (child) => (places[child]?.children.length ?? 0) > 0 || this.#groupOf[child] === group,
+    );
+  }
+
+  #rowsOf(region: number, measure: number, rows: number, group: number): readonly number[] {
+    const key = `${region} ${measure} ${rows} ${group}`;
     let known = this.#few.get(key);
     if (known === undefined) {
-      const all = this.#table.places[region]?.children ?? [];
+      const all = this.#inGroup(this.#table.places[region]?.children ?? [], group);
       const withSmall = [...all].sort((a, b) => (this.#smallIn[b] ?? 0) - (this.#smallIn[a] ?? 0) || a - b);
       const most = this.#most(all, measure, rows);
       known = all.length <= rows ? all : [...new Set([...most, ...withSmall.slice(0, rows)])];

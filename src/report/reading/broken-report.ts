@@ -6,6 +6,7 @@ import { type MeasureEntry, measures } from "../../codes/reports/measure-keys.js
 import { problem } from "../../model/fields.js";
 import { repeated } from "../../model/repeats.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
+import { dimensionsOfMeasure } from "../counting/measure-dimensions.js";
 
 type Issues = readonly z.core.$ZodRawIssue[];
 
@@ -23,9 +24,10 @@ export function brokenReport(report: unknown): Issues {
     ...repeated(refsIn("covers", itemsOf(covers))),
     ...repeated(refsIn("cells", places.map(keyOf))),
     ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"]))),
-    ...excesses(places),
+    ...excesses(places, itemsOf(fieldsOf(basis)["dimensions"])),
     ...partsBeyondWholes(places),
     ...tooManyPersons(places),
+    ...personsOfValues(places),
   ];
 }
 
@@ -79,7 +81,7 @@ function dimensionsWithoutBasis(
 }
 
 /** Where the values of a dimension come to more than the whole of their place; changes of line the whole has none of. */
-function excesses(cells: readonly Fields[]): Issues {
+function excesses(cells: readonly Fields[], dimensions: readonly unknown[]): Issues {
   const wholes = new Map<string, Fields>();
   for (const cell of cells)
     if (cell["dimension"] === "all") wholes.set(placeOf(cell), fieldsOf(cell["counts"]));
@@ -90,8 +92,12 @@ function excesses(cells: readonly Fields[]): Issues {
     const place = placeOf(cell);
     const whole = wholes.get(place);
     return Object.entries(fieldsOf(counts)).flatMap(([measure, count]) => {
-      if (!isCount(count) || count < 0 || measure.includes(".moved-")) return [];
+      if (measure.includes(".moved-")) return [];
       const key = JSON.stringify([place, dimension, measure]);
+      if (!isCount(count) || count < 0) {
+        sums.set(key, Infinity); // what it should have been nobody knows
+        return [];
+      }
       const before = sums.get(key) ?? 0;
       const sum = before + count;
       sums.set(key, sum);
@@ -101,11 +107,25 @@ function excesses(cells: readonly Fields[]): Issues {
       return [problem(count, "sum.exceeds-whole", details, ["cells", i, "counts", measure])];
     });
   });
-  return [...beyond, ...shortfalls(cells, sums)];
+  return [...beyond, ...shortfalls(cells, sums, dimensions)];
 }
 
 /** Where the values of a dimension come to less than the whole: what is not stated has a value too, the empty one. */
-function shortfalls(cells: readonly Fields[], sums: ReadonlyMap<string, number>): Issues {
+function shortfalls(
+  cells: readonly Fields[],
+  sums: ReadonlyMap<string, number>,
+  dimensions: readonly unknown[],
+): Issues {
+  const brokenBy = new Map<string, readonly string[]>();
+  const mustBreak = (measure: string): readonly string[] => {
+    let known = brokenBy.get(measure);
+    if (known === undefined) {
+      const isAsked = (dimension: string) => dimensions.includes(dimension);
+      known = isPlaced(measure) ? dimensionsOfMeasure(measure).filter(isAsked) : [];
+      brokenBy.set(measure, known);
+    }
+    return known;
+  };
   const dimensionsAt = new Map<string, Set<string>>();
   for (const key of sums.keys()) {
     const [place = "", dimension = "", measure = ""] = JSON.parse(key) as readonly string[];
@@ -118,13 +138,20 @@ function shortfalls(cells: readonly Fields[], sums: ReadonlyMap<string, number>)
     if (cell["dimension"] !== "all") return [];
     const place = placeOf(cell);
     return Object.entries(fieldsOf(cell["counts"])).flatMap(([measure, whole]) =>
-      [...(dimensionsAt.get(JSON.stringify([place, measure])) ?? [])].flatMap((dimension) => {
+      [
+        ...new Set([...(dimensionsAt.get(JSON.stringify([place, measure])) ?? []), ...mustBreak(measure)]),
+      ].flatMap((dimension) => {
         const sum = sums.get(JSON.stringify([place, dimension, measure])) ?? 0;
         if (!isCount(whole) || sum >= whole) return [];
         return [problem(whole, "sum.below-whole", { measure, sum, whole }, ["cells", i, "counts", measure])];
       }),
     );
   });
+}
+
+/** What has no organisation stands in no line. */
+function isPlaced(measure: string): boolean {
+  return measure !== "programs.unplaced" && !measure.includes(".moved-");
 }
 
 /** Where a part of a measure is more than what it is a part of, if that is counted at all. */
@@ -152,6 +179,53 @@ function tooManyPersons(cells: readonly Fields[]): Issues {
       return [problem(sum, "sum.exceeds-whole", details, ["cells", i, "persons", measure])];
     }),
   );
+}
+
+/**
+ * One person may have things under several values: so behind the whole stand no fewer people than behind any value, and no
+ * more than behind all values together.
+ */
+function personsOfValues(cells: readonly Fields[]): Issues {
+  const wholes = new Map<string, { readonly cell: number; readonly all: Fields }>();
+  cells.forEach((cell, i) => {
+    if (cell["dimension"] === "all") wholes.set(placeOf(cell), { cell: i, all: peopleIn(cell) });
+  });
+  const sums = new Map<
+    string,
+    { sum: number; readonly at: number; readonly measure: string; readonly whole: number }
+  >();
+  const beyond = cells.flatMap((cell, i) => {
+    const { dimension } = cell;
+    const whole = wholes.get(placeOf(cell));
+    if (typeof dimension !== "string" || dimension === "all" || whole === undefined) return [];
+    return Object.entries(peopleIn(cell)).flatMap(([measure, some]) => {
+      const all = Object.hasOwn(whole.all, measure) ? whole.all[measure] : undefined;
+      const isSaid = [cell, cells[whole.cell] ?? {}].some((each) => partOf(each, measure) === "persons");
+      if (!isSaid || !isCount(some) || !isCount(all)) return [];
+      const key = JSON.stringify([whole.cell, dimension, measure]);
+      const known = sums.get(key);
+      if (known === undefined) sums.set(key, { sum: some, at: whole.cell, measure, whole: all });
+      else known.sum += some;
+      if (some <= all) return [];
+      const details = { measure, sum: some, whole: all };
+      return [problem(some, "sum.exceeds-whole", details, ["cells", i, partOf(cell, measure), measure])];
+    });
+  });
+  const short = [...sums.values()].flatMap(({ sum, at, measure, whole }) => {
+    if (sum >= whole) return [];
+    const path = ["cells", at, partOf(cells[at] ?? {}, measure), measure];
+    return [problem(whole, "sum.below-whole", { measure, sum, whole }, path)];
+  });
+  return [...beyond, ...short];
+}
+
+/** How many people stand behind each count. */
+function peopleIn({ counts, persons }: Fields): Fields {
+  return { ...fieldsOf(counts), ...fieldsOf(persons) };
+}
+
+function partOf({ persons }: Fields, measure: string): "counts" | "persons" {
+  return Object.hasOwn(fieldsOf(persons), measure) ? "persons" : "counts";
 }
 
 function isCount(count: unknown): count is number {

@@ -3,6 +3,7 @@ import type { Dimension } from "../../codes/reports/report-keys.js";
 import { compareText } from "../../base/order.js";
 import { measures } from "../../codes/reports/measure-keys.js";
 import { entriesOf } from "../cell-book.js";
+import { dimensionsOfMeasure } from "../counting/measure-dimensions.js";
 import { figuresOf } from "./figures-of.js";
 import type { PlaceLevel, PublishedFigure, PublishedReport } from "../publication/published-report.js";
 import type { Report } from "../report.js";
@@ -24,8 +25,8 @@ export type RowHead = {
 export type Row = RowHead & { readonly measure: Measure | OwnMeasure; readonly count: number | null };
 
 /**
- * A line with a column for each measure of the library, in the order of codes; what is not counted is 0, and what a
- * publication does not have at all is absent.
+ * A line with a column for each measure of the library that its dimension breaks down, in the order of codes. 0 is none;
+ * null is withheld; absent is what the dimension does not break down, and what a publication has nowhere in it.
  */
 export type WideRow = RowHead & Readonly<Partial<Record<Measure, number | null>>>;
 
@@ -50,22 +51,42 @@ export function rowsOf(report: Report | PublishedReport): readonly Row[] {
  * @example wideRowsOf(report)[0] // { level: "all", "programs.running": 1, "programs.completed": 0, … }
  */
 export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[] {
-  const unsaid = report.kind === "report" ? none : noneToShow;
-  return figuresIn(report).map((figure) => ({ ...headOf(report, figure), ...unsaid, ...known(figure) }));
+  const figures = figuresIn(report);
+  const isFound = saidIn(figures);
+  const isSaid = (code: Measure, dimension: Dimension) =>
+    isFound(code, dimension) || (report.kind === "report" && isBrokenBy(code, dimension));
+  const noneIn = new Map<Dimension, Readonly<Partial<Record<Measure, number>>>>();
+  return figures.map((figure) => {
+    const { dimension } = figure;
+    let none = noneIn.get(dimension);
+    if (none === undefined) {
+      const codes = wideMeasures.filter((code) => isSaid(code, dimension));
+      none = Object.fromEntries(codes.map((code) => [code, 0])) as Readonly<Partial<Record<Measure, number>>>;
+      noneIn.set(dimension, none);
+    }
+    return { ...headOf(report, figure), ...none, ...known(figure) };
+  });
 }
 
 /** The columns after the head of a wide row, in their order. */
 export const wideMeasures: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
 
-const none = Object.fromEntries(wideMeasures.map((code) => [code, 0])) as Record<Measure, number>;
+function isBrokenBy(code: Measure, dimension: Dimension): boolean {
+  return dimension === "all" || dimensionsOfMeasure(code).includes(dimension);
+}
 
-/** Movements are in no publication: nobody can say that there were none. */
-const noneToShow = Object.fromEntries(
-  wideMeasures.filter((code) => measures[code].internal !== true).map((code) => [code, 0]),
-);
+/** Of what stands nowhere in a dimension of a publication nobody can say that there was none. */
+function saidIn(figures: readonly PublishedFigure[]): (code: Measure, dimension: Dimension) => boolean {
+  const said = new Set(
+    figures.flatMap(({ dimension, counts }) => Object.keys(counts).map((code) => `${dimension} ${code}`)),
+  );
+  return (code, dimension) => said.has(`${dimension} ${code}`);
+}
 
 function known({ counts }: PublishedFigure): Partial<Record<Measure, number | null>> {
-  return Object.fromEntries(entriesOf<number | null>(counts).filter(([code]) => Object.hasOwn(none, code)));
+  return Object.fromEntries(
+    entriesOf<number | null>(counts).filter(([code]) => Object.hasOwn(measures, code)),
+  );
 }
 
 function figuresIn(report: Report | PublishedReport): readonly PublishedFigure[] {

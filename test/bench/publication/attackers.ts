@@ -48,7 +48,7 @@ export function attackRegion(seed: number, each: number): Attacked {
   return new Map([
     ["a reader", byReader(guarded, each)],
     ["persons behind items", byItems(guarded, each)],
-    ["own sums", byItems(ownSums(report), 1)],
+    ["own sums", byItems(ownSums(report), 1, (code) => code.startsWith("own."))],
     ["bounds of scales", byReader(scales, each, ({ code }) => /^(questionnaires|answers)\./.test(code))],
     ["a municipality", byMunicipality(guarded, insider, each)],
     ["a municipality, unguarded", byMunicipality(page(report, { insiders: [] }), insider, each)],
@@ -73,20 +73,24 @@ function byReader(
 }
 
 /** Figures of few people who have many things: one that is shown is found exactly. */
-function byItems({ report, publication, unguarded }: Page, each: number): Outcome {
+function byItems(
+  { report, publication, unguarded }: Page,
+  each: number,
+  isAsked: (code: string) => boolean = () => true,
+): Outcome {
   const { threshold } = publication;
   const exact = exactOf(report);
   const outcome = attack(
     publication,
     smallFigures(report, publication, unguarded)
-      .filter(({ count, code }) => count >= threshold || code.startsWith("own."))
+      .filter(({ count, code }) => isAsked(code) && (count >= threshold || code.startsWith("own.")))
       .filter(every(each)),
     width,
   );
   for (const figure of publication.figures)
     for (const [code, shown] of Object.entries(figure.counts)) {
       const { people = 0 } = exact.get(`${placeOf(figure)}${columnOf(figure)} ${code}`) ?? {};
-      if (shown === null || people < 1 || people >= threshold || isOpen(code)) continue;
+      if (shown === null || people < 1 || people >= threshold || isOpen(code) || !isAsked(code)) continue;
       if (typeof shown !== "number" || shown < threshold) continue;
       outcome.attacked++;
       outcome.exact++;
