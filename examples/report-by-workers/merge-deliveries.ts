@@ -1,4 +1,4 @@
-import { emptyReport, mergeReports, type Report, type Result } from "nastavnik";
+import { emptyReport, mergeAll, type Report, type Result } from "nastavnik";
 import { type ReportConflict } from "nastavnik/report";
 
 /** The report of a part, as the queue delivers it: at least once, in any order. */
@@ -10,7 +10,7 @@ export type DeliveryProblem =
   | ReportConflict;
 
 /**
- * The report of all parts. A part delivered twice counts once. `mergeReports` would refuse it, because its
+ * The report of all parts. A part delivered twice counts once. `mergeAll` would refuse it, because its
  * organisations are already covered. Only the id of a part tells a second delivery from two parts with the
  * same school. A second delivery with other contents is refused, and so is a missing part.
  */
@@ -20,15 +20,13 @@ export function mergeDeliveries(
   empty: Report,
 ): Result<{ readonly report: Report; readonly repeated: readonly string[] }, DeliveryProblem> {
   const texts = new Map<string, string>();
+  const reports: Report[] = [emptyReport(empty.period, empty.on, empty.basis)];
   const repeated: string[] = [];
-  let report = emptyReport(empty.period, empty.on, empty.basis);
   for (const { part, report: delivered } of deliveries) {
     const text = JSON.stringify(delivered); // equal counts have equal texts
     const earlier = texts.get(part);
     if (earlier === undefined) {
-      const merged = mergeReports(report, delivered);
-      if (!merged.ok) return merged;
-      report = merged.value;
+      reports.push(delivered);
       texts.set(part, text);
     } else if (earlier === text) repeated.push(part);
     else return { ok: false, issues: [{ code: "part.differs", details: { part } }] };
@@ -36,5 +34,6 @@ export function mergeDeliveries(
   const missing = parts.filter((part) => !texts.has(part));
   if (missing.length > 0)
     return { ok: false, issues: [{ code: "part.missing", details: { parts: missing } }] };
-  return { ok: true, value: { report, repeated } };
+  const merged = mergeAll(reports);
+  return merged.ok ? { ok: true, value: { report: merged.value, repeated } } : merged;
 }

@@ -5,6 +5,7 @@ import {
   forms,
   indicatorsOf,
   menteeCategories,
+  mergeAll,
   mergeReports,
   publish,
   reportOn,
@@ -32,7 +33,7 @@ export const madeUpRegion: readonly MadeUp[] = [
  */
 export function reportOfRegion(municipalities: readonly MadeUp[] = madeUpRegion): Report {
   const parts = municipalities.map((each) => reportOn(recordsOf(each), { period, on }));
-  return parts.reduce((sum, part) => sure(mergeReports(sum, part)), emptyReport(period, on));
+  return sure(mergeAll([emptyReport(period, on), ...parts]));
 }
 
 /** The merged report of a made-up region, its publication, and what is suppressed and why. */

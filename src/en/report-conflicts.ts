@@ -27,4 +27,6 @@ const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
   young: "definition of a young teacher",
   catalogue: "catalogue of difficulties",
   sensitiveGroups: "sensitive groups of difficulties",
+  sensitiveDifficulties: "sensitive difficulties",
+  augustStarts: "to which year a start from 25 to 31 August belongs",
 };

@@ -130,6 +130,7 @@ export {
   questionnaireLevels,
   swotThemes,
   withheldReasons,
+  yearStages,
 } from "../codes/reports/report-facts.js";
 export type {
   ChangeCause,
@@ -137,6 +138,7 @@ export type {
   QuestionnaireLevel,
   SwotTheme,
   WithheldReason,
+  YearStage,
 } from "../codes/reports/report-keys.js";
 export type { SourceRef } from "../codes/source.js";
 export type { SchoolSubject, SchoolSubjectEntry } from "../codes/programs/school-subject-keys.js";

@@ -6,6 +6,12 @@ export { tileChartOf, type TilePlace, type TilePoint } from "../report/charts/ti
 export { waterfallChartOf, type WaterfallStep } from "../report/charts/waterfall-chart-of.js";
 export { questionnaireLevelOf } from "../report/counting/count-monitoring.js";
 export {
+  crossReportOn,
+  type CrossCell,
+  type CrossedDimension,
+  type CrossReport,
+} from "../report/cross-report.js";
+export {
   basisOf,
   reportOn,
   reporter,
@@ -13,6 +19,7 @@ export {
   type ReportProfile,
   type Reporter,
 } from "../report/counting/report-on.js";
+export { reportsByOrganisation } from "../report/counting/reports-by-organisation.js";
 export { federalTargets, type Target } from "../report/indicators/data/federal-targets.js";
 export type { IndicatorCode } from "../report/indicators/data/indicator-keys.js";
 export { indicators } from "../report/indicators/data/indicators.js";
@@ -64,6 +71,7 @@ export type {
 export type { PublishOptions } from "../report/publication/request.js";
 export type { Progress } from "../report/publication/suppression-task.js";
 export { verifyPublication, type PublicationFault } from "../report/publication/verify-publication.js";
+export { needsRecordOf, type NeedsRecordOptions } from "../report/records/needs-record-of.js";
 export {
   organisationRecordOf,
   type OrganisationRecordOptions,
@@ -82,6 +90,7 @@ export type {
   AssignmentRecord,
   CountRecord,
   DiagnosticsRecord,
+  NeedsRecord,
   OfSomebody,
   OrganisationRecord,
   OwnMeasure,
@@ -108,7 +117,19 @@ export {
   type ReportBasis,
   type SatisfactionCut,
 } from "../report/report.js";
+export {
+  comparedRows,
+  samePeriodLastYear,
+  type ComparedRow,
+  type PlannedCount,
+} from "../report/rows/compared-rows.js";
+export { csvOf } from "../report/rows/csv-of.js";
 export { rowsOf, wideRowsOf, type Row, type RowHead, type WideRow } from "../report/rows/rows-of.js";
+export {
+  tableForPeople,
+  type PeopleTable,
+  type PeopleTableOptions,
+} from "../report/rows/table-for-people.js";
 export {
   createTableSql,
   tableSchema,

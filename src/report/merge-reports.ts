@@ -72,6 +72,8 @@ const basisParts: readonly (keyof ReportBasis)[] = [
   "young",
   "catalogue",
   "sensitiveGroups",
+  "sensitiveDifficulties",
+  "augustStarts",
 ];
 
 /** The parts of a basis are small JSON with a fixed order of keys, so equal parts have equal texts. */
@@ -88,6 +90,6 @@ function textOf(basis: ReportBasis, part: keyof ReportBasis): string {
     case "catalogue":
       return basis.catalogue === undefined ? "" : `${basis.catalogue.id} ${basis.catalogue.version}`;
     default:
-      return String(basis[part]);
+      return String(basis[part] ?? "");
   }
 }

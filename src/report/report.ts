@@ -43,6 +43,13 @@ export type ReportBasis = {
   readonly young: YoungSpecialistDefinitionCode | (string & {});
   /** Whose groups difficulties are counted under. */
   readonly catalogue?: Pick<CatalogueReference, "id" | "version">;
+  /** Codes of difficulties which themselves, or whose group, say something of a person's inner state; absent when none. */
+  readonly sensitiveDifficulties?: readonly string[];
+  /**
+   * How starts from 25 to 31 August are counted: with the school year that comes, as `readPeriod` reads such periods. When
+   * absent each is counted in the period of its day.
+   */
+  readonly augustStarts?: "coming-year";
   /** Groups that hold a difficulty which says something of a person's inner state. */
   readonly sensitiveGroups: readonly string[];
 };
@@ -84,7 +91,11 @@ export const usualBasis: ReportBasis = {
   definitions: 1,
   dimensions: [
     "audience",
+    "difficulty",
     "difficulty-group",
+    "difficulty-level",
+    "difficulty-origin",
+    "document-kind",
     "end-reason",
     "form",
     "kind",
@@ -96,6 +107,7 @@ export const usualBasis: ReportBasis = {
     "scale",
     "scope",
     "swot-theme",
+    "year-stage",
   ],
   satisfied: [{ lowest: 1, highest: 10, from: 7 }],
   questionnaire: {

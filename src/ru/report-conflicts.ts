@@ -26,4 +26,6 @@ const basisParts: Readonly<Record<keyof ReportBasis, string>> = {
   young: "определение молодого педагога",
   catalogue: "каталог затруднений",
   sensitiveGroups: "чувствительные группы затруднений",
+  sensitiveDifficulties: "чувствительные затруднения",
+  augustStarts: "к какому году относится начало 25–31 августа",
 };

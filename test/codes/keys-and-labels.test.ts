@@ -18,6 +18,7 @@ const speakers: readonly (readonly [file: string, reason: string])[] = [
   ["src/lifecycle/program/commands/complete.ts", "the sentence of a completion names the outcomes"],
   ["src/lifecycle/program/commands/terminate.ts", "the sentence of a termination names the ground"],
   ["src/report/indicators/indicators-of.ts", "a value carries the name of its indicator"],
+  ["src/report/rows/table-for-people.ts", "a table in words"],
   ["src/report/rows/table-schema.ts", "columns have titles"],
 ];
 

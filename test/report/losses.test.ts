@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { publish, rowsOf } from "nastavnik";
 import { certifiedPublication } from "nastavnik/report";
@@ -29,6 +30,12 @@ test("a publication of a made-up region as a person sees it, and what it costs",
   ];
   const text = [...table.map((line) => line.trimEnd()), "", ...inRussian(losses), "", ...inEnglish(losses)];
   await expect(`${text.join("\n")}\n`).toMatchFileSnapshot("../golden/publication-losses.txt");
+});
+
+test("the guide shows this publication", () => {
+  const golden = readFileSync("test/golden/publication-losses.txt", "utf8");
+  const shown = golden.split("\n\n").slice(0, 2).join("\n\n");
+  expect(readFileSync("docs/reporting.md", "utf8")).toContain(shown);
 });
 
 test("what is told to the authority is told to nobody else", () => {

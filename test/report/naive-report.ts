@@ -67,6 +67,29 @@ function factsOf(record: ReportRecord): readonly Fact[] {
             ]),
       ];
     }
+    case "needs": {
+      const { difficulties, program, stage = "", menteeCategories } = record;
+      const under = { ...base, "year-stage": stage, "mentee-category": joined(menteeCategories) };
+      return [
+        fact(under, { "needs.asked": 1 }),
+        ...difficulties.map(({ code, level, origin = "" }) =>
+          fact(
+            {
+              ...under,
+              difficulty: code,
+              "difficulty-group": "",
+              "difficulty-level": String(level ?? ""),
+              "difficulty-origin": origin,
+            },
+            {
+              "needs.difficulties": 1,
+              "needs.in-running": Number(program === "running"),
+              "needs.without-program": Number(program === "none"),
+            },
+          ),
+        ),
+      ];
+    }
     case "program":
       return programFacts(record);
     case "pairing": {

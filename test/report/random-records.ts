@@ -155,6 +155,22 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
     }),
     fc.record({
       place,
+      kind: fc.constant("needs"),
+      program: fc.constantFrom("running", "over", "none"),
+      stage: maybe(fc.constantFrom("start", "middle", "end")),
+      menteeCategories: codes.menteeCategories,
+      contributor: maybe(fc.nat(3)),
+      difficulties: fc.array(
+        fc.record({
+          code: fc.constantFrom("PD-1", "PD-2"),
+          level: maybe(fc.constantFrom(1, 2, 3)),
+          origin: maybe(fc.constantFrom("self", "mentor", "diagnostics")),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
+    fc.record({
+      place,
       kind: fc.constant("count"),
       counts: fc.record({ "own.visits": count, "youth.residents": count }),
     }),

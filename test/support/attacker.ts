@@ -77,6 +77,8 @@ const mayBeNone: ReadonlySet<string> = new Set([
   "difficulties.assessed",
   "difficulties.overcome",
   "learning.passed",
+  "needs.in-running",
+  "needs.without-program",
   "mentees.certified",
   "programs.months",
   "questionnaires.points",

@@ -3,16 +3,18 @@ import type { Keys } from "../keys-and-labels.js";
 
 /** What a report counts, in whole numbers. */
 export type Measure =
-  | `organisations.${"total" | "complete" | "with-incentives"}`
+  | `organisations.${"total" | "complete" | "with-incentives" | "with-pairs"}`
+  | "documents.in-place"
   | `staff.${"teaching" | "young" | "newcomers" | "category-holders"}`
   | `young-hired.${"12-months" | "12-months-stayed" | "36-months" | "36-months-stayed"}`
-  | `mentors.${"active" | "staff" | Movement}`
+  | `mentors.${"active" | "staff" | "paid" | "by-order" | "contest-entrants" | Movement}`
   | `mentees.${"active" | "staff" | "young" | "newcomers" | "registered" | "paired" | Movement}`
-  | `mentees.${"finished" | "certified" | "in-contests"}`
-  | `pairings.${"confirmed" | "groups" | Movement}`
+  | `mentees.${"finished" | "certified" | "in-contests" | "contest-entrants"}`
+  | `pairings.${"confirmed" | "groups" | "same-subject" | Movement}`
   | `programs.${"started" | "completed" | "terminated" | "running" | "drafted" | "unplaced" | "months" | Movement}`
   | `activities.${"planned" | "due" | "done"}`
   | `difficulties.${"declared" | "assessed" | "overcome"}`
+  | `needs.${"asked" | "difficulties" | "in-running" | "without-program"}`
   | `difficulties.mapped-${"exact" | "broader" | "narrower" | "lost"}`
   | `assignments.${"active" | "documented"}`
   | "replacements.made"
@@ -52,6 +54,8 @@ export const measures: Keys<Measure, MeasureEntry> = {
   "organisations.total": { open: true },
   "organisations.complete": { open: true, within: ["organisations.total"] },
   "organisations.with-incentives": { open: true, within: ["organisations.total"] },
+  "organisations.with-pairs": { open: true, within: ["organisations.total"] },
+  "documents.in-place": { open: true },
 
   "staff.teaching": {},
   "staff.young": { within: ["staff.teaching"] },
@@ -64,6 +68,9 @@ export const measures: Keys<Measure, MeasureEntry> = {
 
   "mentors.active": {},
   "mentors.staff": { within: ["mentors.active", "staff.teaching"] },
+  "mentors.paid": { within: ["mentors.active"] },
+  "mentors.by-order": { within: ["mentors.active"] },
+  "mentors.contest-entrants": {},
   "mentors.opening": { internal: true },
   "mentors.entered": { internal: true },
   "mentors.left": { internal: true },
@@ -79,6 +86,7 @@ export const measures: Keys<Measure, MeasureEntry> = {
   "mentees.finished": { within: ["mentees.registered"] },
   "mentees.certified": { within: ["mentees.finished"] },
   "mentees.in-contests": { within: ["mentees.finished"] },
+  "mentees.contest-entrants": { within: ["mentees.registered"] },
   "mentees.opening": { internal: true },
   "mentees.entered": { internal: true },
   "mentees.left": { internal: true },
@@ -87,6 +95,7 @@ export const measures: Keys<Measure, MeasureEntry> = {
 
   "pairings.confirmed": {},
   "pairings.groups": { within: ["pairings.confirmed"] },
+  "pairings.same-subject": { within: ["pairings.confirmed"] },
   "pairings.opening": { internal: true },
   "pairings.entered": { internal: true },
   "pairings.left": { internal: true },
@@ -113,6 +122,10 @@ export const measures: Keys<Measure, MeasureEntry> = {
   "difficulties.declared": {},
   "difficulties.assessed": { within: ["difficulties.declared"] },
   "difficulties.overcome": { within: ["difficulties.assessed"] },
+  "needs.asked": {},
+  "needs.difficulties": {},
+  "needs.in-running": { within: ["needs.difficulties"] },
+  "needs.without-program": { within: ["needs.difficulties"] },
   "difficulties.mapped-exact": { internal: true },
   "difficulties.mapped-broader": { internal: true },
   "difficulties.mapped-narrower": { internal: true },

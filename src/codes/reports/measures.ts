@@ -16,6 +16,9 @@ export const measures: Readonly<Record<Measure, MeasureEntry>> = /* @__PURE__ */
   "organisations.complete": named("организации, в которых есть все обязательные компоненты модели", "organisations with every obligatory component of the model"),
   "organisations.with-incentives": named("организации с документом о материальном поощрении наставников", "organisations with a document on paying mentors"),
 
+  "organisations.with-pairs": named("организации, в которых есть хотя бы одна пара или группа", "organisations with at least one pair or group"),
+  "documents.in-place": named("действующие документы о наставничестве", "documents on mentoring in force"),
+
   "staff.teaching": named("педагогические работники", "teaching staff"),
   "staff.young": named("молодые педагоги", "young teachers"),
   "staff.newcomers": named("педагоги, принятые за период", "teachers who joined in the period"),
@@ -27,6 +30,9 @@ export const measures: Readonly<Record<Measure, MeasureEntry>> = /* @__PURE__ */
 
   "mentors.active": named("действующие наставники", "active mentors"),
   "mentors.staff": named("действующие наставники из числа педагогов", "active mentors who are teaching staff"),
+  "mentors.paid": named("действующие наставники, которым платят за наставничество", "active mentors who are paid for mentoring"),
+  "mentors.by-order": named("действующие наставники, назначенные приказом", "active mentors appointed by order"),
+  "mentors.contest-entrants": named("наставники, участвовавшие в конкурсах за период", "mentors who entered contests in the period"),
   "mentors.opening": named("наставники на начало периода", "mentors at the start of the period"),
   "mentors.entered": named("наставники, приступившие за период", "mentors who began in the period"),
   "mentors.left": named("наставники, закончившие за период", "mentors who finished in the period"),
@@ -42,6 +48,7 @@ export const measures: Readonly<Record<Measure, MeasureEntry>> = /* @__PURE__ */
   "mentees.finished": named("наставляемые, завершившие программу за период", "mentees who finished in the period"),
   "mentees.certified": named("завершившие программу и получившие категорию", "mentees who finished and hold a category"),
   "mentees.in-contests": named("завершившие программу участники конкурсов", "mentees who finished and took part in contests"),
+  "mentees.contest-entrants": named("наставляемые, участвовавшие в конкурсах за период", "mentees who entered contests in the period"),
   "mentees.opening": named("наставляемые на начало периода", "mentees at the start of the period"),
   "mentees.entered": named("наставляемые, приступившие за период", "mentees who began in the period"),
   "mentees.left": named("наставляемые, закончившие за период", "mentees who left in the period"),
@@ -50,6 +57,7 @@ export const measures: Readonly<Record<Measure, MeasureEntry>> = /* @__PURE__ */
 
   "pairings.confirmed": named("пары и группы, утверждённые приказом", "pairs and groups confirmed by order"),
   "pairings.groups": named("из них группы из двух и более наставляемых", "groups of two or more mentees"),
+  "pairings.same-subject": named("из них пары и группы одного предмета", "pairs and groups of one subject"),
   "pairings.opening": named("пары и группы на начало периода", "pairs and groups at the start of the period"),
   "pairings.entered": named("пары и группы, утверждённые за период", "pairs and groups confirmed in the period"),
   "pairings.left": named("пары и группы, распущенные за период", "pairs and groups dissolved in the period"),
@@ -76,6 +84,10 @@ export const measures: Readonly<Record<Measure, MeasureEntry>> = /* @__PURE__ */
   "difficulties.declared": named("затруднения в завершённых программах", "difficulties in completed programs"),
   "difficulties.assessed": named("затруднения, оценённые при завершении", "difficulties assessed at the end"),
   "difficulties.overcome": named("затруднения устранённые или сниженные", "difficulties removed or reduced"),
+  "needs.asked": named("наставляемые, чьи затруднения выявлены, на каждой стадии года", "mentees whose difficulties were found, at each stage of the year"),
+  "needs.difficulties": named("выявленные затруднения", "difficulties found"),
+  "needs.in-running": named("из них у наставляемых с действующей программой", "of them of mentees with a running program"),
+  "needs.without-program": named("из них у наставляемых без программы", "of them of mentees without a program"),
   "difficulties.mapped-exact": named("затруднения, переведённые в общий каталог точно", "difficulties translated exactly"),
   "difficulties.mapped-broader": named("затруднения, переведённые в более широкое", "difficulties translated by a broader one"),
   "difficulties.mapped-narrower": named("затруднения, переведённые в более узкое", "difficulties translated by a narrower one"),

@@ -2,7 +2,14 @@ import type { CodeEntry } from "../code-list.js";
 import { labelled } from "../keys-and-labels.js";
 import { ownDesign } from "../source.js";
 import * as keys from "./report-keys.js";
-import type { Dimension, QuestionnaireLevel, SwotTheme, WithheldReason, ChangeCause } from "./report-keys.js";
+import type {
+  Dimension,
+  QuestionnaireLevel,
+  SwotTheme,
+  WithheldReason,
+  YearStage,
+  ChangeCause,
+} from "./report-keys.js";
 
 /**
  * The dimensions of a report; `all` is the total. Each dimension is a partition, so its values add up to the
@@ -18,6 +25,11 @@ export const dimensions: Readonly<Record<Dimension, CodeEntry>> = /* @__PURE__ *
   "mentee-category": { ru: "категория наставляемого", en: "mentee category", source: ownDesign },
   "mentor-qualification": { ru: "квалификация наставника", en: "mentor's qualification", source: ownDesign },
   "difficulty-group": { ru: "группа затруднений", en: "group of difficulties", source: ownDesign },
+  difficulty: { ru: "затруднение", en: "difficulty", source: ownDesign },
+  "difficulty-level": { ru: "выраженность затруднения", en: "level of the difficulty", source: ownDesign },
+  "difficulty-origin": { ru: "кто выявил затруднение", en: "who found the difficulty", source: ownDesign },
+  "document-kind": { ru: "вид документа", en: "kind of document", source: ownDesign },
+  "year-stage": { ru: "стадия учебного года", en: "stage of the school year", source: ownDesign },
   scale: { ru: "шкала измерения", en: "scale of measurement", source: ownDesign },
   "end-reason": { ru: "причина окончания", en: "end reason", source: ownDesign },
   "questionnaire-level": {
@@ -39,6 +51,13 @@ export const questionnaireLevels: Readonly<
   optimal: { ru: "оптимальный", en: "optimal", source: { act: "r-145", certainty: "recalled" } },
   admissible: { ru: "допустимый", en: "admissible", source: { act: "r-145", certainty: "recalled" } },
   inadmissible: { ru: "недопустимый", en: "inadmissible", source: { act: "r-145", certainty: "recalled" } },
+});
+
+/** When in a school year difficulties were asked about. */
+export const yearStages: Readonly<Record<YearStage, CodeEntry>> = /* @__PURE__ */ labelled(keys.yearStages, {
+  start: { ru: "начало года", en: "start of the year", source: ownDesign },
+  middle: { ru: "середина года", en: "middle of the year", source: ownDesign },
+  end: { ru: "конец года", en: "end of the year", source: ownDesign },
 });
 
 /** The subject of a strength, weakness, opportunity or threat. A report has no free text. */

@@ -11,6 +11,11 @@ export type Dimension =
   | "mentee-category"
   | "mentor-qualification"
   | "difficulty-group"
+  | "difficulty"
+  | "difficulty-level"
+  | "difficulty-origin"
+  | "document-kind"
+  | "year-stage"
   | "scale"
   | "end-reason"
   | "questionnaire-level"
@@ -18,6 +23,9 @@ export type Dimension =
   | "month";
 
 export type QuestionnaireLevel = "optimal" | "admissible" | "inadmissible";
+
+/** When in a school year something was asked. */
+export type YearStage = "start" | "middle" | "end";
 
 export type SwotTheme =
   | "joint-work"
@@ -53,6 +61,11 @@ export const dimensions: Keys<Dimension, CodeEntry> = {
   "mentee-category": {},
   "mentor-qualification": {},
   "difficulty-group": {},
+  difficulty: {},
+  "difficulty-level": {},
+  "difficulty-origin": {},
+  "document-kind": {},
+  "year-stage": {},
   scale: {},
   "end-reason": {},
   "questionnaire-level": {},
@@ -65,6 +78,8 @@ export const questionnaireLevels: Keys<QuestionnaireLevel, CodeEntry & { readonl
   admissible: { from: 9 },
   inadmissible: { from: 0 },
 };
+
+export const yearStages: Keys<YearStage, CodeEntry> = { start: {}, middle: {}, end: {} };
 
 export const swotThemes: Keys<SwotTheme, CodeEntry> = {
   "joint-work": {},

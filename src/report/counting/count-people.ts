@@ -18,7 +18,11 @@ export function countMentor(
   window: ReportWindow,
 ): void {
   const { rows, stands } = countStanding(ledger, record, mentorAccount, window);
-  if (stands && record.staff) add(rows, ofMentors["mentors.staff"], 1);
+  if (record.contestEntrant === true) add(rows, ofMentors["mentors.contest-entrants"], 1);
+  if (!stands) return;
+  if (record.staff) add(rows, ofMentors["mentors.staff"], 1);
+  if (record.paid === true) add(rows, ofMentors["mentors.paid"], 1);
+  if (record.byOrder === true) add(rows, ofMentors["mentors.by-order"], 1);
 }
 
 const ofMentees = columnsOf("mentees");
@@ -38,6 +42,7 @@ export function countMentee(
   const { staff, young = false, newcomer = false, paired = false, finished } = record;
   add(rows, ofMentees["mentees.registered"], 1);
   if (paired) add(rows, ofMentees["mentees.paired"], 1);
+  if (record.contestEntrant === true) add(rows, ofMentees["mentees.contest-entrants"], 1);
   if (stands && staff) {
     add(rows, ofMentees["mentees.staff"], 1);
     if (young) add(rows, ofMentees["mentees.young"], 1);
@@ -69,16 +74,22 @@ export function countAssignment(
     addThings(rows, ofAssignments["assignments.documented"], 1, whose);
 }
 
-const ofOrganisations = columnsOf("organisations", "staff", "readiness", "young-hired");
+const ofOrganisations = columnsOf("organisations", "documents", "staff", "readiness", "young-hired");
 
 export const organisationSheet: Sheet<OrganisationRecord> = { columns: ofOrganisations, breakdown: {} };
 
 export function countOrganisation(ledger: Ledger<OrganisationRecord>, record: OrganisationRecord): void {
-  const { rows } = ledger.spot(record);
+  const spot = ledger.spot(record);
+  const { rows } = spot;
   const { staff, readiness, complete = false, incentives = false, retention = [] } = record;
   add(rows, ofOrganisations["organisations.total"], 1);
   if (complete) add(rows, ofOrganisations["organisations.complete"], 1);
   if (incentives) add(rows, ofOrganisations["organisations.with-incentives"], 1);
+  if (record.withPairs === true) add(rows, ofOrganisations["organisations.with-pairs"], 1);
+  for (const document of new Set(record.documents)) {
+    const inKind = [...rows, ...ledger.extra(spot, "document-kind", document)];
+    add(inKind, ofOrganisations["documents.in-place"], 1);
+  }
   if (staff !== undefined) {
     add(rows, ofOrganisations["staff.teaching"], staff.teaching);
     add(rows, ofOrganisations["staff.young"], staff.young ?? 0);

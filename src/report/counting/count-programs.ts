@@ -134,6 +134,7 @@ export function countPairing(
 ): void {
   const { rows, stands } = countStanding(ledger, record, pairingAccount, window);
   if (stands && record.mentees > 1) add(rows, ofPairings["pairings.groups"], 1);
+  if (stands && record.sameSubject === true) add(rows, ofPairings["pairings.same-subject"], 1);
 }
 
 export function countUnplaced(ledger: Ledger<ProgramRecord>): void {

@@ -46,8 +46,8 @@ export function stayOf(record: StandingRecord, window: ReportWindow): Stay {
   const { from } = record;
   if (from === undefined) return neverBegan;
   const ended = endOf(record);
-  const begin = sideOf(window, from);
-  const end = ended === undefined ? 1 : sideOf(window, ended);
+  const begin = sideOf(window.beginning ?? window, from);
+  const end = ended === undefined ? 1 : Math.max(begin, sideOf(window, ended));
   return {
     stood: begin < 0 && end >= 0,
     entered: begin === 0,

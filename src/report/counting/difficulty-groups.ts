@@ -51,6 +51,18 @@ function topGroupOf(catalogue: Catalogue, code: string): string {
   );
 }
 
+/** Entries whose property `sensitive` is true, and all below them, in the order of codes. */
+export function sensitiveDifficultiesOf(catalogue: Catalogue): readonly string[] {
+  const sensitive = new Set(
+    catalogue.entries.flatMap(({ code, properties }) => (properties["sensitive"] === true ? [code] : [])),
+  );
+  if (sensitive.size === 0) return [];
+  return catalogue.entries
+    .filter(({ code }) => [code, ...ancestorsOf(catalogue, code)].some((each) => sensitive.has(each)))
+    .map(({ code }) => code)
+    .sort(compareText);
+}
+
 /** The uppermost groups with an entry whose property `sensitive` is true, in the order of codes. */
 export function sensitiveGroupsOf(catalogue: Catalogue): readonly string[] {
   const sensitive = catalogue.entries.filter(({ properties }) => properties["sensitive"] === true);

@@ -17,9 +17,11 @@ const ofStem: Readonly<Record<string, readonly Dimension[]>> = {
   behaviour: ["mentee-category"],
   diagnostics: ["difficulty-group", "scale"],
   difficulties: [...ofPrograms, "difficulty-group"],
+  documents: ["document-kind"],
   learning: ["mentee-category"],
   mentees: ["mentee-category"],
   mentors: ["mentor-qualification"],
+  needs: ["mentee-category", "year-stage"],
   pairings: ["audience", "form"],
   programs: ofPrograms,
   questionnaires: ["form", "questionnaire-level"],
@@ -28,8 +30,18 @@ const ofStem: Readonly<Record<string, readonly Dimension[]>> = {
   swot: ["form", "swot-theme"],
 };
 
+const ofDifficulties: readonly Dimension[] = [
+  "difficulty",
+  "difficulty-group",
+  "difficulty-level",
+  "difficulty-origin",
+];
+
 /** What only some measures of their stem have. */
 const ofMeasure: Readonly<Record<string, readonly Dimension[]>> = {
+  "needs.difficulties": ofDifficulties,
+  "needs.in-running": ofDifficulties,
+  "needs.without-program": ofDifficulties,
   "programs.completed": ["end-reason", "month"],
   "programs.months": ["end-reason"],
   "programs.started": ["month"],

@@ -20,6 +20,7 @@ import {
   mentorSheet,
   organisationSheet,
 } from "./count-people.js";
+import { countNeeds, needsSheet } from "./count-needs.js";
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { Ledger, type Sheet } from "./ledger.js";
@@ -83,6 +84,9 @@ export class RecordCounter {
       case "process":
         countProcess(ledgers.processes, record, questionnaire);
         break;
+      case "needs":
+        countNeeds(ledgers.needs, record, groupOf);
+        break;
       case "count":
         this.#countCounts(record);
         break;
@@ -137,5 +141,6 @@ function ledgersFor({ dimensions, places }: Counting) {
     diagnostics: ledger(diagnosticsSheet),
     assessments: ledger(assessmentSheet),
     processes: ledger(processSheet),
+    needs: ledger(needsSheet),
   };
 }

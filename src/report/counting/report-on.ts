@@ -4,7 +4,7 @@ import type { Catalogue } from "../../catalogue/catalogue.js";
 import type { CodeMapping } from "../../catalogue/map-codes.js";
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
-import { groupFinder, sensitiveGroupsOf } from "./difficulty-groups.js";
+import { groupFinder, sensitiveDifficultiesOf, sensitiveGroupsOf } from "./difficulty-groups.js";
 import { PlaceBook } from "./place-book.js";
 import { RecordCounter } from "./record-counter.js";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
 import type { ReportPlace, ReportRecord } from "../records/report-record.js";
-import { windowOf } from "../report-window.js";
+import { schoolYearWindow, windowOf } from "../report-window.js";
 
 /** What of a regulation profile matters to a report, and what a region may set beside it. */
 export type ReportProfile = Partial<Pick<RegulationProfile, "day" | "overlays" | "term">> & {
@@ -40,6 +40,8 @@ export type ReportOptions = {
   readonly profile?: ReportProfile;
   /** By which definition the records say that somebody is young: `"fz-489-specialist"` by default. */
   readonly young?: ReportBasis["young"];
+  /** Counts starts from 25 to 31 August with the school year to come; the period must start on 1 September. */
+  readonly augustStarts?: "coming-year";
   /** The breakdowns wanted beside the whole and the place; all by default. */
   readonly dimensions?: readonly Dimension[];
 };
@@ -93,7 +95,7 @@ export function reporter(options: ReportOptions): Reporter {
   const places = new PlaceBook();
   const counter = new RecordCounter({
     dimensions: basis.dimensions,
-    window: windowOf(period, on),
+    window: options.augustStarts === undefined ? windowOf(period, on) : schoolYearWindow(period, on),
     groupOf: groupFinder(catalogue, mapping),
     cuts: basis.satisfied,
     questionnaire: basis.questionnaire,
@@ -146,7 +148,9 @@ export function basisOf({
   profile,
   young,
   dimensions,
+  augustStarts,
 }: Omit<ReportOptions, "period" | "on">): ReportBasis {
+  const sensitive = catalogue === undefined ? [] : sensitiveDifficultiesOf(catalogue);
   return {
     definitions: usualBasis.definitions,
     dimensions: dimensions === undefined ? usualBasis.dimensions : [...new Set(dimensions)].sort(compareText),
@@ -155,5 +159,7 @@ export function basisOf({
     young: young ?? usualBasis.young,
     ...(catalogue && { catalogue: { id: catalogue.id, version: catalogue.version } }),
     sensitiveGroups: catalogue === undefined ? [] : sensitiveGroupsOf(catalogue),
+    ...(sensitive.length > 0 && { sensitiveDifficulties: sensitive }),
+    ...(augustStarts && { augustStarts }),
   };
 }

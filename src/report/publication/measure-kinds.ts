@@ -13,6 +13,8 @@ const peopleOfWhole: Readonly<Partial<Record<Measure, Measure>>> = {
   "answers.mentees-satisfied": "answers.mentees",
   "answers.mentors-satisfied": "answers.mentors",
   "difficulties.overcome": "difficulties.assessed",
+  "needs.in-running": "needs.difficulties",
+  "needs.without-program": "needs.difficulties",
   "surveys.answered": "surveys.asked",
 };
 

@@ -30,7 +30,7 @@ export type CertifiedPublication = {
  * What could not be guarded so far is told by `certifiedPublication`. No Russian act sets a threshold; 5 is this project's.
  * Time grows with small figures, and with the municipalities of a region × values.
  *
- * @throws RangeError when a threshold or the seed is not whole, or a threshold too low
+ * @throws RangeError when a threshold or the seed is not whole, or a threshold too low; `report.crossed` for a `CrossReport`
  * @example
  * const page = publish(region, { threshold: 5 });
  * page.withheld; // [{ reason: "small-count", … }, …]
@@ -78,6 +78,9 @@ function lastOf<Value>(work: Generator<Progress, Value>): Value {
 }
 
 function* certifying(report: Report, options: PublishOptions): Generator<Progress, CertifiedPublication> {
+  // The type refuses it; a caller without types would publish what gives its margins away.
+  if ((report as { readonly kind: string }).kind === "cross-report")
+    throw new RangeError("report.crossed: two dimensions crossed are for the exact submission only");
   const request = requestOf(report, options);
   const { table, threshold, insiders, small, forced, facts, mustShow, seed } = request;
   const widths = new Map([...forced, ...small]);

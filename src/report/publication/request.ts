@@ -78,7 +78,7 @@ export function requestOf(report: Report, options: PublishOptions): Request {
   const indicators = Object.values(asked);
   const kinds = kindsOf(own, attributes);
   const all = figuresOf(report.cells);
-  const unnamed = sensitiveColumns(all, report.basis.sensitiveGroups, sensitiveThreshold, kinds);
+  const unnamed = sensitiveColumns(all, report.basis, sensitiveThreshold, kinds);
   const figures = unnamed.size === 0 ? all : figuresOf(withoutNames(report.cells, unnamed));
   const table = figureTable(figures, kinds, { basis: report.basis, indicators, own });
   const { widths, attributes: attributeFigures } = smallFigures(table, kinds, own, threshold);
@@ -131,13 +131,13 @@ export function requestOf(report: Report, options: PublishOptions): Request {
  */
 function sensitiveColumns(
   figures: readonly Figure[],
-  groups: readonly string[],
+  basis: SensitiveCodes,
   threshold: number,
   { isInternal }: Kinds,
 ): ReadonlySet<string> {
   const few = figures.filter(
     (figure) =>
-      isSensitive(figure, groups) &&
+      isSensitive(figure, basis) &&
       entriesOf(figure.counts).some(
         ([code, count]) => !isInternal(code) && (figure.persons?.[code] ?? count) < threshold,
       ),
@@ -145,11 +145,17 @@ function sensitiveColumns(
   return new Set(few.map(columnKey));
 }
 
-function isSensitive({ dimension, value }: Cell, groups: readonly string[]): boolean {
+type SensitiveCodes = Pick<Report["basis"], "sensitiveGroups" | "sensitiveDifficulties">;
+
+function isSensitive(
+  { dimension, value }: Cell,
+  { sensitiveGroups, sensitiveDifficulties = [] }: SensitiveCodes,
+): boolean {
   const codes = value.split("+");
   if (dimension === "mentee-category")
     return codes.some((code) => entryIn(menteeCategories, code)?.sensitive === true);
-  return dimension === "difficulty-group" && codes.some((code) => groups.includes(code));
+  if (dimension === "difficulty") return codes.some((code) => sensitiveDifficulties.includes(code));
+  return dimension === "difficulty-group" && codes.some((code) => sensitiveGroups.includes(code));
 }
 
 /** People with things under two values that become one may be the same: the fewest that there can be are the most of one. */

@@ -50,6 +50,8 @@ export function basisInOrder({
   young,
   catalogue,
   sensitiveGroups,
+  sensitiveDifficulties,
+  augustStarts,
 }: ReportBasis): ReportBasis {
   return {
     definitions,
@@ -59,6 +61,8 @@ export function basisInOrder({
     young,
     ...(catalogue && { catalogue }),
     sensitiveGroups: [...sensitiveGroups].sort(compareText),
+    ...(sensitiveDifficulties && { sensitiveDifficulties: [...sensitiveDifficulties].sort(compareText) }),
+    ...(augustStarts && { augustStarts }),
   };
 }
 

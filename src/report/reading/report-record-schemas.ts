@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { lengthOf } from "../../base/text-length.js";
 import { audiences } from "../../codes/law/provenance-keys.js";
-import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
+import { difficultyOrigins, difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
 import { surveyLevels } from "../../codes/people/survey-keys.js";
 import { scopes } from "../../codes/programs/scope-keys.js";
+import { yearStages } from "../../codes/reports/report-keys.js";
 import { code, day, id, keyOf, list, none, problem, verbatim, whole } from "../../model/fields.js";
+import { levelSchema } from "../../model/program-difficulty.js";
 import { type FieldSchemas, type Given, recordSchema, type RecordSchema } from "../../model/record-schema.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
 import { valueOf } from "../counting/value-of.js";
@@ -103,6 +105,8 @@ export const reportRecordSchemas: ReportRecordSchemas = {
         .exactOptional(),
       complete: z.boolean().exactOptional(),
       incentives: z.boolean().exactOptional(),
+      withPairs: z.boolean().exactOptional(),
+      documents: list(code).exactOptional(),
       readiness: z.strictObject({ present: count, partial: count, absent: count }).exactOptional(),
       retention: list(
         z.strictObject({ months: z.literal([12, 36]), hired: count, stayed: count }),
@@ -143,6 +147,7 @@ export const reportRecordSchemas: ReportRecordSchemas = {
     ...standing,
     kind: z.literal("pairing"),
     mentees: count,
+    sameSubject: z.boolean().exactOptional(),
   })),
   assignment: /* @__PURE__ */ recordSchema<RecordOf<"assignment">>(() => ({
     ...standing,
@@ -159,6 +164,9 @@ export const reportRecordSchemas: ReportRecordSchemas = {
     staff: z.boolean(),
     young: z.boolean().exactOptional(),
     newcomer: z.boolean().exactOptional(),
+    paid: z.boolean().exactOptional(),
+    byOrder: z.boolean().exactOptional(),
+    contestEntrant: z.boolean().exactOptional(),
     paired: z.boolean().exactOptional(),
     finished: z.strictObject({ certified: z.boolean(), contests: z.boolean() }).exactOptional(),
   })),
@@ -199,6 +207,21 @@ export const reportRecordSchemas: ReportRecordSchemas = {
     }),
     ratingsMissing,
   ),
+  needs: /* @__PURE__ */ recordSchema<RecordOf<"needs">>(() => ({
+    ...ofSomebody,
+    kind: z.literal("needs"),
+    place,
+    stage: keyOf(yearStages).exactOptional(),
+    program: z.enum(["running", "over", "none"]),
+    menteeCategories: codes.exactOptional(),
+    difficulties: list(
+      z.strictObject({
+        code: verbatim,
+        level: levelSchema.exactOptional(),
+        origin: keyOf(difficultyOrigins).exactOptional(),
+      }),
+    ),
+  })),
   count: /* @__PURE__ */ recordSchema<RecordOf<"count">>(
     () => ({
       kind: z.literal("count"),

@@ -50,6 +50,8 @@ export const basis: z.ZodType<ReportBasis, Given<ReportBasis>> = z.lazy(() =>
     young: code,
     catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
     sensitiveGroups: list(code),
+    sensitiveDifficulties: list(code).exactOptional(),
+    augustStarts: z.literal("coming-year").exactOptional(),
   }),
 );
 

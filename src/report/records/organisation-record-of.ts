@@ -5,7 +5,7 @@ import { modelItems } from "../../codes/organisations/model-item-keys.js";
 import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Organisation } from "../../model/organisation.js";
 import type { Standing } from "../../model/standing.js";
-import { standingOf } from "../../rules/organisation/kept-document.js";
+import { isInForce, standingOf } from "../../rules/organisation/kept-document.js";
 import { isLegal, missingBy, unsaidDocuments } from "../../rules/organisation/missing-document.js";
 import { placeNameOf } from "./record-of.js";
 import type { OrganisationRecord, ReportPlace } from "./report-record.js";
@@ -35,6 +35,9 @@ export function organisationRecordOf(
     ...(staff && { staff }),
     complete: isComplete(organisation, on),
     incentives: standingOf(organisation, "incentives", on) === "kept",
+    documents: [
+      ...new Set(organisation.documents.filter((kept) => isInForce(kept, on)).map(({ code }) => code)),
+    ],
     ...(readiness && { readiness }),
   };
 }

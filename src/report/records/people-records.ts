@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../base/calendar-date.js";
 import type { MenteeId, OrganisationId, PersonId } from "../../base/id.js";
 import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import { youngSpecialistDefinitions } from "../../codes/law/young-specialist-keys.js";
+import type { Assignment } from "../../model/assignment.js";
 import type { Mentee } from "../../model/mentee.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Person } from "../../model/person.js";
@@ -17,6 +18,7 @@ export type PeopleOf = {
   readonly programs: readonly ProgramWithState[];
   readonly mentees: readonly Mentee[];
   readonly pairings: readonly Pairing[];
+  readonly assignments: readonly { readonly person: string; readonly assignment: Assignment }[];
 };
 
 /** What is known of people whatever the organisation, and by what they are judged. */
@@ -61,25 +63,42 @@ export function peopleRecordsOf(people: PeopleOf, context: PeopleContext): reado
   ];
 }
 
-type PersonFacts = Pick<ParticipantRecord, "staff" | "young" | "newcomer" | "paired" | "finished">;
+type PersonFacts = Pick<
+  ParticipantRecord,
+  "staff" | "young" | "newcomer" | "paired" | "finished" | "paid" | "byOrder" | "contestEntrant"
+>;
 
 function factsFinder(
-  { organisation, programs, mentees, pairings }: PeopleOf,
+  { organisation, programs, mentees, pairings, assignments }: PeopleOf,
   { window, young, personOf, inContests }: PeopleContext,
 ): (person: PersonId, record: ParticipantRecord) => PersonFacts {
   const paired = pairedPeople(pairings, mentees, window);
   const finished = finishedPeople(programs, window);
+  const standing = assignments.filter(({ assignment: { order, contract, end } }) => {
+    const from = order?.on ?? contract?.on;
+    return from !== undefined && from <= window.closing && (end === undefined || end.on > window.closing);
+  });
   const definition = youngSpecialistDefinitions[young];
   return (id, { side, staff: saysStaff }) => {
     const person = personOf(id);
     const staff = person?.organisation === undefined ? saysStaff : person.organisation === organisation;
-    if (side === "mentor") return { staff };
+    const contestEntrant = inContests(id);
+    if (side === "mentor") {
+      const own = standing.filter((each) => each.person === id);
+      return {
+        staff,
+        contestEntrant,
+        paid: own.some(({ assignment }) => assignment.contract?.payment !== undefined),
+        byOrder: own.some(({ assignment }) => assignment.order !== undefined),
+      };
+    }
     const since = person?.inOrganisationSince;
     const startedOn = finished.get(id);
     const certified =
       person !== undefined && startedOn !== undefined && isCertified(person, startedOn, window);
     return {
       staff,
+      contestEntrant,
       paired: paired.has(id),
       ...(person && { young: youngBy(person, definition, window.closing).status === "yes" }),
       ...(since && { newcomer: isWithin(window, since.earliest) && isWithin(window, since.latest) }),

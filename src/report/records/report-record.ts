@@ -3,12 +3,14 @@ import type { OrganisationId } from "../../base/id.js";
 import type { MentoringForm } from "../../codes/programs/form-keys.js";
 import type { MentoringKind } from "../../codes/programs/kind-keys.js";
 import type { OpenCode } from "../../codes/code-list.js";
-import type { DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
+import type { DifficultyOrigin, DifficultyOutcome } from "../../codes/people/difficulty-keys.js";
 import type { Measure } from "../../codes/reports/measure-keys.js";
 import type { MenteeCategory } from "../../codes/people/mentee-category-keys.js";
+import type { OrganisationDocument } from "../../codes/organisations/organisation-document-keys.js";
 import type { OrganisationType } from "../../codes/organisations/organisation-type-keys.js";
 import type { Audience } from "../../codes/law/provenance-keys.js";
-import type { SwotTheme } from "../../codes/reports/report-keys.js";
+import type { SwotTheme, YearStage } from "../../codes/reports/report-keys.js";
+import type { DifficultyLevel } from "../../model/program-difficulty.js";
 import type { ProgramScope } from "../../codes/programs/scope-keys.js";
 import type { SurveyLevel } from "../../codes/people/survey-keys.js";
 
@@ -26,6 +28,7 @@ export type ReportRecord =
   | DiagnosticsRecord
   | AssessmentRecord
   | ProcessRecord
+  | NeedsRecord
   | CountRecord;
 
 /** Where a record belongs. Without an organisation it is counted as unplaced and nowhere else. */
@@ -81,6 +84,10 @@ export type OrganisationRecord = {
   readonly complete?: boolean;
   /** Whether it has a document on paying mentors. */
   readonly incentives?: boolean;
+  /** Whether at least one pair or group confirmed by order stands there. */
+  readonly withPairs?: boolean;
+  /** Kinds of documents on mentoring that are in force, each once. */
+  readonly documents?: readonly OpenCode<OrganisationDocument>[];
   /** Items of the readiness checklist; those that do not apply are left out. */
   readonly readiness?: { readonly present: number; readonly partial: number; readonly absent: number };
   /** Young teachers hired so long ago, and those still employed after that time. */
@@ -103,7 +110,12 @@ export type ProgramRecord = StandingRecord &
   };
 
 /** A pair or group; `from` is the day of the order that confirmed it. */
-export type PairingRecord = StandingRecord & { readonly kind: "pairing"; readonly mentees: number };
+export type PairingRecord = StandingRecord & {
+  readonly kind: "pairing";
+  readonly mentees: number;
+  /** Whether the mentor teaches a subject of each mentee; absent when that is not known. */
+  readonly sameSubject?: boolean;
+};
 
 /** A mentor's assignment, and whether its papers are complete: consent, contract supplement, order. */
 export type AssignmentRecord = StandingRecord &
@@ -126,6 +138,12 @@ export type ParticipantRecord = StandingRecord & {
   readonly young?: boolean;
   /** Joined the organisation in the period. */
   readonly newcomer?: boolean;
+  /** A mentor who is paid for mentoring. */
+  readonly paid?: boolean;
+  /** A mentor whom an order of the head appointed. */
+  readonly byOrder?: boolean;
+  /** Entered a contest in the period, whatever became of the program. */
+  readonly contestEntrant?: boolean;
   /** A mentee of the register whose pair or group an order has confirmed. */
   readonly paired?: boolean;
   /** A mentee who finished a program in the period, and what followed. */
@@ -175,6 +193,24 @@ export type ProcessRecord = OfSomebody & {
   /** Nine ratings: 0 not shown, 1 in part, 2 in full. */
   readonly ratings?: readonly (0 | 1 | 2)[];
   readonly swot?: Swot;
+};
+
+/**
+ * The difficulties of one mentee, as they were found at one stage of the school year; one without any was asked too. There is
+ * one record for each mentee and stage, whether he or she has a program or not.
+ */
+export type NeedsRecord = OfSomebody & {
+  readonly kind: "needs";
+  readonly place: ReportPlace;
+  readonly stage?: YearStage;
+  /** The mentee's program on the reporting day. */
+  readonly program: "running" | "over" | "none";
+  readonly menteeCategories?: readonly OpenCode<MenteeCategory>[];
+  readonly difficulties: readonly {
+    readonly code: string;
+    readonly level?: DifficultyLevel;
+    readonly origin?: DifficultyOrigin;
+  }[];
 };
 
 /** Each entry is a theme: a report has no room for free text. */

@@ -1,12 +1,14 @@
 import type { CalendarDate } from "../../base/calendar-date.js";
 import type { MentorId, OrganisationId, PersonId, ProgramId } from "../../base/id.js";
 import { compareText } from "../../base/order.js";
+import type { YearStage } from "../../codes/reports/report-keys.js";
 import type { YoungSpecialistDefinitionCode } from "../../codes/law/young-specialist-keys.js";
 import type { Dataset, DatasetRecord } from "../../model/dataset.js";
 import type { Pairing } from "../../model/pairing.js";
 import type { Program } from "../../model/program.js";
 import type { Survey } from "../../model/survey.js";
 import { organisationRecordOf, placeOfOrganisation } from "./organisation-record-of.js";
+import { needsRecordOf } from "./needs-record-of.js";
 import { peopleRecordsOf } from "./people-records.js";
 import {
   assignmentRecordOf,
@@ -19,6 +21,7 @@ import {
 } from "./record-of.js";
 import type { ReportPeriod } from "../report-period.js";
 import type {
+  NeedsRecord,
   OfSomebody,
   PairingRecord,
   ParticipantRecord,
@@ -40,8 +43,10 @@ export type DatasetReportOptions = {
   readonly mentorReplacedOn?: (program: ProgramId) => readonly CalendarDate[];
   /** Who counts as young, in the staffing and among the mentees: `"fz-489-specialist"` by default. The same as of `reportOn`. */
   readonly young?: YoungSpecialistDefinitionCode;
-  /** Whether a mentee took part in contests, which no record holds; nobody did by default. */
-  readonly inContests?: (mentee: PersonId) => boolean;
+  /** Whether a mentee or mentor entered contests in the period, which no record holds; nobody did by default. */
+  readonly inContests?: (person: PersonId) => boolean;
+  /** At which stage of the school year the difficulties of the mentees were found; not stated by default. */
+  readonly yearStage?: YearStage;
 };
 
 /**
@@ -58,9 +63,10 @@ export function reportRecordsOf(dataset: Dataset, options: DatasetReportOptions)
   const known = knownOf(dataset, options);
   const { window, young, placeOf, contributor } = known;
   return [
-    ...ofKind(dataset, "organisation").map((each) =>
-      organisationRecordOf(each, { on: window.closing, young }),
-    ),
+    ...ofKind(dataset, "organisation").map((each) => ({
+      ...organisationRecordOf(each, { on: window.closing, young }),
+      withPairs: known.withPairs.has(each.id),
+    })),
     ...known.programs.map((each) => placedProgram(each, known, options)),
     ...ofKind(dataset, "pairing").map((each) => pairingOfProgram(each, known)),
     ...ofKind(dataset, "assignment").map((each) => ({
@@ -69,6 +75,7 @@ export function reportRecordsOf(dataset: Dataset, options: DatasetReportOptions)
     })),
     ...peopleOf(dataset, known, options),
     ...ofKind(dataset, "survey").flatMap((each) => surveyOrQuestionnaire(each, known)),
+    ...needsRecordsOf(dataset, known, options),
     ...diagnosticsOf(ofKind(dataset, "survey"), window, ({ organisation }) => placeOf(organisation)),
   ];
 }
@@ -82,6 +89,10 @@ type Known = {
   readonly placeOf: (id: OrganisationId) => ReportPlace;
   /** Whose a mentor's id is: that of the person, where the mentor's record is there. */
   readonly personOf: (id: MentorId) => string;
+  /** Whether the mentor teaches a subject of each mentee; undefined where a record does not say so. */
+  readonly sameSubjectOf: (pairing: Pairing) => boolean | undefined;
+  /** Organisations in which a pair or group stands on the reporting day. */
+  readonly withPairs: ReadonlySet<OrganisationId>;
   readonly contributor: (organisation: OrganisationId | undefined, person: string | undefined) => OfSomebody;
 };
 
@@ -94,19 +105,32 @@ function knownOf(dataset: Dataset, { period, on, stateOf, young }: DatasetReport
   const places = new Map(ofKind(dataset, "organisation").map((each) => [each.id, placeOfOrganisation(each)]));
   const mentors = new Map(ofKind(dataset, "mentor").map(({ id, person }) => [id, person]));
   const personOf = (id: MentorId) => mentors.get(id) ?? id;
+  const window = windowOf(period, on);
   return {
     personOf,
+    sameSubjectOf: subjectsCompared(dataset),
     contributor: contributorsIn([
       ...programs.map(({ program }) => [program.place.organisation, menteeOf(program)] as const),
       ...ofKind(dataset, "assignment").map((each) => [each.organisation, personOf(each.mentor)] as const),
+      ...ofKind(dataset, "mentee").map((each) => [each.organisation, each.person] as const),
     ]),
-    window: windowOf(period, on),
+    withPairs: new Set(
+      ofKind(dataset, "pairing").flatMap(({ organisation, order, dissolvedOn }) =>
+        order !== undefined && order.on <= window.closing && (dissolvedOn ?? afterAll) > window.closing
+          ? [organisation]
+          : [],
+      ),
+    ),
+    window,
     young: young ?? "fz-489-specialist",
     programs,
     programOf: (id) => id && byId.get(id),
     placeOf: (id) => places.get(id) ?? { organisation: id },
   };
 }
+
+/** Later than every day, as texts go. */
+const afterAll = "~";
 
 /** Where the organisation's own record says that it stands; what the program says, where there is none. */
 function placedProgram(
@@ -154,17 +178,32 @@ function contributorsIn(
   };
 }
 
-function pairingOfProgram(pairing: Pairing, { programOf, placeOf }: Known): PairingRecord {
-  const record = pairingRecordOf(pairing, placeOf(pairing.organisation));
+function pairingOfProgram(pairing: Pairing, { programOf, placeOf, sameSubjectOf }: Known): PairingRecord {
+  const sameSubject = sameSubjectOf(pairing);
+  const record = {
+    ...pairingRecordOf(pairing, placeOf(pairing.organisation)),
+    ...(sameSubject !== undefined && { sameSubject }),
+  };
   const program = programOf(pairing.program);
   return program === undefined
     ? record
     : { ...record, audience: program.audience, forms: codesIn(program.forms) };
 }
 
+function subjectsCompared(dataset: Dataset): Known["sameSubjectOf"] {
+  const mentors = new Map(ofKind(dataset, "mentor").map(({ id, subjects }) => [id, subjects]));
+  const mentees = new Map(ofKind(dataset, "mentee").map(({ id, subjects }) => [id, subjects]));
+  return ({ mentors: leading, mentees: ids }) => {
+    const taught = leading.flatMap((id) => mentors.get(id) ?? []);
+    const learned = ids.map((id) => mentees.get(id) ?? []);
+    if (taught.length === 0 || learned.some((subjects) => subjects.length === 0)) return undefined;
+    return learned.every((subjects) => subjects.some((subject) => taught.includes(subject)));
+  };
+}
+
 function peopleOf(
   dataset: Dataset,
-  { window, young, programs, placeOf }: Known,
+  { window, young, programs, placeOf, personOf }: Known,
   { inContests = () => false }: DatasetReportOptions,
 ): readonly ParticipantRecord[] {
   const people = new Map(ofKind(dataset, "person").map((person) => [person.id, person]));
@@ -173,6 +212,13 @@ function peopleOf(
     programs: grouped(programs, ({ program }) => program.place.organisation),
     mentees: grouped(ofKind(dataset, "mentee"), ({ organisation }) => organisation),
     pairings: grouped(ofKind(dataset, "pairing"), ({ organisation }) => organisation),
+    assignments: grouped(
+      ofKind(dataset, "assignment").map((assignment) => ({
+        person: personOf(assignment.mentor),
+        assignment,
+      })),
+      ({ assignment }) => assignment.organisation,
+    ),
   };
   const organisations = new Set([...byOrganisation.programs.keys(), ...byOrganisation.mentees.keys()]);
   return [...organisations].flatMap((organisation) => {
@@ -180,9 +226,34 @@ function peopleOf(
       programs: byOrganisation.programs.get(organisation) ?? [],
       mentees: byOrganisation.mentees.get(organisation) ?? [],
       pairings: byOrganisation.pairings.get(organisation) ?? [],
+      assignments: byOrganisation.assignments.get(organisation) ?? [],
     };
     return peopleRecordsOf({ organisation, place: placeOf(organisation), ...theirs }, context);
   });
+}
+
+function needsRecordsOf(
+  dataset: Dataset,
+  { window, programs, placeOf, contributor }: Known,
+  { yearStage }: DatasetReportOptions,
+): readonly NeedsRecord[] {
+  const ofPerson = new Map<PersonId, ProgramWithState[]>();
+  for (const each of programs)
+    for (const { role, person } of each.program.participants) {
+      if (role !== "mentee" || person === undefined) continue;
+      const known = ofPerson.get(person);
+      if (known === undefined) ofPerson.set(person, [each]);
+      else known.push(each);
+    }
+  return ofKind(dataset, "mentee").map((mentee) => ({
+    ...needsRecordOf(mentee, {
+      place: placeOf(mentee.organisation),
+      programs: ofPerson.get(mentee.person) ?? [],
+      on: window.closing,
+      ...(yearStage && { stage: yearStage }),
+    }),
+    ...contributor(mentee.organisation, mentee.person),
+  }));
 }
 
 /** The curator's nine ratings are no participant's questionnaire. */

@@ -22,6 +22,9 @@ export const south = reportOn([], { period, on });
 export const lastYear = reportOn([], { period: academicYear(2024), on: calendarDate("2025-05-15") });
 export const thisYear = report;
 export const organisation = anOrganisation();
+export const mentee = build.mentee("x");
+export const place = { region: "66", municipality: "m", type: "school" } as const;
+export const programs = [{ program, state }];
 export const dataset: Dataset = { kind: "dataset", schemaVersion: 1, records: [organisation, program] };
 export const stateOf = (): ProgramState => state;
 
