@@ -71,7 +71,9 @@ export function reportRegion(language: Language): string {
 
 /** The region's indicators that depend on a suppressed figure. */
 function unpublished(page: PublishedReport, language: Language): readonly string[] {
-  const withheld = indicatorsOf(page).filter((each) => each.withheld === true);
+  const withheld = indicatorsOf(page).filter(
+    (each) => each.withheld === true && each.why !== "not-published",
+  );
   if (withheld.length === 0) return [words[language].allPublished];
   return [`${words[language].unpublished}:`, ...withheld.map(speechOf(language).indicatorText)];
 }

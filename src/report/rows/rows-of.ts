@@ -61,7 +61,7 @@ export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[]
     let none = noneIn.get(dimension);
     if (none === undefined) {
       const codes = wideMeasures.filter((code) => isSaid(code, dimension));
-      none = Object.fromEntries(codes.map((code) => [code, 0])) as Readonly<Partial<Record<Measure, number>>>;
+      none = Object.fromEntries(codes.map((code) => [code, 0]));
       noneIn.set(dimension, none);
     }
     return { ...headOf(report, figure), ...none, ...known(figure) };

@@ -217,7 +217,7 @@ function byMonthBefore(facts: {
   const outcome: Outcome = { attacked: 0, narrowed: [], exact: 0 };
   const earlier = exactOf(before.report);
   for (const [key, { count }] of exactOf(after)) {
-    const [at = "", code = ""] = [key.slice(0, key.lastIndexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
+    const [at, code] = [key.slice(0, key.lastIndexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
     const difference = Math.abs(count - (earlier.get(key)?.count ?? 0));
     if (difference === 0 || difference >= publication.threshold || isOpen(code)) continue;
     if (!is.has(at) || !Object.hasOwn(is.get(at) ?? {}, code)) continue;
