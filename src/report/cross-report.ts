@@ -46,7 +46,7 @@ export type CrossedDimension = Exclude<
  *
  * @throws RangeError when the two are the same, or as `reportOn` does
  * @example
- * crossReportOn(records, ["form", "mentee-category"], { period, on }).cells[0]?.values; // ["teacher-teacher", "new-to-profession"]
+ * crossReportOn(records, ["form", "mentee-category"], { period, on }).cells[0]?.values; // ["teacher-teacher", ""]
  */
 export function crossReportOn(
   records: Iterable<ReportRecord>,

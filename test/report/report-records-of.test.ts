@@ -168,6 +168,9 @@ describe("a dataset as records of a report", () => {
       "mentors.left": 1,
       "organisations.complete": 1,
       "organisations.total": 2,
+      "organisations.with-pairs": 1,
+      "documents.in-place": organisation().documents.length,
+      "needs.asked": 3, // every record of the register, though none names a difficulty
       "pairings.confirmed": 1,
       "pairings.entered": 1,
       "programs.completed": 1,
