@@ -10,7 +10,7 @@ import {
   wideRowsOf,
 } from "nastavnik/report";
 import { monthlyTime, participant, program } from "../support/build.js";
-import { day, on, period, records } from "./random-records.js";
+import { day, on, period, placeOf, records } from "./random-records.js";
 
 /** Movements are in no publication: absent there, not 0. */
 const isInternal = (name: string) =>

@@ -33,6 +33,8 @@ const samples: { readonly [Kind in ReportRecord["kind"]]: Required<Extract<Repor
       staff: { teaching: 40, young: 6, newcomers: 3, categoryHolders: 1 },
       complete: true,
       incentives: false,
+      withPairs: true,
+      documents: ["regulation", "roadmap"],
       readiness: { present: 20, partial: 3, absent: 1 },
       retention: [
         { months: 12, hired: 4, stayed: 3 },
@@ -49,7 +51,7 @@ const samples: { readonly [Kind in ReportRecord["kind"]]: Required<Extract<Repor
       difficulties: [{ code: "D1", outcome: "removed" }, { code: "D2" }],
       mentorReplacedOn: [day("2026-01-15")],
     },
-    pairing: { ...standing, kind: "pairing", mentees: 2 },
+    pairing: { ...standing, kind: "pairing", mentees: 2, sameSubject: true },
     assignment: {
       ...standing,
       kind: "assignment",
@@ -65,6 +67,9 @@ const samples: { readonly [Kind in ReportRecord["kind"]]: Required<Extract<Repor
       staff: true,
       young: true,
       newcomer: false,
+      paid: false,
+      byOrder: true,
+      contestEntrant: false,
       paired: true,
       finished: { certified: true, contests: false },
     },
@@ -101,6 +106,15 @@ const samples: { readonly [Kind in ReportRecord["kind"]]: Required<Extract<Repor
       forms: ["teacher-teacher"],
       ratings: [2, 2, 1, 0, 2, 2, 1, 1, 2],
       swot: { strengths: ["staff"], weaknesses: ["other"], opportunities: [], threats: [] },
+    },
+    needs: {
+      kind: "needs",
+      place,
+      contributor: 3,
+      stage: "start",
+      program: "running",
+      menteeCategories: ["new-to-profession"],
+      difficulties: [{ code: "PD-MET-01", level: 2, origin: "self" }],
     },
     count: {
       kind: "count",
