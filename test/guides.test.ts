@@ -1,72 +1,135 @@
 import { execFile } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import layers from "../.config/layers.json" with { type: "json" };
 import manifest from "../package.json" with { type: "json" };
+import { exported } from "./support/docstring-examples.js";
+import {
+  blocksOf,
+  englishPages,
+  markdownIn,
+  moduleOfBlocks,
+  nameOf,
+  oneLanguage,
+  programsOf,
+  russianPages,
+  textOf,
+  shapeOf,
+  withOutputs,
+  type Block,
+} from "./support/pages.js";
 import { root } from "./support/sources.js";
 
-const pages = [
-  "README.md",
-  ...[".github", "docs"].flatMap((folder) =>
-    readdirSync(root + folder)
-      .filter((file) => file.endsWith(".md"))
-      .map((file) => `${folder}/${file}`),
-  ),
-];
-const textOf = (page: string) => readFileSync(root + page, "utf8");
-const firstBlockOf = (page: string) => /^```ts\n([^]*?)^```/m.exec(textOf(page))?.[1];
-const guides = pages.filter((page) => firstBlockOf(page) !== undefined);
+const pages = [...englishPages, ...russianPages];
+const guides = pages.filter((page) => programsOf(page).length > 0);
 
 mkdirSync(`${root}.cache`, { recursive: true });
 const folder = mkdtempSync(`${root}.cache/guides-`);
 afterAll(() => rmSync(folder, { recursive: true }));
 const execute = promisify(execFile);
-const node = (...args: string[]) => execute(process.execPath, args, { cwd: root });
-const fileOf = (page: string) => `${folder}/${path.basename(page, ".md")}.ts`;
+const node = (...args: string[]) =>
+  execute(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: "1" } });
 
-test("first code blocks can be pasted: they compile", async () => {
-  for (const page of guides) writeFileSync(fileOf(page), firstBlockOf(page) ?? "");
+// Control characters, which no program prints.
+const [endOfBlock, endOfProgram] = ["\u0001", "\u0002"];
+const programs = guides.flatMap(programsOf).map((program, i) => {
+  const name = `${nameOf(program.page)}-${i}.ts`;
+  writeFileSync(`${folder}/${name}`, moduleOfBlocks(program.blocks, endOfBlock));
+  return { ...program, name };
+});
+// One process for all of them: most of the time goes into starting.
+writeFileSync(
+  `${folder}/run.ts`,
+  `for (const name of ${JSON.stringify(programs.map(({ name }) => name))}) {
+    try { await import("./" + name); } catch (error) { console.log(String(error)); }
+    console.log(${JSON.stringify(endOfProgram)});
+  }
+  export {};`,
+);
+const ran = node("node_modules/tsx/dist/cli.mjs", "--tsconfig", "test/tsconfig.json", `${folder}/run.ts`);
+
+test("what can be pasted compiles", async () => {
   const compilerOptions = { noEmit: true, noUnusedLocals: false };
   const config = { extends: `${root}test/tsconfig.json`, compilerOptions, include: ["*.ts"] };
   writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(config));
-  expect(guides.length).toBeGreaterThanOrEqual(6);
-  expect((await node("node_modules/typescript7/bin/tsc", "-p", folder)).stdout).toBe("");
-});
+  expect(guides.length).toBeGreaterThanOrEqual(20);
+  const said = await node("node_modules/typescript7/bin/tsc", "-p", folder).catch((error: unknown) => error);
+  expect((said as { readonly stdout: string }).stdout).toBe("");
+}, 120_000);
 
-// README's has a test of its own, which knows what it prints.
-test.each(guides.filter((page) => page !== "README.md"))(
-  "that of %s runs and prints something",
+// Run with `-u` to write what they print.
+test.each(guides)(
+  "%s shows what its code prints",
   async (page) => {
-    const { stdout } = await node(
-      "node_modules/tsx/dist/cli.mjs",
-      "--tsconfig",
-      "test/tsconfig.json",
-      fileOf(page),
-    );
-    expect(stdout.trim()).not.toBe("");
+    const printed = (await ran).stdout.split(`${endOfProgram}\n`);
+    const outputs = new Map<Block, string>();
+    for (const [i, program] of programs.entries()) {
+      if (program.page !== page) continue;
+      const parts = printed[i]?.split(`${endOfBlock}\n`) ?? [];
+      expect(parts.slice(program.blocks.length).join(""), "thrown").toBe("");
+      expect(parts.join("").trim(), program.name).not.toBe("");
+      for (const [j, block] of program.blocks.entries()) outputs.set(block, parts[j] ?? "");
+    }
+    await expect(withOutputs(textOf(page), outputs)).toMatchFileSnapshot(root + page);
   },
+  120_000,
 );
 
-test.each(pages)("what %s links to is there", (page) => {
-  const links = Array.from(textOf(page).matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g), ([, to = ""]) => to);
-  const inside = links.filter((to) => !/^\w+:/.test(to));
-  expect(inside.filter((to) => !existsSync(path.resolve(root, path.dirname(page), to)))).toEqual([]);
+describe("both languages", () => {
+  test("have the same pages", () => {
+    const english = englishPages.map(nameOf).filter((name) => !oneLanguage.includes(name));
+    expect(russianPages.map(nameOf).sort()).toEqual(english.sort());
+  });
+
+  test.each(russianPages)("show the same code: %s", (page) => {
+    const english = englishPages.find((each) => nameOf(each) === nameOf(page)) ?? "";
+    const codeOf = (text: string) => blocksOf(text).filter(({ language }) => language === "ts");
+    const [theirs, ours] = [codeOf(textOf(english)), codeOf(textOf(page))];
+    expect(ours.map(({ code }) => shapeOf(code))).toEqual(theirs.map(({ code }) => shapeOf(code)));
+  });
+
+  test.each(russianPages)("the Russian page is in Russian: %s", (page) => {
+    const prose = textOf(page).replace(/^```[^]*?^```\n|`[^`]*`|\]\([^)]*\)/gm, "");
+    const [russian, latin] = [prose.match(/[а-яё]/gi)?.length ?? 0, prose.match(/[a-z]/gi)?.length ?? 0];
+    expect(russian).toBeGreaterThan(latin * (/fields|errors|cheat-sheet/.test(page) ? 1 : 4));
+  });
 });
 
-test.each(pages)("every command that %s gives is one of the package's", (page) => {
+const linking = [
+  ...pages,
+  ...markdownIn(".github"),
+  ...markdownIn("docs/decisions"),
+  "docs/charts/README.md",
+];
+
+test.each(linking)("what %s links to is there", (page) => {
+  const missing = linksOf(page).filter(({ file }) => !existsSync(path.resolve(root, file)));
+  expect(missing).toEqual([]);
+});
+
+test.each(linking)("headings that %s links to are there", (page) => {
+  const dead = linksOf(page).filter(
+    ({ file, heading }) => heading !== "" && file.endsWith(".md") && !headingsOf(file).includes(heading),
+  );
+  expect(dead).toEqual([]);
+});
+
+test.each(linking)("every command that %s gives is one of the package's", (page) => {
   const commands = Array.from(textOf(page).matchAll(/npm run ([\w:-]+)/g), ([, name = ""]) => name);
   expect(commands.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
 });
+
+test.each(["docs/cheat-sheet.md", "docs/ru/cheat-sheet.md"])(
+  "%s names what the front door has, once",
+  (page) => {
+    const named = Array.from(textOf(page).matchAll(/^\| `(\w+)` +\|/gm), ([, name = ""]) => name);
+    const runTime = [...(exported.get("nastavnik") ?? [])].filter(([, { isType }]) => !isType);
+    expect(named.sort()).toEqual(runTime.map(([name]) => name).sort());
+    expect(textOf(page)).toContain(`: ${runTime.length} `);
+  },
+);
 
 test("the import table of docs/architecture.md is that of .config/layers.json", () => {
   const rows = Array.from(
@@ -78,6 +141,32 @@ test("the import table of docs/architecture.md is that of .config/layers.json", 
   );
   expect(Object.fromEntries(rows)).toEqual(layers);
 });
+
+/** Links of a page to other files, from the root, and to headings. */
+function linksOf(page: string): readonly { readonly file: string; readonly heading: string }[] {
+  const text = textOf(page).replace(/^```[^]*?^```\n/gm, "");
+  return Array.from(text.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g), ([, to = "", heading = ""]) => ({
+    to,
+    heading,
+  }))
+    .filter(({ to }) => !/^\w+:/.test(to))
+    .map(({ to, heading }) => ({
+      file: to === "" ? page : path.posix.join(path.posix.dirname(page), to),
+      heading,
+    }));
+}
+
+/** Anchors of the headings of a page, as hosts of Markdown make them. */
+function headingsOf(page: string): readonly string[] {
+  const text = readFileSync(root + page, "utf8").replace(/^```[^]*?^```\n/gm, "");
+  return Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .trim()
+      .replace(/\s/g, "-"),
+  );
+}
 
 /** "`base`, `codes`", or "–" for nothing. */
 function listed(cell: string): readonly string[] {

@@ -14,7 +14,7 @@ import {
 import { root } from "../support/sources.js";
 
 const machines: readonly MachineTable[] = [programMachine, assignmentMachine, pairingMachine];
-const docsFile = `${root}docs/lifecycle.md`;
+const guides = { en: `${root}docs/lifecycle.md`, ru: `${root}docs/ru/lifecycle.md` } as const;
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))(
   "the machine %s",
@@ -90,23 +90,23 @@ describe("by the names of events", () => {
   }
 });
 
-test("the documentation shows the machines as they are", async () => {
+test.each(["en", "ru"] as const)("the guide in %s shows the machines as they are", async (language) => {
   // Run with `-u` to write it anew.
-  const docs = readFileSync(docsFile, "utf8");
+  const docs = readFileSync(guides[language], "utf8");
   const shown = machines.reduce((text, machine) => {
     const [begin, end] = [`<!-- ${machine.name} -->`, `<!-- /${machine.name} -->`];
     const [before, rest = ""] = text.split(begin);
     const [, after] = rest.split(end);
     expect(after, `${begin} … ${end}`).toBeDefined();
-    const diagram = ["```mermaid", toMermaid(machine, "en"), "```"].join("\n");
+    const diagram = ["```mermaid", toMermaid(machine, language), "```"].join("\n");
     const table = [
       "<!-- prettier-ignore-start -->",
-      toMarkdownTable(machine, "en"),
+      toMarkdownTable(machine, language),
       "<!-- prettier-ignore-end -->",
     ];
     return `${before ?? ""}${begin}\n\n${diagram}\n\n${table.join("\n\n")}\n\n${end}${after ?? ""}`;
   }, docs);
-  await expect(shown).toMatchFileSnapshot(docsFile);
+  await expect(shown).toMatchFileSnapshot(guides[language]);
 });
 
 test("a table in Russian names statuses, roles and the certainty of each source in Russian", () => {

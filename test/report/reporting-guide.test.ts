@@ -68,20 +68,23 @@ test("lines of a file are counted but for the broken ones", () => {
   expect(read).toMatchObject({ ok: true, value: { covers: ["organisation:o1"] } });
 });
 
-test("every line of code in the guide stands above, in its order", () => {
-  const guide = readFileSync(`${root}docs/reporting.md`, "utf8");
-  const [, ...blocks] = guide.matchAll(/```ts\n([\s\S]*?)```/g); // the first runs as it stands, in guides.test.ts
-  const lines = blocks.flatMap(([, code = ""]) =>
-    code.split("\n").map((line) => plain(line.replace(/ *\/\/.*$/, ""))),
-  );
-  let rest = plain(readFileSync(`${root}test/report/reporting-guide.test.ts`, "utf8"));
-  for (const line of lines.filter((text) => text !== "")) {
-    const at = rest.indexOf(line);
-    expect(at, line).toBeGreaterThan(-1);
-    rest = rest.slice(at);
-  }
-  expect(lines.length).toBeGreaterThan(5);
-});
+test.each(["docs/reporting.md", "docs/ru/reporting.md"])(
+  "every line of code in %s stands above, in its order",
+  (page) => {
+    const guide = readFileSync(root + page, "utf8");
+    const [, ...blocks] = guide.matchAll(/```ts\n([\s\S]*?)```/g); // the first runs as it stands, in guides.test.ts
+    const lines = blocks.flatMap(([, code = ""]) =>
+      code.split("\n").map((line) => plain(line.replace(/ *\/\/.*$/, ""))),
+    );
+    let rest = plain(readFileSync(`${root}test/report/reporting-guide.test.ts`, "utf8"));
+    for (const line of lines.filter((text) => text !== "")) {
+      const at = rest.indexOf(line);
+      expect(at, line).toBeGreaterThan(-1);
+      rest = rest.slice(at);
+    }
+    expect(lines.length).toBeGreaterThan(5);
+  },
+);
 
 /** Without what the formatter may move. */
 function plain(code: string): string {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { assignmentMachine, programMachine } from "nastavnik";
+import { assignmentMachine, programMachine, type CalendarDate, type Language } from "nastavnik";
 import { legalActs } from "nastavnik/codes";
 import { type AssignmentReason, type ProgramReason } from "nastavnik/lifecycle";
 import { allRules, type RuleCode } from "nastavnik/rules";
+import { dayRu } from "../../src/base/words-ru.js";
 
 type Judge =
   | { readonly rules: readonly RuleCode[] }
@@ -124,8 +125,9 @@ test("every guard the table names stands in the way of its command", () => {
   }
 });
 
-test("the table of rules in docs/rules.md is the rules themselves", async () => {
-  const rows = Object.entries(allRules)
+/** The cells of each rule, in the order of the codes. */
+function cellsOfRules(words: (word: string) => string, language: Language): readonly (readonly string[])[] {
+  return Object.entries(allRules)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, rule]) => {
       const { layer, severity, whenAdopted, source, inForce, judgedBy } = rule;
@@ -133,31 +135,42 @@ test("the table of rules in docs/rules.md is the rules themselves", async () => 
         layer === "recommendation" && severity === "warning" ? (whenAdopted ?? "error") : severity;
       const act =
         source.act === undefined
-          ? (source.clause ?? "own design")
+          ? (source.clause ?? words("own design"))
           : `${legalActs[source.act].number} ${source.clause ?? ""}`.trim();
-      const { from = "", until } = inForce ?? {};
-      const since = [
-        `${from}${until ? ` to ${until}` : ""}`.trim(),
-        ...(judgedBy ? ["by the event's day"] : []),
-      ]
-        .filter((part) => part !== "")
-        .join(", ");
+      const since = [daysOf(inForce, language), ...(judgedBy ? [words("by the event's day")] : [])];
       const { audience = "", binds = "", owes = "", form = "", reading = "" } = rule;
-      const cells = [`\`${code}\``, layer, severity, adopted, act, source.certainty, since];
-      return `| ${[...cells, audience, binds, owes, form, reading].join(" | ")} |`;
+      return [
+        ...[`\`${code}\``, words(layer), words(severity), words(adopted), act, words(source.certainty)],
+        since.filter((part) => part !== "").join(", "),
+        ...[audience, binds, owes, form, reading].map(words),
+      ];
     });
+}
+
+function daysOf(
+  { from = "", until }: { readonly from?: string; readonly until?: string } = {},
+  language: Language,
+): string {
+  if (language === "en") return `${from}${until ? ` to ${until}` : ""}`.trim();
+  const day = (text: string) => (text === "" ? "" : dayRu(text as CalendarDate));
+  return [from && `с ${day(from)}`, until && `по ${day(until)}`].filter(Boolean).join(" ");
+}
+
+const tableOf = (rows: readonly (readonly string[])[]) => rows.map((cells) => `| ${cells.join(" | ")} |`);
+
+test("the table of rules in docs/rules.md is the rules themselves", async () => {
   const text = [
     "# Rules",
     "",
     "Made from the rules themselves by the tests. *Law* and *logic* bind everybody; a *recommendation* warns until an",
     "organisation adopts it; a *local* rule asks for what a layer of the profile says and for nothing without it; a *hint*",
-    "of this project never binds. The sentence of each code, in Russian and in English, is what `describeFinding` says; all",
-    "of them stand in `test/golden/rule-sentences.md`. The last five columns tell of the norm behind a rule, as far as it is",
+    "of this project never binds. What each code says and what to do stands in [errors](errors.md#findings); how to ask, in",
+    "[checks](checks.md). The last five columns tell of the norm behind a rule, as far as it is",
     "known: whose mentoring it is about, whom it binds, what is owed, in what form, and whose reading of it that is.",
     "",
     "| code | layer | severity | when adopted | act | certainty | in force | about | binds | owes | form | reading |",
     `|${" --- |".repeat(12)}`,
-    ...rows,
+    ...tableOf(cellsOfRules((word) => word, "en")),
     "",
     "## What the machines make of them",
     "",
@@ -186,3 +199,72 @@ test("the table of rules in docs/rules.md is the rules themselves", async () => 
   ].join("\n");
   await expect(text).toMatchFileSnapshot("../../docs/rules.md");
 });
+
+test("docs/ru/rules.md is the same table in Russian", async () => {
+  const unknown = new Set<string>();
+  const inRussian = (word: string): string => {
+    if (word !== "" && !Object.hasOwn(russian, word)) unknown.add(word);
+    return russian[word] ?? word;
+  };
+  const rows = tableOf(cellsOfRules(inRussian, "ru"));
+  expect([...unknown]).toEqual([]);
+  const text = [
+    "# Правила",
+    "",
+    "Таблицу пишут тесты из самих правил. *Закон* и *логика* обязывают всех; *рекомендация* предупреждает, пока организация",
+    "не ввела её у себя; *местное* правило спрашивает только то, что сказал слой профиля; *совет* этого проекта никого не",
+    "обязывает. Что говорит каждый код и что делать — в [ошибках](errors.md#замечания), как спрашивать — в [проверках](checks.md).",
+    "Последние пять столбцов — о норме за правилом, насколько она известна: о чьём она наставничестве, кого обязывает, к чему,",
+    "в какой форме и кто её так читает. Что из требований документов кто проверяет — в",
+    "[английской таблице](../rules.md#what-the-documents-ask-for).",
+    "",
+    "| код | слой | строгость | где введено | документ | уверенность | действует | о ком | обязывает | к чему | форма | чтение |",
+    `|${" --- |".repeat(12)}`,
+    ...rows,
+    "",
+  ].join("\n");
+  await expect(text).toMatchFileSnapshot("../../docs/ru/rules.md");
+});
+
+const russian: Readonly<Record<string, string>> = {
+  law: "закон",
+  logic: "логика",
+  recommendation: "рекомендация",
+  local: "местное",
+  hint: "совет",
+  error: "ошибка",
+  warning: "предупреждение",
+  info: "сведение",
+  "own design": "наше решение",
+  seen: "текст просмотрен",
+  "partly-seen": "просмотрен отчасти",
+  recalled: "по памяти",
+  design: "наше решение",
+  "by the event's day": "по дню события",
+  staff: "педагоги",
+  learners: "обучающиеся",
+  employer: "работодателя",
+  "either-party": "обе стороны",
+  mentor: "наставника",
+  operator: "оператора данных",
+  organisation: "организацию",
+  act: "сам документ",
+  inspectorate: "инспекция труда",
+  written: "письменно",
+  contract: "в договоре",
+  "own-document": "отдельным документом",
+  "not-stated": "не сказана",
+  "clause-on-mentoring": "условие о наставничестве",
+  "consent-and-contract-clause": "согласие и условие договора",
+  "consent-apart-from-other-papers": "согласие отдельно от других бумаг",
+  "consent-before-the-order": "согласие до приказа",
+  "consent-of-the-mentor": "согласие наставника",
+  "consent-to-dissemination": "согласие на распространение",
+  "consent-to-processing": "согласие на обработку",
+  "content-term-and-form": "содержание, срок и форма",
+  "notice-in-writing": "письменное уведомление",
+  "notice-of-3-working-days": "уведомление за 3 рабочих дня",
+  "pay-for-extra-work": "оплата дополнительной работы",
+  "size-and-conditions-of-payment": "размер и условия выплаты",
+  "term-3-to-12-months": "срок от 3 до 12 месяцев",
+};

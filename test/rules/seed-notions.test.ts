@@ -37,13 +37,16 @@ const functions = {
   youngSpecialistDefinitions,
 };
 
-const rows = Array.from(
-  readFileSync(`${root}docs/model.md`, "utf8").matchAll(/^\| ([^|`]+?) +\| `([^|]+)` +\| `([^|]+)` +\|$/gm),
-  ([, notion = "", line = "", gives = ""]) => [notion, line, gives] as const,
-);
+const rowsOf = (page: string) =>
+  Array.from(
+    readFileSync(root + page, "utf8").matchAll(/^\| ([^|`]+?) +\| `([^|]+)` +\| `([^|]+)` +\|$/gm),
+    ([, notion = "", line = "", gives = ""]) => [notion, line, gives] as const,
+  );
+const rows = rowsOf("docs/model.md");
 
-test("the page shows each notion of the founding text with a line", () => {
+test("the page shows each notion of the founding text with a line, in Russian too", () => {
   expect(rows.length).toBe(12);
+  expect(rowsOf("docs/ru/model.md").map(([, ...line]) => line)).toEqual(rows.map(([, ...line]) => line));
 });
 
 test.each(rows)("%s: %s gives %s", (_, line, gives) => {

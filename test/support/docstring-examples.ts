@@ -26,10 +26,12 @@ export function readExamples(): readonly DocstringExample[] {
 
 const guides = ["forms", "lifecycle", "matching", "model", "needs", "papers", "tables", "time"];
 
-/** The code of each guide, all blocks in order except the first, which `guides.test.ts` runs. */
+/** The code of each guide in both languages, all blocks in order except the first, which `guides.test.ts` runs. */
 export function readGuides(): readonly DocstringExample[] {
-  return guides.map((name) => {
-    const file = `docs/${name}.md`;
+  const files = ["docs", "docs/ru"].flatMap((folder) =>
+    guides.map((name) => [name, `${folder}/${name}.md`] as const),
+  );
+  return files.map(([name, file]) => {
     const blocks = readFileSync(root + file, "utf8").matchAll(/^```ts\n([^]*?)^```/gm);
     const [, ...others] = Array.from(blocks, ([, code = ""]) => code);
     return { file, name, text: others.join("\n") };
@@ -43,7 +45,7 @@ function nameOf(statement: ts.Statement): string {
 
 /** Path of the scope of an example: that of its file if there is one, else that of its folder. */
 export function scopeOf({ file }: DocstringExample): string {
-  const own = file.replace(/^src\//, "").replace(/\.(?:ts|md)$/, "");
+  const own = file.replace(/^src\/|(?<=^docs\/)ru\//, "").replace(/\.(?:ts|md)$/, "");
   return existsSync(`${root}test/support/example-scopes/${own}.ts`) ? own : (own.split("/")[0] ?? "");
 }
 
