@@ -102,7 +102,8 @@ export function withOutputs(text: string, outputs: ReadonlyMap<Block, string>): 
   let shown = text;
   for (const [block, output] of [...outputs].sort(([a], [b]) => b.from - a.from)) {
     const next = blocks.find(({ from, language }) => from === block.to + 1 && language === "text");
-    const written = output === "" ? "" : `\n\`\`\`text\n${output}\`\`\`\n`;
+    const printed = output.replace(/[ \t]+$/gm, "");
+    const written = printed === "" ? "" : `\n\`\`\`text\n${printed}\`\`\`\n`;
     shown = shown.slice(0, block.to) + written + shown.slice(next?.to ?? block.to);
   }
   return shown;
