@@ -199,7 +199,7 @@ function sectionsIn(language: Language): readonly Section[] {
         en: "`createCatalogue`, `extendCatalogue`, `checkCatalogue`, CSV and mappings; said by `describeCatalogueIssue`.",
         ru: "`createCatalogue`, `extendCatalogue`, `checkCatalogue`, CSV и соответствия; фразы — `describeCatalogueIssue`.",
       },
-      lines: made(catalogueSamples, say.describeCatalogueIssue, () => ["entries", 0]),
+      lines: made(catalogueSamples, say.describeCatalogueIssue),
     },
     {
       heading: { en: "Questionnaires", ru: "Анкеты" },
@@ -207,7 +207,7 @@ function sectionsIn(language: Language): readonly Section[] {
         en: "`createInstrument`, `checkInstrument`; said by `describeInstrumentIssue`. Faults of shape are those of catalogues.",
         ru: "`createInstrument`, `checkInstrument`; фразы — `describeInstrumentIssue`. Ошибки формы — те же, что у каталогов.",
       },
-      lines: made(instrumentSamples, say.describeInstrumentIssue, () => ["items", 0]),
+      lines: made(instrumentSamples, say.describeInstrumentIssue),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -115,6 +115,21 @@ test.each(linking)("headings that %s links to are there", (page) => {
   );
   expect(dead).toEqual([]);
 });
+
+test("links of pages that travel in the package lead to what travels with them", () => {
+  const said = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
+  const [packed] = JSON.parse(said.toString()) as readonly [{ readonly files: readonly { path: string }[] }];
+  const files = new Set(packed.files.map((file) => file.path));
+  const travelling = linking.filter((page) => files.has(page));
+  expect(travelling).toEqual(expect.arrayContaining([...pages]));
+  expect([...files].filter((file) => /^docs\/.*(?<!\.md)$/.test(file))).toEqual([]); // pictures and vectors stay
+  const dangling = travelling.flatMap((page) =>
+    linksOf(page)
+      .filter(({ file }) => !files.has(file) && ![...files].some((one) => one.startsWith(`${file}/`)))
+      .map(({ file }) => `${page}: ${file}`),
+  );
+  expect(dangling).toEqual([]);
+}, 60_000);
 
 test.each(linking)("every command that %s gives is one of the package's", (page) => {
   const commands = Array.from(textOf(page).matchAll(/npm run ([\w:-]+)/g), ([, name = ""]) => name);
