@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, posix, relative } from "node:path";
 import { Application, KindRouter } from "typedoc";
 import { readJson, root } from "./lib.mjs";
-import { links, localeRu, sections, titles } from "../.config/site.js";
+import { links, localeRu, sections } from "../.config/site.js";
 
 const out = `${root}docs/html`;
 const drafts = `${root}.cache/site`;
@@ -37,17 +37,16 @@ async function build(language) {
   );
   for (const { group, name, text, title } of listed) {
     const head = ["---", `title: ${JSON.stringify(title)}`, `group: ${JSON.stringify(group)}`, "---", ""];
-    writeFileSync(
-      `${folder}/${name}.md`,
-      [...head, linked(text.replace(/^# .+\n/, ""), language)].join("\n"),
-    );
+    writeFileSync(`${folder}/${name}.md`, [...head, linked(text, language)].join("\n"));
   }
   const start = language === "ru" ? "docs/ru/README.md" : "README.md";
-  writeFileSync(`${folder}/README.md`, linked(readFileSync(`${root}${start}`, "utf8"), language));
+  // The name of the project stands above it already.
+  const text = readFileSync(`${root}${start}`, "utf8").replace(/^# .+\n/, "");
+  writeFileSync(`${folder}/README.md`, linked(text, language));
 
   const entries = readJson(`${root}.config/entries.json`);
   const app = await Application.bootstrap({
-    name: titles[language],
+    name: "nastavnik",
     lang: language,
     locales: { ru: localeRu },
     entryPoints: Object.values(entries).map(({ source }) => `${root}${source}`),
@@ -61,6 +60,7 @@ async function build(language) {
     navigationLinks: links[language],
     customCss: `${root}.config/site.css`,
     searchInDocuments: true,
+    visibilityFilters: {},
     hideGenerator: true,
     disableGit: true,
     disableSources: true,
@@ -135,7 +135,7 @@ function policyFor(html) {
   const rules = [
     "default-src 'none'",
     `script-src 'self' ${[...new Set(inline)].join(" ")}`.trim(),
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${digest("")}'`, // typedoc adds one empty style
     "img-src 'self' data:",
     "font-src 'self'",
     "base-uri 'none'",

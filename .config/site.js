@@ -24,8 +24,6 @@ export const sections = Object.fromEntries(
   ]),
 );
 
-export const titles = { ru: "nastavnik: наставничество педагогов как код", en: "nastavnik" };
-
 export const links = {
   ru: { English: "https://site.invalid/en/index.html" },
   en: { Русский: "https://site.invalid/ru/index.html" },
