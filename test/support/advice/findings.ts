@@ -36,6 +36,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
     "Перенесите мероприятие в срок программы или продлите программу.",
     "Move the activity into the term of the program, or extend the program.",
   ),
+  "activity.without-method": advise(
+    "Назовите мероприятие в одном из методов методологии или замените его.",
+    "Name the activity in a method of the methodology, or replace it.",
+  ),
   "assignment.consent-after-order": consentFirst,
   "assignment.contract-incomplete": advise(
     "Допишите в соглашении названное и заполните `contract`.",
@@ -128,6 +132,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
     "Назначьте куратора наставничества обучающихся и внесите его в `curators`.",
     "Appoint a curator of learners' mentoring, and put them into `curators`.",
   ),
+  "curator.unsaid": advise(
+    "Укажите кураторов в `curators` или скажите, что их нет.",
+    "Say who the curators are in `curators`, or that there are none.",
+  ),
   "dataset.assignments-at-once": advise(
     "Завершите одно поручение или объедините их одним соглашением.",
     "End one of the assignments, or join them in one supplement.",
@@ -174,6 +182,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
     "Ask whether the mentor takes more, and correct `seats`; or hand a pair over.",
   ),
   "dataset.self-mentoring": person,
+  "dataset.trajectory-unproven": advise(
+    "Исправьте ссылку в `buildsTrajectory` или добавьте эту программу в набор.",
+    "Correct the reference in `buildsTrajectory`, or add the program to the dataset.",
+  ),
   "difficulty.not-addressed": advise(
     "Добавьте мероприятие с этим затруднением в `addresses`; подскажет `draftPlan`.",
     "Add an activity that names the difficulty in `addresses`; `draftPlan` proposes one.",
@@ -184,6 +196,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
   "document.missing-by-labour-law": document,
   "document.missing-by-learners-model": document,
   "document.missing-by-staff-model": document,
+  "document.unsaid": advise(
+    "Скажите о документе в `documents`: есть, нет, не нужен.",
+    "Say of the document in `documents` whether it is there.",
+  ),
   "form.side": advise(
     "Выберите форму, в которой у участника есть эта роль, или исправьте его должность.",
     "Choose a form in which the participant may have this role, or correct the post.",
@@ -282,6 +298,7 @@ export const findingAdvice: AdviceOn<RuleCode> = {
     "Назовите исследование или практику, на которых стоит положение.",
     "Name the research or practice that it rests on.",
   ),
+  "methodology.unknown-code": unknownCode,
   "organisation.unknown-code": unknownCode,
   "overlay.not-in-profile": advise(
     "Передайте слой в `profileOn` или уберите его из организации.",
@@ -344,6 +361,14 @@ export const findingAdvice: AdviceOn<RuleCode> = {
   ),
   "program.period-reversed": days,
   "program.unknown-code": unknownCode,
+  "purpose.other-category": advise(
+    "Выберите цель, которая подходит категории, или исправьте категорию.",
+    "Choose a purpose that fits the category, or correct the category.",
+  ),
+  "purpose.without-result": advise(
+    "Впишите ожидаемый результат для этой цели.",
+    "Write an expected result for the purpose.",
+  ),
   "register.stale": advise(
     "Обновите базу и поставьте новый день.",
     "Refresh the register, and set its new day.",

@@ -92,6 +92,10 @@ export const reasonAdvice: AdviceOn<LifecycleReason["code"]> = {
     "Получите согласие названных: команда `consent`.",
     "Get the consent of those named: `consent`.",
   ),
+  "context.unreadable": advise(
+    "Передайте контекст целиком: записи после разбора, состояния, профиль.",
+    "Hand the whole context over: parsed records, states, the profile.",
+  ),
   "contract.incomplete": supply(
     "`covers` — что сказано в соглашении; допишите недостающее",
     "`covers`, what the supplement says; add what is missing",
