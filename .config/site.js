@@ -7,7 +7,7 @@ const parts = [
     "guides",
     [
       ...["time", "tables", "forms", "needs", "model", "checks", "lifecycle", "matching"],
-      ...["reporting", "publication", "catalogue"],
+      ...["reporting", "publication", "catalogue", "papers"],
     ],
   ],
   ["reference", ["errors", "fields", "rules", "glossary", "sources", "sizes"]],

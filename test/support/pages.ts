@@ -11,6 +11,7 @@ export const oneLanguage: readonly string[] = [
   "architecture",
   "contributing",
   "glossary",
+  "print-papers",
   "sizes",
   "sources",
 ];
