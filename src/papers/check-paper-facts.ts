@@ -155,19 +155,14 @@ function organisationOf(record: DatasetRecord): OrganisationId | undefined {
 }
 
 function reportsOfOthers({ organisation, report, before }: AllFacts): readonly PaperProblem[] {
-  return [
-    ["report", report],
-    ["before", before],
-  ].flatMap(([name, each]): readonly PaperProblem[] =>
-    typeof each !== "object"
-      ? []
-      : each.covers
-          .filter((found) => found !== organisation.id)
-          .map((found) => ({
-            code: "facts.other-organisation",
-            path: [String(name), "covers"],
-            details: { organisation: organisation.id, found },
-          })),
+  return Object.entries({ report, before }).flatMap(([name, each]): readonly PaperProblem[] =>
+    (each?.covers ?? [])
+      .filter((found) => found !== organisation.id)
+      .map((found) => ({
+        code: "facts.other-organisation",
+        path: [name, "covers"],
+        details: { organisation: organisation.id, found },
+      })),
   );
 }
 

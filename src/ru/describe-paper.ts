@@ -49,10 +49,7 @@ export function describePaperFinding({ details, source }: PaperFinding): string 
  * // ["Не о чем составлять документ: нет ни одной записи"]
  */
 export function describePaperProblem({ code, details }: PaperProblem): string {
-  return say<PaperProblemFacts, typeof code>(sentences, { code, details } as {
-    code: typeof code;
-    details: never;
-  });
+  return say<PaperProblemFacts, typeof code>(sentences, { code, details });
 }
 
 const grounds: Readonly<Record<PaperFinding["details"]["layer"], string>> = {

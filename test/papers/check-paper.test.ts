@@ -109,9 +109,7 @@ test("both languages say what is missing, by which act and who has to state it",
 test("a missing document of an organisation names the paper that mends it", () => {
   const on = day("2025-10-01");
   const found = checkOrganisation({ ...organisation, documents: [] }, { on, profile: federalProfile(on) });
-  const papers = found.flatMap(({ details }) =>
-    "paper" in details && details.paper !== undefined ? [details.paper] : [],
-  );
+  const papers = found.flatMap(({ details }) => ("paper" in details ? [details.paper] : []));
   expect(new Set(papers)).toEqual(
     new Set([
       "contract-supplement",

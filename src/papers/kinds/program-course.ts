@@ -77,11 +77,13 @@ function withoutRefs(
       case "mentor-replaced":
         return { ...event, mentor: words.role("mentor", "nominative") };
       case "completed": {
-        const outcomes = Object.entries(event.outcomes).map(([ref, outcome]) => [
-          names.get(ref) ?? ref,
-          outcome,
-        ]);
-        return { ...event, outcomes: Object.fromEntries(outcomes) };
+        const outcomes: Record<string, (typeof event.outcomes)[string]> = {};
+        for (const [ref, outcome] of Object.entries(event.outcomes)) {
+          const name = names.get(ref) ?? ref;
+          // Two difficulties may have one name, such as those of two mentees.
+          outcomes[Object.hasOwn(outcomes, name) ? `${name} (${ref})` : name] = outcome;
+        }
+        return { ...event, outcomes };
       }
       default:
         return event;

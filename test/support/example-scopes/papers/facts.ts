@@ -6,7 +6,8 @@ import { assignments } from "../../../../examples/papers/made-up-school.js";
 
 export const { organisation, program } = ofSchool.program;
 
-const { place: _, ...withoutPlace } = ofSchool["order-pairs"];
+const withoutPlace = { ...ofSchool["order-pairs"] };
+delete withoutPlace.place;
 /** Of an order on pairs, without the place where it is made. */
 export const facts: PaperFacts["order-pairs"] = withoutPlace;
 
