@@ -22,8 +22,7 @@ export default {
     ...["AssignmentReasonFacts", "PairingReasonFacts", "ProgramReasonFacts"],
     ...["Lifecycles", "PartsOf", "Season", "Unit"],
     ...["IndicatorHead", "Stock", "closingMeasure"],
-    ...["Table", "KindTexts", "StampTexts", "QuestionTexts", "SideTexts", "LabourArticle", "EndRule"],
-    "Texts", // one in the file of each kind of paper; `PaperTexts` names them all by kind
+    ...["Table", "KindTexts"], // of papers, by kind
     "Facts", // one in the file of each rule; `ProgramFacts` and the like name them all by code
   ],
   ignoredHighlightLanguages: ["mermaid"],

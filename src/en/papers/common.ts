@@ -88,13 +88,11 @@ export const common: CommonTexts = {
   requisite: (requisite) => requisiteNames[requisite],
   programStatus: (status) => labelOfStatus("program", status)?.en ?? status,
   stamps: { accepted: "ACCEPTED", agreed: "AGREED", approved: "APPROVED" },
-  annex: (number) => `Annex ${number}`,
   and: (lines) => separated(lines, ", ", " and "),
   levels: ["none", "slight", "noticeable", "strong"],
   decimal: decimalEn,
   years: (count) => (count < 1 ? "less than a year" : countEn(count, ["year", "years"])),
   minutes: (count) => `${count} min`,
-  times: (count) => countEn(count, ["time", "times"]),
   headPost: "Head of the organisation",
   curatorPost: "Curator",
   columns: {

@@ -93,14 +93,12 @@ export const common: CommonTexts = {
   requisite: (requisite) => requisiteNames[requisite],
   programStatus: (status) => labelOfStatus("program", status)?.ru ?? status,
   stamps: { accepted: "ПРИНЯТО", agreed: "СОГЛАСОВАНО", approved: "УТВЕРЖДАЮ" },
-  annex: (number) => `Приложение ${numbered(String(number))}`,
   and: (lines) => separated(lines, ", ", " и "),
   levels: ["нет", "слабое", "заметное", "сильное"],
   decimal: decimalRu,
   years: (count) =>
     count < 1 ? "менее года" : countRu(count, ["год", "года", "лет"]).replace(" ", "\u00a0"),
   minutes: (count) => `${count}\u00a0мин`,
-  times: (count) => countRu(count, ["раз", "раза", "раз"]).replace(" ", "\u00a0"),
   headPost: "Руководитель организации",
   curatorPost: "Куратор",
   columns: {
