@@ -33,11 +33,11 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
   const { words } = desk;
   const { mentors, mentees } = sidesOf(desk, program);
   const curators = organisation.curators.length > 0 ? organisation.curators : [undefined];
-  const spoken = withoutRefs(program, desk);
+  const subject = subjectIn(program, desk);
   const rows = history.map((event): readonly PaperText[] => [
     [words.day(event.on)],
     [texts.who(event)],
-    desk.fill("events", texts.what(spoken(event))),
+    desk.fill("events", told(texts.what(event), subject(event))),
     documentOf(event, texts),
   ]);
   return {
@@ -63,31 +63,28 @@ export const make: PaperMaker<"program-course", Facts, Texts> = (facts, texts, d
   };
 };
 
-/** An event that calls activities, difficulties and people by what they are, not by their refs in the program. */
-function withoutRefs(
+function told(what: string, subject: string | undefined): string {
+  return subject === undefined || subject === "" ? what : `${what} (${subject})`;
+}
+
+/** What an event is about, by the words of the program: the activity held, the difficulties and what came of them. */
+function subjectIn(
   { activities, difficulties }: Program,
   { words, entry }: Desk<RequisiteOf<"program-course">>,
-): (event: ProgramEvent) => ProgramEvent {
+): (event: ProgramEvent) => string | undefined {
   const titles = new Map(activities.map(({ ref, title }) => [ref, title]));
   const names = new Map(difficulties.map(({ ref, ...coded }) => [ref, entry(coded)]));
   return (event) => {
-    switch (event.type) {
-      case "activity-recorded":
-        return { ...event, activity: titles.get(event.activity) ?? event.activity };
-      case "mentor-replaced":
-        return { ...event, mentor: words.role("mentor", "nominative") };
-      case "completed": {
-        const outcomes: Record<string, (typeof event.outcomes)[string]> = {};
-        for (const [ref, outcome] of Object.entries(event.outcomes)) {
-          const name = names.get(ref) ?? ref;
-          // Two difficulties may have one name, such as those of two mentees.
-          outcomes[Object.hasOwn(outcomes, name) ? `${name} (${ref})` : name] = outcome;
-        }
-        return { ...event, outcomes };
-      }
-      default:
-        return event;
+    if (event.type === "activity-recorded") {
+      const title = titles.get(event.activity);
+      return title && words.quoted(title);
     }
+    if (event.type !== "completed") return undefined;
+    const outcomes = Object.entries(event.outcomes).flatMap(([ref, code]) => {
+      const name = names.get(ref);
+      return name === undefined ? [] : [`${words.quoted(name)} – ${words.label("outcomes", { code })}`];
+    });
+    return outcomes.join("; ");
   };
 }
 
