@@ -212,6 +212,15 @@ try {
   await does("Программа", "передать в архив");
   await look("completed");
 
+  // papers, from the same records
+  await open("Бумаги");
+  await page.locator(".paper").getByText("ПРИКАЗ").first().waitFor();
+  await page.locator(".paper").getByText("Сотрудник А").first().waitFor();
+  await look("order");
+  await page.getByLabel("Бумага").selectOption({ label: "персонализированная программа" });
+  await page.locator(".paper").getByText("Встреча-знакомство").first().waitFor();
+  await look("program-paper");
+
   // the school's report: its part for the municipality, and what everybody may see
   await open("Отчёт");
   await sees("Число персонализированных программ");
