@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate, checkOrganisation, type Assignment } from "nastavnik";
-import { paperKinds, type PaperKind } from "nastavnik/codes";
+import {
+  organisationDocuments,
+  paperKinds,
+  type OrganisationDocument,
+  type PaperKind,
+} from "nastavnik/codes";
 import { describePaperFinding as inEnglish } from "nastavnik/en";
 import { checkPaper, paperOf, type PaperFacts } from "nastavnik/papers";
 import { federalProfile, profileOn } from "nastavnik/rules";
@@ -108,7 +113,9 @@ test("both languages say what is missing, by which act and who has to state it",
 
 test("a missing document of an organisation names the paper that mends it", () => {
   const on = day("2025-10-01");
-  const found = checkOrganisation({ ...organisation, documents: [] }, { on, profile: federalProfile(on) });
+  const codes = Object.keys(organisationDocuments) as readonly OrganisationDocument[];
+  const documents = codes.map((code) => ({ code, state: "drafted" }) as const);
+  const found = checkOrganisation({ ...organisation, documents }, { on, profile: federalProfile(on) });
   const papers = found.flatMap(({ details }) => ("paper" in details ? [details.paper] : []));
   expect(new Set(papers)).toEqual(
     new Set([

@@ -48,11 +48,12 @@ export function unsaidDocuments(
   organisation: Organisation,
   { on }: Pick<CheckContext, "on">,
 ): readonly Breach<UnsaidDocument>[] {
-  return documentEntries.flatMap(([document, { obligations }]) => {
+  return documentEntries.flatMap(([document, { obligations, paper }]) => {
     if (obligations.length === 0 || standingOf(organisation, document, on) !== "unsaid") return [];
     for (const by of demands) {
       const asked = askedBy(by, obligations, organisation, on);
-      if (asked !== undefined) return [{ path: ["documents"], details: { document, since: asked.from, by } }];
+      if (asked === undefined) continue;
+      return [{ path: ["documents"], details: { document, since: asked.from, by, ...(paper && { paper }) } }];
     }
     return [];
   });
