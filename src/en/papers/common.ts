@@ -1,3 +1,4 @@
+import { bareNumber } from "../../papers/bare-number.js";
 import { monthOf, yearOf } from "../../base/calendar-date.js";
 import { countEn, dayEn, decimalEn } from "../../base/words-en.js";
 import { entryIn } from "../../codes/code-list.js";
@@ -16,7 +17,7 @@ import { paperLists } from "./paper-lists.js";
 import { requisiteNames } from "./requisite-names.js";
 
 function numbered(number: string): string {
-  return `No.\u00a0${number}`;
+  return `No.\u00a0${bareNumber(number)}`;
 }
 
 function period({ asWritten, precision, starts, ends }: PeriodReading): string | undefined {

@@ -1,3 +1,4 @@
+import { bareNumber } from "../../papers/bare-number.js";
 import type { Texts } from "../../papers/kinds/program-course.js";
 import { actorName } from "../actor-name.js";
 import { factOf } from "../describe-event.js";
@@ -13,7 +14,7 @@ export const programCourse: Texts = {
   who: ({ by }) => actorName(by),
   what: factOf,
   documents: {
-    order: (number) => `order No.\u00a0${number}`,
+    order: (number) => `order No.\u00a0${bareNumber(number)}`,
     contract: (number) => `supplement: ${number}`,
     report: (title) => title,
   },

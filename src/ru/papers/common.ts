@@ -12,6 +12,7 @@ import { line, separated } from "../../papers/line.js";
 import type { GrammaticalCase } from "../../papers/paper.js";
 import type { PeriodReading } from "../../time/period.js";
 import { inCase, postsInCases, rolesInCases, subjectsOf } from "./in-cases.js";
+import { bareNumber } from "../../papers/bare-number.js";
 import { paperLists } from "./paper-lists.js";
 import { requisiteNames } from "./requisite-names.js";
 
@@ -21,7 +22,7 @@ function day(date: CalendarDate): string {
 }
 
 function numbered(number: string): string {
-  return `№\u00a0${number}`;
+  return `№\u00a0${bareNumber(number)}`;
 }
 
 function quoted(words: string): string {

@@ -1,3 +1,4 @@
+import { bareNumber } from "../../papers/bare-number.js";
 import type { Texts } from "../../papers/kinds/program-course.js";
 import { actorName } from "../actor-name.js";
 import { factOf } from "../describe-event.js";
@@ -14,7 +15,7 @@ export const programCourse: Texts = {
   who: ({ by }) => actorName(by),
   what: (event) => unbroken(factOf(event)),
   documents: {
-    order: (number) => `приказ №\u00a0${number}`,
+    order: (number) => `приказ №\u00a0${bareNumber(number)}`,
     contract: (number) => `дополнительное соглашение: ${number}`,
     report: (title) => title,
   },

@@ -60,7 +60,7 @@ export function PapersPage() {
         </div>
       </div>
       {made.ok ? (
-        <Printed paper={made.value} nameOf={nameOf} />
+        <Printed paper={made.value} />
       ) : (
         <Alert kind="danger">{made.issues.map((issue) => describePaperProblem(issue)).join("\n")}</Alert>
       )}
@@ -68,8 +68,11 @@ export function PapersPage() {
   );
 }
 
-function Printed({ paper, nameOf }: { readonly paper: Paper; readonly nameOf: (id: string) => string }) {
-  const { on } = useDesk();
+function Printed({ paper }: { readonly paper: Paper }) {
+  const {
+    on,
+    data: { names },
+  } = useDesk();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current === null) return;
@@ -78,8 +81,8 @@ function Printed({ paper, nameOf }: { readonly paper: Paper; readonly nameOf: (i
     style.replaceSync(paperStyle);
     root.adoptedStyleSheets = [style];
     // the library has escaped everything that came in
-    root.innerHTML = toHtml(paper, { fragment: true, nameOf: (id) => nameOf(id) });
-  }, [paper, nameOf]);
+    root.innerHTML = toHtml(paper, { fragment: true, nameOf: (id) => names.get(id) });
+  }, [paper, names]);
   const findings = checkPaper(paper, { on, profile: federalProfile(on) });
   return (
     <>
