@@ -15,6 +15,10 @@ const csv = [
   "Возьмите заголовки из шаблона: `extensionTemplate`.",
   "Take the headings of the template: `extensionTemplate`.",
 ] as const;
+const lost = [
+  "Ничего, если это не нужно: каталогу некуда это положить.",
+  "Nothing when you do not need it: a catalogue has no place for it.",
+] as const;
 const ring = ["Разорвите круг.", "Break the circle."] as const;
 
 export const catalogueSamples: Samples<CatalogueIssueFacts> = {
@@ -167,6 +171,43 @@ export const catalogueSamples: Samples<CatalogueIssueFacts> = {
     "Возьмите код, которым его заменили.",
     "Take the code that replaced it.",
   ),
+  "mapping.circular": sample({ codes: ["X-01", "X-02"], count: 2 }, ...ring),
+  "hint.same-label": sample(
+    { code: "X-01", other: "X-02", label: "Паром" },
+    "Назовите записи по-разному или оставьте одну.",
+    "Name the entries apart, or keep one.",
+  ),
+  "hint.same-as-base": sample(
+    { code: "X-01", base: "PD-MET-07", label: "Домашнее задание" },
+    "Возьмите запись основы, если смысл тот же.",
+    "Take the entry of the base when it means the same.",
+  ),
+  "hint.sensitive-unmarked": sample(
+    { code: "X-01", word: "выгорание" },
+    "Отметьте `sensitive`, если это о душевном состоянии.",
+    "Mark it `sensitive` when it is about a state of mind.",
+  ),
+  "skos.no-concepts": sample(
+    { things: 3 },
+    "Проверьте, тот ли это файл: нужен SKOS в JSON-LD.",
+    "Check the file: SKOS as JSON-LD is needed.",
+  ),
+  "skos.code-made": sample(
+    { address: "http://a.example/1", made: "X-1" },
+    "Дайте записи `skos:notation`, чтобы код был вашим.",
+    "Give the concept a `skos:notation`, so that the code is yours.",
+  ),
+  "skos.labels-lost": sample({ code: "X-1", language: "ru", count: 2 }, ...lost),
+  "skos.link-lost": sample({ code: "X-1", term: "related", to: "X-2" }, ...lost),
+  "skos.context-remote": sample(
+    { address: "http://a.example/context" },
+    "Встройте контекст в файл: сеть не читается.",
+    "Put the context into the file: no network is read.",
+  ),
+  "skos.concepts-elsewhere": sample({ count: 2 }, ...lost),
+  "skos.texts-lost": sample({ count: 2 }, ...lost),
+  "skos.statements-lost": sample({ term: "x", count: 2 }, ...lost),
+  "skos.things-lost": sample({ type: "x", count: 2 }, ...lost),
 };
 
 type OwnFacts = Omit<InstrumentIssueFacts, keyof CatalogueIssueFacts>;

@@ -85,6 +85,41 @@ export const inputSamples: Samples<InputIssueDetails> = {
     "Обновите nastavnik: запись сделана новой версией.",
     "Update nastavnik: a newer version wrote the record.",
   ),
+  "text.too-short": sample(
+    { min: 3 },
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "text.malformed": sample(
+    { format: "email" },
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "list.too-short": sample(
+    { min: 1 },
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "number.not-multiple": sample(
+    { of: 5 },
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "shape.none": sample(
+    {},
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "shape.several": sample(
+    {},
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
+  "value.refused": sample(
+    { message: "…" },
+    "Исправьте значение: так проверяет ваша собственная схема.",
+    "Correct the value: a schema of your own asks for it.",
+  ),
 };
 
 export const tableSamples: Samples<TableIssueDetails> = {

@@ -249,6 +249,10 @@ export const faultSamples: Samples<MatchingFaultFacts> = {
 
 /** Said by no sentence: they are for whoever checks a proof. */
 export const publicationAdvice: AdviceOn<PublicationFault["code"]> = {
+  "publication.untrue": advise(
+    "Публикация говорит о себе не то: опубликуйте заново.",
+    "What it says of itself is not so: publish again.",
+  ),
   "figure.untrue": advise(
     "Число не то, что в отчёте: опубликуйте заново.",
     "The figure is not the report's: publish again.",
