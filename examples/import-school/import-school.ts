@@ -12,14 +12,7 @@ import {
 } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { parseMentee, parseMentor, parsePerson, type Person } from "nastavnik/model";
-import {
-  readTable,
-  writeTable,
-  type Table,
-  type TableIssue,
-  type TableReading,
-  type WrittenTable,
-} from "nastavnik/rows";
+import { readTable, writeTable, type Table, type TableReading, type WrittenTable } from "nastavnik/rows";
 import { describeFinding, describeTableIssue, explainText, labelOfField } from "nastavnik/ru";
 import { checkMentee, checkMentor, checkPairing } from "nastavnik/rules";
 import { heading, sure } from "../speech.js";
@@ -103,20 +96,16 @@ function nameFinder(register: NameRegister, records: readonly (Mentor | Mentee)[
 /** What was read of a table, and everything in it that was not. */
 function linesOf({ columns, records, issues }: TableReading): readonly string[] {
   const fields = columns.flatMap(({ means }) =>
-    means === "identity" || means === "unread" ? [] : [`«${labelOfField(means.split("."))}»`],
+    means === "identity" || means === "numbering" || means === "unread"
+      ? []
+      : [`«${labelOfField(means.split("."))}»`],
   );
   const hidden = columns.filter(({ means }) => means === "identity").length;
   return [
     `записей: ${String(records.length)}; прочитаны столбцы: ${fields.join(", ")}`,
     `столбцов с именами и номерами, которых библиотека не видит: ${String(hidden)}`,
-    ...issues.map((issue) => `  ${describeTableIssue(inSheet(issue))}`),
+    ...issues.map((issue) => `  ${describeTableIssue(issue, { firstRow: 2 })}`),
   ];
-}
-
-/** Rows as the sheet counts them: its first row is not among `rows`. A column by itself stands behind no row. */
-function inSheet(issue: TableIssue): TableIssue {
-  const [row, ...column] = issue.path;
-  return row === undefined || row < 0 ? issue : { ...issue, path: [row + 1, ...column] };
 }
 
 type Records = {

@@ -31,9 +31,10 @@ export function mergeDeliveries(
     } else if (earlier === text) repeated.push(part);
     else return { ok: false, issues: [{ code: "part.differs", details: { part } }] };
   }
+  const merged = mergeAll(reports);
+  if (!merged.ok) return merged;
   const missing = parts.filter((part) => !texts.has(part));
   if (missing.length > 0)
     return { ok: false, issues: [{ code: "part.missing", details: { parts: missing } }] };
-  const merged = mergeAll(reports);
-  return merged.ok ? { ok: true, value: { report: merged.value, repeated } } : merged;
+  return { ok: true, value: { report: merged.value, repeated } };
 }

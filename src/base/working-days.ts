@@ -98,8 +98,8 @@ export function isWorkingDay(day: CalendarDate, options: WorkingDayOptions): boo
  * of schedules and left out. No table of the six-day week was seen: its days follow from the rule.
  *
  * @example
- * isShortDay(calendarDate("2025-06-11"), { calendar: russianCalendar, week: "five-day" }); // true: 12 June is a holiday
- * isShortDay(calendarDate("2025-11-01"), { calendar: russianCalendar, week: "five-day" }); // true: worked for 3 November
+ * isShortDay(calendarDate("2025-06-11"), { calendar: russianCalendar, week: "five-day" }); // true
+ * isShortDay(calendarDate("2025-11-01"), { calendar: russianCalendar, week: "five-day" }); // true
  */
 export function isShortDay(
   day: CalendarDate,

@@ -5,14 +5,14 @@ import type { SkosConcepts, SkosProperties } from "./skos-parts.js";
 import { links, own, terms, titleTerms } from "./skos-terms.js";
 import { replacementRelations, replacementTerms } from "./to-skos.js";
 
-const ofConcepts = new Set<string>([
+const ofConcepts: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...[terms.inScheme, terms.topConceptOf, terms.broader, terms.narrower, terms.notation],
   ...[terms.prefLabel, terms.altLabel, terms.hiddenLabel, terms.definition],
   ...[terms.isReplacedBy, terms.deprecated],
   ...["shortLabel", "plainLabel", "kind", "selectable", "discouraged", "retired"].map(own),
   ...replacementRelations.map((relation) => own(replacementTerms[relation])),
 ]);
-const ofSchemes = new Set<string>([
+const ofSchemes: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...[terms.identifier, terms.version, terms.publisher, terms.source, terms.hasTopConcept, ...titleTerms],
   ...["prefix", "languages"].map(own),
 ]);

@@ -1,4 +1,4 @@
-import { dayEn } from "../base/words-en.js";
+import { colonEn, dayEn } from "../base/words-en.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import { legalActs } from "../codes/law/legal-acts.js";
@@ -81,7 +81,7 @@ const sentences: Sentences<PaperProblemFacts> = {
   "facts.repeated": ({ id }) => `The record “${id}” is given twice`,
   "facts.empty": () => "There is nothing to make the paper of: no record is given",
   "facts.several-orders": ({ orders }) =>
-    `The records tell of different orders: ${orders.map(({ number, on }) => `No.\u00a0${number} of ${dayEn(on)}`).join(", ")}`,
+    `The records tell of different orders${colonEn(orders.map(({ number, on }) => `No.\u00a0${number} of ${dayEn(on)}`))}`,
   "program.no-participants": () => "The program has no participant",
   "pairing.nobody": ({ side }) => `The pair has no ${side}`,
   "meeting.unknown-activity": ({ activity }) =>

@@ -1,4 +1,4 @@
-import { dayRu } from "../base/words-ru.js";
+import { colonRu, dayRu, quotedRu } from "../base/words-ru.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import { legalActs } from "../codes/law/legal-acts.js";
@@ -22,7 +22,7 @@ import { labelOfField } from "./label-of-field.js";
 export function describePaperGap({ requisite, record, field }: PaperGap): string {
   const name = capital(requisiteNames[requisite]);
   if (record !== undefined && field !== undefined)
-    return `${name}: заполните «${labelOfField(field.split("."), record)}» (${recordTitles[record]})`;
+    return `${name}: заполните ${quotedRu(labelOfField(field.split("."), record))} (${recordTitles[record]})`;
   return field === undefined ? `${name}: впишите от руки` : `${name}: укажите при составлении документа`;
 }
 
@@ -81,7 +81,7 @@ const sentences: Sentences<PaperProblemFacts> = {
   "facts.repeated": ({ id }) => `Запись «${id}» дана дважды`,
   "facts.empty": () => "Не о чем составлять документ: нет ни одной записи",
   "facts.several-orders": ({ orders }) =>
-    `Записи говорят о разных приказах: ${orders.map(({ number, on }) => `№\u00a0${number} от ${dayRu(on)}`).join(", ")}`,
+    `Записи говорят о разных приказах${colonRu(orders.map(({ number, on }) => `№\u00a0${number} от ${dayRu(on)}`))}`,
   "program.no-participants": () => "В программе нет ни одного участника",
   "pairing.nobody": ({ side }) => `В паре нет ${side === "mentor" ? "наставника" : "наставляемого"}`,
   "meeting.unknown-activity": ({ activity }) =>

@@ -244,7 +244,7 @@ describe("a mentor's assignment", () => {
       const { history, state } = eventOf(day);
       expect(history.at(-1)).toMatchObject({ type: "notice-given", lastDay: day, asked: "2026-03-03" });
       expect(state).toMatchObject({ status: "notice", lastDay: day });
-      expect(inRussianEvent(history.at(-1)!)).toMatch(/Роструд читает .* не раньше 3 марта 2026 г\.$/);
+      expect(inRussianEvent(history.at(-1)!)).toMatch(/Роструд читает .* не раньше 3 марта 2026\u00a0г\.$/);
       expect(inEnglishEvent(history.at(-1)!)).toMatch(/inspectorate reads .* not before 3 March 2026$/);
     }
     const enough = eventOf("2026-03-03").history.at(-1)!;

@@ -110,7 +110,7 @@ describe("a chained history", () => {
     const issues = read.ok ? [] : read.issues;
     expect(issues).toContainEqual({ code: "history.broken-chain", index: 0 });
     expect(issues.map(ru.describeHistoryFault)).toContain(
-      "Событие № 1: контрольная цепочка нарушена — событие изменено, или перед ним что-то убрано, добавлено или переставлено",
+      "Событие №\u00a01: контрольная цепочка нарушена — событие изменено, или перед ним что-то убрано, добавлено или переставлено",
     );
     expect(issues.map(en.describeHistoryFault)).toContain(
       "Event 1: the chain is broken; the event was changed, or something before it was removed, added or moved",

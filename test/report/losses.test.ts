@@ -32,10 +32,10 @@ test("a publication of a made-up region as a person sees it, and what it costs",
   await expect(`${text.join("\n")}\n`).toMatchFileSnapshot("../golden/publication-losses.txt");
 });
 
-test("the guide shows this publication", () => {
+test.each(["docs/publication.md", "docs/ru/publication.md"])("%s shows this publication", (page) => {
   const golden = readFileSync("test/golden/publication-losses.txt", "utf8");
   const shown = golden.split("\n\n").slice(0, 2).join("\n\n");
-  expect(readFileSync("docs/reporting.md", "utf8")).toContain(shown);
+  expect(readFileSync(page, "utf8")).toContain(shown);
 });
 
 test("what is told to the authority is told to nobody else", () => {

@@ -161,11 +161,13 @@ function recordOf(keys: readonly string[]): fc.Arbitrary<ReportRecord> {
       menteeCategories: codes.menteeCategories,
       contributor: maybe(fc.nat(3)),
       difficulties: fc.array(
-        fc.record({
-          code: fc.constantFrom("PD-1", "PD-2"),
-          level: maybe(fc.constantFrom(1, 2, 3)),
-          origin: maybe(fc.constantFrom("self", "mentor", "diagnostics")),
-        }),
+        fc
+          .record({
+            code: fc.constantFrom("PD-1", "PD-2"),
+            level: maybe(fc.constantFrom(1, 2, 3)),
+            origin: maybe(fc.constantFrom("self", "mentor", "diagnostics")),
+          })
+          .map(tidy),
         { maxLength: 4 },
       ),
     }),

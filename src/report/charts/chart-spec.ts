@@ -88,9 +88,17 @@ export function amountText(value: number, isShare: boolean, language: Language):
   const [whole = "", part] = String(Math.abs(shown)).split(".");
   const sign = shown < 0 ? "\u2212" : "";
   const space = language === "ru" ? "\u00a0" : ",";
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, space);
+  const grouped = groupsOf(whole).join(space);
   const digits = part === undefined ? grouped : `${grouped}${language === "ru" ? "," : "."}${part}`;
   return sign + digits + (isShare ? (language === "ru" ? "\u00a0%" : "%") : "");
+}
+
+/** Digits in threes from the right. */
+function groupsOf(digits: string): readonly string[] {
+  const first = digits.length % 3;
+  const groups = first === 0 ? [] : [digits.slice(0, first)];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups;
 }
 
 /** The axis or scale of amounts: shares from 0 to 100 %. */
