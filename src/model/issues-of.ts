@@ -32,7 +32,7 @@ function issueOf(issue: ZodIssue, path: Path, input: unknown): readonly InputIss
     case "too_big":
       return [tooBig(issue.origin, Number(issue.maximum), path, input)];
     case "not_multiple_of": {
-      const of = Number(issue.divisor);
+      const of = issue.divisor;
       return [
         of === 1
           ? { code: "number.not-whole", path, details: {} }
@@ -86,7 +86,7 @@ function unionOf(
 ): readonly InputIssue[] {
   if (isMissing(path, input)) return [{ code: "key.missing", path, details: { expected: "" } }];
   const shapes: readonly (readonly ZodIssue[])[] = issue.errors;
-  if (shapes.length === 0 && "inclusive" in issue && issue.inclusive === false)
+  if (shapes.length === 0 && "inclusive" in issue && !issue.inclusive)
     return [{ code: "shape.several", path, details: {} }];
   const meant = shapes.filter((issues) => issues.every((inner) => inner.path.length > 0));
   const [only] = meant;

@@ -10,7 +10,7 @@ import type { Program } from "../model/program.js";
  * @param on день, на который смотрят: тот же, что дан `dueOn`
  * @example
  * describeDue({ what: "review", by: calendarDate("2025-12-01") }, program, calendarDate("2025-12-11"));
- * // "промежуточный анализ: срок был 1 декабря 2025 г., просрочено на 10 дней"
+ * // "промежуточный анализ: срок был 1 декабря 2025\u00a0г., просрочено на 10 дней"
  */
 export function describeDue(
   { what, by, ref }: DueItem,

@@ -20,7 +20,7 @@ test.each(kinds)("%s of the made-up school says the same in HTML and in Markdown
   const html = seenInHtml(toHtml(paper, { nameOf }));
   const [article] = elementsOf(html.seen, /^article/);
   expect(html.faults).toEqual([]);
-  const signsOf = (text: string) => [...text.replace(/[:·]/g, "")].sort().join("");
+  const signsOf = (text: string) => Array.from(text.replace(/[:·]/g, "")).sort().join("");
   expect(signsOf(wordsOf(seenInMarkdown(toMarkdown(paper, { nameOf }))))).toBe(signsOf(wordsOf(article)));
   expect(toMarkdown(paper, { nameOf })).not.toMatch(/[^.]\.\.(?!\.)|undefined|\[object/);
 });

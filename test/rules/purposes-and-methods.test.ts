@@ -9,7 +9,7 @@ import { methodology } from "../support/example-scopes/rules.js";
 const context: RuleContext = { on: calendarDate("2025-09-01"), profile: profile("2025-09-01") };
 const codesOf = (given: Partial<Program>, asked: Partial<RuleContext> = {}) =>
   checkProgram(program(given), { ...context, ...asked }).map(({ code, path }) => `${code} ${path.join(".")}`);
-const mentee = (code: string) => participant("mentee", { category: { code } } as object);
+const mentee = (code: string) => participant("mentee", { category: { code } });
 const mentorOf = participant("mentor");
 
 const purposes = Object.keys(mentoringPurposes);
@@ -54,7 +54,7 @@ test("an activity that no method serves is a hint, once a methodology names acti
     grounds: [{ ground: "practice", reference: "…" }],
     forms: [],
     kinds: [],
-    activities: codes.map((code) => ({ code })) as MethodologyTenet["activities"],
+    activities: codes.map((code) => ({ code })),
   });
   const [first] = program().activities;
   const activities = [

@@ -68,8 +68,10 @@ test("a contract that lacks exactly one part is told which", () => {
   const missing = (part?: "content" | "term" | "form") => {
     const { contract } = assignment();
     if (contract === undefined) throw new Error("a contract is expected");
-    const { [part ?? ("none" as never)]: _, ...rest } = contract;
-    return checkAssignment(assignment({ contract: rest as typeof contract }), {
+    const rest = Object.fromEntries(
+      Object.entries(contract).filter(([name]) => name !== part),
+    ) as typeof contract;
+    return checkAssignment(assignment({ contract: rest }), {
       on,
       profile: profile(),
     }).flatMap((finding) => (finding.code === "assignment.contract-incomplete" ? [finding.details] : []));

@@ -68,7 +68,7 @@ class Maker {
   }
 
   of(type: ts.Type, property: string): fc.Arbitrary<unknown> {
-    const name = (type.aliasSymbol ?? type.symbol)?.name ?? "";
+    const { name } = type.aliasSymbol ?? type.symbol;
     const given = Object.hasOwn(this.#pools.given, name) ? this.#pools.given[name] : undefined;
     if (given) return given;
     const key = `${String((type as unknown as { id: number }).id)} ${property}`;
@@ -109,7 +109,7 @@ class Maker {
         ...this.#checker.getTypeArguments(type as ts.TypeReference).map((one) => this.of(one, property)),
       );
     if (this.#checker.isArrayType(type)) {
-      const [item] = this.#checker.getTypeArguments(type as ts.TypeReference);
+      const [item] = this.#checker.getTypeArguments(type);
       if (item === undefined) return fc.constant([]);
       const made = this.of(item, property);
       const lengths = numbers(property).filter((one) => Number.isInteger(one) && one <= 21);
