@@ -68,7 +68,8 @@ class Maker {
   }
 
   of(type: ts.Type, property: string): fc.Arbitrary<unknown> {
-    const { name } = type.aliasSymbol ?? type.symbol;
+    const symbol = (type.aliasSymbol ?? type.symbol) as ts.Symbol | undefined; // literals have none
+    const name = symbol?.name ?? "";
     const given = Object.hasOwn(this.#pools.given, name) ? this.#pools.given[name] : undefined;
     if (given) return given;
     const key = `${String((type as unknown as { id: number }).id)} ${property}`;
