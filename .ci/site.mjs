@@ -1,12 +1,13 @@
 // `npm run docs`: the site, in docs/html. The guides of each language with the reference of the whole package, by typedoc: its
 // search, both themes and links need neither a server nor a network. Each page then gets its Content-Security-Policy, and every link
-// of every page is looked up. Pages are the Markdown files of `docs`; nothing is written twice.
+// of every page is looked up. Beside them stands the playground. Pages are the Markdown files of `docs`; nothing is written twice.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { Application, KindRouter } from "typedoc";
 import { readJson, root } from "./lib.mjs";
-import { links, localeRu, sections } from "../.config/site.js";
+import { buildPlayground } from "./playground.mjs";
+import { links, localeRu, playground, sections } from "../.config/site.js";
 
 const out = `${root}docs/html`;
 const drafts = `${root}.cache/site`;
@@ -17,6 +18,7 @@ rmSync(out, { recursive: true, force: true });
 rmSync(drafts, { recursive: true, force: true });
 for (const language of languages) await build(language);
 for (const page of pagesOf(out)) finish(page);
+await buildPlayground(`${out}/playground`);
 writeFileSync(`${out}/index.html`, startPage());
 const dead = deadLinks();
 for (const link of dead) console.error(link);
@@ -42,7 +44,7 @@ async function build(language) {
   const start = language === "ru" ? "docs/ru/README.md" : "README.md";
   // The name of the project stands above it already.
   const text = readFileSync(`${root}${start}`, "utf8").replace(/^# .+\n/, "");
-  writeFileSync(`${folder}/README.md`, linked(text, language));
+  writeFileSync(`${folder}/README.md`, `${playground[language]}\n${linked(text, language)}`);
 
   const entries = readJson(`${root}.config/entries.json`);
   const app = await Application.bootstrap({

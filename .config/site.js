@@ -25,8 +25,20 @@ export const sections = Object.fromEntries(
 );
 
 export const links = {
-  ru: { English: "https://site.invalid/en/index.html" },
-  en: { Русский: "https://site.invalid/ru/index.html" },
+  ru: {
+    Песочница: "https://site.invalid/playground/index.html",
+    English: "https://site.invalid/en/index.html",
+  },
+  en: {
+    Playground: "https://site.invalid/playground/index.html",
+    Русский: "https://site.invalid/ru/index.html",
+  },
+};
+
+/** Above the start page: the package has no playground, so its own start page cannot lead there. */
+export const playground = {
+  ru: "**[Попробовать в браузере](https://site.invalid/playground/index.html)**: сроки, планы, таблицы, поиск, жизнь программы, подбор пар и бумаги. Ничего никуда не отправляется.\n",
+  en: "**[Try it in the browser](https://site.invalid/playground/index.html)** (in Russian): terms, plans, tables, search, a program's life, matching and papers. Nothing is sent anywhere.\n",
 };
 
 /** The frame of a page in Russian; names of the language TypeScript stay as they are. */

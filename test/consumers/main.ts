@@ -6,7 +6,7 @@ import { bundlers, checkBundler, installBundlers } from "./bundlers.js";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
 import { checkForms, installForms } from "./forms.js";
-import { checkPage, installPage, pages } from "./pages.js";
+import { checkPage, checkPlayground, installPage, pages } from "./pages.js";
 import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
 import { runExamples, runSuiteOn } from "./suite.js";
 import {
@@ -108,8 +108,10 @@ if (wants("runtimes")) {
   for (const runtime of runtimes)
     add(`every entry in ${runtime}, without process`, () => checkRuntime(newest, runtime));
 }
-if (wants("pages"))
+if (wants("pages")) {
   for (const page of pages) add(`${page}, its whole story in Chromium`, () => checkPage(page));
+  add("playground, its whole story in Chromium", checkPlayground);
+}
 if (wants("forms")) add("form libraries and servers, in Russian", () => checkForms(newest));
 
 failed = await runJobs(jobs);

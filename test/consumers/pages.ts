@@ -18,6 +18,18 @@ export async function checkPage(page: Page): Promise<string> {
   const cwd = folderOf(page);
   await must(`node ${root}node_modules/typescript7/bin/tsc -p tsconfig.json`, { cwd });
   if (chromium === undefined) return "types pass; skipped: no Chromium";
+  return storyOf(cwd);
+}
+
+/** The playground of the site, by the desk's driver of Chromium: by type, and its story from a disk. */
+export async function checkPlayground(): Promise<string> {
+  const cwd = `${root}docs/playground`;
+  await must(`node ${root}node_modules/typescript7/bin/tsc -p tsconfig.json`, { cwd });
+  if (chromium === undefined) return "types pass; skipped: no Chromium";
+  return storyOf(cwd);
+}
+
+async function storyOf(cwd: string): Promise<string> {
   const said = await must("node story.mjs", { cwd, env: { CHROMIUM: chromium }, seconds: 300 });
   return said.trim().split("\n").at(-1) ?? "";
 }
