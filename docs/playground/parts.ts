@@ -84,5 +84,5 @@ const months = "января февраля марта апреля мая ию�
 /** “1 сентября 2025 г.” */
 export function dayInWords(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${months[Number(month) - 1] ?? ""} ${Number(year)}\u00a0г.`;
+  return `${Number(date)}\u00a0${months[Number(month) - 1] ?? ""} ${Number(year)}\u00a0г.`;
 }

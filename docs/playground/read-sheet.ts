@@ -26,18 +26,19 @@ const sentences = {
 /** The register of who is who: the names stay on the page, the library is asked by places and given ids. */
 export class Names {
   private readonly ids = new Map<string, string>();
+  private readonly names = new Map<string, string>();
 
   idFor(cell: unknown): string | undefined {
     const name = typeof cell === "string" ? cell.trim().replace(/\s+/g, " ") : "";
     if (name === "") return undefined;
     const id = this.ids.get(name) ?? `person:p${this.ids.size + 1}`;
     this.ids.set(name, id);
+    this.names.set(id, name);
     return id;
   }
 
   nameOf(id: string): string {
-    for (const [name, own] of this.ids) if (own === id) return name;
-    return id;
+    return this.names.get(id) ?? id;
   }
 }
 

@@ -2,6 +2,7 @@ import { calendarDate, idOf, newProgram, type Program } from "nastavnik";
 import { newAssignment, newMentee, newMentor, newOrganisation, newPairing, newPerson } from "nastavnik/model";
 import type { Assignment, Mentee, Mentor, Pairing, Person } from "nastavnik/model";
 import { exactPeriod } from "nastavnik/time";
+import { nameOf } from "../../examples/papers/names.js";
 
 // One pair of a made-up school, from the order to the archive. Nobody here exists.
 
@@ -14,15 +15,12 @@ export const organisation = newOrganisation({
   curators: [idOf("person", "person:curator")],
 });
 
-export const names: Readonly<Record<string, string>> = {
-  "person:head": "Ольхина О. О.",
-  "person:curator": "Кленов К. К.",
-  "person:mentor": "Березина А. А.",
-  "person:other": "Дубов Б. Б.",
-  "person:mentee": "Вишнёва В. В.",
-};
+const ids = ["person:head", "person:curator", "person:anna", "person:boris", "person:vera"];
+export const names: Readonly<Record<string, string>> = Object.fromEntries(
+  ids.map((id) => [id, nameOf(id, "nominative") ?? id]),
+);
 
-export const persons: readonly Person[] = Object.keys(names).map((id) =>
+export const persons: readonly Person[] = ids.map((id) =>
   newPerson({
     id: idOf("person", id),
     organisation: school,
@@ -39,10 +37,10 @@ const mentorOf = (key: string): Mentor =>
     forms: [{ code: "teacher-teacher" }],
     seats: 1,
   });
-export const mentors: readonly [Mentor, Mentor] = [mentorOf("mentor"), mentorOf("other")];
+export const mentors: readonly [Mentor, Mentor] = [mentorOf("anna"), mentorOf("boris")];
 export const mentee: Mentee = newMentee({
-  id: idOf("mentee", "mentee:mentee"),
-  person: idOf("person", "person:mentee"),
+  id: idOf("mentee", "mentee:vera"),
+  person: idOf("person", "person:vera"),
   organisation: school,
   difficulties: [
     { code: "PD-FAM-01", level: 2, origin: "self" },

@@ -9,8 +9,8 @@ type Step = readonly [day: string, actor: Actor, card: Card, command: SomeComman
 
 const beginning: readonly Step[] = [
   ["2025-08-18", "curator", pair, { type: "propose" }],
-  ["2025-08-18", "mentor", pair, { type: "consent", of: "person:mentor" }],
-  ["2025-08-18", "mentee", pair, { type: "consent", of: "person:mentee" }],
+  ["2025-08-18", "mentor", pair, { type: "consent", of: "person:anna" }],
+  ["2025-08-18", "mentee", pair, { type: "consent", of: "person:vera" }],
   ["2025-08-18", "curator", pair, { type: "agree" }],
   ["2025-08-19", "curator", duty, { type: "offer" }],
   ["2025-08-19", "mentor", duty, { type: "consent", document: "согласие № 1" }],

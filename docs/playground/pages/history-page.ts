@@ -86,10 +86,11 @@ function answerTo(text: string, asked: string): Answered {
   const chosen = found.has(asked) ? asked : first;
   const history = found.get(chosen);
   if (history === undefined) return nothing("Событий нет.");
-  const several = (name: MachineName) =>
-    [...found.values()].filter(({ machine }) => machine === name).length > 1;
-  const subjects = [...found].map(([key, { machine, events }], i) => {
-    const label = several(machine) ? `${called[machine]} ${i + 1}` : called[machine];
+  const ofMachine = new Map<MachineName, number>();
+  const subjects = [...found].map(([key, { machine, events }]) => {
+    const count = (ofMachine.get(machine) ?? 0) + 1;
+    ofMachine.set(machine, count);
+    const label = count === 1 ? called[machine] : `${called[machine]} №\u00a0${count}`;
     return [key, `${label}: событий ${events.length}`] as const;
   });
   return { subjects, chosen, shown: stepsOf(machines[history.machine] as never, history.events) };
@@ -101,10 +102,8 @@ function stepsOf(machine: typeof programMachine, input: readonly unknown[]): rea
   const whole = replay(machine, read.value);
   const faults = whole.ok ? [] : whole.issues;
   const good = faults.length === 0 ? read.value : read.value.slice(0, Math.min(...faults.map(indexOf)));
-  const states = good.reduce(
-    (all, event) => [...all, evolve(machine, all.at(-1) ?? machine.initial, event)],
-    [machine.initial],
-  );
+  const states = [machine.initial];
+  for (const [i, event] of good.entries()) states.push(evolve(machine, states[i] ?? machine.initial, event));
   let at = 0;
   const step = el("div", { class: "card", "aria-live": "polite" });
   const go = (to: number): void => {

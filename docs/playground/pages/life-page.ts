@@ -15,7 +15,7 @@ import {
 import { commandForm, fieldsOf, type Choices } from "../command-form.js";
 import type { Page } from "../page.js";
 import { button, el, field, folded, input, said, select } from "../parts.js";
-import { names } from "../sample-case.js";
+import { mentee, names } from "../sample-case.js";
 import { livedCase } from "../sample-life.js";
 import { tellHistory } from "./history-page.js";
 
@@ -164,7 +164,7 @@ function historyOf({ events, ...life }: CaseLife): readonly HTMLElement[] {
 
 function choicesOf({ program, duties }: CaseLife): Choices {
   const { participants, activities, difficulties } = program;
-  const persons = [...duties.map(({ mentor }) => mentor.person), "person:mentee"];
+  const persons = [...duties.map(({ mentor }) => mentor.person), mentee.person];
   return {
     of: Object.fromEntries(persons.map((id) => [id, names[id] ?? id])),
     activity: Object.fromEntries(activities.map(({ ref, title }) => [ref, title])),

@@ -4,18 +4,12 @@ import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { paperKinds } from "nastavnik/codes";
 import { checkPaper, createPaper, paperStyle, toHtml, type Paper, type PaperFacts } from "nastavnik/papers";
 import { describePaperFinding, describePaperGap, describePaperProblem, paperTexts } from "nastavnik/ru";
+import { assignmentAfter, pairingAfter } from "nastavnik/lifecycle";
+import { nameOf } from "../../../examples/papers/names.js";
 import type { Page } from "../page.js";
 import { answerPlace, button, el, field, folded, input, list, said, select } from "../parts.js";
-import {
-  assignmentOf,
-  mentee,
-  mentors,
-  names,
-  organisation,
-  pairing,
-  persons,
-  program,
-} from "../sample-case.js";
+import { assignmentOf, mentee, mentors, organisation, pairing, persons, program } from "../sample-case.js";
+import { livedCase } from "../sample-life.js";
 
 const kinds = [
   ...(["order-pairs", "order-mentors", "program", "mentor-consent"] as const),
@@ -34,7 +28,7 @@ export const paperPage: Page = {
     const town = input("text", "г.\u00a0Примерный");
     const on = input("date", "2025-08-20");
     const named = el("input", { type: "checkbox", checked: true });
-    const printed = el("div", { class: "paper" });
+    const printed = el("div", { class: "paper", tabindex: "0", role: "region", "aria-label": "Сама бумага" });
     const answer = answerPlace();
     answer.classList.add("no-print");
     const tell = (): void => {
@@ -87,31 +81,42 @@ export const paperPage: Page = {
   },
 };
 
+/** The records of the sample on the first day of its program, with what events said of papers. */
 function recordsOf(kind: Kind): object {
-  const assignment = assignmentOf(mentors[0]);
   const [mentor] = mentors;
+  let assignment = assignmentOf(mentor);
+  let paired = pairing;
+  for (const event of livedCase("start").events) {
+    if (event.machine === "assignment") assignment = assignmentAfter(assignment, event, texts);
+    if (event.machine === "pairing")
+      paired = pairingAfter(paired, event, (person) => (person === mentee.person ? mentee.id : mentor.id));
+  }
+  const ofPair = { mentors: [mentor], mentees: [mentee], pairings: [paired] };
   const records: Readonly<Record<Kind, object>> = {
-    "order-pairs": { mentors: [mentor], mentees: [mentee], pairings: [pairing], programs: [program] },
+    "order-pairs": { ...ofPair, programs: [program] },
     "order-mentors": { mentors: [mentor], assignments: [assignment] },
     program: { program, mentors: [mentor], mentees: [mentee] },
     "mentor-consent": { mentor, assignment },
     "contract-supplement": { mentor, assignment },
-    register: { mentors, mentees: [mentee], pairings: [pairing] },
+    register: { ...ofPair, programs: [program] },
   };
   return records[kind];
 }
+
+/** What this school's supplements say where an event keeps only that they do. */
+const texts = {
+  content: "помощь наставляемому по персонализированной программе",
+  form: "очно",
+  payment: "доплата по положению об оплате труда",
+};
 
 /** Where the paper's own style touches nothing else; made by the script, since the policy allows no style in the text. */
 function print(place: HTMLElement, paper: Paper, withNames: boolean): void {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const style = new CSSStyleSheet();
-  style.replaceSync(paperStyle);
+  // on a phone a paper keeps its width, and its frame scrolls
+  style.replaceSync(`${paperStyle}\n:host > * { min-width: 36rem; }`);
   root.adoptedStyleSheets = [style];
   // the library has escaped everything that came in
-  root.innerHTML = toHtml(paper, { fragment: true, ...(withNames && { nameOf: nominative }) });
-}
-
-/** The sample knows names in one case only; where a sentence wants another, a line is left. */
-function nominative(id: string, grammaticalCase: string): string | undefined {
-  return grammaticalCase === "nominative" ? names[id]?.replaceAll(" ", "\u00a0") : undefined;
+  root.innerHTML = toHtml(paper, { fragment: true, ...(withNames && { nameOf }) });
 }

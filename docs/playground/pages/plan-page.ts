@@ -41,15 +41,16 @@ const kinds: Readonly<Record<PlanTimeKind, string>> = {
   unknown: "не понято",
 };
 
-const units: Readonly<Record<TimeUnit, string>> = {
-  day: "день",
-  week: "неделю",
-  month: "месяц",
-  quarter: "квартал",
-  "school-quarter": "четверть",
-  "half-year": "полугодие",
-  year: "год",
-  term: "срок",
+/** After “once in …”, “once in 2 …”, “once in 5 …”. */
+const units: Readonly<Record<TimeUnit, readonly [one: string, few: string, many: string]>> = {
+  day: ["день", "дня", "дней"],
+  week: ["неделю", "недели", "недель"],
+  month: ["месяц", "месяца", "месяцев"],
+  quarter: ["квартал", "квартала", "кварталов"],
+  "school-quarter": ["четверть", "четверти", "четвертей"],
+  "half-year": ["полугодие", "полугодия", "полугодий"],
+  year: ["год", "года", "лет"],
+  term: ["срок", "срока", "сроков"],
 };
 
 /** A column of a plan, line by line. */
@@ -78,7 +79,7 @@ export const planPage: Page = {
     };
     for (const control of [starts, ends, column]) control.addEventListener("input", tell);
     place.append(
-      el("div", { class: "row" }, field("План с", starts), field("по", ends)),
+      el("div", { class: "row" }, field("План с", starts), field("План по", ends)),
       field("Столбец плана", column),
       answer,
     );
@@ -110,12 +111,19 @@ function windowOf({ from, to, deadline }: PlanTime): string {
 }
 
 function frequencyInWords({ min, max, every = 1, per }: PlanFrequency): string {
-  const unit = every === 1 ? units[per] : `каждые ${every} (единица: ${units[per]})`;
-  const times = (count: number) => `${count} ${[2, 3, 4].includes(count) ? "раза" : "раз"}`;
+  const [one, few, many] = units[per];
+  const unit = every === 1 ? one : counted(every, one, few, many);
+  const times = (count: number) => counted(count, "раз", "раза", "раз");
   if (min === undefined) return max === undefined ? `в ${unit}` : `не чаще: ${times(max)} в ${unit}`;
   if (max === undefined) return `не реже: ${times(min)} в ${unit}`;
   return `${min === max ? times(min) : `${min}–${times(max)}`} в ${unit}`;
 }
+
+function counted(count: number, one: string, few: string, many: string): string {
+  const rule = plural.select(count);
+  return `${count} ${rule === "one" ? one : rule === "few" ? few : many}`;
+}
+const plural = new Intl.PluralRules("ru");
 
 function remarksOf({ contradicts = [], unread }: PlanTime): readonly string[] {
   return [
