@@ -1,19 +1,21 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { emptyReport, mergeReports, reportOn } from "nastavnik";
 import { describeConflict } from "nastavnik/en";
+import { parseReport } from "nastavnik/report/read";
 import { recordsOf } from "../report-region/made-up-region.js";
 import { mergeDeliveries } from "./merge-deliveries.js";
-import { options, parts } from "./parts.js";
+import { brokenPart, options, parts } from "./parts.js";
 import { startPostgres } from "./postgres.mjs";
-import { openQueue } from "./queue.mjs";
+import { clear, fill, isDone, openQueue, queues, takeAll } from "./queue.mjs";
 
 /**
- * A region counted by workers in processes of their own, with PostgreSQL for a queue. One of them is killed while it counts,
- * another when it has delivered and not yet said so. The merged report is that of one pass, to the last byte.
+ * A region counted by workers in processes of their own, with pg-boss on PostgreSQL for a queue. One of them is killed while
+ * it counts, another when it has delivered and not yet said so; one part cannot be counted by anybody. The merged report is
+ * that of one pass, to the last byte.
  */
-const leaseMs = 1000;
 try {
   const postgres = await startPostgres();
   try {
@@ -27,30 +29,37 @@ try {
 }
 
 async function countBy(url) {
-  const queue = await openQueue(url);
-  await queue.create(parts);
+  const version = await clear(url);
+  const queue = await openQueue(url, { supervise: true });
   try {
-    console.log(`${parts.length} parts wait in PostgreSQL ${await queue.version()}`);
+    await fill(queue, [...parts, brokenPart]);
+    console.log(`${parts.length + 1} parts wait in PostgreSQL ${version}`);
     // Those that are going to be killed come first: on a busy machine the others could leave them nothing to take.
-    await Promise.all([worker(url, "worker-1", "counting"), worker(url, "worker-2", "acknowledging")]);
-    await Promise.all([worker(url, "worker-3"), worker(url, "worker-4")]);
-    return isRight(await queue.taken(), await queue.deliveries());
+    await Promise.all([killed(url, "counting"), killed(url, "acknowledging")]);
+    const workers = [startWorker(url), startWorker(url)];
+    while (!(await isDone(queue))) await wait(200);
+    await Promise.all(workers.map(stopped));
+    return isRight(await takeAll(queue, queues.reports), await takeAll(queue, queues.dead));
   } finally {
-    await queue.drop();
-    await queue.close();
+    await queue.stop();
+    await clear(url);
   }
 }
 
-/** Whether the deliveries come to the report of one pass; tells what there was to overcome. */
-function isRight(taken, deliveries) {
-  console.log(`${parts.length} parts were taken ${taken} times and delivered ${deliveries.length} times`);
+/** Whether the reports come to that of one pass; tells what there was to overcome. */
+function isRight(reports, dead) {
+  for (const { data, output } of dead) console.log(`${data.id} is given up: ${output.message}`);
+  // PostgreSQL keeps the fields of jsonb in an order of its own: reading puts them back into ours.
+  const deliveries = reports.map(({ data: { part, report } }) => ({ part, report: read(report) }));
+  console.log(`${parts.length} parts were delivered ${deliveries.length} times`);
   const empty = emptyReport(options.period, options.on);
   console.log(`Merged as they came: ${conflictOf(empty, deliveries)}`);
-  const merged = mergeDeliveries(
-    parts.map(({ id }) => id),
-    deliveries,
-    empty,
-  );
+
+  const ids = parts.map(({ id }) => id);
+  const whole = mergeDeliveries([...ids, brokenPart.id], deliveries, empty);
+  if (!whole.ok)
+    for (const { code, details } of whole.issues) console.log(`Of the whole region: ${code}`, details);
+  const merged = mergeDeliveries(ids, deliveries, empty);
   if (!merged.ok) {
     console.error("Merged by part:", merged.issues);
     return false;
@@ -64,7 +73,13 @@ function isRight(taken, deliveries) {
   console.log(`Merged by part: ${repeated.join(", ")} came again and counted once`);
   console.log(`${report.covers.length} organisations, ${report.cells.length} cells`);
   console.log(isSame ? "The same bytes as the report of one pass" : "NOT the report of one pass");
-  return isSame && repeated.length > 0;
+  return isSame && !whole.ok && repeated.length > 0 && dead.length === 1;
+}
+
+function read(stored) {
+  const report = parseReport(stored);
+  if (!report.ok) throw new Error(JSON.stringify(report.issues[0]));
+  return report.value;
 }
 
 /** Why the deliveries cannot simply be added up. */
@@ -78,18 +93,24 @@ function conflictOf(empty, deliveries) {
   return "no conflict";
 }
 
-/** Runs until there is nothing left to do, or until it is killed at the moment it was told to stop at. */
-async function worker(url, name, hangsAt = "") {
-  const child = fork(fileURLToPath(new URL("worker.mjs", import.meta.url)), [
-    url,
-    name,
-    String(leaseMs),
-    hangsAt,
-  ]);
-  child.on("message", ({ moment, part }) => {
-    console.log(`${name} is killed at ${moment} ${part}`);
-    child.kill("SIGKILL");
-  });
-  const [code, signal] = await once(child, "exit");
-  if (signal !== "SIGKILL" && code !== 0) throw new Error(`${name} ended with ${code}`);
+function startWorker(url, hangsAt = "") {
+  return fork(fileURLToPath(new URL("worker.mjs", import.meta.url)), [url, hangsAt]);
+}
+
+/** A worker that is killed at the moment it was told to stop at. */
+async function killed(url, hangsAt) {
+  const child = startWorker(url, hangsAt);
+  const exit = once(child, "exit");
+  const [said] = await Promise.race([once(child, "message"), exit.then(() => [])]);
+  if (said === undefined) throw new Error(`A worker ended before ${hangsAt}`);
+  child.kill("SIGKILL");
+  await exit;
+  console.log(`A worker is killed at ${said.moment} ${said.part}`);
+}
+
+/** A worker finishes what it has in hand when nobody listens to it any more. */
+async function stopped(child) {
+  child.disconnect();
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`A worker ended with ${code}`);
 }

@@ -12,3 +12,12 @@ export const parts: readonly Part[] = Array.from({ length: 24 }, (_, i) => {
   const municipality = `municipality-${String(i + 1).padStart(2, "0")}`;
   return { id: municipality, region: "made-up", municipality, schools: 20 + ((i * 7) % 30), pairs: 12 };
 });
+
+/** A part that nobody can count: half a pair stands in its records, and every worker throws at it. */
+export const brokenPart: Part = {
+  id: "municipality-25",
+  region: "made-up",
+  municipality: "municipality-25",
+  schools: 20,
+  pairs: 1.5,
+};

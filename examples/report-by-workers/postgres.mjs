@@ -1,13 +1,22 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { chownSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openQueue } from "./queue.mjs";
+import { clear } from "./queue.mjs";
 
 const help =
   "This example needs PostgreSQL: install it, start it, and name an empty database of it:\n" +
@@ -30,6 +39,7 @@ export async function startPostgres() {
   const remove = () => rmSync(home, { recursive: true, force: true });
   try {
     cpSync(native, join(home, "native"), { recursive: true, dereference: true });
+    nameLibraries(home);
     const password = randomUUID();
     writeFileSync(join(home, "password"), password);
     if (nobody.uid !== undefined)
@@ -88,6 +98,13 @@ function nativeFolder() {
   }
 }
 
+/** Packages of npm hold no links: what else a library is called stands in a list, which the package's install script may not have read. */
+function nameLibraries(home) {
+  const list = join(home, "native", "pg-symlinks.json");
+  for (const { source, target } of existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [])
+    if (!existsSync(join(home, target))) symlinkSync(basename(source), join(home, target));
+}
+
 function start(program, args) {
   const child = spawn(program, args, { ...nobody, stdio: ["ignore", "ignore", "pipe"] });
   child.said = "";
@@ -111,8 +128,7 @@ async function freePort() {
 async function ready(url) {
   for (let tries = 0; ; tries++) {
     try {
-      const queue = await openQueue(url);
-      return await queue.close();
+      return await clear(url);
     } catch (error) {
       if (tries === 300) throw error;
       await wait(100);

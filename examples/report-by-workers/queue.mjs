@@ -1,54 +1,51 @@
 import pg from "pg";
+import PgBoss from "pg-boss";
+
+/** What waits to be counted, what came back, and what nobody could count. */
+export const queues = { parts: "parts", reports: "reports", dead: "dead" };
+
+/** A worker that is silent for so long loses its part to another; so often a part comes again before it is given up. */
+const lease = { expireInSeconds: 3, retryLimit: 3, retryDelay: 0 };
+
+/** Everything lies in a schema of its own, and goes with it. */
+const schema = "nastavnik_report_by_workers";
 
 /**
- * A queue in PostgreSQL: a table of parts, and a table of what came back. A part that is taken is leased, not given away:
- * if its worker is silent for too long, the next one gets it. So every part is delivered, some of them more than once.
+ * pg-boss, a queue in PostgreSQL: leases, retries and dead letters are its work. Version 10 is the last for Node 20.
+ * One process supervises: it makes the tables, and takes parts back from those who fell silent.
  */
-export async function openQueue(url) {
+export async function openQueue(url, { supervise = false } = {}) {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema,
+    supervise,
+    migrate: supervise,
+    schedule: false,
+    maintenanceIntervalSeconds: 1,
+    max: 2,
+  });
+  boss.on("error", ({ message }) => console.error(`pg-boss: ${message}`));
+  return boss.start();
+}
+
+export async function fill(boss, parts) {
+  for (const name of [queues.dead, queues.reports]) await boss.createQueue(name);
+  await boss.createQueue(queues.parts, { ...lease, deadLetter: queues.dead });
+  for (const part of parts) await boss.send(queues.parts, part);
+}
+
+/** Whether every part is counted or given up. */
+export const isDone = async (boss) => (await boss.getQueueSize(queues.parts, { before: "completed" })) === 0;
+
+/** All that waits in a queue, in the order in which it came. */
+export const takeAll = (boss, queue) => boss.fetch(queue, { batchSize: 1000, includeMetadata: true });
+
+/** Waits for the server, and answers with its version; what an earlier run left is gone. */
+export async function clear(url) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const query = async (text, values) => (await client.query(text, values)).rows;
-
-  return {
-    create: async (parts) => {
-      await query(`create table parts (id text primary key, part json not null, leased_until timestamptz,
-        taken int not null default 0, done boolean not null default false)`);
-      await query("create table deliveries (seq bigserial primary key, part text, worker text, report json)");
-      for (const part of parts) await query("insert into parts (id, part) values ($1, $2)", [part.id, part]);
-    },
-
-    /** The next part that nobody holds; nobody waits for a row that another worker is just taking. */
-    take: async (leaseMs) => {
-      const [row] = await query(
-        `update parts set taken = taken + 1, leased_until = clock_timestamp() + $1 * interval '1 millisecond'
-         where id = (select id from parts where not done and (leased_until is null or leased_until < clock_timestamp())
-                     order by taken, id limit 1 for update skip locked)
-         returning part`,
-        [leaseMs],
-      );
-      return row?.part;
-    },
-
-    deliver: (part, worker, report) =>
-      query("insert into deliveries (part, worker, report) values ($1, $2, $3)", [
-        part,
-        worker,
-        JSON.stringify(report),
-      ]),
-
-    /** From now on the part is not given to anybody. */
-    acknowledge: (part) => query("update parts set done = true where id = $1", [part]),
-
-    isDone: async () => (await query("select from parts where not done limit 1")).length === 0,
-
-    taken: async () => (await query("select sum(taken)::int as taken from parts"))[0].taken,
-
-    deliveries: () => query("select part, worker, report from deliveries order by seq"),
-
-    version: async () => (await query("show server_version"))[0].server_version,
-
-    drop: () => query("drop table parts, deliveries"),
-
-    close: () => client.end(),
-  };
+  await client.query(`drop schema if exists ${schema} cascade`);
+  const { rows } = await client.query("show server_version");
+  await client.end();
+  return rows[0].server_version;
 }

@@ -15,7 +15,7 @@ export async function pack(folder: string): Promise<string> {
   ];
   const outside = packed.files
     .map(({ path }) => path)
-    .filter((path) => !/^(dist|src)\/|^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/.test(path));
+    .filter((path) => !/^(dist|docs|src)\/|^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/.test(path));
   if (outside.length > 0) throw new Error(`the package holds what nobody needs: ${outside.join(", ")}`);
   return `${folder}/${packed.filename}`;
 }

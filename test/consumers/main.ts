@@ -6,6 +6,7 @@ import { bundlers, checkBundler, installBundlers } from "./bundlers.js";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
 import { checkForms, installForms } from "./forms.js";
+import { checkWorkers, installOwnPackages } from "./own-packages.js";
 import { checkPage, checkPlayground, installPage, pages } from "./pages.js";
 import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
 import { runExamples, runSuiteOn } from "./suite.js";
@@ -19,7 +20,17 @@ import {
 } from "./types.js";
 
 const nodes = ["20.20.2", "22.23.3", "24.21.0", "26.10.0"];
-const parts = ["node", "ranges", "types", "browser", "bundlers", "runtimes", "forms", "pages"] as const;
+const parts = [
+  "node",
+  "ranges",
+  "types",
+  "browser",
+  "bundlers",
+  "runtimes",
+  "forms",
+  "pages",
+  "examples",
+] as const;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !parts.some((each) => each === part));
 if (unknown.length > 0) throw new RangeError(`no such part: ${unknown.join(", ")}`);
@@ -51,6 +62,9 @@ let failed = await runJobs([
   ...(wants("bundlers") ? [{ name: "install bundlers", job: installBundlers }] : []),
   ...(wants("runtimes") ? [{ name: "install runtimes", job: installRuntimes }] : []),
   ...(wants("forms") ? [{ name: "install form libraries", job: installForms }] : []),
+  ...(wants("examples")
+    ? ["report-by-workers"].map((name) => ({ name: `install ${name}`, job: () => installOwnPackages(name) }))
+    : []),
   ...(wants("pages") ? pages.map((page) => ({ name: `install ${page}`, job: () => installPage(page) })) : []),
 ]);
 const [newest, lowest, ...others] = consumers;
@@ -112,6 +126,7 @@ if (wants("pages")) {
   for (const page of pages) add(`${page}, its whole story in Chromium`, () => checkPage(page));
   add("playground, its whole story in Chromium", checkPlayground);
 }
+if (wants("examples")) add("workers killed midway, by pg-boss", () => checkWorkers(newest));
 if (wants("forms")) add("form libraries and servers, in Russian", () => checkForms(newest));
 
 failed = await runJobs(jobs);

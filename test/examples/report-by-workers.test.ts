@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { emptyReport, mergeReports, reportOn, type Report } from "nastavnik";
 import { mergeDeliveries, type Delivery } from "../../examples/report-by-workers/merge-deliveries.js";
-import { options, parts } from "../../examples/report-by-workers/parts.js";
+import { brokenPart, options, parts } from "../../examples/report-by-workers/parts.js";
 import { recordsOf } from "../../examples/report-region/made-up-region.js";
 
 const few = parts.slice(0, 5).map((part) => ({ ...part, schools: 3 }));
@@ -55,11 +55,16 @@ describe("parts that are delivered at least once, in any order", () => {
     const [first, second] = deliveries as [Delivery, Delivery];
     expect(problem(deliveries.slice(1))).toEqual(["part.missing"]);
     expect(problem([...deliveries, { part: first.part, report: second.report }])).toEqual(["part.differs"]);
-    expect(problem([first, { part: second.part, report: first.report }])).toEqual(["report.overlap"]);
+    const twins = [first, { part: second.part, report: first.report }, ...deliveries.slice(2)];
+    expect(problem(twins)).toEqual(["report.overlap"]);
     expect(problem(deliveries)).toEqual([]);
   });
 });
 
 test("no organisation is in two parts of the example", () => {
   expect(new Set(parts.map(({ municipality }) => municipality)).size).toBe(parts.length);
+});
+
+test("a part with broken figures is counted by nobody", () => {
+  expect(() => reportOn(recordsOf(brokenPart), options)).toThrow("not a whole count");
 });

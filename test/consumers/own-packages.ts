@@ -1,0 +1,33 @@
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { basename } from "node:path";
+import { must, root } from "../../.ci/lib.mjs";
+import { type Consumer } from "./folders.js";
+
+/** Examples with packages of their own that need nothing else but Node. */
+export async function installOwnPackages(example: string): Promise<void> {
+  const install = "npm ci --ignore-scripts --loglevel=error || npm install --no-save --loglevel=error";
+  await must(install, { cwd: `${root}examples/${example}`, seconds: 300 });
+}
+
+/** The examples in a consumer's folder, where they find the packed package by its name, and their own packages beside it. */
+function exampleIn({ folder }: Consumer, example: string): string {
+  const at = `${folder}/${example}`;
+  mkdirSync(at);
+  cpSync(`${root}examples`, at, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+  symlinkSync(`${root}examples/${example}/node_modules`, `${at}/${example}/node_modules`);
+  return `${at}/${example}`;
+}
+
+/** Workers are killed midway, and the report is that of one pass. Only PostgreSQL may be missing. */
+export async function checkWorkers(consumer: Consumer): Promise<string> {
+  const cwd = exampleIn(consumer, "report-by-workers");
+  const said = await must("tsx main.mjs || true", {
+    cwd,
+    env: { TSX_TSCONFIG_PATH: undefined },
+    seconds: 300,
+  });
+  const last = said.trim().split("\n").at(-1) ?? "";
+  if (said.includes("No binaries of PostgreSQL")) return "skipped: no PostgreSQL for this machine";
+  if (last !== "The same bytes as the report of one pass") throw new Error(said);
+  return "the same bytes as the report of one pass";
+}
