@@ -25,6 +25,7 @@ export default defineConfig(
     "test/consumers/program",
     "test/consumers/forms",
     "examples/curator-desk",
+    "examples/recipes",
     "examples/region-dashboard",
   ]),
   eslint.configs.recommended,

@@ -6,8 +6,8 @@ import { bundlers, checkBundler, installBundlers } from "./bundlers.js";
 import { checkBundle, checkChromium } from "./browser.js";
 import { dependencySets, install, pack, versionsIn, type Consumer } from "./folders.js";
 import { checkForms, installForms } from "./forms.js";
-import { checkWorkers, installOwnPackages } from "./own-packages.js";
 import { checkPage, checkPlayground, installPage, pages } from "./pages.js";
+import { checkRecipes, checkWorkers, installOwnPackages } from "./own-packages.js";
 import { checkRuntime, installRuntimes, runtimes } from "./runtimes.js";
 import { runExamples, runSuiteOn } from "./suite.js";
 import {
@@ -63,7 +63,10 @@ let failed = await runJobs([
   ...(wants("runtimes") ? [{ name: "install runtimes", job: installRuntimes }] : []),
   ...(wants("forms") ? [{ name: "install form libraries", job: installForms }] : []),
   ...(wants("examples")
-    ? ["report-by-workers"].map((name) => ({ name: `install ${name}`, job: () => installOwnPackages(name) }))
+    ? ["report-by-workers", "recipes"].map((name) => ({
+        name: `install ${name}`,
+        job: () => installOwnPackages(name),
+      }))
     : []),
   ...(wants("pages") ? pages.map((page) => ({ name: `install ${page}`, job: () => installPage(page) })) : []),
 ]);
@@ -126,7 +129,10 @@ if (wants("pages")) {
   for (const page of pages) add(`${page}, its whole story in Chromium`, () => checkPage(page));
   add("playground, its whole story in Chromium", checkPlayground);
 }
-if (wants("examples")) add("workers killed midway, by pg-boss", () => checkWorkers(newest));
+if (wants("examples")) {
+  add("workers killed midway, by pg-boss", () => checkWorkers(newest));
+  add("recipes: Hono, Fastify, a form, an event store", () => checkRecipes(newest));
+}
 if (wants("forms")) add("form libraries and servers, in Russian", () => checkForms(newest));
 
 failed = await runJobs(jobs);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { must, root } from "../../.ci/lib.mjs";
 import { type Consumer } from "./folders.js";
@@ -30,4 +30,28 @@ export async function checkWorkers(consumer: Consumer): Promise<string> {
   if (said.includes("No binaries of PostgreSQL")) return "skipped: no PostgreSQL for this machine";
   if (last !== "The same bytes as the report of one pass") throw new Error(said);
   return "the same bytes as the report of one pass";
+}
+
+/** Recipes compile against the package and say what they are known to: `npm run --silent example -- recipes` says it anew. */
+export async function checkRecipes(consumer: Consumer): Promise<string> {
+  const cwd = exampleIn(consumer, "recipes");
+  const compilerOptions = {
+    target: "ES2023",
+    lib: ["ES2023", "DOM", "DOM.Iterable"],
+    module: "ESNext",
+    moduleResolution: "bundler",
+    resolveJsonModule: true,
+    jsx: "react-jsx",
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: true, // the libraries' own declarations are theirs
+    noEmit: true,
+  };
+  writeFileSync(`${cwd}/tsconfig.json`, JSON.stringify({ compilerOptions, include: ["*.ts", "*.tsx"] }));
+  await must(`node ${root}node_modules/typescript7/bin/tsc -p tsconfig.json`, { cwd });
+  const said = await must("tsx main.mjs", { cwd, env: { TSX_TSCONFIG_PATH: undefined, NO_COLOR: "1" } });
+  if (said !== readFileSync(`${root}test/golden/recipes.ru.txt`, "utf8")) throw new Error(said);
+  return `${said.match(/^— /gm)?.length ?? 0} recipes say what they are known to`;
 }
