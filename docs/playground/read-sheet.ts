@@ -84,10 +84,10 @@ export function readSheet<Kind extends PeopleKind>(
   return { columns, rows: given, records, remarks };
 }
 
-/** Cells as spreadsheets copy them: tabs between, quotes around what has a line break or a tab inside. */
+/** Cells as spreadsheets copy them: tabs between, quotes around what has a line break or a tab inside. Empty rows count, too. */
 function cellsOf(text: string): string[][] {
   const rows: string[][] = [];
-  const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/y;
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r?\n|\r|$)/y;
   let row: string[] = [];
   while (cell.lastIndex < text.length) {
     const found = cell.exec(text);
@@ -98,5 +98,5 @@ function cellsOf(text: string): string[][] {
     rows.push(row);
     row = [];
   }
-  return rows.filter((cells) => cells.some((each) => each.trim() !== ""));
+  return rows;
 }
