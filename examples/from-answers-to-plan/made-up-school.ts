@@ -1,10 +1,17 @@
-import { calendarDate, idOf, type Mentee, type Mentor, type PeriodReading } from "nastavnik";
+import {
+  calendarDate,
+  idOf,
+  type Mentee,
+  type OrganisationId,
+  type Mentor,
+  type PeriodReading,
+} from "nastavnik";
 import { type Answers } from "nastavnik/model";
 import type { Instrument, Needs } from "nastavnik/needs";
 
 const autumn = calendarDate("2025-09-10");
 export const spring = calendarDate("2026-05-20");
-const organisation = idOf("organisation", "organisation:school-1");
+export const organisation: OrganisationId = idOf("organisation", "organisation:school-1");
 
 /** Points of a made-up teacher: those named, and a quiet 3 for all other items. */
 export function filledIn(

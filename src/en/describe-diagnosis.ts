@@ -1,5 +1,7 @@
+import type { Speech } from "../base/names.js";
 import { wordsOf } from "../base/say.js";
 import type { Diagnosis } from "../matching/why/diagnose.js";
+import { namedDiagnosis } from "../matching/why/named-diagnosis.js";
 import type { Exclusion } from "../matching/request/hard-rules.js";
 import type { SeatingStep } from "../matching/why/remedy.js";
 import { describeMatchingRefusal } from "./describe-matching-refusal.js";
@@ -63,6 +65,18 @@ export function describeDiagnosis(diagnosis: Diagnosis): string {
   if (remedy && remedy.steps.length > 0)
     lines.push(`what would help: ${remedy.steps.map((step) => remedyText(step)).join("; ")}`);
   return lines.join("\n");
+}
+
+/**
+ * The same with the names of mentors and mentees, by id, as the caller's people know them.
+ *
+ * @example
+ * const say = describeDiagnosisWith({ names: () => "The first" });
+ * say(diagnose(candidates, matching, mentee)).split("\n")[0];
+ * // "The first has no mentor yet: every possible mentor is full"
+ */
+export function describeDiagnosisWith({ names }: Speech): (diagnosis: Diagnosis) => string {
+  return (diagnosis) => describeDiagnosis(namedDiagnosis(diagnosis, (id) => names?.(id)));
 }
 
 function remedyText(step: SeatingStep): string {

@@ -1,7 +1,7 @@
 export { describeCatalogueIssue } from "../en/catalogue-issues.js";
 export { describeChange } from "../en/describe-change.js";
 export { describeConflict } from "../en/describe-conflict.js";
-export { describeDiagnosis } from "../en/describe-diagnosis.js";
+export { describeDiagnosis, describeDiagnosisWith } from "../en/describe-diagnosis.js";
 export { describeDue } from "../en/describe-due.js";
 export { describeEvent, describeEventWith } from "../en/describe-event.js";
 export { describeFault } from "../en/describe-fault.js";

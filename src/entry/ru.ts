@@ -1,7 +1,7 @@
 export { describeCatalogueIssue } from "../ru/catalogue-issues.js";
 export { describeChange } from "../ru/describe-change.js";
 export { describeConflict } from "../ru/describe-conflict.js";
-export { describeDiagnosis } from "../ru/describe-diagnosis.js";
+export { describeDiagnosis, describeDiagnosisWith } from "../ru/describe-diagnosis.js";
 export { describeDue } from "../ru/describe-due.js";
 export { describeEvent, describeEventWith } from "../ru/describe-event.js";
 export { describeFault } from "../ru/describe-fault.js";

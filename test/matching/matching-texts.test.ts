@@ -75,6 +75,24 @@ describe("diagnoses", () => {
     speaks("en", en.describeDiagnosis(found));
   });
 
+  test("names stand in place of every id, as they are written", () => {
+    const found = diagnosis({
+      outcome: "all-full",
+      full: [{ mentor: m, score: 5_000, mentees: [e] }],
+      remedy: { steps: [{ code: "seat.add", mentor: m, seats: 1 }] },
+    });
+    const names = (id: string) => (id === m ? "Клуб «Опора»" : undefined);
+    const [russian, english] = [
+      ru.describeDiagnosisWith({ names })(found),
+      en.describeDiagnosisWith({ names })(found),
+    ];
+    expect(russian).not.toContain(m);
+    expect(english).not.toContain(m);
+    expect(russian).toContain("у наставника «Клуб „Опора“»");
+    expect(russian).toContain(e); // nobody has named the mentee
+    expect(ru.describeDiagnosisWith({})(found)).toBe(ru.describeDiagnosis(found));
+  });
+
   test("every rule has its remedy", () => {
     for (const rule of Object.keys(hardRules) as Exclusion[]) {
       const found = diagnosis({ remedy: { steps: [{ code: "rule.waive", mentee: e, mentor: m, rule }] } });

@@ -1,6 +1,7 @@
 import type { CatalogueIssue, CatalogueIssueCode } from "nastavnik/catalogue";
 import * as english from "nastavnik/en";
 import type { LifecycleEvent, LifecycleReason, Refusal, Remedy } from "nastavnik/lifecycle";
+import type { Diagnosis } from "nastavnik/matching";
 import type { InputIssue } from "nastavnik/model";
 import type { InstrumentIssue, InstrumentIssueCode } from "nastavnik/needs";
 import type { LossReport, PublishedReport } from "nastavnik/report";
@@ -40,6 +41,13 @@ export function describeFindingWith(finding: Finding): Said {
   return {
     ru: russian.describeFindingWith({ names })(finding),
     en: english.describeFindingWith({ names: () => "Title" })(finding),
+  };
+}
+
+export function describeDiagnosisWith(diagnosis: Diagnosis): Said {
+  return {
+    ru: russian.describeDiagnosisWith({ names })(diagnosis),
+    en: english.describeDiagnosisWith({ names: () => "Title" })(diagnosis),
   };
 }
 

@@ -37,6 +37,7 @@ export function MatchingPage() {
       mentees,
       wishes: { ...wishes, locked: open(wishes.locked), forbidden: open(wishes.forbidden) },
       taken: [...taken],
+      names: new Map([...data.mentors, ...mentees].map(({ id }) => [id, nameOf(id)])),
     };
     own.postMessage(question);
   };

@@ -6,6 +6,8 @@ export type MatchingQuestion = {
   readonly mentors: readonly Mentor[];
   readonly mentees: readonly Mentee[];
   readonly wishes: Wishes;
+  /** Names by id, for sentences: what is counted and compared has none. */
+  readonly names: ReadonlyMap<string, string>;
   /** Mentees of running cases take seats of their mentors. */
   readonly taken: readonly (readonly [mentor: string, seats: number])[];
 };

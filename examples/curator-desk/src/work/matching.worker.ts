@@ -1,7 +1,7 @@
 import { builtInCriteria, candidatesOf, explainPair, idOf, matchBest } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { diagnose } from "nastavnik/matching";
-import { describeDiagnosis, describeMatchingRefusal, explainText } from "nastavnik/ru";
+import { describeDiagnosisWith, describeMatchingRefusal, explainText } from "nastavnik/ru";
 import type { MatchingAnswer, MatchingQuestion } from "./matching.js";
 
 const criteria = builtInCriteria(builtInCatalogue);
@@ -22,7 +22,8 @@ addEventListener("message", ({ data }: MessageEvent<MatchingQuestion>) => {
   }
 });
 
-function answer({ mentors, mentees, wishes, taken }: MatchingQuestion): void {
+function answer({ mentors, mentees, wishes, taken, names }: MatchingQuestion): void {
+  const sayWhy = describeDiagnosisWith({ names: (id) => names.get(id) });
   say({ is: "progress", done: 1, of: steps, now: "кто с кем возможен" });
   const candidates = candidatesOf({
     mentors,
@@ -50,7 +51,7 @@ function answer({ mentors, mentees, wishes, taken }: MatchingQuestion): void {
     })),
     alone: matching.unmatched.map((mentee) => ({
       mentee,
-      why: describeDiagnosis(diagnose(candidates, matching, mentee)),
+      why: sayWhy(diagnose(candidates, matching, mentee)),
       others: candidates.mentors.map(({ id }) => ({ mentor: id, why: why(mentee, id) })),
     })),
   });
