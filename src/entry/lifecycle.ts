@@ -81,8 +81,15 @@ export { pairingMachine } from "../lifecycle/pairing/machine.js";
 export { checkpointsOf } from "../lifecycle/program/checkpoints-of.js";
 export type { Extension, ProgramCommand } from "../lifecycle/program/command.js";
 export type { ProgramContext } from "../lifecycle/program/context.js";
-export { dueOn, type DueItem, type PlanProgress, type ProgramDues } from "../lifecycle/program/due-on.js";
+export {
+  dueOn,
+  type DueContext,
+  type DueItem,
+  type PlanProgress,
+  type ProgramDues,
+} from "../lifecycle/program/due-on.js";
 export type { ProgramEvent } from "../lifecycle/program/event.js";
+export { heldDaysOf, type HeldDays } from "../lifecycle/program/held-days-of.js";
 export type { ProgramLifecycle } from "../lifecycle/program/lifecycle.js";
 export { programMachine } from "../lifecycle/program/machine.js";
 export type { ProgramReason } from "../lifecycle/program/reason.js";

@@ -58,6 +58,7 @@ export type { RegulationProfile, RuleSetting } from "../rules/regulation-profile
 export type { Finding, RuleCode, RuleFacts } from "../rules/rule-facts.js";
 export type { RuleContext } from "../rules/rule-context.js";
 export type {
+  Bindingness,
   BoundParty,
   CheckContext,
   MachineAnswer,

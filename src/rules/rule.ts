@@ -55,7 +55,7 @@ export type OwedForm = "written" | "own-document" | "contract" | "not-stated";
 export type MachineAnswer = "guarded" | { readonly notGuarded: string };
 
 /** An error of law or of logic answers to the machines; what warns, or binds some only, does not. */
-type Bindingness =
+export type Bindingness =
   | { readonly layer: "law" | "logic"; readonly severity: "error"; readonly machine: MachineAnswer }
   | { readonly layer: RuleLayer; readonly severity: Exclude<Severity, "error">; readonly machine?: never }
   | {

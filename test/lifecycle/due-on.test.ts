@@ -4,6 +4,7 @@ import * as en from "nastavnik/en";
 import * as ru from "nastavnik/ru";
 import { describe, expect, test } from "vitest";
 import { calendarDate, checkpointsOf, dueOn, programMachine, type ProgramState } from "nastavnik";
+import { heldDaysOf, type ProgramEvent } from "nastavnik/lifecycle";
 import { activityTimeOf } from "nastavnik/model";
 import { readPlanTime } from "nastavnik/time";
 import { monthlyTime, profile, program } from "../support/build.js";
@@ -312,5 +313,49 @@ describe("several times in one cell", () => {
     ["2026-05-01", { a1: day("2026-04-01") }, [], []],
   ])("on %s with %o", (on, done, overdue, next) => {
     expect(dues(on, done)).toEqual([overdue, next]);
+  });
+});
+
+describe("a week that asks for two meetings", () => {
+  const term = { starts: day("2025-09-01"), ends: day("2025-09-28") };
+  const talks = program({
+    activities: [
+      {
+        ref: "a1",
+        title: "беседа",
+        addresses: [],
+        supports: [],
+        responsible: [],
+        obligatory: true,
+        state: "planned",
+        time: activityTimeOf(readPlanTime("2 раза в неделю", { term })),
+      },
+    ],
+  });
+  const dues = (on: string, days: readonly string[], isKnown: boolean) => {
+    const last = days.at(-1);
+    const state = running({ ends: term.ends, done: last === undefined ? {} : { a1: day(last) } });
+    const held = isKnown ? { held: new Map([["a1", days.map(day)]]) } : {};
+    const { overdue } = dueOn(state, day(on), { program: talks, profile: built, ...held });
+    return overdue.filter(({ what }) => what === "activity").map(({ by }) => by);
+  };
+
+  test.each([
+    ["nothing was held", "2025-09-08", [], ["2025-09-07"], ["2025-09-07"]],
+    ["one of two", "2025-09-08", ["2025-09-02"], ["2025-09-07"], []],
+    ["both", "2025-09-08", ["2025-09-02", "2025-09-05"], [], []],
+    ["one in the next week answers the week before", "2025-09-15", ["2025-09-09"], ["2025-09-14"], []],
+  ] as const)("%s: with all days and with the last alone", (_, on, days, known, lastAlone) => {
+    expect(dues(on, days, true)).toEqual(known);
+    expect(dues(on, days, false)).toEqual(lastAlone);
+  });
+
+  test("all days come from the history, whatever the order in which they were put on record", () => {
+    const event = (seq: number, heldOn: string) =>
+      ({ type: "activity-recorded", activity: "a1", heldOn: day(heldOn), seq }) as unknown as ProgramEvent;
+    const other = { type: "reviewed", seq: 3 } as unknown as ProgramEvent;
+    expect(heldDaysOf([event(1, "2025-09-05"), event(2, "2025-09-02"), other])).toEqual(
+      new Map([["a1", ["2025-09-02", "2025-09-05"]]]),
+    );
   });
 });

@@ -45,9 +45,7 @@ describe("the schema of a record", () => {
     expect(read.error?.issues.map(({ path }) => path)).toEqual([["program", "scope"]]);
   });
 
-  const ofRecords = Object.fromEntries(
-    Object.entries(schemas).filter(([name]) => name !== "inputIssuesOf"),
-  );
+  const ofRecords = Object.fromEntries(Object.entries(schemas).filter(([name]) => name !== "inputIssuesOf"));
 
   test.each(Object.entries(ofRecords as unknown as Readonly<Record<string, RecordSchema<object>>>))(
     "%s says itself in JSON Schema and is a standard schema",

@@ -13,6 +13,7 @@ import {
 import type { ActivityTiming } from "../../codes/programs/activity-keys.js";
 import type { Activity } from "../../model/activity.js";
 import type { ActivityTimePart } from "../../model/activity-time.js";
+import type { HeldDays } from "./held-days-of.js";
 import { anySchoolYear } from "../../time/school-bounds.js";
 import type { PlanFrequency } from "../../time/plan-time.js";
 
@@ -21,19 +22,21 @@ export type HeldWithin = {
   readonly startedOn: CalendarDate;
   readonly ends?: CalendarDate;
   readonly done: Readonly<Record<string, CalendarDate>>;
+  /** All days, where they are known. */
+  readonly held?: HeldDays;
 };
 
 /**
  * The days by which an activity is still to be held, each inclusive, in order, up to the first that is not before `day`. A
  * frequency asks for each of its units: days, weeks, months and quarters that lie whole inside the term and the activity's
- * own window; half-years, school quarters and years of which at least half does, cut to it. What was held answers its unit
- * and all before it, once or oftener: only the last time is known. What is held “at most” so often is never owed. Several
+ * own window; half-years, school quarters and years of which at least half does, cut to it. What was held answers all
+ * units before its own; and its own when it was held there as often as is asked for, or when only the last time is known. What is held “at most” so often is never owed. Several
  * times are due each by its last day; what was held answers those that had begun. Without a frequency an activity is due
  * once, by the last day of its window; without either, or “as needed”, it has no day.
  */
 export function dueDays(
   { ref, time }: Activity,
-  { startedOn, ends, done }: HeldWithin,
+  { startedOn, ends, done, held: days }: HeldWithin,
   day: CalendarDate,
 ): readonly CalendarDate[] {
   const held = Object.hasOwn(done, ref) ? done[ref] : undefined;
@@ -47,11 +50,23 @@ export function dueDays(
   if (to !== undefined && to < from) return [];
   const open: CalendarDate[] = [];
   for (const by of unitEnds(frequency, from, to)) {
-    if (held !== undefined && held >= by.first) continue;
+    if (isAnswered(by, frequency.min, held, days?.get(ref))) continue;
     open.push(by.last);
     if (by.last >= day) break;
   }
   return open;
+}
+
+/** A later time answers all before it. */
+function isAnswered(
+  { first, last }: Unit,
+  times: number,
+  held: CalendarDate | undefined,
+  days: readonly CalendarDate[] | undefined,
+): boolean {
+  if (held === undefined || held < first) return false;
+  if (held > last || days === undefined) return true;
+  return days.filter((each) => each >= first && each <= last).length >= times;
 }
 
 function daysOfParts(

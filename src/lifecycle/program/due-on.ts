@@ -8,6 +8,7 @@ import { addressedDifficulties, isPlanned } from "../../model/program-plan.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
 import { checkpointsOf, openCheckpoints } from "./checkpoints-of.js";
 import { dueDays } from "./due-days.js";
+import type { HeldDays } from "./held-days-of.js";
 import type { ActivitiesDone, ProgramState } from "../states/program-state.js";
 
 /** Something to be done by a day, inclusive; `ref` names the activity. */
@@ -38,11 +39,21 @@ export type ProgramDues = {
   readonly difficultiesWithoutActivity: readonly string[];
 };
 
+/** What a program is judged by, and every day on which its activities were held, where the history is at hand. */
+export type DueContext = {
+  readonly program: Program;
+  readonly profile: RegulationProfile;
+  readonly held?: HeldDays;
+};
+
 /**
  * Where a program stands on a day. Only what has a day is due: an activity by the last day of its window, or of each
  * week, month, quarter or other unit in which its frequency asks for it and which is later than the last time it was held;
  * reviews by the profile, the end of the term. While a program is suspended or waits for a mentor nothing is overdue: nobody could have done it. Nothing is
  * due before the start and after the end.
+ *
+ * A state keeps only the last day of each activity, so one meeting answers a week that asks for two, unless `held` gives all
+ * days: `heldDaysOf(history)`.
  *
  * @example
  * dueOn(state, calendarDate("2026-01-10"), { program, profile }).overdue;
@@ -51,11 +62,12 @@ export type ProgramDues = {
 export function dueOn(
   state: ProgramState,
   day: CalendarDate,
-  { program, profile }: { readonly program: Program; readonly profile: RegulationProfile },
+  { program, profile, held }: DueContext,
 ): ProgramDues {
   const reached = state.status === "archived" ? state.ended : state;
   const done = "done" in reached ? reached.done : {};
-  const items = state.status === "active" ? dueItems(state, day, program, profile) : [];
+  const items =
+    state.status === "active" ? dueItems({ ...state, ...(held && { held }) }, day, program, profile) : [];
   return {
     plan: progressOf(program, done),
     overdue: items.filter(({ by }) => by < day),
@@ -65,7 +77,7 @@ export function dueOn(
 }
 
 function dueItems(
-  state: Extract<ProgramState, { readonly status: "active" }>,
+  state: Extract<ProgramState, { readonly status: "active" }> & Pick<DueContext, "held">,
   day: CalendarDate,
   program: Program,
   { lifecycle }: RegulationProfile,

@@ -26,6 +26,9 @@ export const context = { ...programFacts({ program, profile }), on, actor: "cura
 
 const [scenario] = scenariosOf(programMachine);
 export const events: readonly ProgramEvent[] = (scenario?.steps ?? []).flatMap((step) => step.events);
+const visit = { type: "activity-recorded", activity: "visit", heldOn: on } as const;
+/** A history with a visit in it. */
+export const history: readonly ProgramEvent[] = [{ ...events[0]!, ...visit }];
 const duties = scenariosOf(assignmentMachine).map(({ steps }) => steps.flatMap((step) => step.events));
 /** The history of a mentor's assignment that came into force. */
 export const duty: readonly AssignmentEvent[] =
