@@ -21,8 +21,11 @@ export const mentor: Mentor = {
 const program = newProgram({ id: idOf("program", "program:p") });
 const difficulty = { ref: "d1", code: "PD-CLM-01" };
 
-/** Said of reports, of work calendars and of datasets: no form of a record meets them. */
-type Elsewhere = "sum.exceeds-whole" | "sum.below-whole" | "day.outside-year" | "version.newer";
+/** Said of reports, of work calendars and of datasets, and of a caller's own schemas: no form of a record meets them. */
+type Elsewhere =
+  | ("sum.exceeds-whole" | "sum.below-whole" | "day.outside-year" | "version.newer")
+  | ("text.too-short" | "text.malformed" | "list.too-short" | "number.not-multiple")
+  | ("shape.none" | "shape.several" | "value.refused");
 export type FormIssueCode = Exclude<InputIssueCode, Elsewhere>;
 
 type Broken = { readonly kind: keyof FormRecords; readonly input: object };
