@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, locale: "ru-RU" });
-page.setDefaultTimeout(15_000);
+page.setDefaultTimeout(30_000);
 const problems = [];
 page.on("pageerror", (error) => problems.push(String(error)));
 page.on("console", (message) => {
@@ -245,6 +245,7 @@ try {
     await look("phone");
   }
   await open("Срок программы");
+  await page.waitForFunction(() => document.activeElement?.id === "main"); // a page that opens takes the keyboard
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.tagName), "INPUT");
   problems.push(...(await page.evaluate(() => globalThis.breaches)));

@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage({ viewport: { width: 1100, height: 900 }, locale: "ru-RU" });
-page.setDefaultTimeout(15_000);
+page.setDefaultTimeout(30_000);
 const problems = [];
 page.on("pageerror", (error) => problems.push(String(error)));
 page.on("console", (message) => {
