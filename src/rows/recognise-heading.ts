@@ -7,7 +7,7 @@ import { pairColumns } from "./columns/pair-columns.js";
 import { peopleColumns } from "./columns/people-columns.js";
 import { planColumns } from "./columns/plan-columns.js";
 import { stemsOf, type Stems } from "./words/match-stems.js";
-import { plainTokens } from "./words/plain-tokens.js";
+import { isSeparator, plainTokens } from "./words/plain-tokens.js";
 
 /** What a heading means in a kind of table; `numbering` counts the rows and says nothing else. */
 export type HeadingMeaning =
@@ -251,10 +251,21 @@ export function recogniseHeading(kind: TableKind, heading: string): HeadingMeani
   if (identity.some((stems) => hasAll(words, stems))) {
     return isNoIdentity(words) ? { means: "unread" } : { means: "identity", ...(role && { role }) };
   }
-  const column = bestColumn(kind, outer) ?? bestColumn(kind, words);
+  const column =
+    bestColumn(kind, outer) ?? bestColumn(kind, words) ?? bestColumn(kind, withoutDetails(outer));
   if (role !== undefined && !besidePerson.some((stems) => hasAll(words, stems)))
     return { means: "identity", role };
   return column === undefined ? { means: "unread" } : { means: "field", column };
+}
+
+const details = /^(?:дат|год|номер|приказ|протокол)/;
+
+/** “Категория, год”: what stands first is asked for, and of its day or its paper too. */
+function withoutDetails(words: readonly string[]): readonly string[] {
+  const first = words.findIndex(isSeparator);
+  return first < 0
+    ? words
+    : words.filter((word, i) => i < first || !(isSeparator(word) || details.test(word)));
 }
 
 /** “наименование” is no name of a person, an address of a site no address of one. */

@@ -34,6 +34,12 @@ test.each([
   ["Наименование должности", "posts"],
   ["ДОЛЖНОСТЬ", "posts"],
   ["Кв. категория", "categories"],
+  ["Кв. категория, год", "categories"],
+  ["Кв. категория, срок действия", "unread"],
+  ["Год присвоения категории", "categories.since"],
+  ["Образование, год окончания", "education"],
+  ["Год окончания", "unread"],
+  ["Стаж, общий", "unread"],
   ["Пед. стаж (лет)", "inProfessionSince"],
 ])("«%s» of a table of people means %s", (heading, means) => {
   expect(readTable("people", { headings: [heading], rows: [] }).columns[0]?.means).toBe(means);

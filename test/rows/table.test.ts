@@ -108,6 +108,42 @@ test("a date at midnight of any Russian zone is its own day; a time of the day i
   expect(issues).toEqual([{ code: "cell.unreadable", path: [0, 1], details: {} }]);
 });
 
+test.each(["Категория", "Кв. категория, дата", "Категория / дата аттестации", "Категория, № приказа, дата"])(
+  "«%s»: a category and its day in one cell",
+  (heading) => {
+    const cells = [
+      "высшая, 25.12.2022",
+      "1 кв. кат. с 12.03.2020 г.",
+      "Высшая, пр. № 15 от 01.02.2024",
+      "б/к",
+    ];
+    const rows = cells.map((cell) => ["учитель", cell]);
+    const { records, issues } = readTable("people", { headings: ["Должность", heading], rows }, { on });
+    expect(issues).toEqual([]);
+    expect(records.map(({ categories }) => categories)).toEqual([
+      [{ category: "highest", since: "2022-12-25" }],
+      [{ category: "first", since: "2020-03-12" }],
+      [{ category: "highest", since: "2024-02-01" }],
+      [{ category: "none" }],
+    ]);
+  },
+);
+
+test.each([
+  ["первая (2021)", "a year is no day"],
+  ["первая до 2026", "nor is the year it ends"],
+  ["первая, до 25.12.2024", "a last day is no first day"],
+  ["первая, 25.12.2027", "a category that begins after the day of the table ends on that day"],
+])("«%s» is a category, and the rest is told: %s", (cell) => {
+  const table = { headings: ["Должность", "Категория"], rows: [["учитель", cell]] };
+  const { records, issues } = readTable("people", table, { on });
+  expect(records[0]).toMatchObject({ categories: [{ category: "first" }] });
+  expect(records[0]?.["categories"]).not.toHaveProperty("[0].since");
+  expect(issues).toEqual([
+    { code: "cell.partly-read", path: [0, 1], details: { field: "categories", unread: 1 } },
+  ]);
+});
+
 test("a row whose values stand beside their headings is refused, one wrong value is not", () => {
   const headings = [
     "ФИО",

@@ -1,18 +1,14 @@
-import {
-  employmentBases,
-  ageBands,
-  attainedEducations,
-  qualificationCategories,
-} from "../../codes/people/person-facts.js";
+import { ageBands, attainedEducations, employmentBases } from "../../codes/people/person-facts.js";
 import { posts } from "../../codes/people/posts.js";
 import { entryIn } from "../../codes/code-list.js";
 import { personNames as names } from "../../model/names/person-names.js";
-import { codedOf, dayOf, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
+import { codedOf, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
 import { codedListWriter, dayText, joined, valueAt } from "../cell-writers.js";
 import type { CellReader, Column, Draft } from "../column.js";
 import { readDay } from "../read-day.js";
 import { readWords } from "../read-words.js";
 import { plainTokens } from "../words/plain-tokens.js";
+import { categoriesColumn, categorySinceColumn } from "./category-columns.js";
 import { addSubjects, subjectsColumn } from "./subjects-column.js";
 import { idColumn, sinceColumn, yesNoColumn } from "./usual-columns.js";
 
@@ -151,85 +147,6 @@ const teachingWords = {
 } as const;
 const unfinished = { ru: "неоконченное", en: "unfinished" } as const;
 
-/** “высшая, 21.03.2022”: a category and the day it was given. */
-const readCategories: CellReader = ({ text }, draft, { field }) => {
-  const values = valuesOf(text).map((value) => {
-    const written =
-      /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,8} \d{4}/u.exec(value)?.[0] ?? "";
-    const since = readDay(written);
-    const words = value.replace(written, "").replace(/[\s,.г]{1,9}$/u, "");
-    const { code } = readWords("qualification", words);
-    return code === undefined ? undefined : { category: code, ...(since !== undefined && { since }) };
-  });
-  const known = values.filter((value) => value !== undefined);
-  if (known.length === 0) return { code: "cell.unread", details: { field } };
-  put(draft, field, known);
-  return known.length < values.length
-    ? { code: "cell.partly-read", details: { field, unread: values.length - known.length } }
-    : undefined;
-};
-
-const categories: Column = {
-  field: "categories",
-  heading: names.categories,
-  heads: [
-    "категор",
-    "квалификационн категор",
-    "кв категор",
-    "аттестац.",
-    "аттестация.",
-    "соответстви занимаем",
-    "qualification categor",
-  ],
-  not: [
-    "следующ",
-    "наставляем",
-    "сотрудник",
-    "руководител",
-    "персонал",
-    "граждан",
-    "дата",
-    "срок",
-    "mentee",
-    "год",
-    "обучающ",
-  ],
-  read: readCategories,
-  write: (record, language) =>
-    joined(valueAt(record, "categories"), (value) => {
-      const { category, since } = value as { category: string; since?: string };
-      const label = entryIn(qualificationCategories, category)?.[language] ?? category;
-      return since === undefined ? label : `${label}, ${dayText(since, language) ?? ""}`;
-    }),
-};
-
-/** The day of the category that the column before named. */
-const categorySince: Column = {
-  field: "categories.since",
-  heading: names.categories.parts.since,
-  heads: [
-    "дата присвоен",
-    "дата аттестац",
-    "дата категор",
-    "присвоен категор",
-    "дата последн аттестац",
-    "аттестован должност присвоен категор",
-    "аттестован категор",
-  ],
-  not: ["руководител", "следующ", "учен", "звани"],
-  strict: true,
-  read: (cell, draft, { field }) => {
-    const since = dayOf(cell);
-    if (since === undefined) return { code: "cell.no-day", details: { field } };
-    const held = (draft["categories"] as readonly object[] | undefined) ?? [];
-    const [only, more] = held;
-    if (only === undefined || more !== undefined) return { code: "cell.unread", details: { field } };
-    put(draft, "categories", [{ ...only, since }]);
-    return undefined;
-  },
-  write: () => undefined,
-};
-
 const employment: Column = {
   field: "employment",
   heading: names.employment,
@@ -339,8 +256,8 @@ export const peopleColumns: readonly Column[] = [
   yesNoColumn({ name: names.newToPost, field: "newToPost", heads: ["без опыта", "new to the post"] }),
   age,
   education,
-  categories,
-  categorySince,
+  categoriesColumn,
+  categorySinceColumn,
   employment,
   yesNoColumn({ name: names.openPenalty, field: "openPenalty", heads: ["взыскани", "penalty"] }),
 ];
