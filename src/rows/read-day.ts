@@ -21,6 +21,10 @@ export function readDay(text: string): CalendarDate | undefined {
   return dayOf(c, b, a);
 }
 
+/** The first day in a longer text, with “до” or “по” before it if that is said. */
+export const writtenDay: RegExp =
+  /(?:(?:до|по) )?(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,8} \d{4})/iu;
+
 function dayOf(year: string, month: string, day: string): CalendarDate | undefined {
   if (!/^\d{1,2}$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return undefined;
   const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : monthNamed(month);

@@ -164,6 +164,11 @@ function depthOf({ field }: Column): number {
   return field === "categories.since" ? 1 : 0;
 }
 
+/** A dash where nothing is to be said. */
+function isDash(cell: Cell | "unreadable"): boolean {
+  return cell !== "unreadable" && /^[-–—\s]{1,9}$/.test(cell.text);
+}
+
 function readRow(
   row: number,
   cells: readonly (Cell | "unreadable" | undefined)[],
@@ -180,7 +185,8 @@ function readRow(
       cell === "unreadable"
         ? { code: "cell.unreadable", details: {} }
         : column.read(cell, draft, { ...options, field: column.field });
-    if (problem !== undefined) issues.push({ ...problem, path: [row, at] });
+    if (problem !== undefined && !(problem.code === "cell.unread" && isDash(cell)))
+      issues.push({ ...problem, path: [row, at] });
   }
   cells.forEach((cell, at) => {
     if (cell !== undefined && at >= meanings.length)

@@ -240,7 +240,9 @@ const besidePerson = /* @__PURE__ */ notPerson.map(stemsOf);
  */
 export function recogniseHeading(kind: TableKind, heading: string): HeadingMeaning {
   if (numbering.test(heading)) return { means: "numbering" };
-  const { words: outer, brackets } = plainTokens(heading);
+  const { words: outer, brackets } = plainTokens(
+    heading.replace(/кол(?:ич)?\.?\s?-?\s?во(?!\p{L})/giu, "количество"),
+  );
   const words = [...outer, ...brackets.flat()];
   if (words.length === 0) return { means: "unread" };
   const own = columnsOf[kind].find(

@@ -120,16 +120,30 @@ function pairOf(draft: Draft, place: RowPlace, issues: TableIssue[]): TableRecor
   const [mentors, mentees] = sides;
   if (mentors === undefined || mentees === undefined) return undefined;
   const id = draft["id"] ?? `pairing:row-${String(place.row)}`;
+  const { order, ...rest } = draft;
   return {
     kind: "pairing",
     schemaVersion: 1,
     ...organisationOf(place),
     consents: [],
-    ...draft,
+    ...rest,
+    ...(isWhole(order, place, issues) && { order }),
     id,
     mentors,
     mentees,
   };
+}
+
+/** An order needs its number and its day, from one column or from two. */
+function isWhole(order: unknown, { row, meanings }: RowPlace, issues: TableIssue[]): boolean {
+  if (order === undefined) return false;
+  const { number, on } = order as { readonly number?: string; readonly on?: string };
+  if (number !== undefined && on !== undefined) return true;
+  const column = meanings.findIndex(
+    (meaning) => meaning.means === "field" && /^order\b/.test(meaning.column.field),
+  );
+  issues.push({ code: "cell.unread", path: [row, column], details: { field: "order" } });
+  return false;
 }
 
 function organisationOf({ options: { organisation } }: RowPlace): object | undefined {

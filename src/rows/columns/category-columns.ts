@@ -5,13 +5,10 @@ import { personNames as names } from "../../model/names/person-names.js";
 import { dayOf, put, valuesOf } from "../cell-readers.js";
 import { dayText, joined, valueAt } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
-import { readDay } from "../read-day.js";
+import { readDay, writtenDay } from "../read-day.js";
 import { readWords } from "../read-words.js";
 
 type HeldCategory = { readonly category: string; readonly since?: string };
-
-const writtenDay =
-  /(?:(до|по) )?(\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,8} \d{4})/iu;
 
 /**
  * “высшая, 21.03.2022”: a category and the day it was given. A year alone is no day, and a day to come is when the
@@ -21,12 +18,12 @@ function categoryOf(
   text: string,
   on: CalendarDate | undefined,
 ): { readonly held?: HeldCategory; readonly rest: number } {
-  const [written = "", until, day = ""] = writtenDay.exec(text) ?? [];
+  const [written = ""] = writtenDay.exec(text) ?? [];
   const words = text.replace(written, "").replace(/[\s,.г]{1,9}$/u, "");
   const { code } = readWords("qualification", words);
   if (code === undefined) return { rest: 1 };
-  const since = readDay(day);
-  const isStart = since !== undefined && until === undefined && !(on !== undefined && since > on);
+  const since = readDay(written);
+  const isStart = since !== undefined && !/^(?:до|по) /i.test(written) && !(on !== undefined && since > on);
   const isLost = (since !== undefined && !isStart) || /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words);
   return { held: { category: code, ...(isStart && { since }) }, rest: isLost ? 1 : 0 };
 }

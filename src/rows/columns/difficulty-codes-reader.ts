@@ -1,21 +1,20 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import { compiled } from "../../catalogue/compiled.js";
 import { entryOf } from "../../catalogue/entry-of.js";
-import { problemOfText, put, valuesOf } from "../cell-readers.js";
+import { problemOfText, put } from "../cell-readers.js";
 import type { CellReader } from "../column.js";
+import { readListed, saysNone } from "../listed-values.js";
 import { plainText } from "../words/plain-tokens.js";
 
 /** Codes, or names of entries as the catalogue has them; words that name none are not taken. */
 export const difficultyCodesReader: CellReader = ({ text }, draft, { field, catalogue }) => {
   const problem = problemOfText(text, field);
   if (problem) return problem;
-  const values = valuesOf(text, /[;\n]/);
-  const codes = values.flatMap((value) => codeOf(value, catalogue) ?? []);
-  if (codes.length > 0) put(draft, field, [...new Set(codes)]);
-  if (codes.length === values.length) return undefined;
-  return codes.length === 0
-    ? { code: "cell.unread", details: { field } }
-    : { code: "cell.partly-read", details: { field, unread: values.length - codes.length } };
+  if (saysNone(text)) return put(draft, field, []);
+  const { values, unread } = readListed(text, (value) => codeOf(value, catalogue));
+  if (values.length === 0) return { code: "cell.unread", details: { field } };
+  put(draft, field, [...new Set(values)]);
+  return unread > 0 ? { code: "cell.partly-read", details: { field, unread } } : undefined;
 };
 
 /** Without a catalogue what looks like a code is taken for one: parsers and rules ask further. */

@@ -5,6 +5,7 @@ import { menteeNames as names } from "../../model/names/mentee-names.js";
 import { problemOfText, put, valuesOf } from "../cell-readers.js";
 import { joined, valueAt } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
+import { readListed, saysNone } from "../listed-values.js";
 import { codeOf } from "./difficulty-codes-reader.js";
 import { subjectsColumn } from "./subjects-column.js";
 import {
@@ -16,28 +17,22 @@ import {
   textsColumn,
 } from "./usual-columns.js";
 
+const usualLevel = 2;
+
 /** “PD-CLM-01: 2”: code or name, and the level behind a colon; 2 where no level is written, the mentee's own word. */
 const readDifficulties: CellReader = ({ text }, draft, { field, catalogue }) => {
   const problem = problemOfText(text, field);
   if (problem) return problem;
-  const values = valuesOf(text, /[;\n]/);
-  const difficulties = values.flatMap((value) => {
-    const level = /: ?([1-3])$/.exec(value)?.[1];
-    const code = codeOf(
-      level === undefined ? value : value.slice(0, value.lastIndexOf(":")).trim(),
-      catalogue,
-    );
-    return code === undefined ? [] : [{ code, level: Number(level ?? usualLevel), origin: "self" }];
+  if (saysNone(text)) return put(draft, field, []);
+  const { values, unread } = readListed(text, (value) => {
+    const [said = "", level = usualLevel] = /: ?([1-3])$/.exec(value) ?? [];
+    const code = codeOf(value.slice(0, value.length - said.length).trim(), catalogue);
+    return code === undefined ? undefined : { code, level: Number(level), origin: "self" };
   });
-  if (difficulties.length > 0) put(draft, field, difficulties);
-  const unread = values.length - difficulties.length;
-  if (unread === 0) return undefined;
-  return difficulties.length === 0
-    ? { code: "cell.unread", details: { field } }
-    : { code: "cell.partly-read", details: { field, unread } };
+  if (values.length === 0) return { code: "cell.unread", details: { field } };
+  put(draft, field, values);
+  return unread > 0 ? { code: "cell.partly-read", details: { field, unread } } : undefined;
 };
-
-const usualLevel = 2;
 
 /** Entries of the catalogue by code, other strengths in words. */
 const readStrengths: CellReader = ({ text }, draft, { field, catalogue }) => {

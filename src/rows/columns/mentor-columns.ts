@@ -3,7 +3,7 @@ import { kinds } from "../../codes/programs/kinds.js";
 import { mentorNames as names } from "../../model/names/mentor-names.js";
 import { put, textsReader, wholeReader } from "../cell-readers.js";
 import { joined, textWriter, valueAt } from "../cell-writers.js";
-import type { Column } from "../column.js";
+import type { CellReader, Column } from "../column.js";
 import { difficultyCodesReader } from "./difficulty-codes-reader.js";
 import { subjectsColumn } from "./subjects-column.js";
 import { codeColumn, codedListColumn, idColumn, idsColumn, yesNoColumn } from "./usual-columns.js";
@@ -13,6 +13,20 @@ import { textsWriter } from "../cell-writers.js";
 function referenceOf(reference: unknown): object {
   return { reference };
 }
+
+/** “до 3”, “не более 2 чел.”, “1–2”: seats are the most that are taken. */
+const readSeats: CellReader = (cell, draft, context) => {
+  const { text, number } = cell;
+  const most =
+    /^(?:до|не более|не больше|макс\p{L}{0,6}\.?|up to|(?:от )?\d{1,3} ?(?:[–—-]|до))? ?(\d{1,3})(?: ?(?:чел|наставляем|педагог)\p{L}{0,6}\.?)?$/iu.exec(
+      text,
+    )?.[1];
+  return wholeReader(0, 1_000)(
+    number === undefined && most !== undefined ? { text: most } : cell,
+    draft,
+    context,
+  );
+};
 
 export const mentorColumns: readonly Column[] = [
   idColumn({ name: names.id, field: "id", heads: ["идентификатор", "id."] }, "mentor"),
@@ -61,9 +75,16 @@ export const mentorColumns: readonly Column[] = [
   {
     field: "seats",
     heading: names.seats,
-    heads: ["мест.", "количеств наставляем", "число наставляем", "сколько наставляем", "seats"],
+    heads: [
+      "мест.",
+      "количеств наставляем",
+      "число наставляем",
+      "сколько наставляем",
+      "максимум наставляем",
+      "seats",
+    ],
     strict: true,
-    read: wholeReader(0, 1_000),
+    read: readSeats,
     write: textWriter("seats"),
   },
   yesNoColumn({

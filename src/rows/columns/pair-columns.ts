@@ -1,21 +1,33 @@
 import { pairingNames as names } from "../../model/names/pairing-names.js";
-import { problemOfText, put } from "../cell-readers.js";
+import { dayReader, problemOfText, put } from "../cell-readers.js";
 import { dayText, valueAt } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
-import { readDay } from "../read-day.js";
+import { readDay, writtenDay } from "../read-day.js";
 import { dayColumn, idColumn, idsColumn } from "./usual-columns.js";
 
-/** “№ 181-О от 01.09.2025”: number and day; one of them alone is no order. */
+type PartOfOrder = { readonly number?: string; readonly on?: string };
+
+/** “№ 181-О от 01.09.2025”, “приказ от 30.08.2025 г. № 12/1”: number and day, in any order. */
+function orderIn(text: string): PartOfOrder | undefined {
+  const [written = ""] = writtenDay.exec(text) ?? [];
+  const on = readDay(written);
+  const index = text.indexOf(written);
+  const before = text.slice(0, index).replace(/(?:^|[\s,(]{1,9})(?:от|of)\s?$/i, "");
+  const after = text.slice(index + written.length).replace(/^\s?г(?:ода|од|\.)?(?!\p{L})/iu, "");
+  const number = `${before.trim()} ${after.trim()}`
+    .trim()
+    .replace(/^(?:приказ|распоряжение|пр\.?)(?=[\s№\d])\s?/i, "")
+    .replace(/^(?:№|no\.?|n(?=[\s\d]))\s?/i, "")
+    .replace(/^[\s,(]{1,9}|[\s,()]{1,9}$/g, "");
+  if (number === "") return on === undefined ? undefined : { on };
+  if (!/\d/.test(number) || !/^\S{1,40}(?: \p{L}{1,6})?$/u.test(number)) return undefined;
+  return { number, ...(on !== undefined && { on }) };
+}
+
 const readOrder: CellReader = ({ text }, draft, { field }) => {
-  const problem = problemOfText(text, field);
-  if (problem) return problem;
-  const parts = /^(?:приказ )?(?:№|n|no\.?) ?(\S{1,40})(?:,)? (?:от|of) (.{6,40})$/i.exec(text);
-  const turned = /^(?:приказ )?(?:от |of )(.{6,40}?),? (?:№|n|no\.?) ?(\S{1,40})$/i.exec(text);
-  const number = parts?.[1] ?? turned?.[2];
-  const on = readDay(parts?.[2] ?? turned?.[1] ?? "");
-  return number === undefined || on === undefined
-    ? { code: "cell.unread", details: { field } }
-    : put(draft, field, { number, on });
+  const read = orderIn(text);
+  if (read === undefined) return problemOfText(text, field) ?? { code: "cell.unread", details: { field } };
+  return put(draft, field, { ...(draft[field] as PartOfOrder | undefined), ...read });
 };
 
 export const pairColumns: readonly Column[] = [
@@ -38,14 +50,22 @@ export const pairColumns: readonly Column[] = [
   {
     field: "order",
     heading: names.order,
-    heads: ["приказ", "order"],
-    not: ["дата"],
+    heads: ["приказ", "реквизит приказ", "order"],
     read: readOrder,
     write: (record, language) => {
       const { number, on } = (valueAt(record, "order") ?? {}) as { number?: string; on?: string };
       if (number === undefined) return undefined;
       return `№ ${number} ${language === "ru" ? "от" : "of"} ${dayText(on, language) ?? ""}`;
     },
+  },
+  {
+    field: "order.on",
+    heading: names.order.parts.on,
+    heads: ["дата приказ"],
+    not: ["номер", "и.", ",", "/"],
+    strict: true,
+    read: dayReader,
+    write: () => undefined,
   },
   dayColumn({
     name: names.startedOn,

@@ -3,19 +3,20 @@ import { roles } from "../../codes/people/roles.js";
 import { activityNames as names } from "../../model/names/activity-names.js";
 import { activityTimeOf } from "../../model/activity-time.js";
 import { readPlanTime } from "../../time/read-plan-time.js";
-import { codedOf, codeReader, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
+import { codedOf, codeReader, dayOf, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
 import { codedListWriter, codedWriter, textsWriter, textWriter, valueAt } from "../cell-writers.js";
-import type { CellReader, Column } from "../column.js";
+import type { CellReader, Column, Draft } from "../column.js";
+import { readDay, writtenDay } from "../read-day.js";
 import { readWords } from "../read-words.js";
 import { dayColumn, textColumn, yesNoColumn } from "./usual-columns.js";
 
 /** The time as it is written, with its window inside the term and how often. */
 const readTime: CellReader = ({ text, day }, draft, { field, term, schoolYear, month }) => {
   if (day !== undefined) return put(draft, field, { timing: "day", asWritten: text, from: day, to: day });
-  const problem = problemOfText(text, field);
-  if (problem) return problem;
   const options = { ...(term && { term }), ...(schoolYear && { schoolYear }), ...(month && { month }) };
-  return put(draft, field, activityTimeOf(readPlanTime(text, options)));
+  const time = readPlanTime(text, options);
+  const problem = time.kind === "unknown" ? problemOfText(text, field) : undefined; // “01.10–15.10” has no letter
+  return problem ?? put(draft, field, activityTimeOf(time));
 };
 
 /** Who answers for it, by role and in order; a name is identity and is not taken. */
@@ -33,12 +34,29 @@ const readResponsible: CellReader = ({ text }, draft, { field }) => {
 
 const readRefs: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
 
+/** A mark, “+”, “выполнено”, or the day on which it was done; a day to come is no mark. */
+const readState: CellReader = (cell, draft, context) => {
+  const { field, on } = context;
+  const [written = ""] = writtenDay.exec(cell.text) ?? [];
+  const day = dayOf(cell) ?? readDay(written);
+  if (day === undefined || /^(?:до|по) /i.test(written)) return readMark(cell, draft, context);
+  const words = cell.text.replace(written, "").replace(/(?<!\p{L})г(?:ода|\.)?(?!\p{L})|[,.:()\d]/gu, "");
+  const marked: Draft = {};
+  readMark({ text: words.trim() }, marked, context);
+  const isMarked = words.trim() === "" || marked[field] === "done";
+  if (!isMarked || (on !== undefined && day > on)) return { code: "cell.unread", details: { field } };
+  put(draft, field, "done");
+  return draft["doneOn"] === undefined ? put(draft, "doneOn", day) : undefined;
+};
+
 const stateWords = {
   ...activityStates,
   done: { ...activityStates.done, alsoCalled: ["выполнено", "проведено", "исполнено", "+", "да", "сделано"] },
   planned: { ...activityStates.planned, alsoCalled: ["не выполнено", "план", "в работе", "нет", "-"] },
   cancelled: { ...activityStates.cancelled, alsoCalled: ["отменено", "снято"] },
 };
+
+const readMark = /* @__PURE__ */ labelReader(stateWords);
 
 export const planColumns: readonly Column[] = [
   { field: "ref", heading: names.ref, heads: ["ключ.", "ref."], read: codeReader, write: textWriter("ref") },
@@ -115,7 +133,7 @@ export const planColumns: readonly Column[] = [
     heads: ["состоян", "отметк выполнен", "отметк", "выполнен", "статус", "state"],
     not: ["дата", "срок"],
     strict: true,
-    read: labelReader(stateWords),
+    read: readState,
     write: (record, language) => {
       const state = valueAt(record, "state");
       return typeof state === "string"

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+import { calendarDate } from "../../src/base/calendar-date.js";
+import { idOf } from "../../src/base/id.js";
+import { builtInCatalogue as catalogue } from "../../src/catalogue/data/built-in-catalogue.js";
+import { readTable } from "../../src/rows/read-table.js";
+import type { TableKind, TableOptions } from "../../src/rows/table.js";
+
+/** Cells as clerks fill them, beside what they mean; each in a table of one row. */
+
+const options: TableOptions = {
+  on: calendarDate("2026-01-10"),
+  organisation: idOf("organisation", "organisation:1"),
+  term: { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") },
+  catalogue,
+  personId: () => "person:a",
+};
+function readRow(kind: TableKind, row: Readonly<Record<string, unknown>>) {
+  const table = { headings: Object.keys(row), rows: [Object.values(row)] };
+  const { records, issues } = readTable(kind, table, options);
+  return { record: records[0] ?? {}, codes: issues.map(({ code }) => code) };
+}
+
+describe("the order of a pair", () => {
+  const pair = { Наставник: "…", Наставляемый: "…" };
+  test.each([
+    ["№ 181-О от 01.09.2025", "181-О", "2025-09-01"],
+    ["приказ от 30.08.2025 г. № 12/1", "12/1", "2025-08-30"],
+    ["пр.12/1 от 30.08.2025 г.", "12/1", "2025-08-30"],
+    ["№ 12 пр от 01.09.2025", "12 пр", "2025-09-01"],
+    ["01.09.2025, 145", "145", "2025-09-01"],
+    ["№145-од, 1 сентября 2025 года", "145-од", "2025-09-01"],
+    ["145-ОД (01.09.2025)", "145-ОД", "2025-09-01"],
+  ])("«%s»", (cell, number, on) => {
+    const { record, codes } = readRow("pairs", { ...pair, "Дата и № приказа": cell });
+    expect(codes).toEqual([]);
+    expect(record["order"]).toEqual({ number, on });
+  });
+
+  test.each(["145", "от 01.09.2025", "приказ о закреплении", "№ 12 от 01.09.2025, № 13 от 02.09.2025"])(
+    "«%s» is none, and the pair is read without",
+    (cell) => {
+      const { record, codes } = readRow("pairs", { ...pair, Приказ: cell });
+      expect(codes).toEqual(["cell.unread"]);
+      expect(record).toMatchObject({ kind: "pairing" });
+      expect(record).not.toHaveProperty("order");
+    },
+  );
+
+  test.each([
+    { "№ приказа": "145-ОД", "Дата приказа": "01.09.2025" },
+    { "Дата приказа": "01.09.2025", "Номер приказа": "145-ОД" },
+  ])("in two columns: %o", (columns) => {
+    const { record, codes } = readRow("pairs", { ...pair, ...columns });
+    expect(codes).toEqual([]);
+    expect(record["order"]).toEqual({ number: "145-ОД", on: "2025-09-01" });
+  });
+});
+
+describe("the mark beside an activity", () => {
+  test.each([
+    ["+", "done", undefined],
+    ["выполнено", "done", undefined],
+    ["12.11.2025", "done", "2025-11-12"],
+    ["выполнено 12.11.2025 г.", "done", "2025-11-12"],
+    ["12 ноября 2025 года, проведено", "done", "2025-11-12"],
+    [45973, "done", "2025-11-12"],
+    ["не выполнено", "planned", undefined],
+    ["—", "planned", undefined],
+  ])("«%s»: %s", (cell, state, doneOn) => {
+    const { record, codes } = readRow("plan", { Мероприятие: "x", "Отметка о выполнении": cell });
+    expect(codes).toEqual([]);
+    expect([record["state"], record["doneOn"]]).toEqual([state, doneOn]);
+  });
+
+  test.each([
+    "не проведено 12.11.2025",
+    "до 12.11.2025",
+    "12.11.2026",
+    "перенесено на 12.11.2025",
+    "частично",
+    "12.11",
+  ])("«%s» does not say that it was done", (cell) => {
+    const { record, codes } = readRow("plan", { Мероприятие: "x", "Отметка о выполнении": cell });
+    expect(codes).toEqual(["cell.unread"]);
+    expect([record["state"], record["doneOn"]]).toEqual(["planned", undefined]);
+  });
+
+  test("a column of days says more than the mark", () => {
+    const row = { Мероприятие: "x", "Отметка о выполнении": "12.11.2025", "Проведено, дата": "13.11.2025" };
+    expect(readRow("plan", row).record).toMatchObject({ state: "done", doneOn: "2025-11-13" });
+  });
+});
+
+test.each([
+  ["01.10-15.10", "2025-10-01", "2025-10-15"],
+  ["10-14.11", "2025-11-10", "2025-11-14"],
+  ["09.2025", "2025-09-01", "2025-09-30"],
+])("the time of a plan without a letter: «%s»", (cell, from, to) => {
+  const { record, codes } = readRow("plan", { Мероприятие: "x", Сроки: cell });
+  expect(codes).toEqual([]);
+  expect(record["time"]).toMatchObject({ from, to });
+});
+
+test.each(["5", "1-2"])("«%s» is no time", (cell) => {
+  expect(readRow("plan", { Мероприятие: "x", Сроки: cell }).codes).toEqual(["cell.unread"]);
+});
+
+describe("difficulties and competences", () => {
+  const [discipline, meetings] = ["PD-CLM-01", "PD-FAM-01"];
+  test.each([
+    "Дисциплина на уроке; Родительские собрания",
+    "Дисциплина на уроке, родительские собрания",
+    "1) дисциплина на уроке 2) родительские собрания",
+    "1. Дисциплина на уроке\n2. Родительские собрания",
+    "– дисциплина на уроке\n– родительские собрания",
+    `${discipline}, ${meetings}`,
+  ])("«%s»", (cell) => {
+    const mentee = readRow("mentees", { ФИО: "…", Затруднения: cell });
+    expect(mentee.codes).toEqual([]);
+    expect(mentee.record["difficulties"]).toMatchObject([{ code: discipline }, { code: meetings }]);
+    const mentor = readRow("mentors", { ФИО: "…", "Чем может помочь": cell });
+    expect(mentor.codes).toEqual([]);
+    expect(mentor.record["competences"]).toEqual([discipline, meetings]);
+  });
+
+  test("a name with a comma of its own stays whole", () => {
+    const named = Object.values(catalogue.entries).find(({ labels }) => labels["ru"]?.official.includes(","));
+    const name = named?.labels["ru"]?.official ?? "";
+    expect(name).toContain(",");
+    const { record, codes } = readRow("mentees", { ФИО: "…", Затруднения: name });
+    expect(codes).toEqual([]);
+    expect(record["difficulties"]).toMatchObject([{ code: named?.code }]);
+  });
+
+  test("levels, and what has no code", () => {
+    const { record, codes } = readRow("mentees", {
+      ФИО: "…",
+      Затруднения: "дисциплина на уроке: 3, всё остальное, родительские собрания",
+    });
+    expect(codes).toEqual(["cell.partly-read"]);
+    expect(record["difficulties"]).toMatchObject([
+      { code: discipline, level: 3 },
+      { code: meetings, level: 2 },
+    ]);
+  });
+
+  test.each(["Нет", "нет затруднений", "затруднений не испытывает", "не выявлено", "-", "—"])(
+    "«%s»: none",
+    (cell) => {
+      const { record, codes } = readRow("mentees", { ФИО: "…", Затруднения: cell });
+      expect(codes).toEqual([]);
+      expect(record["difficulties"]).toEqual([]);
+    },
+  );
+
+  test("«нет времени» is not “none”", () => {
+    expect(readRow("mentees", { ФИО: "…", Затруднения: "нет времени" }).codes).toEqual(["cell.unread"]);
+  });
+});
+
+test.each([
+  ["2", 2],
+  ["до 3", 3],
+  ["не более 2 чел.", 2],
+  ["1-2", 2],
+  ["от 1 до 3", 3],
+  ["1 наставляемый", 1],
+  [4, 4],
+])("seats «%s»", (cell, seats) => {
+  const { record, codes } = readRow("mentors", { ФИО: "…", "Кол-во наставляемых (макс.)": cell });
+  expect(codes).toEqual([]);
+  expect(record["seats"]).toBe(seats);
+});
+
+test.each([
+  ["много", "cell.unread"],
+  ["2,5", "cell.unread"],
+  ["1500", "cell.out-of-range"],
+])("seats «%s» are none", (cell, code) => {
+  expect(readRow("mentors", { ФИО: "…", "Кол-во наставляемых": cell }).codes).toEqual([code]);
+});
