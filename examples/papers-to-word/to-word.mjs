@@ -5,6 +5,7 @@ import {
   Document,
   HeadingLevel,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   Header,
@@ -35,7 +36,7 @@ const line = "____________";
  * @param {import("nastavnik/papers").NameOf} nameOf
  */
 export function toWord(paper, nameOf) {
-  const lists = paper.blocks.filter(({ kind }) => kind === "list");
+  const lists = paper.blocks.filter(({ kind }) => kind === "list" || kind === "points");
   const numbered = (block) => `list-${lists.indexOf(block)}`;
   return Packer.toBuffer(
     new Document({
@@ -48,14 +49,7 @@ export function toWord(paper, nameOf) {
       numbering: {
         config: lists.map((block) => ({
           reference: numbered(block),
-          levels: [
-            {
-              level: 0,
-              format: block.ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-              text: block.ordered ? "%1." : "–",
-              style: { paragraph: { indent: { left: mm(10), hanging: mm(7) } } },
-            },
-          ],
+          levels: block.kind === "points" ? pointLevels(block.points) : [listLevel(block.ordered)],
         })),
       },
       sections: [
@@ -96,6 +90,10 @@ function blockOf(block, { nameOf, numbered, paper }) {
     case "list":
       return block.items.map((item) =>
         paragraph(item, { numbering: { reference: numbered(block), level: 0 } }),
+      );
+    case "points":
+      return pointsOf(block.points, 0, (text, level) =>
+        paragraph(text, { numbering: { reference: numbered(block), level } }),
       );
     case "table": {
       const widths = widthsOf([block.headings, ...block.rows]);
@@ -175,6 +173,35 @@ function blockOf(block, { nameOf, numbered, paper }) {
         ...blockOf({ kind: "heading", level: 2, text: block.title }, { nameOf, numbered, paper }),
       ];
   }
+}
+
+function listLevel(ordered) {
+  return {
+    level: 0,
+    format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: ordered ? "%1." : "–",
+    style: { paragraph: { indent: { left: mm(10), hanging: mm(7) } } },
+  };
+}
+
+/** Word counts the points itself, 1. and 1.1., or 3.1. within section 3, so that whoever adds one need not renumber the rest. */
+function pointLevels([first]) {
+  const section = first.number.includes(".") ? first.number.replace(/[^.]*$/, "") : "";
+  return [1, 2, 3, 4].map((depth) => ({
+    level: depth - 1,
+    format: LevelFormat.DECIMAL,
+    start: depth === 1 ? Number(first.number.slice(section.length)) : 1,
+    text: `${section}${Array.from({ length: depth }, (_, i) => `%${i + 1}.`).join("")}`,
+    suffix: LevelSuffix.SPACE,
+    style: { paragraph: { indent: { firstLine: mm(12.5) } } },
+  }));
+}
+
+function pointsOf(points, level, paragraph) {
+  return points.flatMap(({ text, points: parts = [] }) => [
+    paragraph(text, level),
+    ...pointsOf(parts, level + 1, paragraph),
+  ]);
 }
 
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" };

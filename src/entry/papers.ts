@@ -15,6 +15,7 @@ export type {
   Paper,
   PaperBlock,
   PaperGap,
+  PaperPoint,
   PaperRole,
   PaperRun,
   PaperSource,

@@ -1,7 +1,7 @@
 import type { CommonTexts } from "./common-texts.js";
 import type { Desk, Who } from "./desk.js";
-import { joinedRuns, line, separated } from "./line.js";
-import type { PaperBlock, PaperText, SignatureLine } from "./paper.js";
+import { joinedRuns, separated } from "./line.js";
+import type { PaperBlock, PaperPoint, PaperText, SignatureLine } from "./paper.js";
 import type { PaperGiven } from "./paper-facts.js";
 
 // Shapes that several kinds of paper share.
@@ -18,20 +18,28 @@ export function list(items: readonly (string | PaperText)[], ordered = false): P
   return { kind: "list", ordered, items: items.map((item) => (typeof item === "string" ? [item] : item)) };
 }
 
-/** Points of an order: 1., 2., and 2.1. where a point has parts. */
-export function points(given: readonly (string | PaperText | Point)[]): readonly PaperBlock[] {
-  return given.flatMap((point, i) => {
-    const { text, parts } = isPoint(point) ? point : { text: point, parts: [] };
-    const words = (each: string | PaperText) => (typeof each === "string" ? [each] : each);
-    return [
-      paragraph(line`${`${i + 1}. `}${words(text)}`),
-      ...parts.map((part, j) => paragraph(line`${`${i + 1}.${j + 1}. `}${words(part)}`)),
-    ];
-  });
+/** Points 1, 2 and so on, with 2.1 where a point has parts; within section 3 of a paper they are 3.1, 3.2. */
+export function points(given: readonly (string | PaperText | Point)[], section?: number): PaperBlock {
+  return { kind: "points", points: numberedPoints(given, section === undefined ? "" : `${section}.`) };
 }
 
-/** A point of an order with parts of its own. */
+/** A point with parts of its own. */
 export type Point = { readonly text: string | PaperText; readonly parts: readonly (string | PaperText)[] };
+
+function numberedPoints(
+  given: readonly (string | PaperText | Point)[],
+  before: string,
+): readonly PaperPoint[] {
+  return given.map((point, i) => {
+    const number = `${before}${i + 1}`;
+    const { text, parts } = isPoint(point) ? point : { text: point, parts: [] };
+    return {
+      number,
+      text: typeof text === "string" ? [text] : text,
+      ...(parts.length > 0 && { points: numberedPoints(parts, `${number}.`) }),
+    };
+  });
+}
 
 function isPoint(point: string | PaperText | Point): point is Point {
   return typeof point === "object" && "parts" in point;

@@ -1,8 +1,11 @@
 import { canonicalJson } from "../base/canonical-json.js";
-import type { Paper, PaperBlock, PaperSource } from "./paper.js";
+import type { Paper, PaperBlock, PaperPoint, PaperSource } from "./paper.js";
 import type { PaperRequisite } from "./paper-requisite.js";
 
-/** A block that only one of two papers has; `at` is its place there. */
+/**
+ * A block that only one of two papers has; `at` is its place there. Of a block of points it is the points that differ, one
+ * by one, without those under them.
+ */
 export type BlockChange = {
   readonly change: "removed" | "added";
   readonly at: number;
@@ -52,21 +55,33 @@ export function changesOfPaper(before: Paper, after: Paper): PaperChanges {
 }
 
 /** Blocks of one paper that the other lacks; of equal blocks as many as it has more. */
-function onlyIn(
-  { blocks }: Paper,
-  other: Paper,
-): readonly { readonly at: number; readonly block: PaperBlock }[] {
+function onlyIn(paper: Paper, other: Paper): readonly Placed[] {
   const left = new Map<string, number>();
-  for (const block of other.blocks) {
+  for (const { block } of placedIn(other)) {
     const key = canonicalJson(block);
     left.set(key, (left.get(key) ?? 0) + 1);
   }
-  return blocks.flatMap((block, at) => {
+  return placedIn(paper).filter(({ block }) => {
     const key = canonicalJson(block);
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
-    return count > 0 ? [] : [{ at, block }];
+    return count <= 0;
   });
+}
+
+type Placed = { readonly at: number; readonly block: PaperBlock };
+
+/** All blocks with their places, each point as a block of its own. */
+function placedIn({ blocks }: Paper): readonly Placed[] {
+  return blocks.flatMap((block, at): readonly Placed[] =>
+    block.kind === "points"
+      ? flat(block.points).map((point) => ({ at, block: { kind: "points", points: [point] } }))
+      : [{ at, block }],
+  );
+}
+
+function flat(points: readonly PaperPoint[]): readonly PaperPoint[] {
+  return points.flatMap(({ number, text, points: parts = [] }) => [{ number, text }, ...flat(parts)]);
 }
 
 function sourcesOnlyIn({ madeOf }: Paper, other: Paper): readonly PaperSource[] {

@@ -10,6 +10,8 @@ export const paperStyle: string = `@page{size:A4;margin:20mm 10mm 20mm 30mm;@top
 .paper h3{text-align:left}
 .paper p{margin:0 0 6pt}
 .paper ol,.paper ul{margin:0 0 6pt;padding-left:1.8em}
+.paper .points{list-style-type:"";padding-left:0}
+.paper .points li{margin-top:3pt}
 .paper table{width:100%;border-collapse:collapse;margin:6pt 0 12pt;font-size:12pt;line-height:1.15}
 .paper caption{text-align:left;padding-bottom:3pt;break-after:avoid}
 .paper th,.paper td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:top;text-align:left}

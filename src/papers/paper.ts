@@ -45,11 +45,20 @@ export type SignatureLine = {
   readonly on?: PaperText;
 };
 
+/** A numbered point of a paper and the points under it; `number` is “2” or “2.1”, without a full stop at its end. */
+export type PaperPoint = {
+  readonly number: string;
+  readonly text: PaperText;
+  readonly points?: readonly PaperPoint[];
+};
+
 /** A part of a paper, as data: `toMarkdown` and `toHtml` give it a shape. An `annex` begins a new page. */
 export type PaperBlock =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3; readonly text: PaperText }
   | { readonly kind: "paragraph"; readonly text: PaperText }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly PaperText[] }
+  /** Points that follow each other: 1, 2 of an order, or 3.1, 3.2 under the third section of a regulation. */
+  | { readonly kind: "points"; readonly points: readonly PaperPoint[] }
   | {
       readonly kind: "table";
       readonly caption?: PaperText;

@@ -1,7 +1,7 @@
 import type { Language } from "../base/text.js";
 import { annexMark } from "./annex-mark.js";
 import { escapeHtml } from "./escape-html.js";
-import type { Paper, PaperBlock, PaperStamp, PaperText, SignatureLine } from "./paper.js";
+import type { Paper, PaperBlock, PaperPoint, PaperStamp, PaperText, SignatureLine } from "./paper.js";
 import { paperStyle } from "./paper-style.js";
 import { joined, printedRuns, readable, ruled, type PrintOptions } from "./printed-runs.js";
 
@@ -64,6 +64,8 @@ function blockOf(block: PaperBlock, inline: Inline, language: Language): string 
         block.ordered ? "ol" : "ul",
         block.items.map((item) => `<li>${inline(item)}</li>`),
       );
+    case "points":
+      return pointsOf(block.points, inline);
     case "table":
       return tableOf(block, inline);
     case "fields":
@@ -119,6 +121,17 @@ function inlineOf(text: PaperText, nameOf: PrintOptions["nameOf"]): string {
 
 function lineOf(label = ""): string {
   return `<span aria-hidden="true">${ruled(label)}</span>`;
+}
+
+/** A browser numbers 1., 2. itself; it cannot say 1.1. without a style, so that stands there as text. */
+function pointsOf(points: readonly PaperPoint[], inline: Inline): string {
+  const whole = points.every(({ number }) => /^\d{1,9}$/.test(number));
+  const items = points.map(({ number, text, points: parts = [] }, i) => {
+    const words = joined([whole ? "" : `${escapeHtml(number)}.`, inline(text)], " ");
+    const value = whole && Number(number) !== i + 1 ? ` value="${Number(number)}"` : "";
+    return `<li${value}>${joined([words, pointsOf(parts, inline)], "\n")}</li>`;
+  });
+  return group(whole ? "ol" : "ul", items, whole ? "" : "points");
 }
 
 function tableOf(

@@ -1,7 +1,7 @@
 import type { Language } from "../base/text.js";
 import { annexMark } from "./annex-mark.js";
 import { escapeMarkdown, escapeStart } from "./escape-markdown.js";
-import type { Paper, PaperBlock, PaperStamp, PaperText, SignatureLine } from "./paper.js";
+import type { Paper, PaperBlock, PaperPoint, PaperStamp, PaperText, SignatureLine } from "./paper.js";
 import { joined, printedRuns, ruled, type PrintOptions } from "./printed-runs.js";
 
 /**
@@ -37,6 +37,8 @@ function blockOf(block: PaperBlock, place: Place): string {
       return escapeStart(inline(block.text));
     case "list":
       return listOf(block.items.map(inline), place, block.ordered);
+    case "points":
+      return pointsOf(block.points, place);
     case "table": {
       const caption = bold(inline(block.caption ?? []));
       return joined(
@@ -86,8 +88,33 @@ function headingOf(level: number, text: string): string {
 /** Two lists that follow each other get different marks, or they would be one. */
 function listOf(items: readonly string[], { before }: Place, ordered = false): string {
   const bullet = before.startsWith("- ") ? "*" : "-";
-  const stop = before.startsWith("1. ") ? ")" : ".";
+  const stop = /^\d+\. /.test(before) ? ")" : ".";
   return items.map((item, i) => `${ordered ? `${i + 1}${stop}` : bullet} ${escapeStart(item)}`).join("\n");
+}
+
+/**
+ * A list in which each point says its number: 1. by the mark of the list, 1.1. in words, since Markdown has no mark for it.
+ * What stands under a point stands inside its item.
+ */
+function pointsOf(points: readonly PaperPoint[], place: Place): string {
+  const stop = /^\d+\. /.test(place.before) ? ")" : ".";
+  const blocks = points.map(({ number, text, points: parts = [] }) => {
+    const words = place.inline(text);
+    const mark = isWhole(number) ? `${number}${stop}` : `${number}.`;
+    const indent = isWhole(number) ? " ".repeat(mark.length + 1) : "";
+    // An item that begins with an empty line would end there.
+    const first = isWhole(number) ? `${mark} ${escapeStart(words) || "\u00a0"}` : joined([mark, words], " ");
+    return joined([first, indented(pointsOf(parts, { ...place, before: "" }), indent)], "\n\n");
+  });
+  return joined(blocks, "\n\n");
+}
+
+function isWhole(number: string): boolean {
+  return /^\d{1,9}$/.test(number);
+}
+
+function indented(text: string, indent: string): string {
+  return text.replace(/^(?=.)/gm, indent);
 }
 
 /** The first row is that of the headings; short rows are filled up, since a reader drops what no heading stands above. */

@@ -140,6 +140,16 @@ const block: fc.Arbitrary<Maker> = fc.oneof(
       items: items.map((item) => item(texts)),
     })),
   fc
+    .record({ section: fc.constantFrom("", "3."), items: fc.array(fc.array(line, count(3)), count(3)) })
+    .map(({ section, items }): Maker => (texts) => ({
+      kind: "points",
+      points: items.map(([text, ...parts], i) => ({
+        number: `${section}${i + 1}`,
+        text: text?.(texts) ?? [],
+        points: parts.map((part, j) => ({ number: `${section}${i + 1}.${j + 1}`, text: part(texts) })),
+      })),
+    })),
+  fc
     .record({
       caption: line,
       headings: fc.array(line, count(3)),
@@ -267,6 +277,7 @@ test("no sign of a text is lost or changed", () => {
     (text) => ({ kind: "heading", level: 2, text }),
     (text) => ({ kind: "paragraph", text }),
     (text) => ({ kind: "list", ordered: false, items: [text] }),
+    (text) => ({ kind: "points", points: [{ number: "1", text }] }),
     (text) => ({ kind: "table", headings: [text], rows: [] }),
     (text) => ({ kind: "table", headings: [["word"]], rows: [[text]] }),
     (text) => ({ kind: "stamps", stamps: [{ stamp: "agreed", title: "word", lines: [text] }] }),

@@ -114,6 +114,11 @@ test("a later print says what changed since", () => {
   expect(changesOfPaper(before, fewer).records.removed).toEqual([
     { record: "pairing", id: two.id, schemaVersion: 1 },
   ]);
+  const [removed] = changesOfPaper(before, fewer).blocks;
+  expect(removed).toMatchObject({
+    change: "removed",
+    block: { kind: "points", points: [{ number: "1.2" }] },
+  });
   const english_ = paperOf("order-pairs", facts["order-pairs"], english);
   expect(() => changesOfPaper(before, english_)).toThrow(RangeError);
 });

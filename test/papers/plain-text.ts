@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperText } from "nastavnik/papers";
+import type { Paper, PaperBlock, PaperPoint, PaperText } from "nastavnik/papers";
 
 /** A paper as plain lines: [who] for a person, ____(what) for a blank. Nothing but what the blocks say. */
 export function plainText(paper: Paper): string {
@@ -29,6 +29,8 @@ function blockText(block: PaperBlock): string {
       return block.items
         .map((item, i) => `${block.ordered ? `${i + 1})` : "–"} ${runsText(item)}`)
         .join("\n");
+    case "points":
+      return pointsText(block.points).join("\n");
     case "table":
       return [block.headings, ...block.rows].map((row) => `| ${row.map(runsText).join(" | ")} |`).join("\n");
     case "fields":
@@ -52,4 +54,11 @@ function blockText(block: PaperBlock): string {
     case "annex":
       return `\n>>> ${block.number} ${runsText(block.title)} ${block.to ? runsText(block.to) : ""}`;
   }
+}
+
+function pointsText(points: readonly PaperPoint[], indent = ""): readonly string[] {
+  return points.flatMap(({ number, text, points: parts = [] }) => [
+    `${indent}${number}. ${runsText(text)}`,
+    ...pointsText(parts, `${indent}  `),
+  ]);
 }

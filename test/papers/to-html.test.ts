@@ -92,11 +92,35 @@ describe("what a page of one's own asks for", () => {
   });
 });
 
+test("points are lists: a browser counts 1., 2.; 1.1. stands as text, which no style is needed for", () => {
+  const print = (points: Extract<PaperBlock, { kind: "points" }>["points"]) =>
+    toHtml(paperWith([{ kind: "points", points }]), { fragment: true })
+      .split("\n")
+      .slice(1, -2);
+  const under = [{ number: "1.1", text: ["план;"] }];
+  expect(
+    print([
+      { number: "1", text: ["Утвердить:"], points: under },
+      { number: "2", text: ["Хранить."] },
+    ]),
+  ).toEqual([
+    "<ol>",
+    "<li>Утвердить:",
+    '<ul class="points">',
+    "<li>1.1. план;</li>",
+    "</ul></li>",
+    "<li>Хранить.</li>",
+    "</ol>",
+  ]);
+  expect(print([{ number: "7", text: ["а"] }])).toEqual(["<ol>", '<li value="7">а</li>', "</ol>"]);
+});
+
 test("what says nothing is not printed", () => {
   const empty: readonly PaperBlock[] = [
     { kind: "heading", level: 1, text: [] },
     { kind: "paragraph", text: [" "] },
     { kind: "list", ordered: true, items: [] },
+    { kind: "points", points: [] },
     { kind: "table", headings: [], rows: [] },
     { kind: "fields", fields: [] },
     { kind: "requisites" },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { idOf } from "nastavnik";
 import { toMarkdown, type PaperBlock, type PersonSlot } from "nastavnik/papers";
 import { madeUpOrder, nameOf, paperWith } from "./made-up-papers.js";
+import { elementsOf, seenInMarkdown, textsOf } from "./parsed-print.js";
 
 const printed = (...blocks: readonly PaperBlock[]) => toMarkdown(paperWith(blocks));
 const mentor: PersonSlot = {
@@ -51,6 +52,37 @@ test("lists that follow each other stay apart", () => {
   expect(printed(list(true, "а"), list(true, "б"))).toBe("1. а\n\n1) б\n");
 });
 
+const points: PaperBlock = {
+  kind: "points",
+  points: [
+    { number: "1", text: ["Утвердить:"], points: [{ number: "1.1", text: ["план;"] }] },
+    { number: "2", text: ["1. не список"] },
+  ],
+};
+
+test("points keep their numbers, and those under a point stand inside its item", () => {
+  expect(printed(points)).toBe("1. Утвердить:\n\n   1.1. план;\n\n2. 1\\. не список\n");
+  const [list] = elementsOf(seenInMarkdown(printed(points)), /^list true 1$/);
+  expect(list?.inside.map((item) => textsOf(item))).toEqual([["Утвердить:", "1.1. план;"], ["1. не список"]]);
+});
+
+test("from the tenth point on, what stands under a point is still inside it", () => {
+  const many = Array.from({ length: 10 }, (_, i) => ({ number: `${i + 1}`, text: ["а"] }));
+  const last = { number: "11", text: ["б"], points: [{ number: "11.1", text: ["в"] }] };
+  const [list] = elementsOf(
+    seenInMarkdown(printed({ kind: "points", points: [...many, last] })),
+    /^list true 1$/,
+  );
+  expect(list?.inside).toHaveLength(11);
+  expect(textsOf(list?.inside.at(-1) ?? "")).toEqual(["б", "11.1. в"]);
+});
+
+test("points of a section begin with its number, and no list before them swallows them", () => {
+  const ofSection: PaperBlock = { kind: "points", points: [{ number: "3.1", text: ["а"] }] };
+  expect(printed(ofSection)).toBe("3.1. а\n");
+  expect(printed(points, points)).toContain("2. 1\\. не список\n\n1) Утвердить:\n\n   1.1. план;");
+});
+
 test("a row longer than the headings loses no cell", () => {
   const table: PaperBlock = { kind: "table", headings: [["а"]], rows: [[["1"], ["2"]], []] };
   expect(printed(table)).toBe("| а |  |\n| --- | --- |\n| 1 | 2 |\n|  |  |\n");
@@ -61,6 +93,7 @@ test("what says nothing is not printed", () => {
     { kind: "heading", level: 1, text: [] },
     { kind: "paragraph", text: [" "] },
     { kind: "list", ordered: false, items: [] },
+    { kind: "points", points: [] },
     { kind: "table", headings: [], rows: [] },
     { kind: "fields", fields: [] },
     { kind: "requisites" },

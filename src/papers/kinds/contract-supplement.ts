@@ -54,7 +54,7 @@ export const make: PaperMaker<"contract-supplement", Facts, Texts> = (facts, tex
           desk.name("mentor", employee, "nominative"),
         ),
       ),
-      ...points([
+      points([
         texts.work(desk.fill("content", contract?.content)),
         texts.term(desk.fill("term", contract?.term && words.period(contract.term))),
         texts.form(desk.fill("form", contract?.form)),

@@ -53,7 +53,7 @@ export const make: PaperMaker<"order-introduction", Facts, Texts> = (facts, text
       ...orderHead(desk, facts, { word: texts.word, about: texts.title, orders: [] }),
       paragraph(texts.preamble(desk.fill("grounds", acts))),
       paragraph(texts.orders),
-      ...points([
+      points([
         texts.introduce(desk.day("introduced-on", introducedOn)),
         texts.regulation,
         texts.roadmap,

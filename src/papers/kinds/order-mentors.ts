@@ -70,7 +70,7 @@ export const make: PaperMaker<"order-mentors", Facts, Texts> = (facts, texts, de
       }),
       paragraph(texts.preamble(desk.fill("regulation", regulationMark(desk, organisation, on)), article)),
       paragraph(texts.orders),
-      ...points([
+      points([
         { text: texts.appoint, parts: appointed },
         ...(paid ? [texts.pay] : []),
         controlPoint(desk, controller === undefined ? undefined : desk.who(controller, "controller")),

@@ -76,7 +76,7 @@ export const make: PaperMaker<"order-pairs", Facts, Texts> = (facts, texts, desk
       ...orderHead(desk, facts, { word: texts.word, about: texts.title, orders }),
       paragraph(texts.preamble(desk.fill("regulation", regulationMark(desk, organisation, on)))),
       paragraph(texts.orders),
-      ...points([
+      points([
         { text: texts.confirm, parts: pairs },
         texts.work,
         texts.curator(named.length > 0 ? words.and(named) : desk.fill("curator", undefined)),

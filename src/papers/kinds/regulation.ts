@@ -7,7 +7,7 @@ import type { Coded } from "../../model/coded.js";
 import { mentoringArticleFrom } from "../../rules/act-dates.js";
 import type { MentorEligibility } from "../../rules/mentor-eligibility.js";
 import type { RegulationProfile } from "../../rules/regulation-profile.js";
-import { heading, list, paragraph } from "../blocks.js";
+import { heading, list, paragraph, points } from "../blocks.js";
 import type { Desk, PaperMaker } from "../desk.js";
 import { line, separated } from "../line.js";
 import type { PaperBlock, PaperText } from "../paper.js";
@@ -72,7 +72,7 @@ type OwnDesk = Desk<RequisiteOf<"regulation">>;
 
 export const make: PaperMaker<"regulation", Facts, Texts> = (facts, texts, desk) => {
   const { approvals = [] } = facts;
-  const sections: readonly (readonly [title: string, points: readonly (string | PaperText)[]])[] = [
+  const sections: readonly (readonly [title: string, given: readonly (string | PaperText)[]])[] = [
     [texts.general, general(facts, texts, desk)],
     [texts.terms, texts.termList],
     [texts.aims, texts.aimList],
@@ -88,9 +88,9 @@ export const make: PaperMaker<"regulation", Facts, Texts> = (facts, texts, desk)
     blocks: [
       stampsOf(desk, approvals, texts, ["accepted", "agreed", "approved"]),
       heading(texts.title, 1),
-      ...sections.flatMap(([title, points], i): readonly PaperBlock[] => [
+      ...sections.flatMap(([title, given], i): readonly PaperBlock[] => [
         heading(`${i + 1}. ${title}`, 2),
-        ...points.map((point, j) => paragraph(line`${`${i + 1}.${j + 1}. `}${point}`)),
+        points(given, i + 1),
       ]),
       heading(texts.decisions, 2),
       paragraph(texts.decisionsNote),
