@@ -12,7 +12,7 @@ export function apportion(total: number, weights: readonly number[]): readonly n
   const left = total - quotas.reduce((all, quota) => all + Math.floor(quota), 0);
   const largest = quotas
     .map((quota, place) => ({ place, remainder: quota - Math.floor(quota) }))
-    .sort((a, b) => b.remainder - a.remainder || a.place - b.place)
+    .sort((a, b) => b.remainder - a.remainder) // equal ones keep their order
     .slice(0, left);
   const raised = new Set(largest.map(({ place }) => place));
   return quotas.map((quota, place) => Math.floor(quota) + (raised.has(place) ? 1 : 0));

@@ -149,14 +149,13 @@ export function dayFromParts(year: number, month: number, dayInMonth: number): C
  */
 export function dayOfMidnight(value: unknown): CalendarDate | undefined {
   try {
-    if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
     const minutes = Date.prototype.getTime.call(value) / 60_000;
     const hours = Math.round(minutes / 60);
-    if (!(Math.abs(minutes - hours * 60) <= 1)) return undefined;
-    const number = Math.floor((hours + 12) / 24) + numberOfEpoch;
-    return number >= firstDay && number <= lastDay ? textOf(number) : undefined;
+    return Math.abs(minutes - hours * 60) <= 1
+      ? textOf(Math.floor((hours + 12) / 24) + numberOfEpoch)
+      : undefined;
   } catch {
-    return undefined; // it looks like a date but is not one
+    return undefined; // no date, or one beyond the calendar
   }
 }
 

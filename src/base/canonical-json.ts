@@ -1,3 +1,4 @@
+import { compareText } from "./order.js";
 import type { Path } from "./path.js";
 
 /** A list or an object being written, and how many of its parts are done. */
@@ -38,7 +39,7 @@ export function canonicalJson(value: unknown): string {
       if (prototype !== Object.prototype && prototype !== null)
         refuse("an object that is no plain one", open);
       written.push("{");
-      open.push({ fields: Object.entries(one).sort(byKey), of: one, next: 0 });
+      open.push({ fields: Object.entries(one).sort(([a], [b]) => compareText(a, b)), of: one, next: 0 });
     }
   };
   enter(value);
@@ -71,11 +72,6 @@ function writtenLeaf(value: unknown, open: readonly Open[]): string {
     return refuse(typeof value === "number" ? String(value) : typeof value, open);
   if (/\p{Surrogate}/u.test(value)) return refuse("half of a surrogate pair", open);
   return JSON.stringify(value);
-}
-
-/** By UTF-16 code units. */
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 function refuse(what: string, open: readonly Open[]): never {

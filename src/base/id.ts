@@ -86,8 +86,8 @@ export function idOf<Kind extends IdKind>(kind: Kind, text: string): Id<Kind> {
  * @example idFrom("person", "Школа 7 / таб. № 0012") // "person:XYXqXuXrXgYG7YGYHYGXyXgXh.YGYIYG0012"
  */
 export function idFrom<Kind extends IdKind>(kind: Kind, key: string): Id<Kind> {
-  // The first check avoids reading a long text: more than 128 code units are more than 64 characters.
-  const written = key.length > 2 * longestKey ? "" : Array.from(key, spelled).join("");
+  // The first check avoids reading a long text: a code unit takes at least one place.
+  const written = key.length > longestKey ? "" : Array.from(key, spelled).join("");
   if (written !== "" && written.length <= longestKey) return idOf(kind, `${kind}:${written}`);
   throw new RangeError(`no key for an id of kind "${kind}", being empty or too long: "${key.slice(0, 80)}"`);
 }

@@ -56,9 +56,7 @@ function paddedBytes(text: string): Uint8Array {
     }
   }
   bytes[at] = 0x80;
-  const view = new DataView(bytes.buffer);
-  view.setUint32(bytes.length - 8, Math.floor(length / 2 ** 29));
-  view.setUint32(bytes.length - 4, (length << 3) >>> 0);
+  new DataView(bytes.buffer).setBigUint64(bytes.length - 8, 8n * BigInt(length));
   return bytes;
 }
 

@@ -1,9 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, calendarDate, isCalendarDate } from "nastavnik";
+import { addDays, addMonths, calendarDate, isCalendarDate, type CalendarDate } from "nastavnik";
 import { daysBetween } from "nastavnik/base";
-import { wholeMonthsBetween } from "../../src/base/calendar-date.js";
+import {
+  addDaysWithin,
+  addMonthsWithin,
+  dayAfter,
+  dayFromParts,
+  dayOfMidnight,
+  wholeMonthsBetween,
+} from "../../src/base/calendar-date.js";
 
 const anyDay = fc
   .integer({ min: 0, max: 3_652_058 }) // 0001-01-01 to 9999-12-31
@@ -25,6 +32,9 @@ describe("a calendar date", () => {
     "2025-13-01",
     "2025-00-10",
     "2025-04-31",
+    "2025-01-32",
+    "2024-02-30",
+    "2025-04-00",
     "0000-01-01",
     "2025-9-1",
     "2025-09-01T00:00",
@@ -96,5 +106,75 @@ describe("arithmetic agrees with Temporal", () => {
   test("parts of months and days are the caller's bug", () => {
     expect(() => addMonths(day("2025-01-01"), 1.5)).toThrow(RangeError);
     expect(() => addDays(day("2025-01-01"), Number.NaN)).toThrow(RangeError);
+    expect(() => addDays(day("2025-01-01"), 1.5)).toThrow(RangeError);
   });
+
+  test("so is a day that is none", () => {
+    for (const none of ["2025-13-01", "2025-02-30", "2025-1-1", ""] as CalendarDate[]) {
+      expect(() => addMonths(none, 1)).toThrow(RangeError);
+      expect(() => addDays(none, 1)).toThrow(RangeError);
+      expect(() => daysBetween(none, day("2025-01-01"))).toThrow(RangeError);
+    }
+  });
+
+  test("at the end of each February", () => {
+    for (let year = 1; year <= 9999; year += year < 405 ? 1 : year % 100 < 4 ? 4 - (year % 100) : 96) {
+      const last = Temporal.PlainYearMonth.from({ year, month: 2 }).toPlainDate({ day: 31 });
+      const next = last.add({ days: 1 }).toString();
+      expect([year, addDays(day(last.toString()), 1)]).toEqual([year, next]);
+      expect([year, addDays(day(next), -1)]).toEqual([year, last.toString()]);
+    }
+  });
+});
+
+test.each([
+  ["9999-11-30", 1, "9999-12-30"],
+  ["9999-11-30", 2, "9999-12-31"],
+  ["9999-12-01", 0, "9999-12-01"],
+  ["9999-12-01", 1, "9999-12-31"],
+  ["9998-12-31", 12, "9999-12-31"],
+  ["9998-12-15", 12, "9999-12-15"],
+  ["9998-12-15", 13, "9999-12-31"],
+])("%s and %i months is %s, and never later than the last day there is", (from, months, to) => {
+  expect(addMonthsWithin(day(from), months)).toBe(to);
+});
+
+test("days stop at the last one there is, after which there is none", () => {
+  expect(addDaysWithin(day("9999-12-29"), 1)).toBe("9999-12-30");
+  expect(addDaysWithin(day("9999-12-29"), 2)).toBe("9999-12-31");
+  expect(addDaysWithin(day("9999-12-29"), 3)).toBe("9999-12-31");
+  expect(dayAfter(day("9999-12-30"))).toBe("9999-12-31");
+  expect(dayAfter(day("9999-12-31"))).toBeUndefined();
+  expect(dayAfter(day("2025-02-28"))).toBe("2025-03-01");
+});
+
+test("a day made of parts exists", () => {
+  expect(dayFromParts(2025, 2, 28)).toBe("2025-02-28");
+  expect(dayFromParts(2025, 2, 29)).toBeUndefined();
+  expect(dayFromParts(2025, 13, 1)).toBeUndefined();
+});
+
+test.each([
+  ["2025-09-01T00:00:00Z", "2025-09-01"],
+  ["2025-08-31T21:00:00Z", "2025-09-01"], // midnight in Moscow
+  ["2025-08-31T12:00:00Z", "2025-09-01"], // midnight in Kamchatka
+  ["2025-09-01T11:00:00Z", "2025-09-01"], // midnight to the west
+  ["2025-08-31T20:59:00Z", "2025-09-01"], // a minute off, as tables of old times are
+  ["2025-08-31T21:01:00Z", "2025-09-01"],
+  ["2025-08-31T20:58:00Z", undefined],
+  ["2025-08-31T21:02:00Z", undefined],
+  ["2025-08-31T21:30:00Z", undefined],
+  ["0001-01-01T00:00:00Z", "0001-01-01"],
+  ["0000-12-31T12:00:00Z", "0001-01-01"],
+  ["0000-12-31T11:00:00Z", undefined],
+  ["9999-12-31T11:00:00Z", "9999-12-31"],
+  ["9999-12-31T12:00:00Z", undefined],
+  ["no day", undefined],
+])("a cell that holds the moment %s means %s", (moment, expected) => {
+  expect(dayOfMidnight(new Date(moment))).toBe(expected);
+});
+
+test("what only looks like a date means no day", () => {
+  for (const value of [null, "2025-09-01", 0, { [Symbol.toStringTag]: "Date" }, { getTime: () => 0 }])
+    expect(dayOfMidnight(value)).toBeUndefined();
 });

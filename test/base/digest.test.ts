@@ -20,8 +20,15 @@ test.each([
   expect(sha256(text)).toBe(digest);
 });
 
+const expected = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+
+test("a character has the bytes of UTF-8, and half of a pair those of U+FFFD", () => {
+  for (const limit of [0x7f, 0x7ff, 0xd7ff, 0xdbff, 0xdfff, 0xffff, 0x10ffff])
+    for (const code of [limit - 1, limit, Math.min(limit + 1, 0x10ffff)])
+      expect(sha256(String.fromCodePoint(code))).toBe(expected(String.fromCodePoint(code)));
+});
+
 test("every text has the digest that Node finds, at each length of a block", () => {
-  const expected = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
   for (let length = 0; length < 200; length++)
     expect(sha256("x".repeat(length))).toBe(expected("x".repeat(length)));
   const text = fc.string({ unit: "binary", maxLength: 300 });
@@ -112,6 +119,20 @@ describe("canonical JSON", () => {
     ["no JSON at again.0: a value that holds itself", inside],
   ])("%s", (message, value) => {
     expect(() => canonicalJson(value)).toThrow(new RangeError(message));
+  });
+
+  test("the path to what is no JSON is told to its last twenty steps", () => {
+    const told = (steps: number) => {
+      let value: unknown = undefined;
+      for (let k = steps; k > 0; k--) value = { [`s${k}`]: value };
+      try {
+        return canonicalJson(value);
+      } catch (error) {
+        return String(error).split(" ")[4]?.replace(":", "").split(".");
+      }
+    };
+    expect(told(20)).toEqual(Array.from({ length: 20 }, (_, k) => `s${k + 1}`));
+    expect(told(21)).toEqual(["…", ...Array.from({ length: 20 }, (_, k) => `s${k + 2}`)]);
   });
 
   test("one value in two places is no value inside itself; own fields named like inherited ones are fields", () => {

@@ -141,6 +141,17 @@ test("the totals of the guide are those of the calendar, and follow as it says",
   }
 });
 
+test("a gap names the years there are, from the first to the last", () => {
+  const years = [2026, 2024, 2027, 2025].flatMap((year) =>
+    russianCalendar.years.filter((one) => one.year === year),
+  );
+  const answer = addWorkingDays(calendarDate("2030-01-01"), 1, {
+    calendar: { ...russianCalendar, years },
+    week: "five-day",
+  });
+  expect(answer.ok || answer.issues[0].details.years).toEqual([2024, 2025, 2026, 2027]);
+});
+
 test("the answer names the acts of every year it passes", () => {
   const answer = addWorkingDays(calendarDate("2025-12-29"), 3, options("five-day"));
   expect(answer.ok && [answer.certainty, answer.sources.map(({ id }) => id)]).toEqual([
