@@ -131,8 +131,8 @@ function vitestOf() {
   let [file, tests] = ["", []];
   let suites = new Set();
   const each = (one) => (cases) => (name, body) => {
-    for (const given of cases)
-      one(`${name} ${given}`, Array.isArray(given) ? () => body(...given) : () => body(given));
+    const spread = cases.every(Array.isArray);
+    for (const given of cases) one(`${name} ${given}`, spread ? () => body(...given) : () => body(given));
   };
   const test = (name, ...rest) => {
     const body = rest.find((part) => typeof part === "function");

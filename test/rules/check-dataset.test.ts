@@ -58,6 +58,16 @@ test("a mentor's load counts distinct mentees of pairs that still run", () => {
   ).toBe(1);
 });
 
+test("where nobody may have a mentee, whoever has none is not above the limit", () => {
+  const records = [mentor("a", { seats: 0 })];
+  const found = checkDataset(
+    { kind: "dataset", schemaVersion: 1, records },
+    { ...context, profile: { ...context.profile, maxMenteesPerMentor: 0 } },
+  ).map(({ code }) => code);
+  expect(found).not.toContain("dataset.mentor-load");
+  expect(found).not.toContain("dataset.seats-exceeded");
+});
+
 test("one person under two ids is not a pair", () => {
   const alone = mentee("b", { person: mentor("a").person });
   expect(codes([mentor("a"), alone, pairing()])).toContain("dataset.self-mentoring");
@@ -259,11 +269,17 @@ describe("records that contradict each other", () => {
     const shown = (id: string): Partial<Mentor> => ({
       buildsTrajectory: [{ program: idOf("program", `program:${id}`) }],
     });
+    const [ofMentor, ofMentee] = ran("p1", "2025-05-31").participants;
+    const asMentee = ["a", "b"].map((key, i) => ({
+      ...[ofMentee!, ofMentor!][i]!,
+      person: idOf("person", `person:${key}`),
+    }));
     const unshown = (all: readonly DatasetRecord[]) => codes(all).includes("mentor.no-trajectory");
 
     test.each([
       { why: "not-there", records: [ran("p2", "2025-05-31")] },
       { why: "not-theirs", records: [ran("p1", "2025-05-31", "c")] },
+      { why: "not-theirs", records: [{ ...ran("p1", "2025-05-31"), participants: asMentee }] },
       { why: "not-over", records: [ran("p1", "2025-12-01")] },
       { why: undefined, records: [ran("p1", "2025-11-30")] },
       { why: undefined, records: [] }, // programs may be kept elsewhere
@@ -325,6 +341,11 @@ describe("records that contradict each other", () => {
     expect(both({}, { order: { number: "2", on: day("2025-12-02") } })).toBe(0);
     expect(both(forProgram("p1"), forProgram("p2"))).toBe(0);
     expect(both(forProgram("p1"), forProgram("p1"))).toBe(1);
+    const forPrograms = (...keys: string[]) => ({
+      programs: keys.flatMap((key) => forProgram(key).programs),
+    });
+    expect(both(forProgram("p1"), forPrograms("p2", "p1"))).toBe(1);
+    expect(both(forPrograms("p1", "p1"), forProgram("p2"))).toBe(0); // named twice by one assignment
   });
 
   test("a program follows neither itself nor a ring, and what leads into a ring stands in none", () => {
@@ -360,7 +381,10 @@ describe("records that contradict each other", () => {
       );
     expect(why("2024-09-01", "2025-08-31")).toEqual([]);
     expect(why("2024-09-01", "2025-09-01")).toEqual(["overlaps"]);
+    expect(why("2025-09-01", "2026-05-31")).toEqual(["overlaps"]);
     expect(why("2025-09-02", "2026-05-31")).toEqual(["later"]);
+    const itself = run("b", { ...after("b"), period: period("2025-09-01", "2026-05-31") });
+    expect(only("dataset.previous-not-before", [itself])).toEqual([]); // a ring, and said to be one
   });
 
   test("a contract lasts as long as the program it is for", () => {

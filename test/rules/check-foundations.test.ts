@@ -98,6 +98,12 @@ describe("a community", () => {
       );
     expect(lacking(["staff", "parents"])).toEqual([]);
     expect(lacking(["staff"])).toEqual(["community.form-lacks-members relations.0.form"]);
+    for (const form of [{ asWritten: "своя" }, { code: "form-of-a-region" }]) {
+      const own = community({ members: [member("staff")], relations: [{ ...relation, form }] });
+      expect(placed(checkCommunity(own, usual)).filter((said) => said.startsWith("community.form"))).toEqual(
+        [],
+      );
+    }
   });
 });
 

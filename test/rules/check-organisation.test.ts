@@ -6,6 +6,7 @@ import { type OrganisationRuleCode } from "nastavnik/rules";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { profile } from "../support/build.js";
+import { leadsInto } from "../support/leads-into.js";
 import {
   absentDocuments,
   fullOrganisation,
@@ -256,6 +257,8 @@ describe.each(Object.entries(rules))("%s", (code, cases) => {
   test.each(cases)("is kept one step inside and broken one step outside (%#)", ({ inside, outside, day }) => {
     expect(codesOf(inside, day)).toEqual([]);
     expect(codesOf(outside, day)).toEqual([code]);
+    for (const { path } of findingsOf(outside, day))
+      expect([path, leadsInto(outside, path)]).toEqual([path, true]);
     for (const record of [inside, outside]) expect(parseOrganisation(record).ok).toBe(true);
   });
 
@@ -370,6 +373,21 @@ test("a missing document says since when, and both languages say it", () => {
   expect(inEnglish(finding!)).toBe(
     "There is no “contract or supplement on mentoring”: since 1 March 2025 it is asked for of the employer by the Labour Code (article 351.8)",
   );
+});
+
+test("a finding leads to what it speaks of: the component that is absent, the first of the freshest registers", () => {
+  const pathsOf = (record: Organisation, code: string) =>
+    findingsOf(record).flatMap((finding) => (finding.code === code ? [finding.path] : []));
+  const { components } = school();
+  for (const i of components.keys()) {
+    const absent = components.map((one, k) => (k === i ? { ...one, state: "absent" as const } : one));
+    expect(pathsOf(school({ components: absent }), "component.missing")).toEqual([["components", i]]);
+  }
+  const documents = [
+    ...register({ refreshedOn: on("2020-01-01") }),
+    ...register({ refreshedOn: on("2020-01-01") }).slice(-1),
+  ];
+  expect(pathsOf(school({ documents }), "register.stale")).toEqual([["documents", documents.length - 2]]);
 });
 
 test("a register was due on the last day of its year, 29 February too", () => {

@@ -9,6 +9,7 @@ import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { readPlanTime } from "nastavnik/time";
 import { programErrors } from "../../src/rules/check-program.js";
+import { leadsInto } from "../support/leads-into.js";
 import { participant, period, profile, program } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
@@ -155,6 +156,13 @@ const rules: Readonly<
   ],
   "program.catalogue-code": [
     {
+      inside: program({ strengths: [{ ref: "s1", code: "PD-PRE-01" }] }), // a school has a preschool group
+      outside: program({
+        strengths: [{ ref: "s1", code: "PD-PRE-01" }],
+        place: { ...program().place, type: "college" },
+      }),
+    },
+    {
       inside: program({ strengths: [{ ref: "s1", code: "PD-CLM-02" }] }),
       outside: program({ strengths: [{ ref: "s1", code: "дисциплина" }] }),
     },
@@ -190,6 +198,10 @@ const rules: Readonly<
   ],
   "program.no-strength": [{ inside: program(), outside: program({ strengths: [] }) }],
   "strength.not-supported": [
+    ...[{ scope: "region" } as const, { provenance: partly }].map((facts) => ({
+      inside: program({ ...facts, strengths: [...program().strengths, { ref: "s2", asWritten: "голос" }] }),
+      outside: program({ strengths: [...program().strengths, { ref: "s2", asWritten: "голос" }] }),
+    })),
     {
       inside: program(),
       outside: program({ activities: program().activities.map((one) => ({ ...one, supports: [] })) }),
@@ -200,6 +212,10 @@ const rules: Readonly<
     },
   ],
   "difficulty.not-addressed": [
+    ...[{ scope: "region" } as const, { provenance: partly }].map((facts) => ({
+      inside: program({ ...facts, difficulties: [...program().difficulties, { ref: "d2", asWritten: "" }] }),
+      outside: program({ difficulties: [...program().difficulties, { ref: "d2", asWritten: "" }] }),
+    })),
     {
       inside: program(),
       outside: program({
@@ -322,6 +338,8 @@ describe.each(Object.entries(rules).filter(([, pairs]) => pairs.length > 0))("%s
   test.each(pairs)("is kept one step inside and broken one step outside (%#)", ({ inside, outside }) => {
     expect(codesOf(inside)).toEqual([]);
     expect(codesOf(outside)).toEqual([code]);
+    for (const { path } of checkProgram(outside, { on, profile: profile(), catalogue: builtInCatalogue }))
+      expect([path, leadsInto(outside, path)]).toEqual([path, true]);
   });
 
   test("its finding has a place, facts, a source and both sentences", () => {

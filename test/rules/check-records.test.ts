@@ -20,6 +20,7 @@ import {
   checkConsent,
   checkMentee,
   checkMentor,
+  ineligibleMentors,
   type AssignmentFacts,
   type ConsentFacts,
   type MenteeFacts,
@@ -32,6 +33,7 @@ import { describeFinding as inRussian } from "nastavnik/ru";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { russianCalendar } from "nastavnik/calendar/ru";
 import { assignment, consent, mentee, mentor, pairing, period, profile } from "../support/build.js";
+import { leadsInto } from "../support/leads-into.js";
 import { ruleSamples } from "../support/rule-samples.js";
 import { fullPerson, person } from "../support/build-organisation.js";
 
@@ -413,6 +415,7 @@ function judged<Facts, Subject>(
       pairs.map(([inside, outside], i) => ({
         name: `${code} (${i})`,
         code,
+        broken: outside as unknown,
         inside: () => check(inside),
         outside: () => check(outside),
       })),
@@ -427,10 +430,11 @@ const all = [
   ...judged(consents, (subject) => checkConsent(subject, context)),
 ];
 
-describe.each(all)("$name", ({ code, inside, outside }) => {
+describe.each(all)("$name", ({ code, broken, inside, outside }) => {
   test("is kept one step inside and broken one step outside", () => {
     expect(inside().map((finding) => finding.code)).not.toContain(code);
     expect(outside().map((finding) => finding.code)).toContain(code);
+    for (const { path } of outside()) expect([path, leadsInto(broken, path)]).toEqual([path, true]);
   });
 
   test("one step outside nothing else breaks with it, and it can be said", () => {
@@ -473,6 +477,19 @@ test("a finding on a mentor says what is asked, what there is and from when it w
       "«без категории», «соответствие занимаемой должности»",
     "Педагогический стаж наставника меньше 5 лет: столько исполнится 31 декабря 2027\u00a0г.",
   ]);
+});
+
+test("whoever has an error is no mentor, and is told of errors alone", () => {
+  const [able, beginner] = [who({}), who({ categories: [{ category: "none" }] })];
+  const unproven = { ...beginner, id: idOf("mentor", "mentor:b"), results: [] };
+  const context = { ...strict, people: new Map(people.map((one) => [one.id, one])) };
+  expect(checkMentor(unproven, context).map(({ code, severity }) => [code, severity])).toEqual([
+    ["mentor.category-too-low", "error"],
+    ["mentor.no-results", "warning"],
+  ]);
+  expect(ineligibleMentors([able, unproven], context)).toEqual(
+    new Map([["mentor:b", ["mentor.category-too-low"]]]),
+  );
 });
 
 test("service at the end of the calendar is not judged, and nothing is thrown", () => {

@@ -42,6 +42,12 @@ test.each([
   expect(whole).toContain("regulation");
 });
 
+test("a document of the day itself shows what it is", () => {
+  const today = { consentOn: on, contract: { on }, order: { number: "1", on } };
+  const records = [school, { ...served, ...today }, known, { ...agreed, givenOn: on }];
+  expect(missing(records).filter((document) => shown.includes(document))).toEqual([]);
+});
+
 test("a document of another organisation, of a later day, or withdrawn shows nothing", () => {
   const elsewhere = { ...served, organisation: idOf("organisation", "organisation:other") };
   const later = assignment({

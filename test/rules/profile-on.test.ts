@@ -184,6 +184,40 @@ test.each<readonly [string, Partial<ProfileOverlay>, readonly number[]]>([
   );
 });
 
+test.each<readonly [string, number, number, (value: number) => Partial<ProfileOverlay>]>([
+  ["term.minMonths", 0, 1_200, (minMonths) => ({ term: { minMonths, maxMonths: 1_200 } })],
+  ["term.maxMonths", 0, 1_200, (maxMonths) => ({ term: { minMonths: 0, maxMonths } })],
+  ["term.maxMonths", 12, 1_200, (maxMonths) => ({ term: { minMonths: 12, maxMonths } })],
+  ["maxMenteesPerMentor", 0, 1_000, (maxMenteesPerMentor) => ({ maxMenteesPerMentor })],
+  ["eligibility.yearsInProfession", 0, 80, (years) => ({ eligibility: { yearsInProfession: years } })],
+  ["eligibility.yearsInOrganisation", 0, 80, (years) => ({ eligibility: { yearsInOrganisation: years } })],
+  [
+    "lifecycle.reviews.halfwayUpToMonths",
+    0,
+    1_200,
+    (halfwayUpToMonths) => ({ lifecycle: { reviews: { halfwayUpToMonths, everyMonths: 1 } } }),
+  ],
+  [
+    "lifecycle.reviews.everyMonths",
+    1,
+    1_200,
+    (everyMonths) => ({ lifecycle: { reviews: { halfwayUpToMonths: 0, everyMonths } } }),
+  ],
+  ["lifecycle.extensionCapMonths", 0, 1_200, (months) => ({ lifecycle: { extensionCapMonths: months } })],
+  ["lifecycle.archiveAfterMonths", 0, 1_200, (months) => ({ lifecycle: { archiveAfterMonths: months } })],
+  ["itemWeights.trust", 0, 1_000, (trust) => ({ itemWeights: { trust } })],
+])("%s is whole, from %d to %d", (setting, min, max, facts) => {
+  const outOfRange = (value: number) => {
+    const built = profileOn(day, [{ id: "school", layer: "organisation", ...facts(value) }]);
+    return (built.ok ? [] : built.issues).filter(
+      ({ code, path }) => code === "overlay.out-of-range" && path.slice(1).join(".") === setting,
+    );
+  };
+  for (const value of [min, min + 1, max - 1, max]) expect([value, outOfRange(value)]).toEqual([value, []]);
+  for (const value of [min - 1, min + 0.5, max + 1])
+    expect(outOfRange(value)).toMatchObject([{ details: { overlay: "school", setting, value, min, max } }]);
+});
+
 test("the bounds themselves are in range", () => {
   for (const edge of [
     { term: { minMonths: 12, maxMonths: 12 }, maxMenteesPerMentor: 1_000, itemWeights: { trust: 1_000 } },

@@ -169,6 +169,16 @@ test("an answer names what it rests on and what is missing", () => {
   });
 });
 
+test("whoever fails what is usually asked rests on nothing, whoever leaves it open on what holds", () => {
+  const region = (facts: Partial<Person>) => {
+    const { status, restsOn, missing } = statusBy("moscow-region-2025", facts);
+    return [status, restsOn, missing];
+  };
+  const young = inProfession("2022-09-01");
+  expect(region({ ...aged(36), ...young })).toEqual(["undecided", [], ["other-grounds"]]);
+  expect(region(young)).toEqual(["undecided", ["in-force", "service"], ["age", "other-grounds"]]);
+});
+
 test("documents disagree about one person, and nobody merges them", () => {
   const somebody = fullPerson({
     ...aged(33),

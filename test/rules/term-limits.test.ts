@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { addDays, calendarDate, readPeriod, termLimits, termVerdict } from "nastavnik";
 import { exactPeriod } from "nastavnik/time";
+import { monthsLater } from "../../src/rules/months-later.js";
 
 const term = { minMonths: 3, maxMonths: 12 };
 const day = calendarDate;
@@ -102,6 +103,31 @@ test("where the limits would leave the calendar, days decide nothing and nothing
   const starts = { earliest: day("9999-06-01"), latest: day("9999-06-01") };
   const ends = { earliest: day("9999-12-31"), latest: day("9999-12-31") };
   expect(termVerdict({ starts, ends }, term)).toBe("undecided");
+});
+
+test("days decide for the last time in a period that begins in 9900", () => {
+  const verdict = (from: string, to: string) => {
+    const { starts, ends } = exactPeriod(day(from), day(to));
+    return termVerdict({ ...(starts && ends && { starts, ends }) }, term);
+  };
+  expect(verdict("9900-12-31", "9901-06-30")).toBe("within");
+  expect(verdict("9901-01-01", "9901-06-30")).toBe("undecided");
+});
+
+test("months later than a day, as far as the years 2 to 9998 go", () => {
+  expect(monthsLater(day("0002-01-01"), 0)).toBe("0002-01-01");
+  expect(monthsLater(day("0001-12-31"), 0)).toBeUndefined();
+  expect(monthsLater(day("9997-12-31"), 12)).toBe("9998-12-31");
+  expect(monthsLater(day("9997-12-01"), 13)).toBeUndefined();
+  expect(monthsLater(day("9998-01-01"), 12)).toBeUndefined();
+});
+
+test("a term may be of one length", () => {
+  const exactly = { minMonths: 12, maxMonths: 12 };
+  expect(termLimits(day("2025-09-01"), exactly)).toEqual({
+    earliestEnd: "2026-08-31",
+    latestEnd: "2026-09-01",
+  });
 });
 
 test("a term whose shortest is above its longest is the caller's bug", () => {

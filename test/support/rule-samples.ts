@@ -133,7 +133,7 @@ export const ruleSamples: {
   "assignment.no-consent": [{}],
   "assignment.consent-after-order": [{ consent: day("2025-09-02"), order: on }],
   "assignment.no-contract": [{}],
-  "assignment.contract-incomplete": [{ missing: ["content", "term", "form"] }],
+  "assignment.contract-incomplete": [{ missing: ["content", "term", "form"] }, { missing: ["term"] }],
   "assignment.no-payment": [{}],
   "assignment.permanent-duty": [{}],
   "assignment.no-order": [{}],

@@ -18,8 +18,9 @@ export function unfitSides(program: Program): readonly Breach<UnfitSide>[] {
   const different = [...new Set(known)];
   return program.participants.flatMap(({ role, ref, post }, i) => {
     const side = sideOf(role);
-    const holder = post?.code === undefined ? undefined : entryIn(posts, post.code);
-    if (side === undefined || holder === undefined || post?.code === undefined) return [];
+    if (side === undefined || post?.code === undefined) return [];
+    const holder = entryIn(posts, post.code);
+    if (holder === undefined) return [];
     const stands = [holder.side, holder.alsoSide];
     const fits = different.some((form) =>
       (side === "mentor" ? form.mentorSide : form.menteeSide).some((one) => stands.includes(one)),
