@@ -42,9 +42,13 @@ export function boundsOf({ year, month, day }: Moment): DayBounds | undefined {
   return { earliest, latest: day === undefined ? endOf(earliest, month === undefined ? 12 : 1) : earliest };
 }
 
-/** A year that nobody writes in a program is a misprint, and near the ends of the calendar sums would leave it. */
 export function dayOf(year: number | undefined, month: number, day: number): CalendarDate | undefined {
-  return year === undefined || year < 1900 || year > 2199 ? undefined : dayFromParts(year, month, day);
+  return year === undefined || !isUsualYear(year) ? undefined : dayFromParts(year, month, day);
+}
+
+/** A year that nobody writes in a program is a misprint, and near the ends of the calendar sums would leave it. */
+export function isUsualYear(year: number): boolean {
+  return year >= 1900 && year <= 2199;
 }
 
 function endOf(first: CalendarDate, months: number): CalendarDate {

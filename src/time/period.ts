@@ -77,5 +77,5 @@ function fullMonths(first: CalendarDate, last: CalendarDate): number {
 
 function startedMonths(first: CalendarDate, last: CalendarDate): number {
   const full = fullMonths(first, last);
-  return last < first || addMonths(first, full) > last ? full : full + 1;
+  return addMonths(first, full) > last ? full : full + 1;
 }

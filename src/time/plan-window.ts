@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import { addDays, addDaysWithin, isCalendarDate, yearOf } from "../base/calendar-date.js";
 import type { DayBounds } from "./period.js";
-import { boundsOf, dayOf, placeInYear } from "./period-days.js";
+import { boundsOf, dayOf, isUsualYear, placeInYear } from "./period-days.js";
 import type { PlanTime, PlanTimeOptions } from "./plan-time.js";
 import type { SchoolYear } from "./school-bounds.js";
 import { anySchoolYear } from "./school-bounds.js";
@@ -20,7 +20,7 @@ export type Frame = {
 
 const mostYears = 40;
 
-/** A term that is none, or one of more than 40 years, says nothing. */
+/** A term that is none, one of more than 40 years, or one outside the years 1900 to 2199 says nothing. */
 export function frameOf({ term, schoolYear: given, month }: PlanTimeOptions): Frame {
   const days = termOf(term) ?? (given && schoolDays(given));
   const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
@@ -35,9 +35,9 @@ function termOf(term: PlanTimeOptions["term"]): DayBounds | undefined {
   if (!isCalendarDate(term?.starts) || !isCalendarDate(term.ends) || term.ends < term.starts)
     return undefined;
   const [first, last] = [yearOf(term.starts), yearOf(term.ends)];
-  return first < 2 || last - first > mostYears || last > 9_990
-    ? undefined
-    : { earliest: term.starts, latest: term.ends };
+  return isUsualYear(first) && isUsualYear(last) && last - first <= mostYears
+    ? { earliest: term.starts, latest: term.ends }
+    : undefined;
 }
 
 function schoolDays({ firstYear }: SchoolYear): DayBounds | undefined {

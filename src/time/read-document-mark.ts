@@ -4,7 +4,6 @@ import { periodSense } from "./period-lexicon.js";
 import { isWholeDay, readDays } from "./read-days.js";
 import { pastNumber } from "./read-references.js";
 import type { Tokens } from "./token-reader.js";
-import { has, isMark } from "./token-reader.js";
 import { tokensOf, visible } from "./tokens.js";
 
 /** The number and the day of a document as they were written and as they were read. */
@@ -51,7 +50,6 @@ function numberAt(tokens: Tokens, at: number, text: string, numbers: Set<string>
 }
 
 function dayAt(tokens: Tokens, at: number, days: Set<CalendarDate | undefined>): number | undefined {
-  if (isMark(tokens, at, "№") || has(tokens, at, "month")) return undefined;
   const read =
     tokens[at]?.kind === "number" || tokens[at]?.kind === "blank" ? readDays(tokens, at) : undefined;
   if (read === undefined) return undefined;

@@ -105,6 +105,44 @@ describe("what people write in plans", () => {
     expect(briefPlan(readPlanTime(text, { term, month: 10 }))).toBe(read);
   });
 
+  test.each([1, 12])("the month of a heading is one of twelve: %i", (month) => {
+    expect(readPlanTime("до 25 числа", { term, month }).to?.slice(5)).toBe(month === 1 ? "01-25" : "12-25");
+  });
+
+  test.each([0, 13, 1.5])("a heading of month %d says nothing", (month) => {
+    expect(briefPlan(readPlanTime("до 25 числа", { term, month }))).toBe("day; deadline");
+  });
+
+  const windowIn = (starts: string, ends: string) =>
+    briefPlan(readPlanTime("сентябрь", { term: { starts, ends } as typeof term }));
+
+  test.each([
+    ["2025-09-15", "2025-09-15", "month; 2025-09-15..2025-09-15"],
+    ["2025-09-01", "2065-09-30", "month; 2025-09-01..2065-09-30"],
+    ["1900-01-01", "1900-12-31", "month; 1900-09-01..1900-09-30"],
+    ["2199-01-01", "2199-12-31", "month; 2199-09-01..2199-09-30"],
+  ])("a term from %s to %s has a window: %s", (starts, ends, read) => {
+    expect(windowIn(starts, ends)).toBe(read);
+  });
+
+  test.each([
+    ["2025-02-30", "2026-05-31"],
+    ["2025-09-01", "2026-05-32"],
+    ["2026-05-31", "2025-09-01"],
+    ["2025-09-01", "2066-01-01"], // more than forty years
+    ["1899-12-31", "1900-12-31"], // no year of a program
+    ["2199-01-01", "2200-01-01"],
+    ["0002-01-01", "0002-12-31"],
+  ])("a term from %s to %s says nothing", (starts, ends) => {
+    expect(windowIn(starts, ends)).toBe("month");
+  });
+
+  test("without a term, a day that no year has is said", () => {
+    expect(
+      ["29.02", "31.04", "с 30.02 по 05.03", "с 25.02 по 31.02"].map((text) => briefPlan(readPlanTime(text))),
+    ).toEqual(["day", "day; against calendar", "days; against calendar", "days; against calendar"]);
+  });
+
   test("the school's own calendar narrows quarters and breaks", () => {
     const quarters = [
       { starts: calendarDate("2025-09-01"), ends: calendarDate("2025-10-24") },

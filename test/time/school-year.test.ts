@@ -8,6 +8,8 @@ const days = (starts: string, ends: string): SchoolDays => ({
   ends: calendarDate(ends),
 });
 
+const days0 = (starts: string, ends: string) => ({ starts, ends }) as SchoolDays;
+
 /** Calendars of schools and the ministry's advice as they were published; quarters, then breaks. */
 const published = {
   2018: [
@@ -116,7 +118,55 @@ describe("a school's own calendar", () => {
       "five quarters",
       () => schoolYear(2025, { quarters: Array.from({ length: 5 }, () => days("2025-09-01", "2025-10-01")) }),
     ],
+    [
+      "no quarter but a day that is none",
+      () => schoolYear(2025, { quarters: [days0("2025-09-31", "2025-10-24")] }),
+    ],
+    ["a last day that is none", () => schoolYear(2025, { quarters: [days0("2025-09-01", "2025-10-32")] })],
+    [
+      "a quarter that ends on no day before one that is known",
+      () => schoolYear(2025, { quarters: [days0("2025-09-01", ""), days("2025-11-01", "2025-12-30")] }),
+    ],
+    [
+      "a quarter that begins on no day after one that is known",
+      () =>
+        schoolYear(2025, { quarters: [days("2025-09-01", "2025-10-24"), days0("2025-1101", "2025-12-30")] }),
+    ],
   ])("%s is refused", (_, make) => {
     expect(make).toThrow(RangeError);
+  });
+
+  test("says what is wrong", () => {
+    const quarter = days("2025-09-01", "2025-10-01");
+    expect(() => schoolYear(2025, { quarters: Array.from({ length: 5 }, () => quarter) })).toThrow(
+      /four quarters: 5/,
+    );
+    expect(() => schoolYear(0)).toThrow(/from 1 to 9998: 0/);
+  });
+
+  test("may have a quarter of one day, the whole year, and four quarters", () => {
+    const whole = days("2025-09-01", "2026-08-31");
+    expect(schoolYear(2025, { quarters: [whole] }).quarters[0].ends.latest).toBe("2026-08-31");
+    const one = days("2025-09-01", "2025-09-01");
+    expect(schoolYear(2025, { quarters: [one] }).quarters[0].starts.earliest).toBe("2025-09-01");
+    const { breaks, quarters } = schoolYear(2025, { quarters: published[2025] });
+    expect(quarters.map(({ starts, ends }) => days(starts.latest, ends.earliest))).toEqual(published[2025]);
+    expect(
+      [breaks.winter, breaks.spring].map(({ starts, ends }) => days(starts.latest, ends.earliest)),
+    ).toEqual([days("2025-12-31", "2026-01-11"), days("2026-03-21", "2026-03-29")]);
+  });
+
+  test("quarters a day apart have that day between them; those that touch leave the break as it is known", () => {
+    const autumn = (starts: string) =>
+      schoolYear(2025, { quarters: [days("2025-09-01", "2025-10-24"), days(starts, "2025-12-30")] }).breaks
+        .autumn;
+    expect(autumn("2025-10-26").starts).toEqual({ earliest: "2025-10-25", latest: "2025-10-25" });
+    expect(autumn("2025-10-26").ends).toEqual({ earliest: "2025-10-25", latest: "2025-10-25" });
+    expect(autumn("2025-10-25")).toEqual(schoolYear(2025).breaks.autumn);
+  });
+
+  test("begins in one of the years that the calendar holds", () => {
+    expect(schoolYear(1).firstYear).toBe(1);
+    expect(schoolYear(9_998).breaks.summer.ends.latest).toBe("9999-08-31");
   });
 });
