@@ -41,6 +41,15 @@ export const facts: PaperFacts = {
     programs,
     hiringOrder: "от 25\u00a0августа 2025\u00a0г. №\u00a041-к",
   },
+  "order-end": {
+    ...given,
+    assignments: [school.ending],
+    mentors: [mentors[1]],
+    pairings: [school.endedPair],
+    mentees: [mentees[1]],
+    number: "9-од",
+    on: day("2026-02-02"),
+  },
   regulation: {
     ...given,
     profile: school.profile,
@@ -59,8 +68,10 @@ export const facts: PaperFacts = {
     approvals: [{ step: "approved", by: { code: "head" }, on: day("2025-08-26"), number: "26/1" }],
   },
   program: { ...given, program, title: "Первые шаги" },
+  "frame-program": { ...given, program: school.frame, title: "Рядом" },
   "individual-plan": { ...given, program, plan: school.plan, mentor, mentee },
   "mentor-consent": { ...given, assignment, mentor },
+  "mentee-consent": { ...given, pairing: pairings[0], mentee, mentors, program },
   "data-consent": { ...given, consent: school.consent, organisationAddress: "г. Н., ул. Школьная, 1" },
   "contract-supplement": {
     ...given,

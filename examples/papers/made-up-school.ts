@@ -275,7 +275,11 @@ function pairingOf(key: string, mentor: Mentor, mentee: Mentee, of: Program): Pa
     mentors: [mentor.id],
     mentees: [mentee.id],
     program: of.id,
-    consents: [mentor.id, mentee.id].map((one) => ({ of: one, on: day("2025-08-25") })),
+    consents: [mentor.id, mentee.id].map((one, i) => ({
+      of: one,
+      number: `${i + 1}`,
+      on: day("2025-08-25"),
+    })),
     order: { number: "31-од", on: day("2025-09-01") },
     startedOn: day("2025-09-01"),
   };
@@ -319,6 +323,49 @@ export const assignments: readonly [Assignment, Assignment] = [
 export const ending: Assignment = {
   ...assignments[1],
   notice: { by: "employer", on: day("2026-02-02"), lastDay: day("2026-02-06"), inWriting: true },
+};
+
+/** The pair that ends with the mentor's duty. */
+export const endedPair: Pairing = { ...pairings[1], dissolvedOn: day("2026-02-06") };
+
+/** The school's own program, in which those of the pairs are drawn up. */
+export const frame: Program = {
+  ...program,
+  id: idOf("program", "program:school"),
+  scope: "organisation",
+  participants: [],
+  headcount: { mentors: 2, mentees: 2 },
+  maxMenteesPerMentor: 2,
+  difficulties: [],
+  strengths: [],
+  goals: ["помочь молодым и новым педагогам войти в профессию и в коллектив"],
+  activities: [
+    {
+      ref: "f1",
+      title: "Назначить наставников и закрепить пары",
+      addresses: [],
+      supports: [],
+      time: { timing: "month", asWritten: "сентябрь", from: day("2025-09-01"), to: day("2025-09-30") },
+      responsible: [{ code: "head" }],
+      obligatory: true,
+      expectedResult: "приказы",
+      state: "done",
+      doneOn: day("2025-09-01"),
+    },
+    {
+      ref: "f2",
+      title: "Подвести итоги года на педагогическом совете",
+      addresses: [],
+      supports: [],
+      time: { timing: "month", asWritten: "май", from: day("2026-05-01"), to: day("2026-05-31") },
+      responsible: [{ code: "curator" }],
+      obligatory: true,
+      expectedResult: "итоговый отчёт",
+      state: "planned",
+    },
+  ],
+  expectedResults: ["у каждого молодого педагога есть наставник"],
+  monitoringTools: ["итоговый отчёт куратора"],
 };
 
 function meetingOn(text: string, activities: readonly string[], minutes: number): Meeting {

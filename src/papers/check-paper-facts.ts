@@ -9,6 +9,8 @@ import type { ProgramEvent } from "../lifecycle/program/event.js";
 import { programMachine } from "../lifecycle/program/machine.js";
 import type { Order } from "../model/assignment.js";
 import type { DatasetRecord } from "../model/dataset.js";
+import type { Mentee } from "../model/mentee.js";
+import type { Pairing } from "../model/pairing.js";
 import type { Program } from "../model/program.js";
 import type { EducationalOrder } from "../needs/educational-order.js";
 import type { Report } from "../report/report.js";
@@ -84,7 +86,7 @@ export function checkPaperFacts<Kind extends PaperKind>(
     ...repeated(records),
     ...foreign(records, all),
     ...reportsOfOthers(all),
-    ...programProblems(all),
+    ...programProblems(kind, all),
     ...pairingProblems(all),
     ...assignmentProblems(all),
     ...ordersApart(kind, all),
@@ -98,6 +100,7 @@ function emptyFacts(kind: PaperKind, facts: AllFacts): readonly PaperProblem[] {
   const needed: Partial<Record<PaperKind, readonly (keyof AllFacts)[]>> = {
     "order-mentors": ["assignments"],
     "order-pairs": ["pairings"],
+    "order-end": ["assignments", "pairings"],
     register: ["mentors", "mentees"],
     "individual-plan": ["program", "plan"],
   };
@@ -122,9 +125,10 @@ function repeated(records: readonly PlacedRecord[]): readonly PaperProblem[] {
 /** A person may work elsewhere, as partners do; what is done here is of this organisation. */
 function foreign(
   records: readonly PlacedRecord[],
-  { organisation, pairings = [], assignments = [], assignment }: AllFacts,
+  { organisation, pairing, pairings = [], assignments = [], assignment }: AllFacts,
 ): readonly PaperProblem[] {
   const invited = new Set<string>([
+    ...(pairing?.mentors ?? []),
     ...pairings.flatMap(({ mentors }) => mentors),
     ...assignments.map(({ mentor }) => mentor),
     ...(assignment === undefined ? [] : [assignment.mentor]),
@@ -166,18 +170,17 @@ function reportsOfOthers({ organisation, report, before }: AllFacts): readonly P
   );
 }
 
-function programProblems({
-  program,
-  programs = [],
-  surveys = [],
-  meetings = [],
-}: AllFacts): readonly PaperProblem[] {
+/** The program of a whole organisation has nobody of its own. */
+function programProblems(
+  kind: PaperKind,
+  { program, programs = [], surveys = [], meetings = [] }: AllFacts,
+): readonly PaperProblem[] {
   const placed: readonly (readonly [Program, Path])[] = [
     ...(program === undefined ? [] : [[program, ["program"]] as const]),
     ...programs.map((each, i) => [each, ["programs", i]] as const),
   ];
   const nobody = placed.flatMap(([{ participants }, path]): readonly PaperProblem[] =>
-    participants.length > 0
+    participants.length > 0 || kind === "frame-program"
       ? []
       : [{ code: "program.no-participants", path: [...path, "participants"], details: {} }],
   );
@@ -191,21 +194,57 @@ function programProblems({
   return [...nobody, ...others("meetings", meetings), ...others("surveys", surveys)];
 }
 
-function pairingProblems({ pairings, mentors, mentees, programs }: AllFacts): readonly PaperProblem[] {
-  if (pairings === undefined) return [];
-  const known = new Set<string>(
-    [...(mentors ?? []), ...(mentees ?? []), ...(programs ?? [])].map(({ id }) => id),
-  );
-  return pairings.flatMap((pairing, i): readonly PaperProblem[] => [
+/** Whom a pair names is among the facts: all of it, or, where one mentee consents to it, the mentee and the mentors. */
+function pairingProblems({
+  pairing,
+  pairings = [],
+  mentors = [],
+  mentee,
+  mentees = [],
+  program,
+  programs,
+}: AllFacts): readonly PaperProblem[] {
+  const known = new Set<string>([...mentors, ...mentees, ...(programs ?? [])].map(({ id }) => id));
+  const named = (one: Pairing) => [
+    ...one.mentors,
+    ...one.mentees,
+    ...(one.program === undefined || programs === undefined ? [] : [one.program]),
+  ];
+  const placed: readonly (readonly [Pairing, Path, readonly string[]])[] = [
+    ...(pairing === undefined ? [] : [[pairing, ["pairing"], pairing.mentors] as const]),
+    ...pairings.map((each, i) => [each, ["pairings", i], named(each)] as const),
+  ];
+  const problems = placed.flatMap(([each, path, ids]): readonly PaperProblem[] => [
     ...(["mentor", "mentee"] as const)
-      .filter((side) => pairing[`${side}s`].length === 0)
-      .map(
-        (side) => ({ code: "pairing.nobody", path: ["pairings", i, `${side}s`], details: { side } }) as const,
-      ),
-    ...[...pairing.mentors, ...pairing.mentees, ...(pairing.program === undefined ? [] : [pairing.program])]
+      .filter((side) => each[`${side}s`].length === 0)
+      .map((side) => ({ code: "pairing.nobody", path: [...path, `${side}s`], details: { side } }) as const),
+    ...ids
       .filter((id) => !known.has(id))
-      .map((id) => ({ code: "facts.missing", path: ["pairings", i], details: { id } }) as const),
+      .map((id) => ({ code: "facts.missing", path, details: { id } }) as const),
   ]);
+  if (pairing === undefined) return problems;
+  return [...problems, ...otherPairing(pairing, mentee, program)];
+}
+
+function otherPairing(
+  { mentees, program: own }: Pairing,
+  mentee: Mentee | undefined,
+  program: Program | undefined,
+): readonly PaperProblem[] {
+  const problems: PaperProblem[] = [];
+  if (mentee !== undefined && mentees.length > 0 && !mentees.includes(mentee.id))
+    problems.push({
+      code: "facts.other-mentee",
+      path: ["pairing", "mentees"],
+      details: { mentee: mentee.id, found: mentees.join(", ") },
+    });
+  if (program !== undefined && program.id !== own)
+    problems.push({
+      code: "facts.other-program",
+      path: ["pairing", "program"],
+      details: { program: program.id, found: own },
+    });
+  return problems;
 }
 
 function assignmentProblems({

@@ -11,6 +11,7 @@ import type { PaperRequisite } from "./paper-requisite.js";
 export type PaperList =
   | "acts"
   | "activity-states"
+  | "assignment-ends"
   | "categories"
   | "consent-purposes"
   | "documents"

@@ -11,13 +11,16 @@ import { make as meetingJournal } from "./kinds/meeting-journal.js";
 import { make as menteeReport } from "./kinds/mentee-report.js";
 import { make as menteeReview } from "./kinds/mentee-review.js";
 import { make as mentorConsent } from "./kinds/mentor-consent.js";
+import { make as menteeConsent } from "./kinds/mentee-consent.js";
 import { make as mentorReport } from "./kinds/mentor-report.js";
 import { make as mentorReview } from "./kinds/mentor-review.js";
 import { make as minutes } from "./kinds/minutes.js";
 import { make as orderIntroduction } from "./kinds/order-introduction.js";
 import { make as orderMentors } from "./kinds/order-mentors.js";
 import { make as orderPairs } from "./kinds/order-pairs.js";
+import { make as orderEnd } from "./kinds/order-end.js";
 import { make as program } from "./kinds/program.js";
+import { make as frameProgram } from "./kinds/frame-program.js";
 import { make as programCourse } from "./kinds/program-course.js";
 import { make as refusalMemo } from "./kinds/refusal-memo.js";
 import { make as register } from "./kinds/register.js";
@@ -32,11 +35,14 @@ export const makers: {
   "order-introduction": orderIntroduction,
   "order-mentors": orderMentors,
   "order-pairs": orderPairs,
+  "order-end": orderEnd,
   regulation: regulation,
   roadmap: roadmap,
   program: program,
+  "frame-program": frameProgram,
   "individual-plan": individualPlan,
   "mentor-consent": mentorConsent,
+  "mentee-consent": menteeConsent,
   "data-consent": dataConsent,
   "contract-supplement": contractSupplement,
   "end-notice": endNotice,

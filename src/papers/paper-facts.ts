@@ -45,6 +45,7 @@ export type PaperRecords = {
   readonly mentor: Mentor;
   readonly mentors: readonly Mentor[];
   readonly model: TargetModel;
+  readonly pairing: Pairing;
   readonly pairings: readonly Pairing[];
   readonly plan: DevelopmentPlan;
   readonly program: Program;

@@ -21,6 +21,7 @@ const names: Readonly<Record<keyof PaperRecords | "organisation" | "persons", tr
   mentor: true,
   mentors: true,
   model: true,
+  pairing: true,
   pairings: true,
   plan: true,
   program: true,

@@ -9,12 +9,15 @@ import { individualPlan } from "./papers/individual-plan.js";
 import { meetingJournal } from "./papers/meeting-journal.js";
 import { menteeReport } from "./papers/mentee-report.js";
 import { mentorConsent } from "./papers/mentor-consent.js";
+import { menteeConsent } from "./papers/mentee-consent.js";
 import { mentorReport } from "./papers/mentor-report.js";
 import { minutes } from "./papers/minutes.js";
 import { orderIntroduction } from "./papers/order-introduction.js";
 import { orderMentors } from "./papers/order-mentors.js";
 import { orderPairs } from "./papers/order-pairs.js";
+import { orderEnd } from "./papers/order-end.js";
 import { program } from "./papers/program.js";
+import { frameProgram } from "./papers/frame-program.js";
 import { programCourse } from "./papers/program-course.js";
 import { refusalMemo } from "./papers/refusal-memo.js";
 import { register } from "./papers/register.js";
@@ -33,11 +36,14 @@ export const paperTexts: PaperTexts = {
     "order-introduction": orderIntroduction,
     "order-mentors": orderMentors,
     "order-pairs": orderPairs,
+    "order-end": orderEnd,
     regulation,
     roadmap,
     program,
+    "frame-program": frameProgram,
     "individual-plan": individualPlan,
     "mentor-consent": mentorConsent,
+    "mentee-consent": menteeConsent,
     "data-consent": dataConsent,
     "contract-supplement": contractSupplement,
     "end-notice": endNotice,

@@ -60,6 +60,21 @@ const broken: readonly (readonly [
     given("mentor-consent", { mentor: mentors[1] }),
     ["facts.missing"],
   ],
+  [
+    "a consent to a pair of somebody else",
+    given("mentee-consent", { pairing: pairings[1] }),
+    ["facts.other-mentee", "facts.other-program"],
+  ],
+  [
+    "a consent to a pair of an unknown mentor, or of nobody",
+    [
+      ...given("mentee-consent", { mentors: [] }),
+      ...given("mentee-consent", { pairing: { ...pairings[0], mentors: [] } }),
+    ],
+    ["facts.missing", "pairing.nobody"],
+  ],
+  ["nothing to end", given("order-end", { assignments: [], pairings: [] }), ["facts.empty"]],
+  ["an ended pair of somebody unknown", given("order-end", { mentees: [] }), ["facts.missing"]],
   ["no pair", given("order-pairs", { pairings: [] }), ["facts.empty"]],
   ["nobody to register", given("register", { mentors: [], mentees: [], pairings: [] }), ["facts.empty"]],
   [

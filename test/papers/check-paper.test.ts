@@ -11,7 +11,7 @@ import { checkPaper, paperOf, type PaperFacts } from "nastavnik/papers";
 import { federalProfile, profileOn } from "nastavnik/rules";
 import { describePaperFinding as inRussian, paperTexts } from "nastavnik/ru";
 import { facts } from "../../examples/papers/facts.js";
-import { assignments, organisation } from "../../examples/papers/made-up-school.js";
+import { assignments, organisation, pairings } from "../../examples/papers/made-up-school.js";
 
 const day = calendarDate;
 
@@ -85,6 +85,14 @@ describe("the supplement to the contract", () => {
     const assignment: Assignment = { ...without("payment"), basis: "permanent-duty" };
     expect(lacking("contract-supplement", { assignment })).toEqual([]);
   });
+});
+
+test("a mentee's consent without a day is no consent to the pair, by the roadmap of the letter", () => {
+  const [pairing] = pairings;
+  const found = lacking("mentee-consent", { pairing: { ...pairing, consents: [] } });
+  expect(found.map(({ details, severity, source }) => [details.requisite, severity, source.act])).toEqual([
+    ["day", "warning", "az-1128"],
+  ]);
 });
 
 test("a recommendation warns, and is an error where the organisation has adopted it", () => {

@@ -11,11 +11,12 @@ import {
 import { digestOf } from "nastavnik/base";
 import type { PaperKind } from "nastavnik/codes";
 import { describePaperGap as inEnglish, paperTexts as english } from "nastavnik/en";
-import { changesOfPaper, paperOf, type Paper } from "nastavnik/papers";
+import { changesOfPaper, paperOf, type Paper, type PaperFacts } from "nastavnik/papers";
 import { describePaperGap as inRussian, paperTexts as russian } from "nastavnik/ru";
 import { facts } from "../../examples/papers/facts.js";
-import { mentees, mentors, pairings, persons, programs } from "../../examples/papers/made-up-school.js";
+import * as school from "../../examples/papers/made-up-school.js";
 
+const { mentees, mentors, pairings, persons, programs } = school;
 const kinds = Object.keys(facts) as readonly PaperKind[];
 
 test.each(kinds)("%s is plain JSON, knows its records and says the same of the same facts", (kind) => {
@@ -130,6 +131,53 @@ test("the labour article is that of the day of the order", () => {
     );
   expect(on("2025-02-28")).toContain("статьями 60.2 и 151");
   expect(on("2025-03-01")).toContain("статьёй 351.8");
+});
+
+test.each([
+  ["2025-02-28", school.ending, "отмена поручения работодателем, статья 60.2 Трудового кодекса"],
+  ["2025-03-01", school.ending, "отмена поручения работодателем, статья 351.8 Трудового кодекса"],
+  [
+    "2026-02-02",
+    { ...school.ending, end: { on: calendarDate("2026-02-04"), ground: "by-mutual" } },
+    "по взаимному решению, уведомление",
+  ],
+] as const)(
+  "an order of %s names the ground of the end, and an article only for the will of one side",
+  (on, assignment, ground) => {
+    const facts_ = { ...facts["order-end"], assignments: [assignment], on: calendarDate(on) };
+    expect(JSON.stringify(paperOf("order-end", facts_, russian).blocks)).toContain(`основание – ${ground}`);
+  },
+);
+
+test("an order may end duties alone, or pairs alone", () => {
+  const pointsOf = (changed: Partial<PaperFacts["order-end"]>) =>
+    paperOf("order-end", { ...facts["order-end"], ...changed }, russian).blocks.flatMap((block) =>
+      block.kind === "points"
+        ? block.points.map(({ text: [words] }) => (typeof words === "string" ? words : ""))
+        : [],
+    );
+  const [release, end] = [
+    "Освободить от обязанностей наставника:",
+    "Прекратить работу наставнических пар и групп:",
+  ];
+  expect(pointsOf({}).slice(0, 2)).toEqual([release, end]);
+  expect(pointsOf({ pairings: [] })).toContain(release);
+  expect(pointsOf({ pairings: [] })).not.toContain(end);
+  expect(pointsOf({ assignments: [] })[0]).toBe(end);
+});
+
+test("whoever has completed everything leaves nothing to hand over", () => {
+  const end = { on: calendarDate("2026-05-29"), ground: "completed" } as const;
+  const of = (assignments: PaperFacts["order-end"]["assignments"]) =>
+    JSON.stringify(paperOf("order-end", { ...facts["order-end"], assignments, mentors }, russian).blocks);
+  const [first, second] = school.assignments;
+  expect(
+    of([
+      { ...first, end },
+      { ...second, end },
+    ]),
+  ).not.toContain("кто продолжит");
+  expect(of([{ ...first, end }, second])).toContain("кто продолжит");
 });
 
 test.each(["order-pairs", "register"] as const)(

@@ -82,11 +82,11 @@ export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocum
   "order-introduction": { ...asked, paper: "order-introduction" },
   regulation: { ...asked, obligations: [staffModel], paper: "regulation" },
   roadmap: { ...asked, paper: "roadmap" },
-  "program-organisation": { ...asked, obligations: [learnersModel] },
+  "program-organisation": { ...asked, obligations: [learnersModel], paper: "frame-program" },
   "order-curator": { ...asked, paper: "order-introduction" },
   "consent-mentor": { ...kept, level: "person", obligations: [labourLaw], paper: "mentor-consent" },
   "contract-supplement": { ...kept, level: "person", obligations: [labourLaw], paper: "contract-supplement" },
-  "consent-mentee": { ...kept, level: "person" },
+  "consent-mentee": { ...kept, level: "person", paper: "mentee-consent" },
   "consent-personal-data": {
     ...kept,
     level: "person",
@@ -103,7 +103,7 @@ export const organisationDocuments: Keys<OrganisationDocument, OrganisationDocum
   "monitoring-report": { ...kept, paper: "curator-report" },
   "site-section": { ...kept, monitored: true },
   cases: { ...kept, monitored: true },
-  "order-end": kept,
+  "order-end": { ...kept, paper: "order-end" },
   notice: { ...kept, level: "person", paper: "end-notice" },
   journal: { ...kept, level: "pair", paper: "meeting-journal" },
 };

@@ -5,11 +5,14 @@ export type PaperKind =
   | "order-introduction"
   | "order-mentors"
   | "order-pairs"
+  | "order-end"
   | "regulation"
   | "roadmap"
   | "program"
+  | "frame-program"
   | "individual-plan"
   | "mentor-consent"
+  | "mentee-consent"
   | "data-consent"
   | "contract-supplement"
   | "end-notice"
@@ -41,11 +44,14 @@ export const paperKinds: Keys<PaperKind, PaperKindEntry> = {
   "order-introduction": { level: "organisation", modelledOn: "documents" },
   "order-mentors": { level: "organisation", modelledOn: "documents" },
   "order-pairs": { level: "organisation", modelledOn: "documents" },
+  "order-end": { level: "organisation", modelledOn: "judgement" },
   regulation: { level: "organisation", modelledOn: "documents" },
   roadmap: { level: "organisation", modelledOn: "documents" },
   program: { level: "pair", modelledOn: "documents" },
+  "frame-program": { level: "organisation", modelledOn: "documents" },
   "individual-plan": { level: "pair", modelledOn: "documents" },
   "mentor-consent": { level: "person", modelledOn: "law" },
+  "mentee-consent": { level: "person", modelledOn: "judgement" },
   "data-consent": { level: "person", modelledOn: "documents" },
   "contract-supplement": { level: "person", modelledOn: "law" },
   "end-notice": { level: "person", modelledOn: "law" },

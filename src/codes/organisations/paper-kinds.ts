@@ -27,6 +27,11 @@ export const paperKinds: Readonly<Record<PaperKind, PaperKindEntry>> = /* @__PUR
       en: "order confirming mentoring pairs and groups",
       source: documents,
     },
+    "order-end": {
+      ru: "приказ о прекращении наставничества",
+      en: "order ending mentoring",
+      source: ownDesign,
+    },
     regulation: { ru: "положение о наставничестве", en: "regulation on mentoring", source: documents },
     roadmap: { ru: "дорожная карта", en: "roadmap", source: documents },
     program: {
@@ -34,11 +39,22 @@ export const paperKinds: Readonly<Record<PaperKind, PaperKindEntry>> = /* @__PUR
       en: "personalised mentoring program",
       source: documents,
     },
+    "frame-program": {
+      ru: "программа наставничества организации",
+      en: "mentoring program of an organisation",
+      source: documents,
+    },
     "individual-plan": { ru: "индивидуальный план", en: "individual plan", source: documents },
     "mentor-consent": {
       ru: "согласие на выполнение поручения наставника",
       en: "mentor's consent to the duty",
       source: law,
+    },
+    "mentee-consent": {
+      ru: "согласие наставляемого на участие",
+      en: "mentee's consent to take part",
+      // The roadmap asks for the consent; what stands in it is our own.
+      source: { act: "az-1128", clause: "дорожная карта", certainty: "seen" },
     },
     "data-consent": {
       ru: "согласие на обработку персональных данных",

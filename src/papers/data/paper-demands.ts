@@ -49,6 +49,7 @@ export const paperDemands: { readonly [Kind in PaperKind]?: readonly PaperDemand
     { requisites: ["mentor", "day"], rule: "assignment.no-consent" },
     { requisites: ["mentor", "day"], rule: "assignment.no-consent-60-2" },
   ],
+  "mentee-consent": [{ requisites: ["mentee", "day"], rule: "pairing.no-consent" }],
   "contract-supplement": [
     { requisites: ["content", "term", "form"], rule: "assignment.contract-incomplete" },
     { requisites: ["payment"], rule: "assignment.no-payment" },

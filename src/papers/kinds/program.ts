@@ -1,45 +1,21 @@
-import { yearOf } from "../../base/calendar-date.js";
-import type { Activity } from "../../model/activity.js";
-import {
-  fields,
-  heading,
-  list,
-  listed,
-  paragraph,
-  rowsNumbered,
-  signature,
-  signatures,
-  table,
-} from "../blocks.js";
+import { fields, heading, listed, paragraph, signature, signatures, table } from "../blocks.js";
 import type { Desk, PaperMaker } from "../desk.js";
-import { line, separated } from "../line.js";
 import type { PaperBlock, PaperText } from "../paper.js";
-import type { FactsWith } from "../paper-facts.js";
 import type { RequisiteOf } from "../paper-requisite.js";
 import {
-  activityTime,
-  difficultyRows,
-  labels,
-  named,
-  planned,
-  quotedForms,
-  responsibleText,
-  sidesOf,
-  stampsOf,
-  type StampTexts,
-} from "../program-parts.js";
+  groundsAndGoals,
+  listOrBlank,
+  planAndResults,
+  titlePage,
+  type ProgramFacts,
+  type ProgramTexts,
+} from "../program-blocks.js";
+import { difficultyRows, labels, named, sidesOf } from "../program-parts.js";
 
 /** A personalised program with its title page, passport, explanatory note and plan. */
-export type Facts = FactsWith<"program"> & {
-  /** The program's own name, without quotation marks. */
-  readonly title?: string;
-};
+export type Facts = ProgramFacts;
 
-export type Texts = StampTexts & {
-  readonly title: string;
-  readonly form: (forms: PaperText) => PaperText;
-  readonly schoolYear: (year: PaperText) => PaperText;
-  readonly authors: string;
+export type Texts = ProgramTexts & {
   readonly passport: string;
   readonly passportFields: {
     readonly name: string;
@@ -53,16 +29,9 @@ export type Texts = StampTexts & {
   };
   readonly note: string;
   readonly purpose: (purposes: PaperText | undefined, mentees: PaperText) => PaperText;
-  readonly grounds: string;
-  readonly goals: string;
   readonly difficulties: string;
   readonly difficultyColumns: readonly [place: string, difficulty: string, level: string];
   readonly strengths: string;
-  readonly plan: string;
-  readonly obligatory: string;
-  readonly results: string;
-  readonly monitoring: string;
-  readonly early: string;
   readonly agreed: string;
 };
 
@@ -74,26 +43,10 @@ export const make: PaperMaker<"program", Facts, Texts> = (facts, texts, desk) =>
     ...titlePage(facts, texts, desk),
     ...passport(facts, texts, desk),
     ...note(facts, texts, desk),
-    ...plan(facts, texts, desk),
+    ...planAndResults(facts.program, texts, desk),
+    ...agreement(facts, texts, desk),
   ],
 });
-
-function titlePage(facts: Facts, texts: Texts, desk: OwnDesk): readonly PaperBlock[] {
-  const { program, organisationName, title, place } = facts;
-  const { words } = desk;
-  const { period, authorPosts } = program;
-  const starts = period?.starts?.earliest;
-  return [
-    paragraph(desk.fill("organisation-name", organisationName)),
-    stampsOf(desk, program.approvals, texts, ["accepted", "agreed", "approved"]),
-    heading(texts.title, 1),
-    heading(desk.fill("title", title && words.quoted(title)), 2),
-    paragraph(texts.form(desk.fill("forms", quotedForms(words, program.forms)))),
-    paragraph(texts.schoolYear(desk.fill("term", period && words.schoolYear(period)))),
-    fields([[texts.authors, desk.fill("authors", listed(authorPosts))]]),
-    paragraph(line`${desk.fill("place", place)}, ${desk.fill("year", starts && String(yearOf(starts)))}`),
-  ];
-}
 
 function passport({ program, title }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBlock[] {
   const { words } = desk;
@@ -116,11 +69,10 @@ function passport({ program, title }: Facts, texts: Texts, desk: OwnDesk): reado
 }
 
 function note({ program }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBlock[] {
-  const { words } = desk;
   const { mentees } = sidesOf(desk, program);
-  const { purposes, regulations, goals, strengths, difficulties } = program;
+  const { purposes, strengths, difficulties } = program;
   const purpose = labels(
-    words,
+    desk.words,
     "purposes",
     purposes.map((code) => ({ code })),
   );
@@ -132,14 +84,7 @@ function note({ program }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBl
         named(desk, "participants", mentees, "genitive"),
       ),
     ),
-    heading(texts.grounds, 3),
-    listOrBlank(
-      desk,
-      "grounds",
-      regulations.map((act) => words.label("acts", act)),
-    ),
-    heading(texts.goals, 3),
-    listOrBlank(desk, "goals", goals),
+    ...groundsAndGoals(program, texts, desk),
     heading(texts.difficulties, 3),
     difficulties.length > 0
       ? table(texts.difficultyColumns, difficultyRows(desk, program))
@@ -149,52 +94,14 @@ function note({ program }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBl
   ];
 }
 
-function plan({ program }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBlock[] {
-  const { words } = desk;
+function agreement({ program }: Facts, texts: Texts, desk: OwnDesk): readonly PaperBlock[] {
   const { mentors, mentees } = sidesOf(desk, program);
-  const activities = planned(program.activities);
-  const { place, what, when, who, result } = words.columns;
   return [
-    heading(texts.plan, 2),
-    activities.length > 0
-      ? table(
-          [place, what, when, who, result],
-          rowsNumbered(activities.map((each) => planRow(each, texts, desk))),
-        )
-      : paragraph(desk.fill("activities", undefined)),
-    heading(texts.results, 2),
-    listOrBlank(desk, "expected-results", program.expectedResults),
-    heading(texts.monitoring, 2),
-    listOrBlank(desk, "monitoring", program.monitoringTools),
-    ...(program.earlyTermination === undefined
-      ? []
-      : [heading(texts.early, 2), paragraph(program.earlyTermination)]),
     paragraph(texts.agreed),
     signatures(
       [...mentors, ...mentees].map((one) =>
-        signature(words.role(one.role, "nominative"), desk.slot("participants", one, "nominative")),
+        signature(desk.words.role(one.role, "nominative"), desk.slot("participants", one, "nominative")),
       ),
     ),
   ];
-}
-
-function planRow(activity: Activity, texts: Texts, desk: OwnDesk): readonly (string | PaperText)[] {
-  const { title, obligatory, responsible, expectedResult } = activity;
-  return [
-    desk.fill("activities", obligatory ? `${title} ${texts.obligatory}` : title),
-    activityTime(desk, activity),
-    responsibleText(desk.words, responsible) ?? "–",
-    expectedResult ?? "–",
-  ];
-}
-
-function listOrBlank(desk: OwnDesk, requisite: RequisiteOf<"program">, items: readonly string[]): PaperBlock {
-  const filled = desk.fill(
-    requisite,
-    separated(
-      items.map((item) => [item]),
-      "\n",
-    ),
-  );
-  return items.length > 0 ? list(items) : paragraph(filled);
 }

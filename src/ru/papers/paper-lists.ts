@@ -6,6 +6,7 @@ import { modelComponents } from "../../codes/organisations/model-components.js";
 import { modelStages } from "../../codes/organisations/model-stages.js";
 import { organisationDocuments } from "../../codes/organisations/organisation-documents.js";
 import { difficultyOutcomes } from "../../codes/people/difficulty-facts.js";
+import { assignmentEnds } from "../../codes/people/assignment-ends.js";
 import { menteeCategories } from "../../codes/people/mentee-categories.js";
 import { qualificationCategories } from "../../codes/people/person-facts.js";
 import { roles } from "../../codes/people/roles.js";
@@ -20,6 +21,7 @@ import type { PaperList } from "../../papers/common-texts.js";
 export const paperLists: Readonly<Record<PaperList, Readonly<Record<string, Text>>>> = {
   acts: legalActs,
   "activity-states": activityStates,
+  "assignment-ends": assignmentEnds,
   categories: qualificationCategories,
   "consent-purposes": consentPurposes,
   documents: organisationDocuments,
