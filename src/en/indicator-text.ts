@@ -1,5 +1,10 @@
 import type { IndicatorUnit } from "../report/indicators/indicator.js";
-import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
+import type {
+  IndicatorKnown,
+  IndicatorValue,
+  IndicatorWithheld,
+} from "../report/indicators/indicators-of.js";
+import { roundedOutward } from "../report/indicators/rounded-outward.js";
 import { decimalEn, percentEn } from "../base/words-en.js";
 
 /**
@@ -11,9 +16,21 @@ import { decimalEn, percentEn } from "../base/words-en.js";
  */
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.en;
-  if (value.withheld === true) return `${name}: withheld`;
+  if (value.withheld === true) return `${name}: withheld${betweenOf(value)}`;
   if (value.value === undefined) return `${name}: no data`;
   return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
+}
+
+/** What everybody can tell of it all the same. */
+function betweenOf({ between, unit }: IndicatorWithheld): string {
+  const { least, most } = (between && roundedOutward(between, unit)) ?? {};
+  const said = (value: number) => amountOf(unit, value);
+  if (least !== undefined && most !== undefined) {
+    const from = decimalEn(unit === "share" ? 100 * least : least);
+    return ` (${least === most ? said(least) : `from ${from} to ${said(most)}`})`;
+  }
+  if (least !== undefined) return ` (at least ${said(least)})`;
+  return most === undefined ? "" : ` (at most ${said(most)})`;
 }
 
 const plain = (value: number) => decimalEn(value);

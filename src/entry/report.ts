@@ -28,6 +28,7 @@ export {
   type DifferenceOptions,
   type DifferencePart,
 } from "../report/indicators/difference-of.js";
+export type { IndicatorBounds } from "../report/indicators/indicator-bounds.js";
 export type {
   Indicator,
   IndicatorFormula,

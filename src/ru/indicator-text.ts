@@ -1,6 +1,11 @@
 import type { IndicatorUnit } from "../report/indicators/indicator.js";
-import type { IndicatorKnown, IndicatorValue } from "../report/indicators/indicators-of.js";
-import { countRu, decimalRu, numberRu, percentRu } from "../base/words-ru.js";
+import type {
+  IndicatorKnown,
+  IndicatorValue,
+  IndicatorWithheld,
+} from "../report/indicators/indicators-of.js";
+import { roundedOutward } from "../report/indicators/rounded-outward.js";
+import { countRu, decimalRu, formRu, numberRu, percentRu } from "../base/words-ru.js";
 
 /**
  * An indicator in Russian: its name, its value, and what it was divided by.
@@ -11,9 +16,21 @@ import { countRu, decimalRu, numberRu, percentRu } from "../base/words-ru.js";
  */
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.ru;
-  if (value.withheld === true) return `${name}: не публикуется`;
+  if (value.withheld === true) return `${name}: не публикуется${betweenOf(value)}`;
   if (value.value === undefined) return `${name}: нет данных`;
   return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
+}
+
+/** What everybody can tell of it all the same. */
+function betweenOf({ between, unit }: IndicatorWithheld): string {
+  const { least, most } = (between && roundedOutward(between, unit)) ?? {};
+  const said = (value: number) => genitiveOf(unit, value);
+  if (least !== undefined && most !== undefined) {
+    const from = decimalRu(unit === "share" ? 100 * least : least);
+    return ` (${least === most ? said(least) : `от ${from} до ${said(most)}`})`;
+  }
+  if (least !== undefined) return ` (не менее ${said(least)})`;
+  return most === undefined ? "" : ` (не более ${said(most)})`;
 }
 
 const plain = (value: number) => decimalRu(value);
@@ -37,6 +54,12 @@ export function indicatorAmount({ unit, value }: IndicatorKnown): string | undef
 /** A unit that nobody knows is a plain number. */
 function amountOf(unit: IndicatorUnit, value: number): string {
   return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);
+}
+
+/** After “до” and “не менее”. */
+function genitiveOf(unit: IndicatorUnit, value: number): string {
+  if (unit !== "points") return amountOf(unit, value);
+  return `${decimalRu(value)} ${formRu(value, ["балла", "баллов", "баллов"])}`;
 }
 
 /** Only a share is a part of its base; the others are one sum for each of the other. */

@@ -185,7 +185,62 @@ describe("what forms ask", () => {
     const plan = [1, 2].map((count) => ({ measure: "programs.started", count }) as const);
     expect(() => comparedRows(now, { plan })).toThrow(RangeError);
     const pages = comparedRows(publish(now), { before: publish(before) });
-    expect(pages.every(({ before: was }) => was === undefined || was === null || was >= 5)).toBe(true);
+    expect(pages.every(({ before: was }) => was === undefined || was === null || was === 0 || was >= 5)).toBe(
+      true,
+    );
+  });
+
+  test("of publications: 0 where one shows none; nothing where it does not say", () => {
+    const started = (key: string, count: number, own = {}): ReportRecord => ({
+      kind: "count",
+      place: placeOf(key),
+      counts: { "programs.started": count, ...own },
+    });
+    const options = { period, on, dimensions: ["month"] } as const;
+    const own = { "own.rooms": { open: true } } as const;
+    const before = publish(reportOn([started("a1", 90), started("b1", 50)], options), { own });
+    const now = publish(
+      reportOn(
+        [started("a1", 80, { "mentors.active": 30, "own.rooms": 7, "own.x": 9 }), started("a2", 60)],
+        options,
+      ),
+      { own: { ...own, "own.x": { open: true } } },
+    );
+    const rows = comparedRows(now, { before, plan: [{ measure: "mentees.active", count: 5 }] });
+    const at = (measure: string, municipality: string, of = rows) =>
+      of.find(
+        (row) => row.dimension === "all" && row.measure === measure && row.municipality === municipality,
+      );
+    expect(at("mentors.active", "a1")).toMatchObject({ count: 30, before: 0 });
+    expect(at("own.rooms", "a1")).toMatchObject({ count: 7, before: 0 });
+    expect(at("own.x", "a1")).not.toHaveProperty("before"); // was not declared then
+    expect(at("programs.started", "a0")).not.toHaveProperty("before"); // no such place then
+    expect(at("programs.started", "b1")).toBeUndefined(); // and none now
+    expect(rows.find(({ planned }) => planned === 5)).toMatchObject({ count: 0, before: 0, level: "all" });
+    expect(at("mentors.active", "a1", comparedRows(before, { before: now }))).toMatchObject({
+      count: 0,
+      before: 30,
+    });
+  });
+
+  test("of a value that may stand unnamed a publication does not say that there was none", () => {
+    const mentees = (category: string, count: number): ReportRecord[] =>
+      Array.from({ length: count }, () => ({
+        kind: "participant",
+        place: placeOf("a1"),
+        side: "mentee",
+        staff: true,
+        menteeCategories: [category],
+        from: day("2025-09-01"),
+      }));
+    const options = { period, on, dimensions: ["mentee-category"] } as const;
+    const few = publish(reportOn([...mentees("burnout", 3), ...mentees("growth", 90)], options));
+    const many = publish(reportOn([...mentees("burnout", 60), ...mentees("digital", 90)], options));
+    const named = (value: string, of: Parameters<typeof comparedRows>[0], before: typeof of) =>
+      comparedRows(of, { before }).find((row) => row.value === value && row.measure === "mentees.active");
+    expect(named("burnout", many, few)).toMatchObject({ count: 60 });
+    expect(named("burnout", many, few)).not.toHaveProperty("before");
+    expect(named("growth", few, many)).toMatchObject({ count: null, before: 0 });
   });
 });
 

@@ -217,6 +217,7 @@ describe("what is no report", () => {
     [
       "many things at once",
       { ...withCounts({ "programs.started": 1.5, "programs.running": -1 }), on: "today" },
+        "key.unknown measures",
       [
         "date.malformed on",
         `number.not-whole cells.${form}.counts.programs.started`,

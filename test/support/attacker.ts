@@ -165,13 +165,19 @@ export class Attacker {
     );
   }
 
-  /**
-   * Width of the range of possible values of a figure, or of its difference to another figure of the cell when
-   * `less` is given.
-   */
+  /** Width of the range of possible values of a figure, or of its difference to another figure of the cell. */
   width(cell: string, code: string, less?: string): number {
+    const [least, most] = this.range(cell, code, less);
+    return most - least;
+  }
+
+  /**
+   * The lowest and highest possible value of a figure, or of its difference to another figure of the cell when
+   * `less` is given; 100 000 where nothing bounds it.
+   */
+  range(cell: string, code: string, less?: string): readonly [least: number, most: number] {
     const asked = this.#sum([[cell, code, 1], ...(less === undefined ? [] : [[cell, less, -1] as const])]);
-    if (asked.terms.size === 0) return 0;
+    if (asked.terms.size === 0) return [asked.known, asked.known];
     const parts = new Set([...asked.terms.keys()].map((name) => this.#partOf(name)));
     const lines = [...parts].flatMap((part) => this.#linesOf(part));
     const names = [...new Set([asked, ...lines].flatMap(({ terms }) => [...terms.keys()]))];
@@ -197,11 +203,11 @@ export class Attacker {
       const answers = [() => highs.solve(text), () => highs.solve(text, { presolve: "off" })];
       for (const answer of answers) {
         const { Status, ObjectiveValue } = answer();
-        if (Status === "Optimal") return Math.round(ObjectiveValue);
+        if (Status === "Optimal") return asked.known + Math.round(ObjectiveValue);
       }
       throw new Error("the solver has no answer");
     };
-    return solve("Maximize") - solve("Minimize");
+    return [solve("Minimize"), solve("Maximize")];
   }
 
   #sum(all: readonly Term[]): Sum {

@@ -3,6 +3,7 @@ import type { IndicatorValue } from "../indicators/indicators-of.js";
 import {
   amountEncoding,
   amountText,
+  boundsText,
   chartSpec,
   dayText,
   lookOf,
@@ -20,7 +21,7 @@ export type ChartOptions = ChartFrame & {
 /**
  * A chart of indicator values: lines when they are of several days, otherwise bars; with several indicators of several
  * places a bar for each place beside the others. A value that is withheld or has no base interrupts its line and stands
- * in words where its bar would be, so that it is not taken for 0. Each bar has its value beside it. Give values of one
+ * in words where its bar would be, so that it is not taken for 0; the words say what is known of a withheld one. Each bar has its value beside it. Give values of one
  * unit; shares are drawn as percent, from 0 to 100. Up to forty lines look different.
  *
  * @throws RangeError when the values are of several units
@@ -58,7 +59,11 @@ export function pointsOf(
     const head = { on, day: dayText(on, language), indicator, place, series };
     const gap = (shown: "withheld" | "no-base") =>
       ({ ...head, value: null, shown, text: shownWords[shown][language] }) as const;
-    if (each.withheld === true) return gap("withheld");
+    if (each.withheld === true) {
+      const { text, ...withheld } = gap("withheld");
+      const between = each.between && boundsText(each.between, each.unit, language);
+      return { ...withheld, text: between === undefined ? text : `${text}, ${between}` };
+    }
     if (each.value === undefined) return gap("no-base");
     return { ...head, value: each.value, shown: "value", text: amountText(each.value, isShare, language) };
   });

@@ -1,5 +1,8 @@
 import { dayOfMonth, isCalendarDate, monthOf, yearOf } from "../../base/calendar-date.js";
 import type { Language, Text } from "../../base/text.js";
+import type { IndicatorBounds } from "../indicators/indicator-bounds.js";
+import type { IndicatorUnit } from "../indicators/indicator.js";
+import { roundedOutward } from "../indicators/rounded-outward.js";
 
 /** Whether a value is drawn, and if not, why: it is withheld, or there is nothing to divide by. */
 export type Shown = "value" | "withheld" | "no-base";
@@ -91,6 +94,20 @@ export function amountText(value: number, isShare: boolean, language: Language):
   const grouped = groupsOf(whole).join(space);
   const digits = part === undefined ? grouped : `${grouped}${language === "ru" ? "," : "."}${part}`;
   return sign + digits + (isShare ? (language === "ru" ? "\u00a0%" : "%") : "");
+}
+
+/** What is known of a withheld amount, rounded outward: 62–71%, ≥ 62%; undefined when that is nothing. */
+export function boundsText(
+  between: IndicatorBounds,
+  unit: IndicatorUnit,
+  language: Language,
+): string | undefined {
+  const { least, most } = roundedOutward(between, unit) ?? {};
+  const said = (value: number) => amountText(value, unit === "share", language);
+  if (least === undefined) return most === undefined ? undefined : `≤ ${said(most)}`;
+  if (most === undefined) return `≥ ${said(least)}`;
+  const from = amountText(unit === "share" ? 100 * least : least, false, language);
+  return least === most ? said(least) : `${from}–${said(most)}`;
 }
 
 /** Digits in threes from the right. */

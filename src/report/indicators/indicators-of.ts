@@ -4,6 +4,8 @@ import type { Measure } from "../../codes/reports/measure-keys.js";
 import { entriesOf, exactly } from "../cell-book.js";
 import { indicators as builtIn } from "./data/indicators.js";
 import type { Indicator, IndicatorLevel, IndicatorUnit } from "./indicator.js";
+import { figureBounds, type PublishedPlace } from "./figure-bounds.js";
+import { type IndicatorBounds, indicatorBounds } from "./indicator-bounds.js";
 import type { PublishedReport } from "../publication/published-report.js";
 import { shareTerms } from "../publication/relations.js";
 import type { Report } from "../report.js";
@@ -32,12 +34,15 @@ export type IndicatorKnown = IndicatorHead & {
 
 /**
  * An indicator of a publication whose counts are withheld, in whole or in part (`counts`); which the publication was not
- * guarded for, so that its value might give a small number away (`not-guarded`); with a measure that stands nowhere in the
- * publication, be it none or kept back (`not-published`).
+ * guarded for, so that its value might give a small number away (`not-guarded`); of a measure that is not published at all
+ * (`not-published`). There is no value at any precision, for beside what is shown it would give a withheld count back.
  */
 export type IndicatorWithheld = IndicatorHead & {
   readonly withheld: true;
+  readonly value?: never;
   readonly why: "counts" | "not-guarded" | "not-published";
+  /** Where the value lies, as everybody can tell from what is published; absent when nobody can tell anything. */
+  readonly between?: IndicatorBounds;
 };
 
 export type IndicatorValue = IndicatorKnown | IndicatorWithheld;
@@ -49,9 +54,10 @@ export type IndicatorOptions = {
 };
 
 /**
- * Every indicator in force on the reporting day, in the order of the set; none of a place that is not there. Shares are read from sums, never stored and
- * never averaged, so reports add up. Of a publication only what was not
- * withheld is read, and only shares that it was guarded for.
+ * Every indicator in force on the reporting day, in the order of the set; none of a place that is not there. Shares are read
+ * from sums, never stored and never averaged, so reports add up. Of a publication only what was not withheld is read, and only
+ * shares that it was guarded for; of the others `between` says what its shown figures leave possible. What it is published of
+ * and has none of is 0.
  *
  * @throws RangeError when a sum is not whole and exact
  * @example
@@ -66,21 +72,26 @@ export function indicatorsOf(
   report: Report | PublishedReport,
   { indicators = builtIn, within = {} }: IndicatorOptions = {},
 ): readonly IndicatorValue[] {
-  const totals = report.kind === "report" ? totalsOf(report, within) : publishedTotals(report, within);
+  const isPublished = report.kind === "published-report";
+  const totals = isPublished ? publishedTotals(report, within) : totalsOf(report, within);
   const { on } = report;
   if (totals === undefined) return [];
-  const isSaid = report.kind === "report" ? () => true : measuresIn(report);
+  const isKnown = isPublished ? membership(report.measures) : () => true;
+  let boundsOf: ReturnType<typeof figureBounds> | undefined;
   return Object.entries(indicators).flatMap(([code, indicator]): readonly IndicatorValue[] => {
     const { version, unit, level, inForce, numerator: over, less = [], denominator: under } = indicator;
     if (on < (inForce?.from ?? on) || on > (inForce?.until ?? on)) return [];
     const head = { code, name: { ru: indicator.ru, en: indicator.en }, version, on, unit, level, within };
-    if (report.kind === "published-report" && !isGuarded(report, indicator))
+    if (isPublished && !isGuarded(report, indicator))
       return [{ ...head, withheld: true, why: "not-guarded" }];
-    if (![...over, ...less, ...(under ?? [])].every(isSaid))
+    if (![...over, ...less, ...(under ?? [])].every(isKnown))
       return [{ ...head, withheld: true, why: "not-published" }];
     const [plus, minus, denominator] = [sum(totals, over), sum(totals, less), sum(totals, under ?? [])];
-    if (plus === null || minus === null || denominator === null)
-      return [{ ...head, withheld: true, why: "counts" }];
+    if (plus === null || minus === null || denominator === null) {
+      if (isPublished) boundsOf ??= figureBounds(report, placeOf(within));
+      const between = boundsOf && indicatorBounds(indicator, boundsOf);
+      return [{ ...head, withheld: true, why: "counts", ...(between && { between }) }];
+    }
     const numerator = plus - minus;
     if (under === undefined) return [{ ...head, value: numerator, numerator }];
     return [{ ...head, ...(denominator > 0 && { value: numerator / denominator }), numerator, denominator }];
@@ -95,9 +106,9 @@ function isGuarded({ promise }: PublishedReport, indicator: Indicator): boolean 
   return promise.shares.some((share) => JSON.stringify([share.numerator, share.denominator]) === key);
 }
 
-function measuresIn({ figures }: PublishedReport): (code: string) => boolean {
-  const said = new Set(figures.flatMap(({ counts }) => Object.keys(counts)));
-  return (code) => said.has(code);
+function membership(codes: readonly string[]): (code: string) => boolean {
+  const all = new Set(codes);
+  return (code) => all.has(code);
 }
 
 type Totals = ReadonlyMap<string, number | null>;
@@ -126,15 +137,19 @@ function totalsOf({ cells }: Report, within: PlaceWithin): Totals | undefined {
 }
 
 function publishedTotals({ figures }: PublishedReport, within: PlaceWithin): Totals | undefined {
-  const level =
-    within.municipality !== undefined ? "municipality" : within.region !== undefined ? "region" : "all";
+  const { level, region, municipality } = placeOf(within);
   const whole = figures.find(
     (figure) =>
       figure.dimension === "all" &&
       figure.level === level &&
-      figure.region === (within.region ?? "") &&
-      figure.municipality === (within.municipality ?? ""),
+      figure.region === region &&
+      figure.municipality === municipality,
   );
   if (whole === undefined) return undefined;
   return new Map(entriesOf<number | null>(whole.counts));
+}
+
+function placeOf({ region, municipality }: PlaceWithin): PublishedPlace {
+  const level = municipality !== undefined ? "municipality" : region !== undefined ? "region" : "all";
+  return { level, region: region ?? "", municipality: municipality ?? "" };
 }

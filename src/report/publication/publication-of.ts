@@ -1,4 +1,6 @@
 import { compareText } from "../../base/order.js";
+import { type Measure, measures } from "../../codes/reports/measure-keys.js";
+import type { OwnMeasure } from "../records/report-record.js";
 import type { Report } from "../report.js";
 import type { PublishedFigure, PublishedReport } from "./published-report.js";
 import type { Request } from "./request.js";
@@ -34,6 +36,7 @@ export function publicationOf(
       beside: beside.length,
       certificate: digest,
     },
+    measures: publishedMeasures(request),
     figures,
     withheld: [
       ...(gone > 0 ? [{ reason: "small-count", figures: gone } as const] : []),
@@ -43,4 +46,10 @@ export function publicationOf(
       ...(request.undeclared ? [{ reason: "undeclared-measure" } as const] : []),
     ],
   };
+}
+
+/** Those that are counted, whether there are any or not, and may be shown. */
+function publishedMeasures({ kinds, own }: Request): PublishedReport["measures"] {
+  const codes = [...Object.keys(measures), ...Object.keys(own)] as (Measure | OwnMeasure)[];
+  return [...new Set(codes)].filter((code) => !kinds.isInternal(code)).sort(compareText);
 }

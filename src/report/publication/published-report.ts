@@ -8,7 +8,7 @@ import type { OwnMeasure } from "../records/report-record.js";
 /** How far a figure reaches: all that the report covers, one region, one municipality. */
 export type PlaceLevel = "all" | "region" | "municipality";
 
-/** Figures of one place under one value of a dimension; null is withheld, a measure that is not there is 0. */
+/** Figures of one place under one value of a dimension; null is withheld, a published measure that is not there is 0. */
 export type PublishedFigure = {
   readonly level: PlaceLevel;
   readonly region: string;
@@ -58,6 +58,8 @@ export type PublishedReport = {
   readonly threshold: number;
   readonly sensitiveThreshold: number;
   readonly promise: PublicationPromise;
+  /** What figures are published of, in the order of codes: one of these that stands nowhere is 0; any other is unknown. */
+  readonly measures: readonly (Measure | OwnMeasure)[];
   /** The whole first, then each region with its municipalities after it; dimensions and values in order. */
   readonly figures: readonly PublishedFigure[];
   /** Each reason that applied, and how many figures it took, when it takes single figures. */

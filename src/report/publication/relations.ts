@@ -31,7 +31,7 @@ export type RelationSource = {
 };
 
 /** Nine ratings of 0 to 2. */
-const mostPoints = 18;
+export const mostPoints = 18;
 
 export function relationsAmong(codes: ReadonlySet<string>, source: RelationSource): readonly Relation[] {
   const distinct = new Map<string, Relation>();

@@ -31,9 +31,12 @@ export function brokenReport(report: unknown): Issues {
   ];
 }
 
-/** The same of a publication: days the wrong way round, a figure twice, a dimension its basis does not have. */
+/**
+ * The same of a publication: days the wrong way round, a figure or measure twice, a dimension its basis does not have, a figure of
+ * what it is not published of.
+ */
 export function brokenPublication(publication: unknown): Issues {
-  const { period, on, basis, figures } = fieldsOf(publication);
+  const { period, on, basis, measures: published, figures } = fieldsOf(publication);
   const { starts, ends } = fieldsOf(period);
   const places = itemsOf(figures).map(fieldsOf);
   const keys = places.map((figure) => {
@@ -44,9 +47,19 @@ export function brokenPublication(publication: unknown): Issues {
   return [
     ...reversed(starts, ends, ["period", "ends"]),
     ...reversed(starts, on, ["on"]),
+    ...repeated(refsIn("measures", itemsOf(published))),
     ...repeated(refsIn("figures", keys)),
+    ...unpublishedMeasures(places, new Set(itemsOf(published))),
     ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"])), "figures"),
   ];
+}
+
+function unpublishedMeasures(figures: readonly Fields[], published: ReadonlySet<unknown>): Issues {
+  return figures.flatMap(({ counts }, i) =>
+    Object.entries(fieldsOf(counts)).flatMap(([ref, count]) =>
+      published.has(ref) ? [] : [problem(count, "ref.dangling", { ref }, ["figures", i, "counts", ref])],
+    ),
+  );
 }
 
 function reversed(earliest: unknown, latest: unknown, path: [...(string | number)[]]): Issues {

@@ -39,6 +39,7 @@ export const publishedReportSchema: RecordSchema<PublishedReport> =
         beside: whole(0, 1_000_000),
         certificate: code,
       }),
+      measures: list(measure),
       figures: list(figure, mostFigures),
       withheld: list(
         z.strictObject({ reason: keyOf(withheldReasons), figures: whole(0, mostCounted).exactOptional() }),

@@ -5,6 +5,7 @@ import type { OwnMeasure } from "../records/report-record.js";
 import type { Report } from "../report.js";
 import type { ReportPeriod } from "../report-period.js";
 import { type Row, rowsOf } from "./rows-of.js";
+import { trueZerosOf } from "./true-zeros.js";
 
 /** What was planned: a measure of the whole, of a region, or of a municipality of it, to the reporting day. */
 export type PlannedCount = {
@@ -22,7 +23,8 @@ export type ComparedRow = Row & { readonly before?: number | null; readonly plan
 
 /**
  * The rows of a report or a publication beside those of the same period last year, and beside a plan. A row that only one of
- * them has stands there too: 0 where a report has none of it, absent where a publication does not say.
+ * them has stands there too: 0 where a report has none of it, or a publication shows none; absent where a publication does not
+ * say, for it does not name the place or is not published of the measure.
  *
  * @throws RangeError when the plan names a figure twice
  * @example
@@ -36,21 +38,23 @@ export function comparedRows<Kind extends Report | PublishedReport>(
   const old = new Map(before === undefined ? [] : rowsOf(before).map((row) => [keyOf(row), row]));
   const planned = new Map(plan.map((each) => [plannedKey(each), each]));
   if (planned.size < plan.length) throw new RangeError("the plan names a figure twice");
-  const isExact = now.kind === "report";
+  const isNone = trueZerosOf(now);
+  const wasNone = before === undefined ? () => false : trueZerosOf(before);
   const known = new Set(rows.map(keyOf));
   const here = { starts: now.period.starts, ends: now.period.ends, on: now.on };
-  const onlyBefore = isExact ? [...old.values()].filter((row) => !known.has(keyOf(row))) : [];
+  const onlyBefore = [...old.values()].filter((row) => !known.has(keyOf(row)) && isNone(row));
   const missing = onlyBefore.map((row): Row => ({ ...row, ...here, count: 0 }));
   const all = new Set([...known, ...onlyBefore.map(keyOf)]);
-  const onlyPlanned = isExact ? [...planned].filter(([key]) => !all.has(key)) : [];
-  const unstarted = onlyPlanned.map(([, each]): Row => ({ ...here, ...placeOf(each), count: 0 }));
+  const unstarted = [...planned].flatMap(([key, each]): readonly Row[] => {
+    const head = placeOf(each);
+    return !all.has(key) && isNone(head) ? [{ ...here, ...head, count: 0 }] : [];
+  });
   return [...rows, ...missing, ...unstarted].map((row): ComparedRow => {
     const was = old.get(keyOf(row))?.count;
     const target = planned.get(keyOf(row))?.count;
     return {
       ...row,
-      ...(before !== undefined &&
-        (was !== undefined || isExact) && { before: was ?? (was === null ? null : 0) }),
+      ...(was === undefined ? wasNone(row) && { before: 0 } : { before: was }),
       ...(target !== undefined && { planned: target }),
     };
   });

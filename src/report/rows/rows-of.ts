@@ -3,8 +3,8 @@ import type { Dimension } from "../../codes/reports/report-keys.js";
 import { compareText } from "../../base/order.js";
 import { measures } from "../../codes/reports/measure-keys.js";
 import { entriesOf } from "../cell-book.js";
-import { dimensionsOfMeasure } from "../counting/measure-dimensions.js";
 import { figuresOf } from "./figures-of.js";
+import { isBrokenBy } from "./true-zeros.js";
 import type { PlaceLevel, PublishedFigure, PublishedReport } from "../publication/published-report.js";
 import type { Report } from "../report.js";
 import type { OwnMeasure } from "../records/report-record.js";
@@ -26,7 +26,7 @@ export type Row = RowHead & { readonly measure: Measure | OwnMeasure; readonly c
 
 /**
  * A line with a column for each measure of the library that its dimension breaks down, in the order of codes. 0 is none;
- * null is withheld; absent is what the dimension does not break down, and what a publication has nowhere in it.
+ * null is withheld; absent is what the dimension does not break down, and what is not published.
  */
 export type WideRow = RowHead & Readonly<Partial<Record<Measure, number | null>>>;
 
@@ -53,8 +53,9 @@ export function rowsOf(report: Report | PublishedReport): readonly Row[] {
 export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[] {
   const figures = figuresIn(report);
   const isFound = saidIn(figures);
+  const published = new Set<string>(report.kind === "report" ? wideMeasures : report.measures);
   const isSaid = (code: Measure, dimension: Dimension) =>
-    isFound(code, dimension) || (report.kind === "report" && isBrokenBy(code, dimension));
+    isFound(code, dimension) || (published.has(code) && isBrokenBy(code, dimension));
   const noneIn = new Map<Dimension, Readonly<Partial<Record<Measure, number>>>>();
   return figures.map((figure) => {
     const { dimension } = figure;
@@ -71,11 +72,7 @@ export function wideRowsOf(report: Report | PublishedReport): readonly WideRow[]
 /** The columns after the head of a wide row, in their order. */
 export const wideMeasures: readonly Measure[] = (Object.keys(measures) as Measure[]).sort(compareText);
 
-function isBrokenBy(code: Measure, dimension: Dimension): boolean {
-  return dimension === "all" || dimensionsOfMeasure(code).includes(dimension);
-}
-
-/** Of what stands nowhere in a dimension of a publication nobody can say that there was none. */
+/** Also what a dimension does not break down, where a report from elsewhere has it. */
 function saidIn(figures: readonly PublishedFigure[]): (code: Measure, dimension: Dimension) => boolean {
   const said = new Set(
     figures.flatMap(({ dimension, counts }) => Object.keys(counts).map((code) => `${dimension} ${code}`)),
