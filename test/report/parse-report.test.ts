@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeReports, publish, reportOn, type InputIssue, type Report } from "nastavnik";
+import { type Cell } from "nastavnik/report";
 import { parseReport } from "nastavnik/report/read";
 import { describeIssue as inEnglish } from "nastavnik/en";
 import { describeIssue as inRussian } from "nastavnik/ru";
@@ -92,11 +93,58 @@ test("parts beyond their whole across measures, and values that fall short of it
   });
   const inPlace = (counts: object) => shortly(issuesOf(withWhole(counts)));
   expect(inPlace({ "mentees.staff": 60 })).toContain(`sum.exceeds-whole cells.${at}.counts.mentees.staff`);
-  expect(inPlace({ "mentees.staff": 40 })).toEqual([`sum.below-whole cells.${at}.counts.mentees.staff`]);
+  expect(inPlace({ "mentees.staff": 40 })).toEqual([
+    `sum.below-whole cells.${at}.counts.mentees.staff`,
+    `sum.exceeds-whole cells.${at}.counts.mentees.staff`, // of mentees.active, of whom there is none
+  ]);
   const more = (whole.counts["programs.started"] ?? 0) + 1;
   expect(shortly(issuesOf(withWhole({ "programs.started": more })))).toContain(
     `sum.below-whole cells.${at}.counts.programs.started`,
   );
+});
+
+describe("a part whose whole is not there", () => {
+  const reportOf = (...all: readonly Cell[]): Report => ({
+    ...reportOn([], { period, on, dimensions: [] }),
+    cells: all,
+  });
+  const cell = (municipality: string, counts: Cell["counts"], region = "r"): Cell => ({
+    region,
+    municipality,
+    dimension: "all",
+    value: "",
+    counts,
+  });
+  const faults = (...all: readonly Cell[]) => shortly(issuesOf(reportOf(...all)));
+
+  test("is refused where what counts the part counts the whole", () => {
+    expect(faults(cell("a", { "activities.done": 3 }))).toEqual([
+      "sum.exceeds-whole cells.0.counts.activities.done",
+    ]);
+    expect(faults(cell("a", { "mentees.certified": 2, "mentees.finished": 2 }))).toEqual([
+      "sum.exceeds-whole cells.0.counts.mentees.finished",
+    ]);
+    const known = { "mentees.finished": 2, "mentees.registered": 2 };
+    expect(faults(cell("a", { ...known, "mentees.certified": 2 }))).toEqual([]);
+    expect(issuesOf(reportOf(cell("a", { "activities.done": 3 })))[0]?.details).toEqual({
+      measure: "activities.done",
+      sum: 3,
+      whole: 0,
+    });
+  });
+
+  test("is read where the whole comes from elsewhere, unless the region has less of it", () => {
+    const mentors = (count: number) => ({ "mentors.active": count, "mentors.staff": count });
+    expect(faults(cell("a", mentors(9)))).toEqual([]); // nobody counted staff
+    expect(faults(cell("a", mentors(9)), cell("b", { "staff.teaching": 9 }))).toEqual([]);
+    expect(faults(cell("a", mentors(9)), cell("b", { "staff.teaching": 8 }))).toEqual([
+      "sum.exceeds-whole cells.0.counts.mentors.staff",
+    ]);
+    expect(faults(cell("a", mentors(9)), cell("b", { "staff.teaching": 8 }, "s"))).toEqual([]);
+    expect(faults(cell("a", mentors(4)), cell("b", { ...mentors(5), "staff.teaching": 8 }))).toEqual([
+      "sum.exceeds-whole cells.0.counts.mentors.staff",
+    ]);
+  });
 });
 
 test("people behind a whole: as many as behind any value at least, as behind all values at most", () => {
@@ -169,6 +217,7 @@ describe("what is no report", () => {
         "key.unknown threshold",
         "key.unknown sensitiveThreshold",
         "key.unknown promise",
+        "key.unknown measures",
         "key.unknown figures",
         "key.unknown withheld",
       ],
@@ -217,7 +266,6 @@ describe("what is no report", () => {
     [
       "many things at once",
       { ...withCounts({ "programs.started": 1.5, "programs.running": -1 }), on: "today" },
-        "key.unknown measures",
       [
         "date.malformed on",
         `number.not-whole cells.${form}.counts.programs.started`,

@@ -184,6 +184,28 @@ export function records(keys: readonly string[], maxLength = 14): fc.Arbitrary<R
   return fc.array(recordOf(keys), { maxLength }).map(eachOrganisationOnce);
 }
 
+/** The same without what only a slip of the pen explains: days the wrong way round, which a reader refuses. */
+export function readableRecords(keys: readonly string[], maxLength?: number): fc.Arbitrary<ReportRecord[]> {
+  return records(keys, maxLength).map((all) => all.map(withDaysInOrder));
+}
+
+function withDaysInOrder(record: ReportRecord): ReportRecord {
+  const { from, ended, mentorReplacedOn } = {
+    mentorReplacedOn: undefined,
+    from: undefined,
+    ended: undefined,
+    ...record,
+  };
+  if (ended === undefined) return record;
+  const [first = ended, last = ended] = from === undefined ? [] : [from, ended].sort();
+  return {
+    ...record,
+    ...(from !== undefined && { from: first }),
+    ended: last,
+    ...(mentorReplacedOn && { mentorReplacedOn: mentorReplacedOn.filter((each) => each <= last) }),
+  } as ReportRecord;
+}
+
 /** An organisation has one record of its own. */
 function eachOrganisationOnce(all: readonly ReportRecord[]): ReportRecord[] {
   const described = new Set<string | undefined>();

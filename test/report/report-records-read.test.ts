@@ -5,10 +5,10 @@ import { reporter, type ReportRecord } from "nastavnik/report";
 import { parseReport, parseReportRecord, readingReporter } from "nastavnik/report/read";
 import { everyReportRecord } from "../support/every-report-record.js";
 import { hostileCopies } from "../support/hostile-values.js";
-import { on, period, placeOf, records } from "./random-records.js";
+import { on, period, placeOf, readableRecords } from "./random-records.js";
 
 const place = placeOf("a1");
-const some = records(["a1", "a2", "b1"], 30);
+const some = readableRecords(["a1", "a2", "b1"], 30);
 
 const issuesOf = (input: unknown): readonly InputIssue[] => {
   const read = parseReportRecord(input);
@@ -53,6 +53,22 @@ describe("a record of a report", () => {
       "more who stayed than were hired",
       { kind: "organisation", place, retention: [{ months: 24, hired: 3, stayed: 4 }] },
       ["code.unknown retention.0.months", "sum.exceeds-whole retention.0.stayed"],
+    ],
+    ...["program", "pairing", "assignment", "participant"].map(
+      (kind): [string, unknown, readonly string[]] => {
+        const sound = everyReportRecord.find((each) => each.kind === kind);
+        const days = {
+          from: "2026-01-15",
+          ended: "2026-01-14",
+          ...(kind === "program" && { mentorReplacedOn: [] }),
+        };
+        return [`an end of a ${kind} before its beginning`, { ...sound, ...days }, ["bounds.reversed ended"]];
+      },
+    ),
+    [
+      "a mentor replaced on the last day, and on the day after",
+      { kind: "program", place, ended: "2026-01-15", mentorReplacedOn: ["2026-01-15", "2026-01-16"] },
+      ["bounds.reversed mentorReplacedOn.1"],
     ],
     [
       "more done than was due",

@@ -1,12 +1,10 @@
 import type * as z from "zod";
-import { isCalendarDate } from "../../base/calendar-date.js";
-import type { Behaviour } from "../../codes/keys-and-labels.js";
-import { entryIn } from "../../codes/code-list.js";
-import { type MeasureEntry, measures } from "../../codes/reports/measure-keys.js";
 import { problem } from "../../model/fields.js";
 import { repeated } from "../../model/repeats.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
 import { dimensionsOfMeasure } from "../counting/measure-dimensions.js";
+import { reversed } from "./broken-report-record.js";
+import { partsBeyondWholes } from "./parts-beyond-wholes.js";
 
 type Issues = readonly z.core.$ZodRawIssue[];
 
@@ -60,11 +58,6 @@ function unpublishedMeasures(figures: readonly Fields[], published: ReadonlySet<
       published.has(ref) ? [] : [problem(count, "ref.dangling", { ref }, ["figures", i, "counts", ref])],
     ),
   );
-}
-
-function reversed(earliest: unknown, latest: unknown, path: [...(string | number)[]]): Issues {
-  if (!isCalendarDate(earliest) || !isCalendarDate(latest) || earliest <= latest) return [];
-  return [problem(latest, "bounds.reversed", { earliest, latest }, path)];
 }
 
 function refsIn(list: string, refs: readonly unknown[]) {
@@ -165,20 +158,6 @@ function shortfalls(
 /** What has no organisation stands in no line. */
 function isPlaced(measure: string): boolean {
   return measure !== "programs.unplaced" && !measure.includes(".moved-");
-}
-
-/** Where a part of a measure is more than what it is a part of, if that is counted at all. */
-function partsBeyondWholes(cells: readonly Fields[]): Issues {
-  return cells.flatMap(({ counts }, i) => {
-    const all = fieldsOf(counts);
-    return Object.entries(all).flatMap(([measure, sum]) =>
-      (entryIn<Behaviour<MeasureEntry>>(measures, measure)?.within ?? []).flatMap((within) => {
-        const whole = Object.hasOwn(all, within) ? all[within] : 0;
-        if (!isCount(sum) || !isCount(whole) || whole === 0 || sum <= whole) return [];
-        return [problem(sum, "sum.exceeds-whole", { measure, sum, whole }, ["cells", i, "counts", measure])];
-      }),
-    );
-  });
 }
 
 /** Nobody stands behind a count that is not there, and no more than it says behind one that is. */

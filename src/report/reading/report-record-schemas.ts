@@ -19,7 +19,7 @@ import type {
   SurveyRecord,
   Swot,
 } from "../records/report-record.js";
-import { moreThanCounted, moreThanWhole, ratingsMissing } from "./broken-report-record.js";
+import { daysReversed, moreThanCounted, moreThanWhole, ratingsMissing } from "./broken-report-record.js";
 import { measure, mostCounted } from "./report-schema.js";
 
 type RecordOf<Kind extends ReportRecord["kind"]> = Extract<ReportRecord, { readonly kind: Kind }>;
@@ -138,38 +138,48 @@ export const reportRecordSchemas: ReportRecordSchemas = {
     (record) => {
       const { activities } = fieldsOf(record);
       return [
+        ...daysReversed(record),
         ...moreThanWhole(activities, "due", "planned", ["activities"]),
         ...moreThanWhole(activities, "done", "due", ["activities"]),
       ];
     },
   ),
-  pairing: /* @__PURE__ */ recordSchema<RecordOf<"pairing">>(() => ({
-    ...standing,
-    kind: z.literal("pairing"),
-    mentees: count,
-    sameSubject: z.boolean().exactOptional(),
-  })),
-  assignment: /* @__PURE__ */ recordSchema<RecordOf<"assignment">>(() => ({
-    ...standing,
-    ...ofSomebody,
-    kind: z.literal("assignment"),
-    consent: z.boolean(),
-    supplement: z.boolean(),
-    order: z.boolean(),
-  })),
-  participant: /* @__PURE__ */ recordSchema<RecordOf<"participant">>(() => ({
-    ...standing,
-    kind: z.literal("participant"),
-    side: z.enum(["mentor", "mentee"]),
-    staff: z.boolean(),
-    young: z.boolean().exactOptional(),
-    newcomer: z.boolean().exactOptional(),
-    paid: z.boolean().exactOptional(),
-    byOrder: z.boolean().exactOptional(),
-    contestEntrant: z.boolean().exactOptional(),
-    paired: z.boolean().exactOptional(),
-    finished: z.strictObject({ certified: z.boolean(), contests: z.boolean() }).exactOptional(),
-  })),
+  pairing: /* @__PURE__ */ recordSchema<RecordOf<"pairing">>(
+    () => ({
+      ...standing,
+      kind: z.literal("pairing"),
+      mentees: count,
+      sameSubject: z.boolean().exactOptional(),
+    }),
+    daysReversed,
+  ),
+  assignment: /* @__PURE__ */ recordSchema<RecordOf<"assignment">>(
+    () => ({
+      ...standing,
+      ...ofSomebody,
+      kind: z.literal("assignment"),
+      consent: z.boolean(),
+      supplement: z.boolean(),
+      order: z.boolean(),
+    }),
+    daysReversed,
+  ),
+  participant: /* @__PURE__ */ recordSchema<RecordOf<"participant">>(
+    () => ({
+      ...standing,
+      kind: z.literal("participant"),
+      side: z.enum(["mentor", "mentee"]),
+      staff: z.boolean(),
+      young: z.boolean().exactOptional(),
+      newcomer: z.boolean().exactOptional(),
+      paid: z.boolean().exactOptional(),
+      byOrder: z.boolean().exactOptional(),
+      contestEntrant: z.boolean().exactOptional(),
+      paired: z.boolean().exactOptional(),
+      finished: z.strictObject({ certified: z.boolean(), contests: z.boolean() }).exactOptional(),
+    }),
+    daysReversed,
+  ),
   survey: /* @__PURE__ */ recordSchema<RecordOf<"survey">>(() => ({
     ...ofSomebody,
     kind: z.literal("survey"),
