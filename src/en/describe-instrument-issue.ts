@@ -23,7 +23,7 @@ export function describeInstrumentIssue<Code extends InstrumentIssueCode>(
 }
 
 const sentences: Sentences<InstrumentIssueFacts> = {
-  "input.unreadable": () => "the data could not be read. Pass plain objects and lists.",
+  "input.unreadable": ({ reason }) => `the data could not be read (${reason}). Pass plain objects and lists.`,
   "field.missing": ({ field }) => `missing: ${fieldEn(field)}.`,
   "field.wrong-type": ({ expected, got }) =>
     `expected ${wordsOf(shapes, expected)}, found: ${wordsOf(found, got)}.`,

@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../base/calendar-date.js";
-import { colonEn, countEn, dayEn } from "../base/words-en.js";
+import { colonEn, countEn, dayEn, quotedEn } from "../base/words-en.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
@@ -7,7 +7,7 @@ import type { NamedRecord } from "../model/names/record-names.js";
 import { labelOfField } from "./label-of-field.js";
 
 const sentences: Sentences<InputIssueDetails> = {
-  "input.unreadable": () => "the data could not be read",
+  "input.unreadable": ({ reason }) => `the data could not be read: ${quotedEn(reason)}`,
   "type.wrong": ({ expected, received }) => `expected ${typeEn(expected)}, found ${typeEn(received)}`,
   "key.missing": ({ expected }) => `a required field is missing (expected ${typeEn(expected)})`,
   "key.unknown": () => "unknown field",

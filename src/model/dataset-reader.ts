@@ -4,6 +4,7 @@ import type { DatasetRecord, Reference } from "./dataset.js";
 import { recordKinds } from "./dataset.js";
 import type { InputIssue } from "./input-issue.js";
 import { fieldsOf, isRecord } from "./unknown.js";
+import { unreadable } from "./unreadable.js";
 
 /** Takes the records of a dataset one by one; keeps their ids, not the records. */
 export type DatasetReader = {
@@ -69,8 +70,8 @@ export function parseRecord(input: unknown): Result<DatasetRecord, InputIssue> {
     const path = isRecord(input) ? ["kind"] : [];
     const allowed = Object.keys(recordKinds);
     return { ok: false, issues: [{ code: "code.unknown", path, details: { allowed } }] };
-  } catch {
-    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
+  } catch (thrown) {
+    return { ok: false, issues: [unreadable(input, thrown)] };
   }
 }
 

@@ -3,8 +3,8 @@ import type { Path } from "../base/path.js";
 
 /** What each input problem says beside its place. */
 export type InputIssueDetails = {
-  /** The value itself throws when it is read, or is no plain data. */
-  "input.unreadable": NoFacts;
+  /** What stands there throws when it is read, a getter or a revoked proxy: what it threw, cut short. */
+  "input.unreadable": { readonly reason: string };
   "type.wrong": { readonly expected: string; readonly received: string };
   "key.missing": { readonly expected: string };
   /** A key the record has no place for; nothing is dropped in silence. */

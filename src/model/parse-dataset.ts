@@ -5,6 +5,7 @@ import { datasetReader } from "./dataset-reader.js";
 import type { InputIssue } from "./input-issue.js";
 import { isNewer } from "./issues-of.js";
 import { fieldsOf, isRecord } from "./unknown.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * Reads a dataset: every problem of every record with its place, ids that stand twice, references to nobody. An id of a
@@ -19,8 +20,8 @@ import { fieldsOf, isRecord } from "./unknown.js";
 export function parseDataset(input: unknown): Result<Dataset, InputIssue> {
   try {
     return read(input);
-  } catch {
-    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
+  } catch (thrown) {
+    return { ok: false, issues: [unreadable(input, thrown)] };
   }
 }
 

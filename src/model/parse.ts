@@ -4,6 +4,7 @@ import { resultOf } from "../base/result.js";
 import { foreignObjects } from "./foreign-objects.js";
 import type { InputIssue } from "./input-issue.js";
 import { issuesOf } from "./issues-of.js";
+import { unreadable } from "./unreadable.js";
 
 /**
  * Reads a record: never throws, reports every problem with its place and coerces nothing. A value that throws when
@@ -19,8 +20,8 @@ export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Resu
     if (parsed.success) return resultOf<Value, InputIssue>(parsed.data, foreign);
     const issues = issuesOf(parsed.error.issues, input);
     return resultOf<Value, InputIssue>(input as Value, [...issues, ...unsaid(foreign, issues)]);
-  } catch {
-    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
+  } catch (thrown) {
+    return { ok: false, issues: [unreadable(input, thrown)] };
   }
 }
 

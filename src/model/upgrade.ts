@@ -5,6 +5,7 @@ import type { InputIssue } from "./input-issue.js";
 import { recordKinds } from "./dataset.js";
 import { mostRecords } from "./parse-dataset.js";
 import { fieldsOf, isRecord } from "./unknown.js";
+import { unreadable } from "./unreadable.js";
 import type { UpgradeStep } from "./upgrade-steps.js";
 import {
   developmentPlanFrom1,
@@ -55,8 +56,8 @@ export function upgrade(input: unknown): Result<unknown, InputIssue> {
       return record;
     });
     return resultOf<unknown, InputIssue>({ ...(read.value as Fields), records: upgraded }, issues);
-  } catch {
-    return refuse({ code: "input.unreadable", path: [], details: {} });
+  } catch (thrown) {
+    return refuse(unreadable(input, thrown));
   }
 }
 
@@ -101,8 +102,8 @@ export function upgradeBy(
       record = { ...step.apply(record), kind, schemaVersion: version + 1 };
     }
     return { ok: true, value: record };
-  } catch {
-    return refuse({ code: "input.unreadable", path: [], details: {} });
+  } catch (thrown) {
+    return refuse(unreadable(input, thrown));
   }
 }
 

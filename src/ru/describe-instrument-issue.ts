@@ -23,7 +23,8 @@ export function describeInstrumentIssue<Code extends InstrumentIssueCode>(
 }
 
 const sentences: Sentences<InstrumentIssueFacts> = {
-  "input.unreadable": () => "данные не удалось прочитать. Передайте обычные объекты и списки.",
+  "input.unreadable": ({ reason }) =>
+    `данные не удалось прочитать (${reason}). Передайте обычные объекты и списки.`,
   "field.missing": ({ field }) => `не заполнено: ${fieldRu(field)}.`,
   "field.wrong-type": ({ expected, got }) =>
     `здесь ожидается ${wordsOf(shapes, expected)}, а записано: ${wordsOf(found, got)}.`,

@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../base/calendar-date.js";
 import { say, wordsOf } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
-import { colonRu, countRu, dayRu, numberRu } from "../base/words-ru.js";
+import { colonRu, countRu, dayRu, numberRu, quotedRu } from "../base/words-ru.js";
 import type { InputIssue, InputIssueDetails } from "../model/input-issue.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 import { labelOfField } from "./label-of-field.js";
@@ -17,7 +17,7 @@ const typesRu: Readonly<Record<string, string>> = {
 };
 
 const sentences: Sentences<InputIssueDetails> = {
-  "input.unreadable": () => "данные не удалось прочитать",
+  "input.unreadable": ({ reason }) => `данные не удалось прочитать: ${quotedRu(reason)}`,
   "type.wrong": ({ expected, received }) => `ожидается ${typeRu(expected)}, получено: ${typeRu(received)}`,
   "key.missing": ({ expected }) => `обязательное поле не заполнено (ожидается ${typeRu(expected)})`,
   "key.unknown": () => "неизвестное поле",

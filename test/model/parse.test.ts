@@ -131,7 +131,47 @@ describe.each(parsers)("reading a %s", (_, parse, lawful) => {
         },
       }),
     ];
-    for (const input of hostile) expect(issuesOf(parse(input))).toEqual(["input.unreadable "]);
+    const places = [["id"], Object.keys(lawful).slice(0, 1)];
+    for (const [i, input] of hostile.entries())
+      expect(parse(input)).toEqual({
+        ok: false,
+        issues: [{ code: "input.unreadable", path: places[i], details: { reason: "no" } }],
+      });
+  });
+
+  test("what throws is told at its place, far in too, and what it threw cut short, be it hostile itself", () => {
+    const thrower = (thrown: unknown) =>
+      Object.defineProperty({}, "deep", {
+        enumerable: true,
+        get: () => {
+          throw thrown;
+        },
+      });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const issueOf = (odd: unknown) => {
+      const read = parse({ ...lawful, extra: [1, { odd }] });
+      return read.ok ? undefined : read.issues[0];
+    };
+    expect(issueOf(thrower("x".repeat(5_000)))).toEqual({
+      code: "input.unreadable",
+      path: ["extra", 1, "odd", "deep"],
+      details: { reason: "x".repeat(100) },
+    });
+    expect(issueOf(proxy)).toMatchObject({ code: "input.unreadable", path: ["extra", 1, "odd"] });
+    expect(issueOf(thrower(proxy))).toMatchObject({ details: { reason: "?" } });
+    let reads = 0;
+    const once = Object.defineProperty({ ...lawful }, "id", {
+      enumerable: true,
+      get: () => {
+        if (reads++ === 0) throw new Error("busy");
+        return "mentor:a";
+      },
+    });
+    expect(parse(once)).toEqual({
+      ok: false,
+      issues: [{ code: "input.unreadable", path: [], details: { reason: "busy" } }],
+    });
   });
 
   test("a record that holds itself, and nesting of 10 000, end at once", () => {

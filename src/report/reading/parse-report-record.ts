@@ -2,6 +2,7 @@ import type { Result } from "../../base/result.js";
 import type { InputIssue } from "../../model/input-issue.js";
 import { parseWith } from "../../model/parse.js";
 import { fieldsOf, isRecord } from "../../model/unknown.js";
+import { unreadable } from "../../model/unreadable.js";
 import type { ReportRecord } from "../records/report-record.js";
 import { reportRecordSchemas } from "./report-record-schemas.js";
 
@@ -28,8 +29,8 @@ export function parseReportRecord(input: unknown): Result<ReportRecord, InputIss
     const [first, ...others] = dropped(input);
     if (first === undefined) return read;
     return { ok: false, issues: [first, ...others, ...(read.ok ? [] : read.issues)] };
-  } catch {
-    return { ok: false, issues: [{ code: "input.unreadable", path: [], details: {} }] };
+  } catch (thrown) {
+    return { ok: false, issues: [unreadable(input, thrown)] };
   }
 }
 

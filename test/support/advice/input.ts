@@ -4,7 +4,7 @@ import { sample, type Samples } from "./advice.js";
 
 export const inputSamples: Samples<InputIssueDetails> = {
   "input.unreadable": sample(
-    {},
+    { reason: "no access" },
     "Передайте обычные данные: `JSON.parse(JSON.stringify(value))`.",
     "Hand over plain data: `JSON.parse(JSON.stringify(value))`.",
   ),
