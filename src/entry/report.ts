@@ -72,7 +72,11 @@ export type {
 export type { PublishOptions } from "../report/publication/request.js";
 export type { Progress } from "../report/publication/suppression-task.js";
 export { verifyPublication, type PublicationFault } from "../report/publication/verify-publication.js";
-export { needsRecordOf, type NeedsRecordOptions } from "../report/records/needs-record-of.js";
+export {
+  needsRecordOf,
+  type NeedsFound,
+  type NeedsRecordOptions,
+} from "../report/records/needs-record-of.js";
 export {
   organisationRecordOf,
   type OrganisationRecordOptions,

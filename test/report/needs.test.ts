@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { idOf, publish, reportOn, reportRecordsOf, rowsOf, type Report } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { certifiedPublication, needsRecordOf, verifyPublication, type ReportRecord } from "nastavnik/report";
-import { parseReport } from "nastavnik/report/read";
+import type { Answers } from "nastavnik/model";
+import { defineInstrument, needsOf } from "nastavnik/needs";
+import { parseReport, parseReportRecord } from "nastavnik/report/read";
 import * as build from "../support/build.js";
 import { day, on, period, placeOf } from "./random-records.js";
 
@@ -119,5 +121,61 @@ describe("needs", () => {
     expect(all).toMatchObject([{ stage: "middle", contributor: 0 }]);
     expect(JSON.stringify(all)).not.toContain(mentee.person);
     expect(idOf("person", mentee.person)).toBe(mentee.person);
+  });
+
+  test("come from a filled-in questionnaire alone, in one call", () => {
+    const form = defineInstrument({
+      id: "start",
+      version: "1",
+      title: { ru: "Анкета" },
+      side: "either",
+      scales: { help: { lowest: 1, highest: 4, difficult: "low" } },
+      items: ["PD-MET-02", "PD-FAM-01"].map((code, i) => ({
+        id: String(i),
+        text: { ru: code },
+        codes: [code],
+      })),
+    });
+    const filled = (person: string, points: readonly number[]): Answers => ({
+      kind: "answers",
+      schemaVersion: 1,
+      id: idOf("answers", `answers:${person}`),
+      organisation: placeOf("a1").organisation,
+      of: idOf("person", `person:${person}`),
+      by: "self",
+      instrument: { id: "start", version: "1" },
+      on: day("2025-09-05"),
+      answers: points.map((each, i) => ({ item: String(i), points: each })),
+    });
+    const records = [filled("x", [1, 4]), filled("y", [1, 2])].map((answers, contributor) =>
+      needsRecordOf(needsOf(answers, form, builtInCatalogue), {
+        place: placeOf("a1"),
+        on,
+        stage: "start",
+        contributor,
+      }),
+    );
+    expect(JSON.stringify(records)).not.toContain("person:");
+    expect(records.map((record) => parseReportRecord(record))).toEqual(
+      records.map((value) => ({ ok: true, value })),
+    );
+    const { cells } = reportOn(records, {
+      period,
+      on,
+      dimensions: ["difficulty"],
+      catalogue: builtInCatalogue,
+    });
+    expect(cells.map(({ value, counts, persons }) => [value, counts["needs.difficulties"], persons])).toEqual(
+      [
+        ["", 3, { "needs.difficulties": 2 }],
+        ["PD-FAM-01", 1, undefined],
+        ["PD-MET-02", 2, undefined],
+      ],
+    );
+    expect(cells[0]!.counts).toEqual({
+      "needs.asked": 2,
+      "needs.difficulties": 3,
+      "needs.without-program": 3,
+    });
   });
 });
