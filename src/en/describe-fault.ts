@@ -52,6 +52,7 @@ const sentences: Sentences<MatchingFaultFacts> = {
       : "It is the best matching without the limit on candidates too, but said not to be",
   "fingerprint.wrong": () =>
     "The fingerprint does not fit the contents: the matching was changed, or made from other data",
+  "digest.wrong": () => "The matching was changed after it was sealed",
   "how.wrong": () => "Nothing can be matched with these options",
   "claim.baseless": ({ field }) => `A matching of this kind cannot say: ${claimEn(field)}`,
   "best.not-proven": () => "It is not proven that there is no better matching",

@@ -43,6 +43,7 @@ const sentences: Sentences<InputIssueDetails> = {
   "ref.repeated": ({ ref, first }) =>
     `the key “${ref}” is taken already${colonEn([labelOfField(first)].filter((label) => label !== ""))}`,
   "ref.dangling": ({ ref }) => `the key “${ref}” is described nowhere`,
+  "digest.wrong": () => "the record was changed after it was sealed",
   "version.newer": ({ found, known }) =>
     `the record has version ${found}, this library knows ${known}: update it`,
 };

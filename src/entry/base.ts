@@ -30,6 +30,7 @@ export {
 export type { Names, Speech } from "../base/names.js";
 export type { Path } from "../base/path.js";
 export type { Result } from "../base/result.js";
+export { isIntact, sealed, type Sealed } from "../base/seal.js";
 export { sha256 } from "../base/sha256.js";
 export type { Language, NoFacts, Text } from "../base/text.js";
 export {

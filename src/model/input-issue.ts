@@ -43,6 +43,8 @@ export type InputIssueDetails = {
   "sum.exceeds-whole": { readonly measure: string; readonly sum: number; readonly whole: number };
   /** The values of a dimension in a report come to less than the whole. */
   "sum.below-whole": { readonly measure: string; readonly sum: number; readonly whole: number };
+  /** What was sealed with a digest was changed since. */
+  "digest.wrong": NoFacts;
   "version.newer": { readonly found: number; readonly known: number };
 };
 

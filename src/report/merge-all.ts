@@ -37,7 +37,16 @@ export function mergeAll(reports: Iterable<Report>): Result<Report, ReportConfli
     for (const cell of report.cells) book.addCell(cell);
   }
   if (head === undefined) throw new RangeError("no report to merge");
-  const all: Report = { ...head, covers: covers.sort(compareText), cells: book.cells() };
+  const { kind, schemaVersion, period, on, basis } = head; // a sum is not sealed
+  const all = {
+    kind,
+    schemaVersion,
+    period,
+    on,
+    basis,
+    covers: covers.sort(compareText),
+    cells: book.cells(),
+  };
   return resultOf(all, issuesOf(head, twice, [...conflicts.values()]));
 }
 

@@ -69,6 +69,8 @@ export type Report = {
   readonly covers: readonly OrganisationId[];
   /** In the order of regions, municipalities, dimensions and values. */
   readonly cells: readonly Cell[];
+  /** By `sealed`: `parseReport` refuses the report when it was changed since. No report made of others has it. */
+  readonly digest?: string;
 };
 
 /**

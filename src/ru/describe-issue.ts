@@ -54,6 +54,7 @@ const sentences: Sentences<InputIssueDetails> = {
   "ref.repeated": ({ ref, first }) =>
     `ключ «${ref}» уже занят${colonRu([labelOfField(first)].filter((label) => label !== ""))}`,
   "ref.dangling": ({ ref }) => `ключ «${ref}» нигде не описан`,
+  "digest.wrong": () => "запись изменили после того, как её опечатали",
   "version.newer": ({ found, known }) =>
     `запись версии ${numberRu(found)}, а известна версия ${numberRu(known)}: обновите библиотеку`,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sealed } from "nastavnik/base";
 import * as library from "nastavnik/matching";
 import { verifyMatching, type Matching } from "nastavnik/matching";
 import * as en from "nastavnik/en";
@@ -108,6 +109,32 @@ describe("a matching with one field changed", () => {
     }
   });
 });
+
+test("a sealed matching with one field changed is always told, prices that prove the same and all", () => {
+  let count = 0;
+  for (const one of matchingCases(library, 8)) {
+    const { digest } = sealed(one.matching);
+    const kept = { ...one.matching, digest };
+    expect(faultsOf(one, kept)).toEqual([]);
+    for (const { matching, path, what } of corruptionsOf(one)) {
+      const isChanged = digestOfStored(matching) !== digestOfStored(one.matching);
+      const faults = faultsOf(one, { ...matching, digest });
+      if (isChanged) expect(faults.length, `${path.join(".")} ${what}`).toBeGreaterThan(0);
+      if (isChanged && !faults.some(({ code }) => code === "matching.unreadable"))
+        expect(faults[0]).toEqual({ code: "digest.wrong", path: ["digest"], details: {} });
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(1_000);
+});
+
+const digestOfStored = (matching: Matching) => {
+  try {
+    return sealed(matching).digest;
+  } catch {
+    return "cannot be stored";
+  }
+};
 
 test("no matching made by the library has faults", () => {
   const kinds = new Set<string>();

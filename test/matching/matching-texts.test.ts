@@ -174,6 +174,7 @@ const facts: { readonly [Code in keyof MatchingFaultFacts]: readonly MatchingFau
   "even-load.wrong": [{ said: true }, { said: false }],
   "without-cut.wrong": [{ said: true }, { said: false }],
   "fingerprint.wrong": [{ said: "0", found: "1" }],
+  "digest.wrong": [{}],
   "how.wrong": [{ reason: "" }],
   "claim.baseless": ["proof", "certificate", "bestWithoutCut", "evenLoad", "wishes", "fingerprint"].map(
     (field) => ({ field }),

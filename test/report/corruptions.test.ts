@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import { digestOf } from "nastavnik/base";
-import { certifiedPublication, reportOn, verifyPublication, type ReportRecord } from "nastavnik/report";
+import { digestOf, isIntact, sealed } from "nastavnik/base";
+import {
+  certifiedPublication,
+  crossReportOn,
+  emptyReport,
+  mergeAll,
+  mergeReports,
+  reportOn,
+  verifyPublication,
+  type ReportRecord,
+} from "nastavnik/report";
 import { parsePublishedReport, parseReport } from "nastavnik/report/read";
 import { on, period, placeOf } from "./random-records.js";
 
@@ -71,14 +80,17 @@ test("changes of reports are found: all by a digest, some by reading alone; an u
   const digest = digestOf(report);
   const found = rates(report, {
     read: (changed) => parseReport(changed).ok,
+    sealed: (changed) => parseReport({ ...(changed as object), digest }).ok,
     digested: (changed) => digestOf(changed) === digest,
   });
   expect(found["digested"]).toBe(found["all"]);
+  expect(found["sealed"]).toBe(found["all"]);
   expect(found).toMatchInlineSnapshot(`
     {
       "all": 2500,
       "digested": 2500,
       "read": 1712,
+      "sealed": 2500,
     }
   `);
 });
@@ -87,6 +99,7 @@ test("changes of publications are found: all by a digest, and all by report and 
   const digest = digestOf(publication);
   const found = rates(publication, {
     read: (changed) => parsePublishedReport(changed).ok,
+    sealed: (changed) => parsePublishedReport({ ...(changed as object), digest }).ok,
     verified: (changed) => {
       const read = parsePublishedReport(changed);
       return read.ok && verifyPublication(report, read.value, certificate, asked).length === 0;
@@ -94,13 +107,60 @@ test("changes of publications are found: all by a digest, and all by report and 
     digested: (changed) => digestOf(changed) === digest,
   });
   expect(found["digested"]).toBe(found["all"]);
+  expect(found["sealed"]).toBe(found["all"]);
   expect(found["verified"]! / found["all"]!).toBe(1);
   expect(found).toMatchInlineSnapshot(`
     {
       "all": 2500,
       "digested": 2500,
-      "read": 1172,
+      "read": 1317,
+      "sealed": 2500,
       "verified": 2500,
     }
   `);
+});
+
+test("a change of the digest itself is found too; who takes it out has a record like any other", () => {
+  for (const [of, read] of [
+    [sealed(report), parseReport],
+    [sealed(publication), parsePublishedReport],
+  ] as const) {
+    expect(read(JSON.parse(JSON.stringify(of)))).toEqual({ ok: true, value: of });
+    const { digest, ...bare } = of;
+    const other = digest.replace(/^./, (first) => (first === "0" ? "1" : "0"));
+    for (const wrong of [other, digest.slice(1), digest.toUpperCase() + "x", "x"])
+      expect(read({ ...bare, digest: wrong })).toEqual({
+        ok: false,
+        issues: [{ code: "digest.wrong", path: ["digest"], details: {} }],
+      });
+    expect(read({ ...bare, digest: 5 })).toMatchObject({
+      issues: [{ code: "type.wrong", path: ["digest"] }],
+    });
+    expect(read(bare)).toEqual({ ok: true, value: bare });
+  }
+});
+
+test("storage may change the order of a sealed report, whichever order was sealed; a sum is not sealed", () => {
+  const turned = { ...report, cells: [...report.cells].reverse(), covers: [...report.covers].reverse() };
+  const stored = { ...turned, digest: sealed(report).digest };
+  expect(parseReport(stored)).toEqual({ ok: true, value: sealed(report) });
+  expect(parseReport(sealed(turned)).ok).toBe(true);
+  const none = sealed(emptyReport(period, on, report.basis));
+  const sums = [
+    mergeReports(sealed(report), none),
+    mergeReports(none, sealed(report)),
+    mergeAll([sealed(report), none]),
+  ];
+  for (const sum of sums) expect(sum).toEqual({ ok: true, value: report });
+});
+
+test("a crossed report has no reader: its seal is asked for", () => {
+  const crossed = sealed(crossReportOn(records, ["form", "scope"], { period, on }));
+  const roll = dice(5);
+  expect(isIntact(JSON.parse(JSON.stringify(crossed)) as object)).toBe(true);
+  for (let i = 0; i < 200; i++) {
+    const changed = corrupted(crossed, roll);
+    if (JSON.stringify(changed) !== JSON.stringify(crossed))
+      expect(isIntact(changed as object)).not.toBe(true);
+  }
 });

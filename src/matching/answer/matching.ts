@@ -33,6 +33,8 @@ export type Matching = {
   readonly spread: Spread;
   /** Equal for equal people, conditions and pairs, whatever the order of the input. */
   readonly fingerprint: string;
+  /** By `sealed`: `verifyMatching` says when anything was changed since. */
+  readonly digest?: string;
 };
 
 export type HowMatched =

@@ -49,6 +49,8 @@ export type MatchingFaultFacts = {
   readonly "even-load.wrong": { readonly said: boolean };
   readonly "without-cut.wrong": { readonly said: boolean };
   readonly "fingerprint.wrong": { readonly said: string; readonly found: string };
+  /** The matching is not the one that was sealed. */
+  readonly "digest.wrong": NoFacts;
   /** Options that `matchBest` refuses. */
   readonly "how.wrong": { readonly reason: string };
   /** A field that a matching of this kind cannot have, or that needs `how`. */

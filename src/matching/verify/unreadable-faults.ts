@@ -67,6 +67,7 @@ const matchingShape = /* @__PURE__ */ fields(
     wishes: /* @__PURE__ */ fields({}),
     spread: /* @__PURE__ */ fields({ score: range, load: range }),
     fingerprint: text,
+    digest: text,
   },
   ["pairs"],
 );

@@ -1,3 +1,4 @@
+import { isIntact } from "../../base/seal.js";
 import type { Candidates } from "../candidates/candidates-of.js";
 import type { MatchingFault } from "./matching-fault.js";
 import { howFaults } from "./how-faults.js";
@@ -17,7 +18,8 @@ import { unreadableFaults } from "./unreadable-faults.js";
  * `"cases"`), matching again must give the same value. A load claimed to be even must be even. In a matching
  * of `matchStable` no two people may prefer each other to what they got. A refusal must follow from the
  * request, by its count of seats or by matching again. A matching made or changed by hand, without `how`,
- * needs no proof and may not claim anything that needs one.
+ * needs no proof and may not claim anything that needs one. A matching with a digest (`sealed`) must be
+ * what was sealed.
  *
  * Complexity: one pass over the candidates, and the rules for each pair of the matching. With proof
  * `"cases"`, and for most refusals, that of matching once.
@@ -29,6 +31,15 @@ import { unreadableFaults } from "./unreadable-faults.js";
 export function verifyMatching(candidates: Candidates, matching: MatchingToVerify): readonly MatchingFault[] {
   const unreadable = unreadableFaults(matching);
   if (unreadable.length > 0) return unreadable;
+  return [...sealFaults(matching), ...contentFaults(candidates, matching)];
+}
+
+/** A matching with a digest (`sealed`) was changed since. */
+function sealFaults(matching: MatchingToVerify): readonly MatchingFault[] {
+  return isIntact(matching) === false ? [{ code: "digest.wrong", path: ["digest"], details: {} }] : [];
+}
+
+function contentFaults(candidates: Candidates, matching: MatchingToVerify): readonly MatchingFault[] {
   const wrong = howFaults(candidates, matching);
   if (wrong.length > 0) return [...seatingFaults(candidates, matching).faults, ...wrong];
   const nobody = new Int32Array(candidates.mentees.length).fill(-1);

@@ -64,4 +64,6 @@ export type PublishedReport = {
   readonly figures: readonly PublishedFigure[];
   /** Each reason that applied, and how many figures it took, when it takes single figures. */
   readonly withheld: readonly { readonly reason: WithheldReason; readonly figures?: number }[];
+  /** By `sealed`: `parsePublishedReport` refuses the publication when it was changed since. */
+  readonly digest?: string;
 };

@@ -5,7 +5,7 @@ import type { InputIssue } from "../../model/input-issue.js";
 import { parseWith } from "../../model/parse.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
 import type { PublishedReport } from "../publication/published-report.js";
-import { basisInOrder } from "./parse-report.js";
+import { basisInOrder, unchanged } from "./parse-report.js";
 import { publishedReportSchema } from "./published-report-schema.js";
 
 /** zod drops this one key of a record in silence; nothing is dropped here. */
@@ -24,7 +24,7 @@ const readable = /* @__PURE__ */ z
 
 /**
  * Reads a publication that comes from elsewhere: every problem with its place, nothing thrown, nothing coerced. A null is
- * suppressed. Whether it is guarded as it promises cannot be seen from it: `verifyPublication` does that for whoever has
+ * suppressed. One with a digest (`sealed`) is refused when it was changed since. Whether it is guarded as it promises cannot be seen from it: `verifyPublication` does that for whoever has
  * the report.
  *
  * @example
@@ -33,5 +33,5 @@ const readable = /* @__PURE__ */ z
  */
 export function parsePublishedReport(input: unknown): Result<PublishedReport, InputIssue> {
   const read = parseWith<PublishedReport>(readable, input);
-  return read.ok ? { ok: true, value: { ...read.value, basis: basisInOrder(read.value.basis) } } : read;
+  return read.ok ? unchanged(read.value, { ...read.value, basis: basisInOrder(read.value.basis) }) : read;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { compareText } from "../../base/order.js";
+import { isIntact } from "../../base/seal.js";
 import type { Result } from "../../base/result.js";
 import { always, none, problem } from "../../model/fields.js";
 import type { InputIssue } from "../../model/input-issue.js";
@@ -28,7 +29,7 @@ const readable = z
 /**
  * Reads a report that comes from elsewhere: every problem with its place, nothing thrown, nothing coerced. Storage may have
  * changed the order of what it holds: in the answer it stands as the library writes it, so that equal reports have equal
- * bytes. A count may be 0 to 1 000 000 000. Linear, but for the sorting.
+ * bytes. A count may be 0 to 1 000 000 000. A report with a digest (`sealed`) is refused when it was changed since. Linear, but for the sorting.
  *
  * @example
  * const read = parseReport(JSON.parse(JSON.stringify(north)));
@@ -38,7 +39,14 @@ const readable = z
  */
 export function parseReport(input: unknown): Result<Report, InputIssue> {
   const read = parseWith<Report>(readable, input);
-  return read.ok ? { ok: true, value: inOrder(read.value) } : read;
+  return read.ok ? unchanged(read.value, inOrder(read.value)) : read;
+}
+
+/** A record as the library orders it, if its digest, where it has one, is of either order. */
+export function unchanged<Value extends object>(asStored: Value, ordered: Value): Result<Value, InputIssue> {
+  const isChanged = isIntact(ordered) === false && isIntact(asStored) === false;
+  if (!isChanged) return { ok: true, value: ordered };
+  return { ok: false, issues: [{ code: "digest.wrong", path: ["digest"], details: {} }] };
 }
 
 /** The parts of a basis in the order in which the library writes them. */
@@ -66,7 +74,7 @@ export function basisInOrder({
   };
 }
 
-function inOrder({ kind, schemaVersion, period, on, basis, covers, cells }: Report): Report {
+function inOrder({ kind, schemaVersion, period, on, basis, covers, cells, digest }: Report): Report {
   return {
     kind,
     schemaVersion,
@@ -75,5 +83,6 @@ function inOrder({ kind, schemaVersion, period, on, basis, covers, cells }: Repo
     basis: basisInOrder(basis),
     covers: [...covers].sort(compareText),
     cells: sumCells(cells),
+    ...(digest !== undefined && { digest }),
   };
 }

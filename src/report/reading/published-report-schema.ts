@@ -44,6 +44,7 @@ export const publishedReportSchema: RecordSchema<PublishedReport> =
       withheld: list(
         z.strictObject({ reason: keyOf(withheldReasons), figures: whole(0, mostCounted).exactOptional() }),
       ),
+      digest: code.exactOptional(),
     }),
     brokenPublication,
   );

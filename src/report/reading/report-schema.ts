@@ -65,6 +65,7 @@ export const reportSchema: RecordSchema<Report> = /* @__PURE__ */ recordSchema<R
     basis,
     covers: list(id("organisation"), mostOrganisations),
     cells: list(cell, mostCells),
+    digest: code.exactOptional(),
   }),
   brokenReport,
 );

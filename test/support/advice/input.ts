@@ -80,6 +80,11 @@ export const inputSamples: Samples<InputIssueDetails> = {
     "Пересчитайте отчёт: разрез меньше итога.",
     "Count the report again: a breakdown is below its total.",
   ),
+  "digest.wrong": sample(
+    {},
+    "Возьмите запись оттуда, где её опечатали: эту после того меняли.",
+    "Take the record from where it was sealed: this one was changed since.",
+  ),
   "version.newer": sample(
     { found: 3, known: 2 },
     "Обновите nastavnik: запись сделана новой версией.",

@@ -238,6 +238,7 @@ export const faultSamples: Samples<MatchingFaultFacts> = {
   "even-load.wrong": sample({ said: true }, ...again),
   "without-cut.wrong": sample({ said: true }, ...again),
   "fingerprint.wrong": sample({ said: "a", found: "b" }, ...again),
+  "digest.wrong": sample({}, ...again),
   "how.wrong": sample({ reason: "…" }, ...again),
   "claim.baseless": sample({ field: "proof" }, ...again),
   "best.not-proven": sample({}, ...again),
