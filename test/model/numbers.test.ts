@@ -176,3 +176,89 @@ test.each<readonly [string, Parse, InputIssueCode]>([
   const answer = read({ ...record, schemaVersion: 1.5 });
   expect(answer.ok ? [] : answer.issues.map((issue) => issue.code)).toEqual([code]);
 });
+
+/** The least and the most that a whole number may be while all else stays as it is. */
+function limitsOf({ parse, record, path, value }: (typeof places)[number]): string {
+  const isLawful = (one: number) => parse(put(record, path, one)).ok;
+  const furthest = (beyond: number) => {
+    let [lawful, unlawful] = [value, beyond];
+    while (Math.abs(unlawful - lawful) > 1) {
+      const middle = Math.trunc(lawful / 2 + unlawful / 2);
+      if (isLawful(middle)) lawful = middle;
+      else unlawful = middle;
+    }
+    return lawful;
+  };
+  return `${furthest(-1)} to ${furthest(2 ** 53)}`;
+}
+
+test("every whole number has its limits", () => {
+  const limits = [...named]
+    .filter(([name]) => !measured.has(name) && !name.endsWith("schemaVersion"))
+    .map(([name, place]) => `${name}: ${limitsOf(place)}`);
+  expect(limits.sort()).toMatchInlineSnapshot(`
+    [
+      "answers.answers.points: 0 to 1000",
+      "assignment.contract.term.months.max: 9 to 1200",
+      "assignment.contract.term.months.min: 0 to 9",
+      "community.members.count: 0 to 1000000",
+      "development-plan.stages.period.months.max: 9 to 1200",
+      "development-plan.stages.period.months.min: 0 to 9",
+      "meeting.minutes: 1 to 1440",
+      "mentee.difficulties.level: 1 to 3",
+      "mentee.period.months.max: 9 to 1200",
+      "mentee.period.months.min: 0 to 9",
+      "mentor.groupSize.max: 2 to 1000",
+      "mentor.groupSize.min: 1 to 5",
+      "mentor.period.months.max: 9 to 1200",
+      "mentor.period.months.min: 0 to 9",
+      "mentor.results.period.months.max: 9 to 1200",
+      "mentor.results.period.months.min: 0 to 9",
+      "mentor.seats: 0 to 1000",
+      "organisation.staffing.categories.count: 0 to 1000000",
+      "organisation.staffing.newcomers: 0 to 1000000",
+      "organisation.staffing.teachingStaff: 0 to 1000000",
+      "organisation.staffing.young.count: 0 to 1000000",
+      "person.age.max: 24 to 120",
+      "person.age.min: 0 to 24",
+      "program.activities.time.frequency.every: 1 to 1000",
+      "program.activities.time.frequency.max: 1 to 1000",
+      "program.activities.time.frequency.min: 0 to 2",
+      "program.difficulties.level: 1 to 3",
+      "program.difficulties.levelAtEnd: 0 to 3",
+      "program.headcount.mentees: 0 to 1000000",
+      "program.headcount.mentors: 0 to 1000000",
+      "program.maxMenteesPerMentor: 1 to 1000",
+      "program.participants.experience.years: 0 to 80",
+      "program.period.months.max: 9 to 1200",
+      "program.period.months.min: 0 to 12",
+      "published-report.basis.definitions: 1 to 1000",
+      "published-report.basis.questionnaire.admissible: 0 to 1000",
+      "published-report.basis.questionnaire.optimal: 0 to 1000",
+      "published-report.basis.satisfied.from: 0 to 1000",
+      "published-report.basis.satisfied.highest: 0 to 1000",
+      "published-report.basis.satisfied.lowest: 0 to 1000",
+      "published-report.figures.counts: 0 to 1000000000",
+      "published-report.organisations: 0 to 1000000",
+      "published-report.promise.beside: 0 to 1000000",
+      "published-report.sensitiveThreshold: 3 to 1000000",
+      "published-report.threshold: 3 to 1000000",
+      "published-report.withheld.figures: 0 to 1000000000",
+      "report.basis.definitions: 1 to 1000",
+      "report.basis.questionnaire.admissible: 0 to 1000",
+      "report.basis.questionnaire.optimal: 0 to 1000",
+      "report.basis.satisfied.from: 0 to 1000",
+      "report.basis.satisfied.highest: 0 to 1000",
+      "report.basis.satisfied.lowest: 0 to 1000",
+      "report.cells.counts: 0 to 1000000000",
+      "survey.answers.highest: 7 to 1000",
+      "survey.answers.lowest: 0 to 7",
+      "survey.answers.points: 1 to 10",
+      "target-model.conditions.period.months.max: 1 to 1200",
+      "target-model.conditions.period.months.min: 0 to 1",
+      "target-model.period.months.max: 12 to 1200",
+      "target-model.period.months.min: 0 to 12",
+      "work-calendar.years.year: 2027 to 2027",
+    ]
+  `);
+});
