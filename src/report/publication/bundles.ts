@@ -95,12 +95,8 @@ export class Bundles {
     const closed = (sign: 1 | -1) =>
       closures([measure], (each) =>
         (this.#relationsOf[each] ?? [])
-          .filter(
-            ({ terms }) =>
-              terms.every(([, factor]) => Math.abs(factor) === 1) &&
-              terms.some(([other, factor]) => other === each && factor === -sign),
-          )
-          .map(({ terms }) => free(terms.flatMap(([other, factor]) => (factor === sign ? [other] : [])))),
+          .filter(({ terms }) => terms.some(([other, factor]) => other === each && factor === -sign))
+          .map(({ terms }) => free(terms.flatMap(([other, factor]) => (factor * sign > 0 ? [other] : [])))),
       );
     const [above, below] = [closed(1), closed(-1)];
     const both = above.flatMap((up) => below.map((down) => [...new Set([...up, ...down])]));

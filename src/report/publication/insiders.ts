@@ -1,5 +1,6 @@
+import { contributorsOf } from "./contributors.js";
 import type { FigureTable } from "./figure-table.js";
-import { type Secret, termsOf } from "./secrets.js";
+import type { Secret } from "./secrets.js";
 import type { SuppressionTask } from "./suppression-task.js";
 import type { Witness } from "./witnesses.js";
 
@@ -19,67 +20,71 @@ export class Insiders {
   readonly #against: SuppressionTask["against"];
   /** Measures that lie within one another have the same number: who is the one in two of them is one person. */
   readonly #groupOf: readonly number[];
+  /** The lines of each column. */
+  readonly #linesIn: readonly (readonly number[])[];
+  readonly #owners = new Map<Secret, number>();
 
   constructor(table: FigureTable, against: SuppressionTask["against"]) {
     this.#table = table;
     this.#against = against;
     this.#groupOf = groupedByParts(table);
+    const linesIn: number[][] = table.columns.map(() => []);
+    table.lines.forEach(({ column }, line) => linesIn[column]?.push(line));
+    this.#linesIn = linesIn;
   }
 
   /** Those who know something that witnesses change which suffice against everybody; all others these answer too. */
   beside(secret: Secret, enough: readonly Witness[]): readonly Insider[] {
     const insiders: Insider[] = [];
     if (this.#against.municipalities) {
-      const own = this.#ownersOf(secret);
       const touched = new Set(enough.flatMap((witness) => witness.municipalities));
-      for (const place of touched) if (!own.has(place)) insiders.push({ place });
+      touched.delete(this.#ownerOf(secret));
+      for (const place of touched) insiders.push({ place });
     }
     if (this.#against.persons) insiders.push(...this.#personsBeside(secret, enough));
     return insiders;
   }
 
-  /** Whoever alone has what a secret counts knows it anyhow. */
-  #ownersOf({ place, what }: Secret): ReadonlySet<number> {
-    const { places, lines, counts } = this.#table;
-    const leaves: number[] = [];
-    const visit = (at: number): void => {
-      const children = places[at]?.children ?? [];
-      if (children.length === 0) leaves.push(at);
-      for (const child of children) visit(child);
-    };
-    visit(place);
-    if (!("cell" in what)) return new Set(leaves.length === 1 ? leaves : []);
-    const line = what.cell % lines.length;
-    const own = leaves.filter((leaf) => (counts[leaf * lines.length + line] ?? 0) > 0);
-    return new Set(own.length === 1 ? own : leaves.length === 1 ? leaves : []);
+  /** The municipality that alone has what a secret counts, and so knows it anyhow; −1 where there are several. */
+  #ownerOf(secret: Secret): number {
+    let owner = this.#owners.get(secret);
+    if (owner === undefined) {
+      const [only = -1, another] = contributorsOf(this.#table, secret.place, secret.terms);
+      owner = another === undefined ? only : -1;
+      this.#owners.set(secret, owner);
+    }
+    return owner;
   }
 
   /**
    * One person knows every 1 of a line of the same dimension and place that is his or hers. In another line that may be
    * each of them; in the secret's own line others have a part in it, and a person knows what lies within one another.
    */
-  #personsBeside(secret: Secret, pair: readonly Witness[]): readonly Insider[] {
+  #personsBeside({ place, column, terms }: Secret, enough: readonly Witness[]): readonly Insider[] {
     const { lines, columns, persons, counts } = this.#table;
-    const { place, column, what } = secret;
     const base = place * lines.length;
     const dimension = columns[column]?.dimension;
-    const own = new Set(termsOf(this.#table, secret).map(([cell]) => cell));
-    const isOnes = "cell" in what && (persons[what.cell] === 1 || counts[what.cell] === 0);
-    if (isOnes) own.add(-1); // who is the one, or of whom none is said, knows it
+    const isOwn = (cell: number) => terms.some(([each]) => each === cell);
+    const upper = terms.flatMap(([cell, factor]) => (factor > 0 ? [cell] : []));
+    const people = upper.reduce((sum, cell) => sum + (persons[cell] ?? 0), 0);
+    // Who is the one behind a figure or a rest, or of whom none is said, knows it.
+    const isTheirOwn = people === 1 || upper.every((cell) => counts[cell] === 0);
     const insiders = new Map<number, ReadonlySet<number>>();
-    for (const { cells } of pair) {
+    for (const { cells } of enough) {
       for (const cell of cells) {
-        if (cell < base || cell >= base + lines.length || persons[cell] !== 1 || own.has(cell)) continue;
+        if (cell < base || cell >= base + lines.length || persons[cell] !== 1 || isOwn(cell)) continue;
         const { column: at = 0, measure = 0 } = lines[cell - base] ?? {};
-        if (columns[at]?.dimension !== dimension) continue;
-        const key = at === column ? -1 - (this.#groupOf[measure] ?? 0) : at;
-        if (insiders.has(key) || (at === column && own.has(-1))) continue;
-        const isTheirs = (line: FigureTable["lines"][number]) =>
-          line.column === at && (at !== column || this.#groupOf[line.measure] === this.#groupOf[measure]);
-        const known = lines.flatMap((line, number) =>
-          isTheirs(line) && persons[base + number] === 1 && !own.has(base + number) ? [base + number] : [],
-        );
-        insiders.set(key, new Set(known));
+        if (columns[at]?.dimension !== dimension || (at === column && isTheirOwn)) continue;
+        const group = this.#groupOf[measure] ?? 0;
+        const key = at === column ? -1 - group : at;
+        if (insiders.has(key)) continue;
+        const known = new Set<number>();
+        for (const line of this.#linesIn[at] ?? []) {
+          const other = base + line;
+          if (persons[other] !== 1 || isOwn(other)) continue;
+          if (at !== column || this.#groupOf[lines[line]?.measure ?? 0] === group) known.add(other);
+        }
+        insiders.set(key, known);
       }
     }
     return [...insiders.values()].map((cells) => ({ cells }));

@@ -1,5 +1,5 @@
 import type { ColumnStep } from "./bundles.js";
-import { type FigureTable, slackOf } from "./figure-table.js";
+import type { FigureTable } from "./figure-table.js";
 import type { Change } from "./walk-finder.js";
 import type { Witness } from "./witnesses.js";
 
@@ -14,12 +14,24 @@ export class PossibleTable {
   readonly values: Float64Array;
   readonly leastOfLine: Uint8Array;
   readonly #table: FigureTable;
+  /** By line, the relations that it has a part in: lines with their factors. */
+  readonly #relationsOf: readonly (readonly (readonly (readonly [line: number, factor: number])[])[])[];
   #changed = new Map<number, number>();
 
   constructor(table: FigureTable) {
     this.#table = table;
     this.values = table.counts.slice();
     this.leastOfLine = Uint8Array.from(table.lines, ({ measure }) => table.least[measure] ?? 1);
+    this.#relationsOf = table.lines.map(({ column, measure }) =>
+      table.relations
+        .filter(({ terms, holdsIn }) => holdsIn[column] === 1 && terms.some(([each]) => each === measure))
+        .map(({ terms }) =>
+          terms.flatMap(([each, factor]) => {
+            const line = table.lineOf(column, each);
+            return line < 0 ? [] : [[line, factor] as const];
+          }),
+        ),
+    );
   }
 
   /** Whether the figures of a step can change by so much, as far as counts and relations go. */
@@ -65,61 +77,44 @@ export class PossibleTable {
     this.#changed = new Map();
     return changes;
   }
-}
 
-/** The witness that some changes of the true table are, taken once as they stand over `unit`. */
-export function witnessOf(
-  table: FigureTable,
-  leastOfLine: Uint8Array,
-  changes: ReadonlyMap<number, number>,
-  unit: number,
-): Witness {
-  const cells = [...changes.keys()].sort((a, b) => a - b);
-  const by = new Map([...changes].map(([cell, change]) => [cell, change / unit]));
-  const [up, down] = timesOf(table, leastOfLine, by);
-  const places = new Set(cells.map((cell) => Math.floor(cell / table.lines.length)));
-  return {
-    cells,
-    changes: cells.map((cell) => by.get(cell) ?? 0),
-    up,
-    down,
-    municipalities: [...places].filter((place) => table.places[place]?.children.length === 0),
-  };
-}
-
-/** How many times changes can be taken, and taken back. */
-function timesOf(
-  table: FigureTable,
-  leastOfLine: Uint8Array,
-  changes: ReadonlyMap<number, number>,
-): readonly [up: number, down: number] {
-  const { lines, counts, relations } = table;
-  let [up, down] = [mostTimes, mostTimes];
-  const spots = new Set<number>();
-  for (const [cell, by] of changes) {
-    const line = cell % lines.length;
-    const room = (counts[cell] ?? 0) - (leastOfLine[line] ?? 1);
-    if (by < 0) up = Math.min(up, Math.floor(room / -by));
-    else down = Math.min(down, Math.floor(room / by));
-    const place = (cell - line) / lines.length;
-    spots.add(place * table.columns.length + (lines[line]?.column ?? 0));
+  /** The witness that some changes of the true table are, taken once as they stand over `unit`. */
+  witnessOf(changes: ReadonlyMap<number, number>, unit: number): Witness {
+    const { places, lines } = this.#table;
+    const cells = [...changes.keys()].sort((a, b) => a - b);
+    const by = new Map(cells.map((cell) => [cell, (changes.get(cell) ?? 0) / unit]));
+    const [up, down] = this.#timesOf(by);
+    const touched = new Set(cells.map((cell) => Math.floor(cell / lines.length)));
+    return {
+      cells,
+      changes: [...by.values()],
+      up,
+      down,
+      municipalities: [...touched].filter((place) => places[place]?.children.length === 0),
+    };
   }
-  for (const spot of spots) {
-    const column = spot % table.columns.length;
-    const place = (spot - column) / table.columns.length;
-    for (const relation of relations) {
-      if (relation.holdsIn[column] !== 1) continue;
-      let slope = 0;
-      for (const [measure, factor] of relation.terms) {
-        const line = table.lineOf(column, measure);
-        if (line >= 0) slope += factor * (changes.get(place * lines.length + line) ?? 0);
+
+  /** How many times changes can be taken, and taken back. */
+  #timesOf(changes: ReadonlyMap<number, number>): readonly [up: number, down: number] {
+    const { lines, counts } = this.#table;
+    let [up, down] = [mostTimes, mostTimes];
+    for (const [cell, by] of changes) {
+      const line = cell % lines.length;
+      const base = cell - line;
+      const room = (counts[cell] ?? 0) - (this.leastOfLine[line] ?? 1);
+      if (by < 0) up = Math.min(up, Math.floor(room / -by));
+      else down = Math.min(down, Math.floor(room / by));
+      for (const terms of this.#relationsOf[line] ?? []) {
+        let [slope, slack] = [0, 0];
+        for (const [each, factor] of terms) {
+          slope += factor * (changes.get(base + each) ?? 0);
+          slack += factor * (counts[base + each] ?? 0);
+        }
+        if (slope === 0 || slack < 0) continue;
+        if (slope < 0) up = Math.min(up, Math.floor(slack / -slope));
+        else down = Math.min(down, Math.floor(slack / slope));
       }
-      if (slope === 0) continue;
-      const slack = slackOf(table, counts, relation, place, column);
-      if (slack < 0) continue;
-      if (slope < 0) up = Math.min(up, Math.floor(slack / -slope));
-      else down = Math.min(down, Math.floor(slack / slope));
     }
+    return [Math.max(0, up), Math.max(0, down)];
   }
-  return [Math.max(0, up), Math.max(0, down)];
 }

@@ -1,3 +1,4 @@
+import type { Terms } from "./contributors.js";
 import type { FigureTable } from "./figure-table.js";
 
 /** A witness as its certificate says it. */
@@ -75,6 +76,3 @@ function changeIn({ changes }: Witness, terms: Terms): number {
   for (const [cell, factor] of terms) by += factor * (changes.get(cell) ?? 0);
   return by;
 }
-
-/** Cells with their factors. */
-export type Terms = readonly (readonly [cell: number, factor: number])[];

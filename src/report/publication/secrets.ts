@@ -1,4 +1,5 @@
 import type { Bundle, Bundles } from "./bundles.js";
+import type { Terms } from "./contributors.js";
 import { type FigureTable, slackOf, type TableRelation } from "./figure-table.js";
 
 /** Something that nobody may work out: a suppressed figure, or the small rest of a share. */
@@ -6,6 +7,8 @@ export type Secret = {
   readonly place: number;
   readonly column: number;
   readonly what: { readonly cell: number } | { readonly rest: TableRelation };
+  /** The cells that it is made of. */
+  readonly terms: Terms;
   /** How far apart two possible tables must hold it. */
   readonly width: number;
   /** The measures that can change together so that it changes, the fewest first. */
@@ -17,7 +20,7 @@ export function cellSecret(table: FigureTable, bundles: Bundles, cell: number, w
   const { lines } = table;
   const { column = 0, measure = 0 } = lines[cell % lines.length] ?? {};
   const place = Math.floor(cell / lines.length);
-  return { place, column, what: { cell }, width, bundles: bundles.ofMeasure(measure) };
+  return { place, column, what: { cell }, terms: [[cell, 1]], width, bundles: bundles.ofMeasure(measure) };
 }
 
 /** The rests of shares from 1 to `threshold − 1`. */
@@ -31,19 +34,15 @@ export function smallRests(table: FigureTable, bundles: Bundles, threshold: numb
           if (rest.holdsIn[column] !== 1) return [];
           const size = slackOf(table, table.counts, rest, place, column);
           if (size < 1 || size >= threshold) return [];
-          return [{ place, column, what: { rest }, width: threshold - 2, bundles: ofRest }];
+          const terms = termsOf(table, rest, place, column);
+          return [{ place, column, what: { rest }, terms, width: threshold - 2, bundles: ofRest }];
         }),
       );
     });
 }
 
-/** The cells of what a secret is, each with its factor. */
-export function termsOf(
-  { lines, lineOf }: FigureTable,
-  { what, place, column }: Secret,
-): readonly (readonly [cell: number, factor: number])[] {
-  if ("cell" in what) return [[what.cell, 1]];
-  return what.rest.terms.flatMap(([measure, factor]) => {
+function termsOf({ lines, lineOf }: FigureTable, rest: TableRelation, place: number, column: number): Terms {
+  return rest.terms.flatMap(([measure, factor]) => {
     const line = lineOf(column, measure);
     return line < 0 ? [] : [[place * lines.length + line, factor] as const];
   });

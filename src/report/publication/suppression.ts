@@ -1,22 +1,13 @@
-import { Bundles, type ColumnStep } from "./bundles.js";
+import { Bundles } from "./bundles.js";
 import type { FigureTable } from "./figure-table.js";
 import { EqualCells } from "./equal-cells.js";
 import { type Insider, Insiders } from "./insiders.js";
-import { PossibleTable, witnessOf } from "./possible-table.js";
 import { Reaches } from "./reaches.js";
-import { cellSecret, hardestFirst, isOfLine, type Secret, slopeOf, smallRests, termsOf } from "./secrets.js";
+import { cellSecret, hardestFirst, type Secret, smallRests } from "./secrets.js";
 import type { Progress, Suppression, SuppressionTask, Unguarded } from "./suppression-task.js";
-import { type Move, WalkFinder } from "./walk-finder.js";
-import { WalkScope } from "./walk-scope.js";
-import { type Reach, type Witness, Witnesses } from "./witnesses.js";
+import { WitnessSearch } from "./witness-search.js";
+import { Witnesses } from "./witnesses.js";
 
-/** A limit that only what costs nothing is below. */
-const forNothing = 1e-3;
-const eachStep = 1e-6; // for the sake of short walks
-/** So many small moves may be stacked in one witness. */
-const mostStacked = 30;
-/** A single walk that costs more is compared with several smaller ones. */
-const dear = 3;
 /** A figure that so many witnesses need is not tried without. */
 const mostLeaning = 60;
 
@@ -41,9 +32,7 @@ class Suppressing {
   readonly #task: SuppressionTask;
   readonly #table: FigureTable;
   readonly #bundles: Bundles;
-  readonly #possible: PossibleTable;
-  readonly #finder: WalkFinder;
-  readonly #scope: WalkScope;
+  readonly #search: WitnessSearch;
   readonly #witnesses = new Witnesses();
   readonly #rests: readonly Secret[];
   readonly #restsAt = new Map<number, Secret[]>();
@@ -55,10 +44,9 @@ class Suppressing {
   readonly #equals: EqualCells;
   readonly #unguarded = new Map<Secret, Unguarded["from"]>();
   readonly #order: number[] = []; // suppressed cells as they came
-  #avoidPlace = -1;
-  #isInSum = false;
-  #avoidCells: ReadonlySet<number> = new Set();
-  #log: { readonly cells: number[]; readonly witnesses: number[] } = { cells: [], witnesses: [] };
+  readonly #supportOf = new Map<Secret, readonly number[]>();
+  readonly #failures = new Map<Secret, number>(); // how often something was not shown again because of it
+  #log: number[] = []; // cells suppressed since something was shown again
 
   constructor(task: SuppressionTask) {
     const { table, small, alsoHidden, known, threshold } = task;
@@ -73,16 +61,14 @@ class Suppressing {
           this.#blocked[place * table.lines.length + line] = 1;
     });
     this.#bundles = new Bundles(table, threshold - 2);
-    this.#possible = new PossibleTable(table);
-    this.#finder = new WalkFinder(table, this.#costOf);
-    this.#scope = new WalkScope(table, small, task.groupOf);
-    this.#reaches = new Reaches(table, this.#witnesses);
+    this.#search = new WitnessSearch(task, this.hidden, this.#blocked);
+    this.#reaches = new Reaches(this.#witnesses);
     this.#equals = new EqualCells(table);
     this.#insiders = new Insiders(table, task.against);
     this.#given = new Set(small.keys());
     this.#rests = smallRests(table, this.#bundles, threshold);
     for (const rest of this.#rests) {
-      for (const [cell] of termsOf(table, rest)) {
+      for (const [cell] of rest.terms) {
         const at = this.#restsAt.get(cell);
         if (at === undefined) this.#restsAt.set(cell, [rest]);
         else at.push(rest);
@@ -95,9 +81,22 @@ class Suppressing {
   result(): Suppression {
     return {
       hidden: this.hidden,
-      witnesses: this.#witnesses.counting().flatMap((number) => this.#witnesses.all[number] ?? []),
-      unguarded: [...this.#unguarded].map(([secret, from]) => ({ secret, from })),
+      witnesses: this.#witnesses.counting(),
+      unguarded: [...this.#unguarded].flatMap(([secret, from]) =>
+        this.#isSafe(secret) ? [] : [{ secret, from }],
+      ),
     };
+  }
+
+  /** By what was found in the end: a witness of one secret may serve another that none was found for. */
+  #isSafe(secret: Secret): boolean {
+    const suffices = (insider?: Insider) => {
+      const { up, down } = this.#reaches.of(secret, insider);
+      return up + down >= secret.width;
+    };
+    if (!suffices()) return false;
+    const insiders = this.#isGuarded(secret) ? this.#insidersBeside(secret) : [];
+    return insiders.every(suffices);
   }
 
   /** The hardest first: those tied to the most measures, the smallest, the deepest; then whatever is added on the way. */
@@ -142,7 +141,7 @@ class Suppressing {
     if (this.hidden[cell] === 1) return;
     this.hidden[cell] = 1;
     this.#order.push(cell);
-    this.#log.cells.push(cell);
+    this.#log.push(cell);
   }
 
   #secret(cell: number): Secret {
@@ -164,125 +163,22 @@ class Suppressing {
   #make(secret: Secret, limit: number, insider?: Insider): number | undefined {
     const reach = this.#reaches.of(secret, insider);
     if (reach.up + reach.down >= secret.width) return 0;
-    this.#avoidPlace = insider !== undefined && "place" in insider ? insider.place : -1;
-    this.#avoidCells = insider !== undefined && "cells" in insider ? insider.cells : nobody;
-    const found = this.#find(secret, reach, limit);
-    this.#avoidPlace = -1;
-    this.#avoidCells = nobody;
+    const found = this.#search.find(secret, reach, limit, insider);
     if (found === undefined) return undefined;
     for (const cell of found.witness.cells) this.#hide(cell);
-    this.#log.witnesses.push(this.#witnesses.add(found.witness));
+    this.#witnesses.add(found.witness);
     return found.cost;
   }
 
-  #find(
-    secret: Secret,
-    { up, down }: Reach,
-    limit: number,
-  ): { readonly witness: Witness; readonly cost: number } | undefined {
-    const signs = [
-      [1, secret.width - down],
-      [-1, secret.width - up],
-    ] as const;
-    this.#isInSum = (this.#task.groupOf[secret.place] ?? 0) > 0;
-    for (const scope of this.#scope.widening(secret)) {
-      this.#finder.childrenOf = scope;
-      for (const [sign, far] of signs) {
-        const free = this.#walk(secret, sign * far, forNothing);
-        if (free !== undefined) return { witness: this.#witness(free, far), cost: 0 };
-      }
-      let best: { readonly witness: Witness; readonly cost: number } | undefined;
-      for (const [sign, far] of signs) {
-        const move = this.#walk(secret, sign * far, best?.cost ?? limit);
-        if (move !== undefined) best = { witness: this.#witness(move, far), cost: move.cost };
-      }
-      if (best === undefined || best.cost > dear)
-        for (const [sign, far] of signs)
-          best = this.#stack(secret, sign, far, Math.min(limit, best?.cost ?? Infinity)) ?? best;
-      if (best !== undefined) return best;
-    }
-    return undefined;
+  #insidersBeside(secret: Secret): readonly Insider[] {
+    return this.#insiders.beside(secret, this.#witnesses.of(this.#reaches.enough(secret)));
   }
-
-  #walk(secret: Secret, by: number, limit: number): Move | undefined {
-    let best: Move | undefined;
-    for (const bundle of secret.bundles) {
-      const { place, column } = secret;
-      const slope = slopeOf(secret, bundle.members);
-      const isOwn = ({ lines }: ColumnStep) => lines.some((line) => isOfLine(this.#table, secret, line));
-      // A factor may take the secret further than asked.
-      const times = Math.sign(by * slope) * Math.ceil(Math.abs(by / slope));
-      const wish = { place, column, bundle, by: times, isOwn };
-      best = this.#finder.cheapest(wish, best?.cost ?? limit) ?? best;
-      if (best !== undefined && best.cost < forNothing) return best;
-    }
-    return best;
-  }
-
-  #witness({ changes }: Move, unit: number): Witness {
-    for (const change of changes) this.#possible.change(change);
-    const by = Math.abs(changes[0]?.by ?? unit);
-    return witnessOf(this.#table, this.#possible.leastOfLine, this.#possible.take(), by);
-  }
-
-  /** Smaller moves, one after another in one possible table, until the secret has changed far enough. */
-  #stack(
-    secret: Secret,
-    sign: 1 | -1,
-    far: number,
-    limit: number,
-  ): { readonly witness: Witness; readonly cost: number } | undefined {
-    const terms = termsOf(this.#table, secret);
-    const pending: number[] = [];
-    let cost = 0;
-    let left = far;
-    for (let moves = 0; left > 0 && moves < mostStacked; moves++) {
-      const stride = Math.max(1, Math.ceil(left / (mostStacked - moves)));
-      const move = this.#walk(secret, sign * stride, limit - cost);
-      if (move === undefined) break;
-      cost += move.cost;
-      for (const change of move.changes) {
-        this.#possible.change(change);
-        for (const line of change.step.lines) {
-          const cell = change.place * this.#table.lines.length + line;
-          if (this.hidden[cell] === 1) continue;
-          this.hidden[cell] = 1; // it costs nothing more
-          pending.push(cell);
-        }
-      }
-      let changed = 0;
-      for (const [cell, factor] of terms) changed += factor * this.#possible.changeOf(cell);
-      left = far - sign * changed;
-    }
-    for (const cell of pending) this.hidden[cell] = 0;
-    const changes = this.#possible.take();
-    if (left > 0 || cost >= limit) return undefined;
-    return { witness: witnessOf(this.#table, this.#possible.leastOfLine, changes, 1), cost };
-  }
-
-  readonly #costOf = (place: number, step: ColumnStep, by: number): number => {
-    if (place === this.#avoidPlace || step.lines.length === 0) return Infinity;
-    const { counts, lines, columns, hasFigure, places } = this.#table;
-    // What stands in a sum of another publication must leave that sum alone, and so the sums above it.
-    if (this.#isInSum && (places[place]?.children.length ?? 0) > 0) return Infinity;
-    const base = place * lines.length;
-    const canHideNone = hasFigure[place * columns.length + step.column] === 1;
-    let cost = eachStep;
-    for (const line of step.lines) {
-      const cell = base + line;
-      if (this.#blocked[cell] === 1 || this.#avoidCells.has(cell)) return Infinity;
-      if (this.hidden[cell] === 1) continue;
-      if (counts[cell] === 0 && (!canHideNone || this.#possible.leastOfLine[line] === 1)) return Infinity;
-      cost += this.#task.costs[cell] ?? 1;
-    }
-    return this.#possible.allows(place, step, by) ? cost : Infinity;
-  };
 
   /** Makes a secret safe from each insider whose knowledge its witnesses touch; whether for less than the limit. */
   #protectFromInsiders(secret: Secret, limit: number): number | undefined {
     if (this.#unguarded.has(secret)) return 0;
     let spent = 0;
-    for (const insider of this.#insiders.beside(secret, this.#reaches.enough(secret))) {
+    for (const insider of this.#insidersBeside(secret)) {
       const made = this.#make(secret, limit - spent, insider);
       if (made === undefined) {
         if (limit < Infinity) return undefined;
@@ -297,9 +193,15 @@ class Suppressing {
   /** Shows a cell again, with those that equal it, if all secrets can be made safe without for less than they cost. */
   #showAgain(cell: number): boolean {
     const shown = this.#equals.of(cell).filter((each) => this.hidden[each] === 1);
-    const leaning = shown.reduce((sum, each) => sum + this.#witnesses.touching(each).length, 0);
-    if (leaning > mostLeaning * shown.length || shown.some((each) => this.#given.has(each))) return false;
-    this.#log = { cells: [], witnesses: [] };
+    if (shown.some((each) => this.#given.has(each))) return false;
+    const isLeaning = (number: number) => this.#witnesses.isCounting(number);
+    const leaning = shown.reduce(
+      (sum, each) => sum + this.#witnesses.touching(each).filter(isLeaning).length,
+      0,
+    );
+    if (leaning > mostLeaning * shown.length) return false;
+    this.#log = [];
+    const before = this.#witnesses.all.length;
     const dismissed = shown.flatMap((each) => this.#witnesses.dismiss(each));
     let left = 0;
     for (const each of shown) {
@@ -314,28 +216,53 @@ class Suppressing {
     };
     for (const number of dismissed) for (const at of this.#witnesses.all[number]?.cells ?? []) note(at);
     shown.forEach(note);
+    const replaced: (readonly [Secret, readonly number[] | undefined])[] = [];
     const isMade = (secret: Secret): boolean => {
+      const support = this.#supportOf.get(secret);
+      if (support?.every((number) => this.#witnesses.isCounting(number)) === true) return true;
       if (this.#unguarded.get(secret) === "everybody") return true;
       const made = this.#make(secret, left);
       if (made === undefined) return false;
       left -= made;
-      if (!this.#isGuarded(secret)) return true;
-      const guarded = this.#protectFromInsiders(secret, left);
+      const guarded = this.#isGuarded(secret) ? this.#protectFromInsiders(secret, left) : 0;
       if (guarded === undefined) return false;
       left -= guarded;
+      replaced.push([secret, support]);
+      this.#supportOf.set(secret, this.#support(secret));
       return true;
     };
-    let all = true;
-    for (const secret of affected) if (!(all &&= isMade(secret))) break;
-    for (let i = 0; all && i < this.#log.cells.length; i++)
-      all = isMade(this.#secret(this.#log.cells[i] ?? 0));
+    // Those for which it failed before are likely to let it fail again.
+    const failures = (secret: Secret) => this.#failures.get(secret) ?? 0;
+    const isDone = (secret: Secret): boolean => {
+      const is = isMade(secret);
+      if (!is) this.#failures.set(secret, failures(secret) + 1);
+      return is;
+    };
+    let all = [...affected].sort((a, b) => failures(b) - failures(a)).every(isDone);
+    for (let i = 0; all && i < this.#log.length; i++) all = isDone(this.#secret(this.#log[i] ?? 0));
     for (const each of shown) this.#blocked[each] = 0;
-    if (all) return true;
-    for (const each of this.#log.cells) this.hidden[each] = 0;
-    for (const number of this.#log.witnesses) this.#witnesses.drop(number);
+    if (all) {
+      this.#witnesses.forget(dismissed);
+      return true;
+    }
+    for (const each of this.#log) this.hidden[each] = 0;
+    this.#witnesses.cutTo(before);
     this.#witnesses.restore(dismissed);
+    for (const [secret, support] of replaced.reverse())
+      if (support === undefined) this.#supportOf.delete(secret);
+      else this.#supportOf.set(secret, support);
     for (const each of shown) this.hidden[each] = 1;
     return false;
+  }
+
+  /** The witnesses by which a secret is safe from everybody, and from each insider: as long as they count, it stays so. */
+  #support(secret: Secret): readonly number[] {
+    const insiders =
+      this.#isGuarded(secret) && !this.#unguarded.has(secret) ? this.#insidersBeside(secret) : [];
+    const numbers = new Set(this.#reaches.enough(secret));
+    for (const insider of insiders)
+      for (const number of this.#reaches.enough(secret, insider)) numbers.add(number);
+    return [...numbers];
   }
 
   #isGuarded({ what }: Secret): boolean {
@@ -343,5 +270,3 @@ class Suppressing {
     return (municipalities || persons) && ("rest" in what || this.#task.small.has(what.cell));
   }
 }
-
-const nobody: ReadonlySet<number> = new Set();

@@ -5,8 +5,9 @@ import type { Report } from "../report.js";
 import type { FigureName, PublicationCertificate } from "./certificate.js";
 import { certificateDigest } from "./certificate-digest.js";
 import { cellName, figureKey } from "./certificate-of.js";
+import { contributorsOf, type Terms } from "./contributors.js";
 import { type FigureTable, slackOf, type TableRelation } from "./figure-table.js";
-import { type Insider, Proofs, type Terms, type Witness } from "./proofs.js";
+import { type Insider, Proofs, type Witness } from "./proofs.js";
 import { publicationOf } from "./publication-of.js";
 import type { PublishedReport } from "./published-report.js";
 import { type PublishOptions, type Request, requestOf } from "./request.js";
@@ -263,24 +264,13 @@ function insidersBeside(
   proofs: Proofs,
   insiders: readonly string[],
 ): readonly Insider[] {
-  const { lines, columns, persons, counts, places } = table;
+  const { lines, columns, persons } = table;
   const all: Insider[] = [];
   const enough = proofs.enough(terms, width);
-  const leavesOf = (at: number): readonly number[] => {
-    const children = places[at]?.children ?? [];
-    return children.length === 0 ? [at] : children.flatMap(leavesOf);
-  };
   if (insiders.includes("municipality")) {
-    const leaves = leavesOf(place);
-    // Whoever alone has what a figure counts knows it anyhow.
-    const [only] = terms;
-    const contributing = leaves.filter(
-      (leaf) => only !== undefined && (counts[leaf * lines.length + (only[0] % lines.length)] ?? 0) > 0,
-    );
-    const own =
-      leaves.length === 1 ? leaves : terms.length === 1 && contributing.length === 1 ? contributing : [];
+    const [owner, another] = contributorsOf(table, place, terms);
     for (const municipality of proofs.municipalitiesOf(enough)) {
-      if (own.includes(municipality)) continue;
+      if (municipality === owner && another === undefined) continue;
       all.push((witness) => witness.places.has(municipality));
     }
   }

@@ -83,8 +83,7 @@ export class WalkFinder {
     let bound = limit;
     const before = own?.first.cost ?? 0;
     for (const start of this.#startsUnder(wish, limit - before)) {
-      const ends = this.#wholesFrom(start, wish, bound - before);
-      const costs = new Map([...ends].map(([end, { cost }]) => [end, cost + before]));
+      const costs = this.#wholesFrom(start, wish, before, bound);
       let toStart: readonly Change[] = [];
       for (const [i, strand] of bundle.strands.entries()) {
         if (costs.size === 0) break;
@@ -117,7 +116,7 @@ export class WalkFinder {
           ...(own?.first.changes ?? []),
           ...toStart,
           ...along,
-          ...(ends.get(end)?.changes ?? []),
+          ...this.#wholesTo(start, end, wish),
         ];
         if (!isSimple(changes)) continue;
         best = { changes, cost };
@@ -144,25 +143,25 @@ export class WalkFinder {
       .map((each) => each.place);
   }
 
-  /** Up from the start past the wish's place, and down to each end or out of the whole. */
-  #wholesFrom(start: number, { place: wished, bundle, by }: Wish, limit: number): ReadonlyMap<number, Move> {
-    const step = bundle.whole;
-    const ends = new Map<number, Move>();
-    const further = ({ changes, cost }: Move, place: number, change: number): Move => ({
-      changes: [...changes, { place, step, by: change }],
-      cost: cost + this.#costOf(place, step, change),
-    });
-    const down = (place: number, before: Move): void => {
-      const move = further(before, place, -by);
-      if (move.cost >= limit) return;
-      if (this.#isLeaf(place)) ends.set(place, move);
-      else for (const child of this.#childrenOf(place)) down(child, move);
+  /** Up from the start past the wish's place, and down to each end or out of the whole: what the wholes on the way cost. */
+  #wholesFrom(
+    start: number,
+    { place: wished, bundle, by }: Wish,
+    before: number,
+    limit: number,
+  ): Map<number, number> {
+    const ends = new Map<number, number>();
+    const down = (place: number, above: number): void => {
+      const cost = above + this.#costOf(place, bundle.whole, -by);
+      if (cost >= limit) return;
+      if (this.#isLeaf(place)) ends.set(place, cost);
+      else for (const child of this.#childrenOf(place)) down(child, cost);
     };
-    let up: Move = { changes: [], cost: 0 };
+    let up = before;
     let isPast = false;
     for (let place = start; place >= 0;) {
-      up = further(up, place, by);
-      if (up.cost >= limit) return ends;
+      up += this.#costOf(place, bundle.whole, by);
+      if (up >= limit) return ends;
       isPast ||= place === wished;
       const parent = this.#parentOf[place] ?? -1;
       if (isPast && parent >= 0)
@@ -170,6 +169,21 @@ export class WalkFinder {
       place = parent;
     }
     return ends.set(outside, up);
+  }
+
+  /** The changes of wholes from a start to an end: of all that lies above one of them and not above both. */
+  #wholesTo(start: number, end: number, { bundle: { whole: step }, by }: Wish): readonly Change[] {
+    const up: number[] = [];
+    for (let place = start; place >= 0; place = this.#parentOf[place] ?? -1) up.push(place);
+    const down: number[] = [];
+    for (let place = end; place >= 0 && !up.includes(place); place = this.#parentOf[place] ?? -1)
+      down.push(place);
+    const shared = end === outside ? -1 : (this.#parentOf[down.at(-1) ?? start] ?? -1);
+    const until = shared < 0 ? up.length : up.indexOf(shared);
+    return [
+      ...up.slice(0, until).map((place) => ({ place, step, by })),
+      ...down.reverse().map((place) => ({ place, step, by: -by })),
+    ];
   }
 
   #search(i: number, strand: Strand): WalkSearch {

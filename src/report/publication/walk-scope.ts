@@ -36,13 +36,9 @@ export class WalkScope {
     const few = (region: number, rows: number) => this.#rowsOf(region, measure, rows, group);
     const withOwn = (rows: readonly number[]) =>
       own.leaf >= 0 && !rows.includes(own.leaf) ? [...rows, own.leaf] : rows;
-    yield (place) =>
-      place === 0
-        ? regions
-        : place === own.region
-          ? withOwn(few(place, mostRows))
-          : few(place, rowsElsewhere);
-    if (own.region >= 0 && childrenOf(own.region).length > mostRows)
+    const rows = Math.ceil(mostRows / regions.length);
+    yield (place) => (place === 0 ? regions : withOwn(few(place, rows)));
+    if (regions.some((region) => childrenOf(region).length > rows))
       yield (place) => (place === 0 ? regions : childrenOf(place));
     if (childrenOf(0).length <= regions.length) return;
     const others = [...new Set([...regions, ...this.#most(childrenOf(0), measure, mostRegions)])];

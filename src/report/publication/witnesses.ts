@@ -16,51 +16,68 @@ export type Witness = {
 /** How far a figure is known to be able to change, down and up, both from 0. */
 export type Reach = { down: number; up: number };
 
-/** The witnesses found so far, and what they prove of each cell. */
+/** The witnesses found so far, and which of them change a cell. */
 export class Witnesses {
   readonly all: Witness[] = [];
   /** Whether one still counts: nothing that it changes is shown. */
   readonly #counts: boolean[] = [];
-  readonly #byCell = new Map<number, number[]>();
+  readonly #byCell = new Map<number, { numbers: number[]; stale: number }>();
 
-  add(witness: Witness): number {
+  add(witness: Witness): void {
     const number = this.all.push(witness) - 1;
     this.#counts.push(true);
     for (const cell of witness.cells) {
       const known = this.#byCell.get(cell);
-      if (known === undefined) this.#byCell.set(cell, [number]);
-      else known.push(number);
+      if (known === undefined) this.#byCell.set(cell, { numbers: [number], stale: 0 });
+      else known.numbers.push(number);
     }
-    return number;
   }
 
-  /** The numbers of those that change a cell and count. */
+  /** The numbers of those that change a cell, in the order in which they came: ask whether each counts. */
   touching(cell: number): readonly number[] {
-    const known = this.#byCell.get(cell);
-    if (known === undefined) return none;
-    let stale = false;
-    for (const number of known) if (this.#counts[number] !== true) stale = true;
-    return stale ? known.filter((number) => this.#counts[number]) : known;
+    return this.#byCell.get(cell)?.numbers ?? none;
   }
 
-  counting(): readonly number[] {
-    return this.all.flatMap((_, number) => (this.#counts[number] === true ? [number] : []));
+  of(numbers: readonly number[]): readonly Witness[] {
+    return numbers.flatMap((number) => this.all[number] ?? []);
+  }
+
+  isCounting(number: number): boolean {
+    return this.#counts[number] === true;
+  }
+
+  counting(): readonly Witness[] {
+    return this.all.filter((_, number) => this.#counts[number]);
   }
 
   /** A cell is shown: what changes it counts no more. Answers what did. */
   dismiss(cell: number): readonly number[] {
-    const dismissed = [...this.touching(cell)];
+    const dismissed = this.touching(cell).filter((number) => this.#counts[number]);
     for (const number of dismissed) this.#counts[number] = false;
     return dismissed;
   }
 
-  /** It counts no more. */
-  drop(number: number): void {
-    this.#counts[number] = false;
-  }
-
   restore(numbers: readonly number[]): void {
     for (const number of numbers) this.#counts[number] = true;
+  }
+
+  /** Those that came last are taken back, until there are so many. */
+  cutTo(many: number): void {
+    while (this.all.length > many) {
+      this.#counts.pop();
+      for (const cell of this.all.pop()?.cells ?? []) this.#byCell.get(cell)?.numbers.pop();
+    }
+  }
+
+  /** What was dismissed comes back no more: lists that are half of such are made anew, so that all of them stay short. */
+  forget(numbers: readonly number[]): void {
+    for (const number of numbers)
+      for (const cell of this.all[number]?.cells ?? []) {
+        const known = this.#byCell.get(cell);
+        if (known === undefined || 2 * ++known.stale < known.numbers.length) continue;
+        known.numbers = known.numbers.filter((each) => this.#counts[each]);
+        known.stale = 0;
+      }
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import {
   certifiedPublication,
   mergeAll,
@@ -6,21 +7,33 @@ import {
   verifyPublication,
 } from "nastavnik/report";
 import { madeUpReport } from "../../support/made-up-region.js";
-import { type Outcome } from "../../support/publication-attacks.js";
 import { attackRegion } from "./attackers.js";
+import { Ledger } from "./ledger.js";
 import { type MethodOutcome, readByMethod } from "./method-reader.js";
 
 /**
- * `npm run bench -- publication [parts] [minutes] [largest]`: what a publication withholds, loses and takes of made-up regions
- * of 13 dimensions (`sizes`), how that grows (`growth`), a country of 85 regions (`country`), and how many small figures
- * attackers who solve linear programs tell closer than promised (`attackers`): as many of 1 000 seeded regions as so many
- * minutes allow, and it says how many. `method` is the reader who reruns the program on every possible table. Parts are
- * joined by commas, all of them by default. Seconds are of the processor; on a busy machine read ratios.
+ * `npm run bench -- publication [parts] [--minutes=15] [--largest=120] [--regions=85] [--from=1] [--to=1000] [--into=file]`: what a
+ * publication withholds, loses and takes of made-up regions of 13 dimensions (`sizes`), how that grows (`growth`), a country
+ * of so many regions (`country`), and how many small figures attackers who solve linear programs tell closer than promised
+ * (`attackers`): as many of the seeded regions from … to … as so many minutes allow, and it says how many. With a file, each
+ * region is noted there when it is done: the next run goes on, and sums up all that the file has. `method` is the reader who
+ * reruns the program on every possible table. Parts are joined by commas, all of them by default. Seconds are of the
+ * processor; on a busy machine read ratios.
  */
-const parts = new Set((process.argv[2] ?? "sizes,growth,country,attackers,method").split(","));
-const minutes = Number(process.argv[3] ?? 15);
-const largest = Number(process.argv[4] ?? 120);
-const mostRegions = 1000;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: "string", default: "15" },
+    largest: { type: "string", default: "120" },
+    from: { type: "string", default: "1" },
+    to: { type: "string", default: "1000" },
+    into: { type: "string" },
+    regions: { type: "string", default: "85" },
+  },
+});
+const parts = new Set((positionals[0] ?? "sizes,growth,country,attackers,method").split(","));
+const [minutes, largest, regions] = [Number(values.minutes), Number(values.largest), Number(values.regions)];
+const [from, to] = [Number(values.from), Number(values.to)];
 const eachFigure = 25;
 const both = ["municipality", "person"] as const;
 
@@ -92,35 +105,26 @@ if (parts.has("sizes") || parts.has("growth")) {
 }
 
 if (parts.has("country")) {
-  const regions = Array.from({ length: 85 }, (_, i) =>
+  const all = Array.from({ length: regions }, (_, i) =>
     madeUpReport({ seed: 100 + i, municipalities: 25, region: `r${String(i).padStart(2, "0")}` }),
   );
-  const [first] = regions;
-  const sum = mergeAll(regions);
-  if (first === undefined || !sum.ok) throw new Error("regions do not add up");
-  console.log(`\na country of 85 regions of 25 municipalities, ${sum.value.cells.length} cells`);
+  const sum = mergeAll(all);
+  if (!sum.ok) throw new Error("regions do not add up");
+  console.log(`\na country of ${regions} regions of 25 municipalities, ${sum.value.cells.length} cells`);
   line(
     ["municipalities", "guard", "persons", "withheld", "small", "headlines", "unguarded", "of small"],
     columns,
   );
-  for (const insiders of [[], both]) measure(85 * 25, sum.value, { insiders }, "yes");
+  for (const insiders of [[], both]) measure(regions * 25, sum.value, { insiders }, "yes");
 }
 
 if (parts.has("attackers")) {
   const until = Date.now() + minutes * 60_000;
-  const all = new Map<string, Outcome>();
-  let regions = 0;
-  while (regions < mostRegions && Date.now() < until) {
-    regions++;
-    for (const [name, { attacked, narrowed, exact }] of attackRegion(regions, eachFigure)) {
-      const sum = all.get(name) ?? { attacked: 0, narrowed: [], exact: 0 };
-      sum.attacked += attacked;
-      sum.exact += exact;
-      sum.narrowed.push(...narrowed.map((each) => `region ${regions}: ${each}`));
-      all.set(name, sum);
-    }
-  }
-  console.log(`\n${regions} of ${mostRegions} regions in ${minutes} minutes`);
+  const ledger = new Ledger(values.into);
+  for (let seed = from; seed <= to && Date.now() < until; seed++)
+    if (!ledger.regions.has(seed)) ledger.add(seed, attackRegion(seed, eachFigure));
+  const all = ledger.sums();
+  console.log(`\n${ledger.regions.size} regions attacked`);
   line(["attacker", "attacked", "narrowed", "exact"], [38, 10, 10, 10]);
   for (const [name, { attacked, narrowed, exact }] of all)
     line([name, attacked, narrowed.length, exact], [38, 10, 10, 10]);
