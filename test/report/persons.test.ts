@@ -119,6 +119,31 @@ const things = (keys: readonly string[]) =>
     { maxLength: 25 },
   );
 
+test("people are told apart by number and organisation, however large the numbers and however many there are", () => {
+  const large = [program({ contributor: 2 ** 31 }), program({ contributor: 0, place: placeOf("a3") })];
+  expect(wholeOf(reportOf(large)).persons).toEqual({ "activities.due": 2, "activities.planned": 2 });
+  const many = Array.from({ length: 12_000 }, (_, i) => ({
+    key: `a${(7 * i) % 60}`,
+    contributor: (i * 7_919) % 97,
+    form: i % 5 === 0 ? "head-teacher" : "teacher-teacher",
+  }));
+  const records = many.map(({ key, contributor, form }) => {
+    const organisation = idOf("organisation", `organisation:${key}`);
+    return program({ contributor, forms: [form], place: { ...placeOf("a1"), organisation } });
+  });
+  const behind = reportOf(records, ["form"]).cells.map(({ value, persons }) => [
+    value,
+    persons?.["activities.due"],
+  ]);
+  const whose = (some: typeof many) =>
+    new Set(some.map(({ key, contributor }) => `${key} ${contributor}`)).size;
+  const forms = ["head-teacher", "teacher-teacher"].map((form) => [
+    form,
+    whose(many.filter((each) => each.form === form)),
+  ]);
+  expect(behind).toEqual([["", whose(many)], ...forms]);
+});
+
 describe("persons", () => {
   test("are those who have something there, counted by a set", () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import type { QuestionnaireLevel } from "../../codes/reports/report-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { add, addThings, columnsOf, type Ledger, type Row, type Sheet } from "./ledger.js";
+import type { DayBook } from "./day-book.js";
+import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
 import { type QuestionnaireCut, type SatisfactionCut, usualBasis } from "../report.js";
 import type {
   AssessmentRecord,
@@ -8,7 +9,6 @@ import type {
   ProcessRecord,
   SurveyRecord,
 } from "../records/report-record.js";
-import { isWithin, type ReportWindow } from "../report-window.js";
 import { valueOf } from "./value-of.js";
 
 const ofSurveys = columnsOf("surveys", "answers");
@@ -19,27 +19,26 @@ export const surveySheet: Sheet<SurveyRecord> = { columns: ofSurveys, breakdown:
 export function countSurvey(
   ledger: Ledger<SurveyRecord>,
   record: SurveyRecord,
-  window: ReportWindow,
+  days: DayBook,
   cuts: readonly SatisfactionCut[],
 ): void {
-  if (!isWithin(window, record.on)) return;
+  if (!days.isWithin(record.on)) return;
   const spot = ledger.spot(record);
   const { side, level } = record;
-  addThings(spot.rows, ofSurveys["surveys.asked"], 1, ledger.contributorOf(record, `${side} ${level}`));
-  if (record.answers.length > 0) add(spot.rows, ofSurveys["surveys.answered"], 1);
+  ledger.addThings(spot, ofSurveys["surveys.asked"], 1, `${side} ${level}`);
+  if (record.answers.length > 0) ledger.add(spot, ofSurveys["surveys.answered"], 1);
   if (level !== "reaction" || side === "curator") return;
-  const count = (rows: readonly Row[], answers: SurveyRecord["answers"]): void => {
+  const count = (at: Spot, answers: SurveyRecord["answers"]): void => {
     const [cutOff, others] = [answers.filter(hasCut), answers.filter((answer) => !hasCut(answer))];
     const satisfied = cutOff.filter((answer) => answer.points >= (cutOf(answer)?.from ?? Infinity));
-    const whose = ledger.contributorOf(record);
-    addThings(rows, ofSurveys[`answers.${side}s`], cutOff.length, whose);
-    add(rows, ofSurveys[`answers.${side}s-satisfied`], satisfied.length);
-    addThings(rows, ofSurveys["answers.without-cut"], others.length, whose);
+    ledger.addThings(at, ofSurveys[`answers.${side}s`], cutOff.length);
+    ledger.add(at, ofSurveys[`answers.${side}s-satisfied`], satisfied.length);
+    ledger.addThings(at, ofSurveys["answers.without-cut"], others.length);
   };
   const cutOf = ({ lowest, highest }: SurveyRecord["answers"][number]) =>
     cuts.find((each) => each.lowest === lowest && each.highest === highest);
   const hasCut = (answer: SurveyRecord["answers"][number]) => cutOf(answer) !== undefined;
-  count(spot.rows, record.answers);
+  count(spot, record.answers);
   for (const scale of new Set(record.answers.map((answer) => answer.scale)))
     count(
       ledger.extra(spot, "scale", scale),
@@ -63,13 +62,13 @@ export function countDiagnostics(
   if (before === undefined && after === undefined) return;
   const spot = ledger.spot(record);
   const group = difficulty === undefined ? "" : groupOf(difficulty).group;
-  const rows = [...spot.rows, ...ledger.extra(spot, "difficulty-group", group)];
-  const whose = ledger.contributorOf(record, JSON.stringify([record.scale, difficulty]));
-  addThings(rows, ofDiagnostics["diagnostics.measured"], 1, whose);
+  const inGroup = ledger.withExtra(spot, "difficulty-group", group);
+  const whose = JSON.stringify([record.scale, difficulty]);
+  ledger.addThings(inGroup, ofDiagnostics["diagnostics.measured"], 1, whose);
   if (before === undefined || after === undefined) return;
-  addThings(rows, ofDiagnostics["diagnostics.both"], 1, whose);
+  ledger.addThings(inGroup, ofDiagnostics["diagnostics.both"], 1, whose);
   const column = ofDiagnostics[after > before ? "diagnostics.gained" : "diagnostics.lost"];
-  addThings(rows, column, Math.abs(after - before), whose);
+  ledger.addThings(inGroup, column, Math.abs(after - before), whose);
 }
 
 const ofAssessments = columnsOf("learning", "behaviour", "result");
@@ -86,10 +85,9 @@ const wellEnough = {
 } as const;
 
 export function countAssessment(ledger: Ledger<AssessmentRecord>, record: AssessmentRecord): void {
-  const { rows } = ledger.spot(record);
-  const whose = ledger.contributorOf(record);
-  addThings(rows, ofAssessments[`${record.level}.assessed`], 1, whose);
-  if (record.positive) addThings(rows, ofAssessments[wellEnough[record.level]], 1, whose);
+  const spot = ledger.spot(record);
+  ledger.addThings(spot, ofAssessments[`${record.level}.assessed`], 1);
+  if (record.positive) ledger.addThings(spot, ofAssessments[wellEnough[record.level]], 1);
 }
 
 const ofProcess = columnsOf("questionnaires", "swot");
@@ -108,23 +106,19 @@ export function countProcess(
 ): void {
   const spot = ledger.spot(record);
   const { ratings, swot } = record;
-  const whose = ledger.contributorOf(record);
   if (ratings?.length === 9) {
     const points = ratings.reduce<number>((sum, rating) => sum + rating, 0);
-    const rows = [
-      ...spot.rows,
-      ...ledger.extra(spot, "questionnaire-level", questionnaireLevelOf(points, cut)),
-    ];
-    addThings(rows, ofProcess["questionnaires.filled"], 1, whose);
-    addThings(rows, ofProcess["questionnaires.points"], points, whose);
+    const inLevel = ledger.withExtra(spot, "questionnaire-level", questionnaireLevelOf(points, cut));
+    ledger.addThings(inLevel, ofProcess["questionnaires.filled"], 1);
+    ledger.addThings(inLevel, ofProcess["questionnaires.points"], points);
   }
   if (swot === undefined) return;
   for (const side of swotSides) {
     const themes = swot[side];
-    addThings(spot.rows, ofProcess[`swot.${side}`], themes.length, whose);
+    ledger.addThings(spot, ofProcess[`swot.${side}`], themes.length);
     for (const theme of new Set(themes)) {
       const named = themes.filter((each) => each === theme).length;
-      addThings(ledger.extra(spot, "swot-theme", theme), ofProcess[`swot.${side}`], named, whose);
+      ledger.addThings(ledger.extra(spot, "swot-theme", theme), ofProcess[`swot.${side}`], named);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { NeedsRecord } from "../records/report-record.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { add, addThings, columnsOf, type Ledger, type Row, type Sheet } from "./ledger.js";
+import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
 import { valueOf } from "./value-of.js";
 
 const columns = columnsOf("needs");
@@ -24,14 +24,13 @@ export function countNeeds(
 ): void {
   const spot = ledger.spot(record);
   const { difficulties, program } = record;
-  const whose = ledger.contributorOf(record);
-  addThings(spot.rows, columns["needs.asked"], 1, whose);
-  const count = (rows: readonly Row[], found: number): void => {
-    addThings(rows, columns["needs.difficulties"], found, whose);
-    if (program === "running") add(rows, columns["needs.in-running"], found);
-    if (program === "none") add(rows, columns["needs.without-program"], found);
+  ledger.addThings(spot, columns["needs.asked"], 1);
+  const count = (at: Spot, found: number): void => {
+    ledger.addThings(at, columns["needs.difficulties"], found);
+    if (program === "running") ledger.add(at, columns["needs.in-running"], found);
+    if (program === "none") ledger.add(at, columns["needs.without-program"], found);
   };
-  count(spot.rows, difficulties.length);
+  count(spot, difficulties.length);
   const values: readonly (readonly [Dimension, (found: Found) => string])[] = [
     ["difficulty", ({ code }) => code],
     ["difficulty-group", ({ code }) => groupOf(code).group],

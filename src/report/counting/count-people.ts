@@ -1,7 +1,7 @@
 import { accountOf, countStanding, stayOf } from "./count-standing.js";
-import { add, addThings, columnsOf, type Ledger, type Sheet } from "./ledger.js";
+import type { DayBook } from "./day-book.js";
+import { columnsOf, type Ledger, type Sheet } from "./ledger.js";
 import type { AssignmentRecord, OrganisationRecord, ParticipantRecord } from "../records/report-record.js";
-import type { ReportWindow } from "../report-window.js";
 import { valueOf } from "./value-of.js";
 
 const ofMentors = columnsOf("mentors");
@@ -15,14 +15,14 @@ export const mentorSheet: Sheet<ParticipantRecord> = {
 export function countMentor(
   ledger: Ledger<ParticipantRecord>,
   record: ParticipantRecord,
-  window: ReportWindow,
+  days: DayBook,
 ): void {
-  const { rows, stands } = countStanding(ledger, record, mentorAccount, window);
-  if (record.contestEntrant === true) add(rows, ofMentors["mentors.contest-entrants"], 1);
-  if (!stands) return;
-  if (record.staff) add(rows, ofMentors["mentors.staff"], 1);
-  if (record.paid === true) add(rows, ofMentors["mentors.paid"], 1);
-  if (record.byOrder === true) add(rows, ofMentors["mentors.by-order"], 1);
+  const { spot, stay } = countStanding(ledger, record, mentorAccount, days);
+  if (record.contestEntrant === true) ledger.add(spot, ofMentors["mentors.contest-entrants"], 1);
+  if (!stay.stands) return;
+  if (record.staff) ledger.add(spot, ofMentors["mentors.staff"], 1);
+  if (record.paid === true) ledger.add(spot, ofMentors["mentors.paid"], 1);
+  if (record.byOrder === true) ledger.add(spot, ofMentors["mentors.by-order"], 1);
 }
 
 const ofMentees = columnsOf("mentees");
@@ -36,22 +36,22 @@ export const menteeSheet: Sheet<ParticipantRecord> = {
 export function countMentee(
   ledger: Ledger<ParticipantRecord>,
   record: ParticipantRecord,
-  window: ReportWindow,
+  days: DayBook,
 ): void {
-  const { rows, stands } = countStanding(ledger, record, menteeAccount, window);
+  const { spot, stay } = countStanding(ledger, record, menteeAccount, days);
   const { staff, young = false, newcomer = false, paired = false, finished } = record;
-  add(rows, ofMentees["mentees.registered"], 1);
-  if (paired) add(rows, ofMentees["mentees.paired"], 1);
-  if (record.contestEntrant === true) add(rows, ofMentees["mentees.contest-entrants"], 1);
-  if (stands && staff) {
-    add(rows, ofMentees["mentees.staff"], 1);
-    if (young) add(rows, ofMentees["mentees.young"], 1);
-    if (newcomer) add(rows, ofMentees["mentees.newcomers"], 1);
+  ledger.add(spot, ofMentees["mentees.registered"], 1);
+  if (paired) ledger.add(spot, ofMentees["mentees.paired"], 1);
+  if (record.contestEntrant === true) ledger.add(spot, ofMentees["mentees.contest-entrants"], 1);
+  if (stay.stands && staff) {
+    ledger.add(spot, ofMentees["mentees.staff"], 1);
+    if (young) ledger.add(spot, ofMentees["mentees.young"], 1);
+    if (newcomer) ledger.add(spot, ofMentees["mentees.newcomers"], 1);
   }
   if (finished === undefined) return;
-  add(rows, ofMentees["mentees.finished"], 1);
-  if (finished.certified) add(rows, ofMentees["mentees.certified"], 1);
-  if (finished.contests) add(rows, ofMentees["mentees.in-contests"], 1);
+  ledger.add(spot, ofMentees["mentees.finished"], 1);
+  if (finished.certified) ledger.add(spot, ofMentees["mentees.certified"], 1);
+  if (finished.contests) ledger.add(spot, ofMentees["mentees.in-contests"], 1);
 }
 
 const ofAssignments = columnsOf("assignments");
@@ -64,14 +64,13 @@ export const assignmentSheet: Sheet<AssignmentRecord> = {
 export function countAssignment(
   ledger: Ledger<AssignmentRecord>,
   record: AssignmentRecord,
-  window: ReportWindow,
+  days: DayBook,
 ): void {
-  if (!stayOf(record, window).stands) return;
-  const { rows } = ledger.spot(record);
-  const whose = ledger.contributorOf(record);
-  addThings(rows, ofAssignments["assignments.active"], 1, whose);
+  if (!stayOf(record, days).stands) return;
+  const spot = ledger.spot(record);
+  ledger.addThings(spot, ofAssignments["assignments.active"], 1);
   if (record.consent && record.supplement && record.order)
-    addThings(rows, ofAssignments["assignments.documented"], 1, whose);
+    ledger.addThings(spot, ofAssignments["assignments.documented"], 1);
 }
 
 const ofOrganisations = columnsOf("organisations", "documents", "staff", "readiness", "young-hired");
@@ -80,29 +79,28 @@ export const organisationSheet: Sheet<OrganisationRecord> = { columns: ofOrganis
 
 export function countOrganisation(ledger: Ledger<OrganisationRecord>, record: OrganisationRecord): void {
   const spot = ledger.spot(record);
-  const { rows } = spot;
   const { staff, readiness, complete = false, incentives = false, retention = [] } = record;
-  add(rows, ofOrganisations["organisations.total"], 1);
-  if (complete) add(rows, ofOrganisations["organisations.complete"], 1);
-  if (incentives) add(rows, ofOrganisations["organisations.with-incentives"], 1);
-  if (record.withPairs === true) add(rows, ofOrganisations["organisations.with-pairs"], 1);
+  ledger.add(spot, ofOrganisations["organisations.total"], 1);
+  if (complete) ledger.add(spot, ofOrganisations["organisations.complete"], 1);
+  if (incentives) ledger.add(spot, ofOrganisations["organisations.with-incentives"], 1);
+  if (record.withPairs === true) ledger.add(spot, ofOrganisations["organisations.with-pairs"], 1);
   for (const document of new Set(record.documents)) {
-    const inKind = [...rows, ...ledger.extra(spot, "document-kind", document)];
-    add(inKind, ofOrganisations["documents.in-place"], 1);
+    const inKind = ledger.withExtra(spot, "document-kind", document);
+    ledger.add(inKind, ofOrganisations["documents.in-place"], 1);
   }
   if (staff !== undefined) {
-    add(rows, ofOrganisations["staff.teaching"], staff.teaching);
-    add(rows, ofOrganisations["staff.young"], staff.young ?? 0);
-    add(rows, ofOrganisations["staff.newcomers"], staff.newcomers ?? 0);
-    add(rows, ofOrganisations["staff.category-holders"], staff.categoryHolders ?? 0);
+    ledger.add(spot, ofOrganisations["staff.teaching"], staff.teaching);
+    ledger.add(spot, ofOrganisations["staff.young"], staff.young ?? 0);
+    ledger.add(spot, ofOrganisations["staff.newcomers"], staff.newcomers ?? 0);
+    ledger.add(spot, ofOrganisations["staff.category-holders"], staff.categoryHolders ?? 0);
   }
   if (readiness !== undefined) {
     const { present, partial, absent } = readiness;
-    add(rows, ofOrganisations["readiness.base"], 2 * (present + partial + absent));
-    add(rows, ofOrganisations["readiness.points"], 2 * present + partial);
+    ledger.add(spot, ofOrganisations["readiness.base"], 2 * (present + partial + absent));
+    ledger.add(spot, ofOrganisations["readiness.points"], 2 * present + partial);
   }
   for (const { months, hired, stayed } of retention) {
-    add(rows, ofOrganisations[`young-hired.${months}-months`], hired);
-    add(rows, ofOrganisations[`young-hired.${months}-months-stayed`], stayed);
+    ledger.add(spot, ofOrganisations[`young-hired.${months}-months`], hired);
+    ledger.add(spot, ofOrganisations[`young-hired.${months}-months-stayed`], stayed);
   }
 }

@@ -1,20 +1,10 @@
-import type { CalendarDate } from "../../base/calendar-date.js";
 import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
+import { accountOf, countStanding, type Stay } from "./count-standing.js";
+import type { DayBook } from "./day-book.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { accountOf, countStanding, endOf } from "./count-standing.js";
-import {
-  add,
-  addThings,
-  columnsOf,
-  type Contributor,
-  type Ledger,
-  type Row,
-  type Sheet,
-  type Spot,
-} from "./ledger.js";
+import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
 import { monthsOfWork } from "./months-of-work.js";
 import type { PairingRecord, ProgramRecord } from "../records/report-record.js";
-import { isWithin, type ReportWindow } from "../report-window.js";
 import { valueOf } from "./value-of.js";
 
 const columns = columnsOf("programs", "activities", "difficulties", "replacements");
@@ -36,27 +26,26 @@ export const programSheet: Sheet<ProgramRecord> = {
 export function countProgram(
   ledger: Ledger<ProgramRecord>,
   record: ProgramRecord,
-  window: ReportWindow,
+  days: DayBook,
   groupOf: (code: string) => GroupedDifficulty,
 ): void {
-  const spot = countStanding(ledger, record, account, window);
-  const { rows, entered, left, stands } = spot;
-  const { from, activities, mentorReplacedOn } = record;
-  const whose = ledger.contributorOf(record);
-  if (from === undefined) addThings(rows, columns["programs.drafted"], 1, whose);
-  if (from !== undefined && entered) {
-    addThings(rows, columns["programs.started"], 1, whose);
-    addThings(inMonth(ledger, spot, from), columns["programs.started"], 1, whose);
+  const { spot, stay } = countStanding(ledger, record, account, days);
+  const { began, entered, left, stands } = stay;
+  const { activities, mentorReplacedOn } = record;
+  if (began === undefined) ledger.addThings(spot, columns["programs.drafted"], 1);
+  if (began !== undefined && entered) {
+    ledger.addThings(spot, columns["programs.started"], 1);
+    ledger.addThings(ledger.extra(spot, "month", began.month), columns["programs.started"], 1);
   }
-  if (left) countEnd(ledger, record, spot, groupOf, whose);
+  if (left) countEnd(ledger, record, spot, stay, groupOf);
   if (activities !== undefined && (entered || left || stands)) {
-    addThings(rows, columns["activities.planned"], activities.planned, whose);
-    addThings(rows, columns["activities.due"], activities.due, whose);
-    add(rows, columns["activities.done"], activities.done);
+    ledger.addThings(spot, columns["activities.planned"], activities.planned);
+    ledger.addThings(spot, columns["activities.due"], activities.due);
+    ledger.add(spot, columns["activities.done"], activities.done);
   }
   if (mentorReplacedOn !== undefined) {
-    const replaced = mentorReplacedOn.filter((day) => isWithin(window, day)).length;
-    addThings(rows, columns["replacements.made"], replaced, whose);
+    const replaced = mentorReplacedOn.filter((day) => days.isWithin(day)).length;
+    ledger.addThings(spot, columns["replacements.made"], replaced);
   }
 }
 
@@ -64,41 +53,36 @@ function countEnd(
   ledger: Ledger<ProgramRecord>,
   record: ProgramRecord,
   spot: Spot,
+  { began, ended }: Stay,
   groupOf: (code: string) => GroupedDifficulty,
-  whose: Contributor | undefined,
 ): void {
-  const { from, ending = "terminated", endReason = "", difficulties } = record;
-  const ended = endOf(record);
-  if (from === undefined || ended === undefined) return;
+  const { ending = "terminated", endReason = "", difficulties = [] } = record;
+  if (began === undefined || ended === undefined) return;
   const byReason = ledger.extra(spot, "end-reason", endReason);
   const column = columns[ending === "completed" ? "programs.completed" : "programs.terminated"];
-  addThings(spot.rows, column, 1, whose);
-  addThings(byReason, column, 1, whose);
-  addThings(inMonth(ledger, spot, ended), column, 1, whose);
-  const months = monthsOfWork(from, ended);
-  addThings(spot.rows, columns["programs.months"], months, whose);
-  addThings(byReason, columns["programs.months"], months, whose);
-  if (ending === "terminated" || difficulties === undefined) return;
+  ledger.addThings(spot, column, 1);
+  ledger.addThings(byReason, column, 1);
+  ledger.addThings(ledger.extra(spot, "month", ended.month), column, 1);
+  const months = monthsOfWork(began, ended);
+  ledger.addThings(spot, columns["programs.months"], months);
+  ledger.addThings(byReason, columns["programs.months"], months);
+  if (ending === "terminated") return;
+  const whole = emptySum();
   const byGroup = new Map<string, DifficultySum>();
-  const all = emptySum();
   for (const { code, outcome = "not-assessed" } of difficulties) {
     const { group, mapped } = groupOf(code);
     let ofGroup = byGroup.get(group);
     if (ofGroup === undefined) byGroup.set(group, (ofGroup = emptySum()));
-    for (const sum of [all, ofGroup]) {
+    for (const sum of [whole, ofGroup]) {
       sum.declared++;
       if (outcome !== "not-assessed") sum.assessed++;
       if (difficultyOutcomes[outcome].overcome) sum.overcome++;
       if (mapped !== undefined) sum[mapped]++;
     }
   }
-  countDifficulties(spot.rows, all, whose);
+  countDifficulties(ledger, spot, whole);
   for (const [group, sum] of byGroup)
-    countDifficulties(ledger.extra(spot, "difficulty-group", group), sum, whose);
-}
-
-function inMonth(ledger: Ledger<ProgramRecord>, spot: Spot, day: CalendarDate): readonly Row[] {
-  return ledger.has("month") ? ledger.extra(spot, "month", day.slice(0, 7)) : [];
+    countDifficulties(ledger, ledger.extra(spot, "difficulty-group", group), sum);
 }
 
 /** The difficulties of one program, which are one person's. */
@@ -111,12 +95,14 @@ function emptySum(): DifficultySum {
   return { declared: 0, assessed: 0, overcome: 0, exact: 0, broader: 0, narrower: 0, lost: 0 };
 }
 
-function countDifficulties(rows: readonly Row[], sum: DifficultySum, whose: Contributor | undefined): void {
-  addThings(rows, columns["difficulties.declared"], sum.declared, whose);
-  addThings(rows, columns["difficulties.assessed"], sum.assessed, whose);
-  add(rows, columns["difficulties.overcome"], sum.overcome);
-  for (const mapped of ["exact", "broader", "narrower", "lost"] as const)
-    add(rows, columns[`difficulties.mapped-${mapped}`], sum[mapped]);
+function countDifficulties(ledger: Ledger<ProgramRecord>, spot: Spot, sum: DifficultySum): void {
+  ledger.addThings(spot, columns["difficulties.declared"], sum.declared);
+  ledger.addThings(spot, columns["difficulties.assessed"], sum.assessed);
+  ledger.add(spot, columns["difficulties.overcome"], sum.overcome);
+  ledger.add(spot, columns["difficulties.mapped-exact"], sum.exact);
+  ledger.add(spot, columns["difficulties.mapped-broader"], sum.broader);
+  ledger.add(spot, columns["difficulties.mapped-narrower"], sum.narrower);
+  ledger.add(spot, columns["difficulties.mapped-lost"], sum.lost);
 }
 
 const ofPairings = columnsOf("pairings");
@@ -127,17 +113,13 @@ export const pairingSheet: Sheet<PairingRecord> = {
   breakdown: { audience: ({ audience = "" }) => audience, form: ({ forms }) => valueOf(forms) },
 };
 
-export function countPairing(
-  ledger: Ledger<PairingRecord>,
-  record: PairingRecord,
-  window: ReportWindow,
-): void {
-  const { rows, stands } = countStanding(ledger, record, pairingAccount, window);
-  if (stands && record.mentees > 1) add(rows, ofPairings["pairings.groups"], 1);
-  if (stands && record.sameSubject === true) add(rows, ofPairings["pairings.same-subject"], 1);
+export function countPairing(ledger: Ledger<PairingRecord>, record: PairingRecord, days: DayBook): void {
+  const { spot, stay } = countStanding(ledger, record, pairingAccount, days);
+  if (stay.stands && record.mentees > 1) ledger.add(spot, ofPairings["pairings.groups"], 1);
+  if (stay.stands && record.sameSubject === true) ledger.add(spot, ofPairings["pairings.same-subject"], 1);
 }
 
 export function countUnplaced(ledger: Ledger<ProgramRecord>): void {
-  const { rows } = ledger.spot({ kind: "program", place: {} });
-  add(rows.slice(0, 1), columns["programs.unplaced"], 1);
+  const [whole] = ledger.spot({ kind: "program", place: {} }).rows;
+  if (whole !== undefined) ledger.add({ rows: [whole] }, columns["programs.unplaced"], 1);
 }

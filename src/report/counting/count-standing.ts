@@ -1,8 +1,7 @@
-import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Movement } from "../../codes/reports/measure-keys.js";
-import { add, type Ledger, type Row, type Spot } from "./ledger.js";
+import type { DayBook, KnownDay } from "./day-book.js";
+import type { Ledger, Spot } from "./ledger.js";
 import type { StandingRecord } from "../records/report-record.js";
-import { type ReportWindow, sideOf } from "../report-window.js";
 
 export type Stock = "programs" | "pairings" | "mentors" | "mentees";
 
@@ -32,23 +31,26 @@ export function accountOf<S extends Stock>(
   };
 }
 
-/** Whether a thing stood before the window, began and ended in it, and stands on its last day. */
+/** Whether a thing stood before the window, began and ended in it, and stands on its last day; and its own days. */
 export type Stay = {
+  readonly began: KnownDay | undefined;
+  readonly ended: KnownDay | undefined;
   readonly stood: boolean;
   readonly entered: boolean;
   readonly left: boolean;
   readonly stands: boolean;
 };
 
-const neverBegan: Stay = { stood: false, entered: false, left: false, stands: false };
-
-export function stayOf(record: StandingRecord, window: ReportWindow): Stay {
-  const { from } = record;
+/** An end before the beginning is a slip of the pen: the thing ended as it began. */
+export function stayOf({ from, ended }: StandingRecord, days: DayBook): Stay {
   if (from === undefined) return neverBegan;
-  const ended = endOf(record);
-  const begin = sideOf(window.beginning ?? window, from);
-  const end = ended === undefined ? 1 : Math.max(begin, sideOf(window, ended));
+  const first = days.at(from);
+  const last = ended === undefined || ended >= from ? ended && days.at(ended) : first;
+  const begin = first.beginning;
+  const end = last === undefined ? 1 : Math.max(begin, last.side);
   return {
+    began: first,
+    ended: last,
     stood: begin < 0 && end >= 0,
     entered: begin === 0,
     left: end === 0,
@@ -56,10 +58,14 @@ export function stayOf(record: StandingRecord, window: ReportWindow): Stay {
   };
 }
 
-/** An end before the beginning is a slip of the pen: the thing ended as it began. */
-export function endOf({ from, ended }: StandingRecord): CalendarDate | undefined {
-  return from !== undefined && ended !== undefined && ended < from ? from : ended;
-}
+const neverBegan: Stay = {
+  began: undefined,
+  ended: undefined,
+  stood: false,
+  entered: false,
+  left: false,
+  stands: false,
+};
 
 /**
  * The account of a stock: what stood on the day before the period, with those that entered and moved in, less those that
@@ -69,32 +75,32 @@ export function countStanding<Standing extends StandingRecord>(
   ledger: Ledger<Standing>,
   record: Standing,
   account: Account,
-  window: ReportWindow,
-): Spot & Stay {
-  const { page, rows } = ledger.spot(record);
-  const { stood, entered, left, stands } = stayOf(record, window);
-  if (entered) add(rows, account.entered, 1);
-  if (left) add(rows, account.left, 1);
-  if (stands) add(rows, account.closing, 1);
-  if (stood) countOpening(ledger, record, account, rows);
-  return { page, rows, stood, entered, left, stands };
+  days: DayBook,
+): { readonly spot: Spot; readonly stay: Stay } {
+  const spot = ledger.spot(record);
+  const stay = stayOf(record, days);
+  if (stay.entered) ledger.add(spot, account.entered, 1);
+  if (stay.left) ledger.add(spot, account.left, 1);
+  if (stay.stands) ledger.add(spot, account.closing, 1);
+  if (stay.stood) countOpening(ledger, record, account, spot);
+  return { spot, stay };
 }
 
 function countOpening<Standing extends StandingRecord>(
   ledger: Ledger<Standing>,
   record: Standing,
   account: Account,
-  now: readonly Row[],
+  now: Spot,
 ): void {
   const { was, place } = record;
   if (was === undefined) {
-    add(now, account.opening, 1);
+    ledger.add(now, account.opening, 1);
     return;
   }
-  const before = ledger.spot({ ...record, ...was, place: was.place ?? place }).rows;
-  const arrived = now.filter((row) => !before.includes(row));
-  const gone = before.filter((row) => !now.includes(row));
-  add(before, account.opening, 1);
-  add(arrived, account["moved-in"], 1);
-  add(gone, account["moved-out"], 1);
+  const before = ledger.spot({ ...record, ...was, place: was.place ?? place });
+  const arrived = now.rows.filter((row) => !before.rows.includes(row));
+  const gone = before.rows.filter((row) => !now.rows.includes(row));
+  ledger.add(before, account.opening, 1);
+  ledger.add({ rows: arrived }, account["moved-in"], 1);
+  ledger.add({ rows: gone }, account["moved-out"], 1);
 }

@@ -1,18 +1,19 @@
-import type { CalendarDate } from "../../base/calendar-date.js";
-import { dayOfMonth, monthOf, yearOf } from "../../base/calendar-date.js";
+import type { KnownDay } from "./day-book.js";
 
 /**
  * Whole months of work from one day to another, both days of work: the largest `n` for which `addMonths(first, n)` less a
  * day is not after `last`. In integers, as it runs once for each closed program of a country.
  */
-export function monthsOfWork(first: CalendarDate, last: CalendarDate): number {
-  let [year, month, day] = [yearOf(last), monthOf(last), dayOfMonth(last) + 1]; // the first day without work
-  if (day > daysIn(year, month)) {
+export function monthsOfWork(first: KnownDay, last: KnownDay): number {
+  const [firstYear, firstMonth, firstDay] = first.parts;
+  let [year, month, day] = last.parts;
+  if (++day > daysIn(year, month)) {
+    // the first day without work
     day = 1;
     if (++month > 12) [year, month] = [year + 1, 1];
   }
-  const months = (year - yearOf(first)) * 12 + month - monthOf(first);
-  return day < Math.min(dayOfMonth(first), daysIn(year, month)) ? months - 1 : months;
+  const months = (year - firstYear) * 12 + month - firstMonth;
+  return day < Math.min(firstDay, daysIn(year, month)) ? months - 1 : months;
 }
 
 function daysIn(year: number, month: number): number {

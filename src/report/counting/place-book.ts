@@ -5,6 +5,16 @@ import type { ReportPlace } from "../records/report-record.js";
 /** A municipality; what is not known is the empty text. */
 export type Municipality = { readonly region: string; readonly municipality: string };
 
+const nowhere: Municipality = { region: "", municipality: "" };
+
+/** An organisation that is covered: its municipality of late, with its number, and whether its own record has come. */
+type Covered = {
+  readonly number: number;
+  at: Municipality;
+  place: number;
+  described: boolean;
+};
+
 /**
  * The municipalities of a report as numbers, and the organisations it covers. Each record is looked up once, by its
  * organisation, whose municipality seldom changes from one record to the next.
@@ -12,11 +22,9 @@ export type Municipality = { readonly region: string; readonly municipality: str
 export class PlaceBook {
   readonly #municipalities: Municipality[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #organisations = new Map<OrganisationId, number>();
-  readonly #organisationNumbers = new Map<OrganisationId, number>();
-  readonly #described = new Set<OrganisationId>();
+  readonly #organisations = new Map<OrganisationId, Covered>();
   #entered: ReportPlace = {};
-  #number = -1;
+  #organisation: Covered = { number: -1, at: nowhere, place: -1, described: false };
 
   /**
    * The place of a record that is about to be counted: its organisation is covered from now on.
@@ -25,44 +33,51 @@ export class PlaceBook {
    */
   enter(place: ReportPlace, organisation: OrganisationId): void {
     const { region = "", municipality = "" } = place;
-    let number = this.#organisations.get(organisation);
-    if (number === undefined && !isId("organisation", organisation))
-      throw new RangeError(`not an id of an organisation: ${JSON.stringify(organisation)}`);
-    const known = number === undefined ? undefined : this.#municipalities[number];
-    if (number === undefined || known?.municipality !== municipality || known.region !== region) {
-      number = this.#look(region, municipality);
-      this.#organisations.set(organisation, number);
+    let covered = this.#organisations.get(organisation);
+    if (covered === undefined) {
+      if (!isId("organisation", organisation))
+        throw new RangeError(`not an id of an organisation: ${JSON.stringify(organisation)}`);
+      covered = { number: this.#organisations.size, at: nowhere, place: -1, described: false };
+      this.#organisations.set(organisation, covered);
+    }
+    const { at } = covered;
+    if (covered.place < 0 || at.municipality !== municipality || at.region !== region) {
+      covered.place = this.#look(region, municipality);
+      covered.at = this.municipalityAt(covered.place);
     }
     this.#entered = place;
-    this.#number = number;
+    this.#organisation = covered;
   }
 
   /**
-   * An organisation's own record, of which there is one: its staff would be counted twice.
+   * The entered organisation's own record, of which there is one: its staff would be counted twice.
    *
    * @throws RangeError when there was one already
    */
   describe(organisation: OrganisationId): void {
-    if (this.#described.has(organisation)) throw new RangeError(`a second record of ${organisation}`);
-    this.#described.add(organisation);
+    if (this.#organisation.described) throw new RangeError(`a second record of ${organisation}`);
+    this.#organisation.described = true;
   }
 
   numberOf(place: ReportPlace): number {
-    if (place === this.#entered) return this.#number;
+    if (place === this.#entered) return this.#organisation.place;
     return this.#look(place.region ?? "", place.municipality ?? "");
   }
 
-  /** The number of an organisation, for telling its people from those of others. */
-  organisationNumber({ organisation }: ReportPlace): number {
-    if (organisation === undefined) return 0;
-    let number = this.#organisationNumbers.get(organisation);
-    if (number === undefined)
-      this.#organisationNumbers.set(organisation, (number = this.#organisationNumbers.size));
-    return number;
+  /** The number of the entered organisation, for telling its people from those of others. */
+  get organisation(): number {
+    return this.#organisation.number;
   }
 
   municipalityAt(number: number): Municipality {
     return this.#municipalities[number] ?? nowhere;
+  }
+
+  /** Numbers of municipalities in the order of regions and municipalities. */
+  inOrder(): readonly (readonly [number: number, municipality: Municipality])[] {
+    return [...this.#municipalities.entries()].sort(
+      ([, a], [, b]) => compareText(a.region, b.region) || compareText(a.municipality, b.municipality),
+    );
   }
 
   /** In the order of ids. */
@@ -81,5 +96,3 @@ export class PlaceBook {
     return number;
   }
 }
-
-const nowhere: Municipality = { region: "", municipality: "" };

@@ -1,5 +1,6 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import { CellBook, entriesOf, sumCells } from "../cell-book.js";
+import { cellsOf } from "./cells-of.js";
 import {
   assessmentSheet,
   countAssessment,
@@ -24,11 +25,13 @@ import { countNeeds, needsSheet } from "./count-needs.js";
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import { Ledger, type Sheet } from "./ledger.js";
+import { LineBook } from "./line-book.js";
 import { dimensionsOfMeasure } from "./measure-dimensions.js";
 import type { PlaceBook } from "./place-book.js";
 import type { Cell, QuestionnaireCut, SatisfactionCut } from "../report.js";
 import type { CountRecord, ReportRecord } from "../records/report-record.js";
 import type { ReportWindow } from "../report-window.js";
+import { DayBook } from "./day-book.js";
 
 /** By what a record is counted, whatever its kind. */
 export type Counting = {
@@ -43,37 +46,42 @@ export type Counting = {
 /** A ledger for each kind of record; counts known from elsewhere are cells already. */
 export class RecordCounter {
   readonly #counting: Counting;
+  readonly #lines: LineBook;
+  readonly #days: DayBook;
   readonly #ledgers: ReturnType<typeof ledgersFor>;
   readonly #counts = new CellBook();
 
   constructor(counting: Counting) {
     this.#counting = counting;
-    this.#ledgers = ledgersFor(counting);
+    this.#lines = new LineBook(counting.dimensions);
+    this.#days = new DayBook(counting.window);
+    this.#ledgers = ledgersFor(this.#lines, counting.places);
   }
 
   /** @throws RangeError for a kind nobody knows, and for counts as `add` and `sumCells` do */
   count(record: ReportRecord): void {
     const ledgers = this.#ledgers;
-    const { window, groupOf, cuts, questionnaire } = this.#counting;
+    const days = this.#days;
+    const { groupOf, cuts, questionnaire } = this.#counting;
     switch (record.kind) {
       case "organisation":
         countOrganisation(ledgers.organisations, record);
         break;
       case "program":
-        countProgram(ledgers.programs, record, window, groupOf);
+        countProgram(ledgers.programs, record, days, groupOf);
         break;
       case "pairing":
-        countPairing(ledgers.pairings, record, window);
+        countPairing(ledgers.pairings, record, days);
         break;
       case "assignment":
-        countAssignment(ledgers.assignments, record, window);
+        countAssignment(ledgers.assignments, record, days);
         break;
       case "participant":
-        if (record.side === "mentor") countMentor(ledgers.mentors, record, window);
-        else countMentee(ledgers.mentees, record, window);
+        if (record.side === "mentor") countMentor(ledgers.mentors, record, days);
+        else countMentee(ledgers.mentees, record, days);
         break;
       case "survey":
-        countSurvey(ledgers.surveys, record, window, cuts);
+        countSurvey(ledgers.surveys, record, days, cuts);
         break;
       case "diagnostics":
         countDiagnostics(ledgers.diagnostics, record, groupOf);
@@ -121,15 +129,14 @@ export class RecordCounter {
   }
 
   cells(): readonly Cell[] {
-    const cells = [...this.#counts.cells()];
-    for (const ledger of Object.values(this.#ledgers)) for (const cell of ledger.cells()) cells.push(cell);
-    return sumCells(cells);
+    const cells = cellsOf(Object.values(this.#ledgers), this.#counting.places, this.#lines);
+    const elsewhere = this.#counts.cells();
+    return elsewhere.length === 0 ? cells : sumCells([...cells, ...elsewhere]);
   }
 }
 
-function ledgersFor({ dimensions, places }: Counting) {
-  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) =>
-    new Ledger(sheet, dimensions, places);
+function ledgersFor(lines: LineBook, places: PlaceBook) {
+  const ledger = <Counted extends ReportRecord>(sheet: Sheet<Counted>) => new Ledger(sheet, lines, places);
   return {
     organisations: ledger(organisationSheet),
     programs: ledger(programSheet),
