@@ -140,6 +140,14 @@ test("a change of the digest itself is found too; who takes it out has a record 
   }
 });
 
+test("whoever verifies a sealed publication is told that its digest is of another", () => {
+  const faults = (of: typeof publication) => verifyPublication(report, of, certificate, asked);
+  expect(faults(sealed(publication))).toEqual([]);
+  expect(faults({ ...publication, digest: sealed({ ...publication, organisations: 3 }).digest })).toEqual([
+    { code: "publication.untrue", details: { field: "digest" } },
+  ]);
+});
+
 test("storage may change the order of a sealed report, whichever order was sealed; a sum is not sealed", () => {
   const turned = { ...report, cells: [...report.cells].reverse(), covers: [...report.covers].reverse() };
   const stored = { ...turned, digest: sealed(report).digest };

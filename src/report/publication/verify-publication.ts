@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../base/canonical-json.js";
+import { isIntact } from "../../base/seal.js";
 import type { Measure } from "../../codes/reports/measure-keys.js";
 import type { OwnMeasure } from "../records/report-record.js";
 import type { Report } from "../report.js";
@@ -29,7 +30,7 @@ export type PublicationFault =
       readonly details: Readonly<Record<string, never>>;
     }
   | {
-      /** What it says of itself is not so: its period, day, basis, organisations, what it promises, what is withheld. */
+      /** What it says of itself is not so: its period, day, basis, organisations, what it promises, what is withheld, its digest. */
       readonly code: "publication.untrue";
       readonly details: { readonly field: keyof PublishedReport };
     };
@@ -80,11 +81,11 @@ function untrueFields(report: Report, request: Request, publication: PublishedRe
   const { figures, promise } = publication;
   const sound = publicationOf(report, request, figures, promise.certificate);
   const fields = Object.keys(sound) as (keyof PublishedReport)[];
-  return fields
-    .filter(
-      (field) => field !== "figures" && canonicalJson(sound[field]) !== canonicalJson(publication[field]),
-    )
-    .map((field) => ({ code: "publication.untrue", details: { field } }));
+  const untrue = fields.filter(
+    (field) => field !== "figures" && canonicalJson(sound[field]) !== canonicalJson(publication[field]),
+  );
+  if (isIntact(publication) === false) untrue.push("digest");
+  return untrue.map((field) => ({ code: "publication.untrue", details: { field } }));
 }
 
 /** The suppressed cells, if the publication has the figures of the report. */
