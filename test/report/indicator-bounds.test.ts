@@ -103,6 +103,38 @@ describe("what everybody can tell of a withheld indicator", () => {
     expect(of("a0")).toEqual({ least: 1 / 80, most: 60 / 80 });
   });
 
+  test("what another publication withholds may be none: nobody is counted on there", () => {
+    const gone = without(page, [
+      ["a0", "mentees.certified"],
+      ["a1", "mentees.certified"],
+    ]);
+    const beside = { ...gone, promise: { ...gone.promise, beside: 1 } };
+    const [value] = indicatorsOf(beside, {
+      within: { ...north, municipality: "a1" },
+      indicators: { one: indicators["IND-H-02"] },
+    });
+    expect(value).toMatchObject({ between: { least: 0, most: 61 / 90 } });
+  });
+
+  test("a questionnaire has no more points than its scale, however few are known to be filled in", () => {
+    const points = publish(
+      reportOn([counts("a1", { "questionnaires.filled": 40, "questionnaires.points": 600 })], {
+        period,
+        on,
+        dimensions: [],
+      }),
+    );
+    const gone = without(points, [
+      ["all", "questionnaires.filled"],
+      ["region", "questionnaires.filled"],
+      ["a1", "questionnaires.filled"],
+    ]);
+    expect(find(indicatorsOf(gone), "IND-Q-01")).toMatchObject({
+      why: "counts",
+      between: { least: 0, most: 18 },
+    });
+  });
+
   test("both parts of a share move it: the completed among those that ended", () => {
     const gone = [
       ["region", "programs.terminated"],

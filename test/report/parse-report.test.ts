@@ -141,6 +141,10 @@ describe("a part whose whole is not there", () => {
       "sum.exceeds-whole cells.0.counts.mentors.staff",
     ]);
     expect(faults(cell("a", mentors(9)), cell("b", { "staff.teaching": 8 }, "s"))).toEqual([]);
+    const inLine: Cell = { ...cell("a", mentors(9)), dimension: "mentor-qualification" };
+    const some = reportOf(cell("a", mentors(9)), cell("b", { "staff.teaching": 8 }), inLine);
+    const broken = { ...some, basis: { ...some.basis, dimensions: [inLine.dimension] } };
+    expect(shortly(issuesOf(broken))).toEqual(["sum.exceeds-whole cells.0.counts.mentors.staff"]); // said once
     expect(faults(cell("a", mentors(4)), cell("b", { ...mentors(5), "staff.teaching": 8 }))).toEqual([
       "sum.exceeds-whole cells.0.counts.mentors.staff",
     ]);
