@@ -83,7 +83,10 @@ function headingOf(written: string, properties: Readonly<Record<string, Property
   return named === undefined ? written : `property:${named[0]}`;
 }
 
-const kinds: Readonly<Record<string, string>> = { группа: "group", затруднение: "item" };
+const kinds: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["группа", "group"],
+  ["затруднение", "item"],
+]);
 
 /** A cell as `toCsv` would have written it. */
 function plainCell(
@@ -92,7 +95,7 @@ function plainCell(
   properties: Readonly<Record<string, PropertyDefinition>>,
   codeOf: (name: string) => string,
 ): string {
-  if (heading === "kind") return kinds[plain(cell)] ?? cell;
+  if (heading === "kind") return kinds.get(plain(cell)) ?? cell;
   if (heading === "parents") return listed(cell).map(codeOf).join("\n");
   if (heading.endsWith(":synonym") || heading.endsWith(":search-only")) return listed(cell).join("\n");
   const name = heading.startsWith("property:") ? heading.slice("property:".length) : "";

@@ -6,17 +6,17 @@ const yes: readonly StemPhrase[] = [
   ...["подписан", "оформлен", "true.", "yes.", "истина.", "v.", "у."],
 ];
 const no: readonly StemPhrase[] = ["нет.", "отсутству", "отказ", "false.", "no.", "ложь.", "без."];
-const signs: Readonly<Record<string, boolean>> = {
-  "+": true,
-  "✓": true,
-  "✔": true,
-  "√": true,
-  "-": false,
-  "–": false,
-  "—": false,
-  "1": true,
-  "0": false,
-};
+const signs: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ["+", true],
+  ["✓", true],
+  ["✔", true],
+  ["√", true],
+  ["-", false],
+  ["–", false],
+  ["—", false],
+  ["1", true],
+  ["0", false],
+]);
 const yesStems = /* @__PURE__ */ yes.map(stemsOf);
 const noStems = /* @__PURE__ */ no.map(stemsOf);
 
@@ -31,7 +31,7 @@ const noStems = /* @__PURE__ */ no.map(stemsOf);
  */
 export function readYesNo(text: string): boolean | undefined {
   if (typeof text !== "string") return undefined;
-  const sign = signs[text.trim()];
+  const sign = signs.get(text.trim());
   if (sign !== undefined) return sign;
   const { words } = plainTokens(text);
   const turned = words[0] === "не";

@@ -130,6 +130,10 @@ describe("a sheet of an extension", () => {
     expect(codes('Код;"Название')).toEqual(["csv.unreadable"]);
     expect(codes("")).toContain("csv.missing-column");
     expect(codes(7 as never)).toContain("field.wrong-type");
+    const odd = read("Код;Название;Вид\nX-R-1;а;constructor"); // no inherited name is a word for a kind
+    expect(odd.ok ? [] : odd.issues.map(({ details }) => details)).toEqual([
+      { expected: "kind", got: "constructor" },
+    ]);
     expect(parseExtensionCsv("Код", null as never, builtInCatalogue as Catalogue).ok).toBe(false);
   });
 

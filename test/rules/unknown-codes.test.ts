@@ -129,3 +129,10 @@ test("facts of a person and of a dataset are asked of their lists too", () => {
     details.map(() => ["person.unknown-code", 0]),
   );
 });
+
+test("a type of organisation that is called as an inherited name is one that nobody knows", () => {
+  for (const type of ["constructor", "toString", "__proto__"]) {
+    const found = checkProgram(program({ place: { type } }), context);
+    expect(found.map(({ code }) => code)).not.toContain("program.catalogue-code");
+  }
+});

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../base/text.js";
+import { entryIn } from "../../codes/code-list.js";
 import type { EducationLevel } from "../../catalogue/data/education-level-keys.js";
 import type { Program } from "../../model/program.js";
 import type { CatalogueCode } from "../catalogue-codes.js";
@@ -16,7 +17,7 @@ export const check: Check<Program, Facts> = ({ difficulties, strengths, place },
       ...strengths.map(({ code }, i) => [code, ["strengths", i, "code"]] as const),
     ],
     context,
-    levelsAt[place.type ?? ""],
+    entryIn(levelsAt, place.type ?? ""),
   );
 
 /** Schools have preschool groups and clubs, colleges teach school subjects: a level is another where none of these is. */
