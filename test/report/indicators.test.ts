@@ -192,6 +192,81 @@ describe("values", () => {
   });
 });
 
+describe("of a set of one's own", () => {
+  const own = (facts: Partial<Indicator>): Readonly<Record<string, Indicator>> => ({
+    "R-1": {
+      ...{ ru: "Свой", en: "Own", purpose: { ru: "свой", en: "own" }, version: 1, unit: "ratio" },
+      ...{ numerator: ["mentors.active"], level: "organisation", source: { certainty: "design" } },
+      ...facts,
+    },
+  });
+  const report = reportOf(
+    counts({ "mentors.active": 30, "mentees.active": 60, "programs.started": 20 }, "a1"),
+    counts({ "mentors.active": 50, "mentees.active": 90, "programs.started": 40 }, "a2"),
+    counts({ "mentors.active": 70, "mentees.active": 110, "programs.started": 50 }, "b1"),
+  );
+
+  test.each([
+    [undefined, true],
+    [{}, true],
+    [{ from: on }, true],
+    [{ from: day("2026-09-01") }, false],
+    [{ until: on }, true],
+    [{ until: day("2026-08-30") }, false],
+    [{ from: on, until: on }, true],
+    [{ from: day("2026-01-01"), until: day("2026-08-30") }, false],
+  ])("in force %j: %s", (inForce, isThere) => {
+    const found = indicatorsOf(report, { indicators: own(inForce ? { inForce } : {}) });
+    expect(found).toHaveLength(isThere ? 1 : 0);
+  });
+
+  test("sums are added, what is less is taken off, and a measure of which there is none is 0", () => {
+    const indicators = own({
+      numerator: ["mentors.active", "mentees.active"],
+      less: ["programs.started", "pairings.confirmed"],
+      denominator: ["programs.started", "mentors.active"],
+    });
+    const [value] = indicatorsOf(report, { indicators, within: { region: "north" } });
+    expect(value).toMatchObject({ numerator: 170, denominator: 140, value: 170 / 140 });
+    const [plain] = indicatorsOf(report, { indicators: own({ less: ["programs.started"] }) });
+    expect(plain).toMatchObject({ numerator: 40, value: 40 });
+    expect(plain).not.toHaveProperty("denominator");
+  });
+
+  test("a publication of large numbers says of each place what the report says of it", () => {
+    const publication = publish(report);
+    const places = [{}, { region: "north" }, { region: "south" }, { region: "north", municipality: "a0" }];
+    for (const within of places) {
+      const [exact, told] = [report, publication].map((one) =>
+        indicatorsOf(one, { indicators: own({ denominator: ["programs.started"] }), within }),
+      );
+      expect(told).toEqual(exact);
+      expect(told).toHaveLength(1);
+    }
+    for (const within of [{ municipality: "a0" }, { region: "south", municipality: "a0" }])
+      expect(indicatorsOf(publication, { within })).toEqual([]);
+  });
+
+  test.each<Partial<Indicator>>([
+    { numerator: ["own.visits"] },
+    { less: ["own.visits"] },
+    { denominator: ["own.visits"] },
+    { denominator: ["programs.started", "own.visits"] },
+  ])("with a measure that a publication has not, it is not published: %j", (facts) => {
+    expect(indicatorsOf(publish(report), { indicators: own(facts) })).toMatchObject([
+      { withheld: true, why: "not-published" },
+    ]);
+  });
+
+  test("a share is read only where the publication was guarded for it", () => {
+    const share = own({ unit: "share", numerator: ["programs.started"], denominator: ["mentees.active"] });
+    const whyIn = (publication: ReturnType<typeof publish>) =>
+      indicatorsOf(publication, { indicators: share }).map((each) => each.withheld && each.why);
+    expect(whyIn(publish(report))).toEqual(["not-guarded"]);
+    expect(whyIn(publish(report, { indicators: share }))).toEqual([undefined]);
+  });
+});
+
 describe("targets", () => {
   const in2022 = { period: { starts: day("2022-01-01"), ends: day("2022-12-31") }, on: day("2022-12-31") };
   const report = reportOn(
