@@ -10,10 +10,13 @@ import * as patches from "nastavnik/lifecycle/patches";
 import * as matching from "nastavnik/matching";
 import * as model from "nastavnik/model";
 import * as needs from "nastavnik/needs";
+import * as papers from "nastavnik/papers";
 import * as report from "nastavnik/report";
 import * as reading from "nastavnik/report/read";
 import * as rows from "nastavnik/rows";
 import * as rules from "nastavnik/rules";
+import { paperTexts as russianPaperTexts } from "nastavnik/ru";
+import { paperTexts as englishPaperTexts } from "nastavnik/en";
 import * as time from "nastavnik/time";
 
 /** What each file of vectors may call: the public names of one folder. Sentences are golden files of their own. */
@@ -31,9 +34,13 @@ export const homes: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   matching,
   kernel,
   report: { ...report, ...reading },
+  papers,
 };
+
+/** `paperTexts` of both languages, by the names that vectors call them by. */
+const texts = { "ru.paperTexts": russianPaperTexts, "en.paperTexts": englishPaperTexts };
 
 /** Every public name but those of texts and schemas. */
 export const libraryNames: ReadonlyMap<string, unknown> = new Map(
-  [...Object.values(homes), calendar, builtIn].flatMap((entry) => Object.entries(entry)),
+  [...Object.values(homes), calendar, builtIn, texts].flatMap((entry) => Object.entries<unknown>(entry)),
 );

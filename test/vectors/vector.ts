@@ -12,16 +12,24 @@ export type Vector = {
   readonly throws?: "RangeError";
 };
 
-export type VectorFile = { readonly version: 1; readonly home: string; readonly vectors: readonly Vector[] };
+/** Arguments that several vectors of a file share, by their names there. */
+export type Given = Readonly<Record<string, unknown>>;
+
+export type VectorFile = {
+  readonly version: 1;
+  readonly home: string;
+  readonly given?: Given;
+  readonly vectors: readonly Vector[];
+};
 
 /** In characters of JSON. */
-const longestAnswer = 1_500;
+const longestAnswer = 2_500;
 
 /** The vector with what the library answers today. */
-export function answered({ do: name, with: given }: Vector): Vector {
-  const call = { do: name, with: given };
+export function answered({ do: name, with: shown }: Vector, given: Given = {}): Vector {
+  const call = { do: name, with: shown };
   const { run } = publicFunction(name);
-  const values = given.map(valueOf);
+  const values = shown.map((each) => valueOf(each, given));
   let answer: unknown;
   try {
     answer = run(...values);
@@ -47,25 +55,32 @@ function namesOf(value: unknown): readonly string[] {
 }
 
 /** A file as it is kept: a vector in each line, so that a change of meaning is a change of its line. */
-export function textOf({ version, home, vectors }: VectorFile): string {
+export function textOf({ version, home, given, vectors }: VectorFile): string {
   const lines = vectors.map((vector) => JSON.stringify(vector)).join(",\n");
-  return `{"version":${version},"home":${JSON.stringify(home)},"vectors":[\n${lines}\n]}\n`;
+  const shared = Object.entries(given ?? {}).map(([name, value]) => `"${name}":${JSON.stringify(value)}`);
+  const before = given === undefined ? "" : `"given":{\n${shared.join(",\n")}\n},`;
+  return `{"version":${version},"home":"${home}",${before}"vectors":[\n${lines}\n]}\n`;
 }
 
 const arrays = { Int32Array, Float64Array, Uint8Array } as const;
 
-/** `{ "@": name }` is a public value, `{ "@": name, "with": [...] }` what a public function answers, anything else itself. */
-function valueOf(json: unknown): unknown {
+/**
+ * `{ "@": name }` is a value given in the file or a public one, `{ "@": name, "with": [...] }` what a public function answers,
+ * with `"of": key` the value of that key in it, anything else itself.
+ */
+function valueOf(json: unknown, given: Given): unknown {
   if (typeof json !== "object" || json === null) return json;
-  if (Array.isArray(json)) return json.map(valueOf);
+  if (Array.isArray(json)) return json.map((each) => valueOf(each, given));
   if (!("@" in json))
-    return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, valueOf(each)]));
+    return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, valueOf(each, given)]));
   const name = String(json["@"]);
-  if (!("with" in json)) return libraryNames.get(name);
-  const given = (json.with as readonly unknown[]).map(valueOf);
-  if (name === "Map") return new Map(given[0] as readonly (readonly [unknown, unknown])[]);
-  if (name in arrays) return arrays[name as keyof typeof arrays].from(given[0] as number[]);
-  return wellAnswered(publicFunction(name).run(...given));
+  if (!("with" in json))
+    return Object.hasOwn(given, name) ? valueOf(given[name], given) : libraryNames.get(name);
+  const values = (json.with as readonly unknown[]).map((each) => valueOf(each, given));
+  if (name === "Map") return new Map(values[0] as readonly (readonly [unknown, unknown])[]);
+  if (name in arrays) return arrays[name as keyof typeof arrays].from(values[0] as number[]);
+  const answer = wellAnswered(publicFunction(name).run(...values));
+  return "of" in json ? (answer as Readonly<Record<string, unknown>>)[String(json.of)] : answer;
 }
 
 /** A Result stands for its value. */
