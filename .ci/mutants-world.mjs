@@ -1,5 +1,5 @@
-// The tries of `npm run mutants`, in a process of their own: it loads test files with one change in one source, runs first the
-// tests that reach the change, and stops at the first that fails. Every source and test is evaluated anew for each try; only
+// The tries of `npm run mutants`, in a process of their own: it loads test files with one change in one source, runs the
+// tests that come near the change, and stops at the first that fails. Every source and test is evaluated anew for each try; only
 // what is compiled and what stands in node_modules is kept. It knows as much of vitest as the tests use: starting vitest
 // takes ten times as long as most tests do.
 import { existsSync, readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const entries = require("../.config/entries.json");
 /**
  * `code` lists where the translated sources stand; with `record` all tests run, and what each of them reached is told.
  *
- * @type {{ code: string, files: { file: string, first: number[] }[], change?: { file: string, code: string }, record?: boolean }}
+ * @type {{ code: string, files: { file: string, near: number[] }[], change?: { file: string, code: string }, record?: boolean }}
  */
 let task;
 let paths;
@@ -36,18 +36,15 @@ process.on("message", async (given) => {
 process.on("disconnect", () => process.exit());
 
 async function attempt() {
-  const all = [];
-  for (const { file, first } of task.files) {
+  for (const { file, near } of task.files) {
     let tests;
     try {
       tests = world.load(file);
     } catch {
       return true;
     }
-    all.push(...tests);
-    for (const k of first) if ((await world.run(tests[k])) !== undefined) return true;
+    for (const k of near) if ((await world.run(tests[k])) !== undefined) return true;
   }
-  for (const test of all) if (!test.ran && (await world.run(test)) !== undefined) return true;
   return (await world.end()) !== undefined;
 }
 
@@ -136,7 +133,7 @@ function vitestOf() {
   };
   const test = (name, ...rest) => {
     const body = rest.find((part) => typeof part === "function");
-    tests.push({ name, body, suite, file, ran: false });
+    tests.push({ name, body, suite, file });
   };
   const describe = (name, ...rest) => {
     const outer = suite;
@@ -176,7 +173,6 @@ function vitestOf() {
     },
     run: (one) =>
       problemOf(async () => {
-        one.ran = true;
         file = one.file;
         await begin(one.suite);
         await one.body();

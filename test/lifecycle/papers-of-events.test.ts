@@ -53,6 +53,19 @@ describe("events write their papers into the record of an assignment, as the sta
   });
 });
 
+test("an end after a notice is by whoever gave it", () => {
+  const day = calendarDate("2025-12-01");
+  const stamp = { machine: "assignment", version: 1, subject: offered.id, seq: 9, on: day } as const;
+  for (const [by, ground] of [
+    ["mentor", "by-mentor"],
+    ["employer", "by-employer"],
+  ] as const) {
+    const noticed = { ...offered, notice: { by, on: day, lastDay: day, inWriting: true } };
+    const ended = { ...stamp, by: "head", type: "ended", lastDay: day, because: "notice" } as const;
+    expect(assignmentAfter(noticed, ended, texts).end).toEqual({ on: day, ground });
+  }
+});
+
 test("events write consents, the order and the end into the record of a pair", () => {
   const proposed = proposedPairing();
   const partyOf = (person: string) =>

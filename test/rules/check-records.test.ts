@@ -415,7 +415,7 @@ function judged<Facts, Subject>(
       pairs.map(([inside, outside], i) => ({
         name: `${code} (${i})`,
         code,
-        broken: outside as unknown,
+        broken: outside,
         inside: () => check(inside),
         outside: () => check(outside),
       })),
