@@ -258,6 +258,19 @@ describe("of a set of one's own", () => {
     ]);
   });
 
+  test.each<Partial<Indicator>>([
+    { numerator: ["pairings.confirmed"] },
+    { numerator: ["mentors.active", "pairings.confirmed"] },
+    { less: ["pairings.confirmed"] },
+    { denominator: ["pairings.confirmed"] },
+  ])("with a count that is withheld it is withheld: %j", (facts) => {
+    const small = publish(reportOf(counts({ "mentors.active": 30, "pairings.confirmed": 2 }, "a1")));
+    const [value] = indicatorsOf(small, { indicators: own(facts) });
+    expect(value).toMatchObject({ code: "R-1", withheld: true, why: "counts" });
+    expect(value).not.toHaveProperty("value");
+    expect(indicatorsOf(small, { indicators: own({}) })).toMatchObject([{ value: 30 }]);
+  });
+
   test("a share is read only where the publication was guarded for it", () => {
     const share = own({ unit: "share", numerator: ["programs.started"], denominator: ["mentees.active"] });
     const whyIn = (publication: ReturnType<typeof publish>) =>

@@ -114,15 +114,13 @@ test("cells tied to the most measures come first, then the smallest, then the de
   });
   const cells = [0, 1, 2, 3, 4, 5, 6, 7];
   expect([...cells].sort(hardestFirst(table, tied))).toEqual([5, 6, 7, 2, 3, 1, 4, 0]);
-  expect(
-    [...cells].reverse().sort(
-      hardestFirst(
-        tableOf(
-          counts.map(() => 1),
-          [],
-        ),
-        tied,
-      ),
+  const even = hardestFirst(
+    tableOf(
+      counts.map(() => 1),
+      [],
     ),
-  ).toEqual([5, 7, 6, 4, 3, 2, 1, 0]);
+    tied,
+  );
+  for (const order of [[...cells], [...cells].reverse()])
+    expect(order.sort(even)).toEqual([5, 7, 6, 4, 3, 2, 1, 0]);
 });
