@@ -6,12 +6,9 @@ import type { KnownDay } from "./day-book.js";
  */
 export function monthsOfWork(first: KnownDay, last: KnownDay): number {
   const [firstYear, firstMonth, firstDay] = first.parts;
-  let [year, month, day] = last.parts;
-  if (++day > daysIn(year, month)) {
-    // the first day without work
-    day = 1;
-    if (++month > 12) [year, month] = [year + 1, 1];
-  }
+  const [year, lastMonth, lastDay] = last.parts;
+  let [month, day] = [lastMonth, lastDay + 1]; // the first day without work
+  if (day > daysIn(year, month)) [month, day] = [month + 1, 1]; // a thirteenth month is as long as January
   const months = (year - firstYear) * 12 + month - firstMonth;
   return day < Math.min(firstDay, daysIn(year, month)) ? months - 1 : months;
 }
