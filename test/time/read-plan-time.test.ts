@@ -83,6 +83,12 @@ describe("what people write in plans", () => {
     ["30.08", "day; 2025-08-30..2025-08-30; against term"],
     ["15.07", "day; against term"],
     ["май-июнь", "months; 2026-05-01..2026-06-30; against term"],
+    ["2021-2024 гг.", "year; 2021-01-01..2024-12-31; against term"],
+    ["2024-2024", "year; 2024-01-01..2024-12-31; against term"],
+    ["2025-2026", `year; ${all}`],
+    ["15-19.02 2025 г.", "days; 2025-02-15..2025-02-19; against term"],
+    ["2025 г. (январь - март)", "months; 2025-01-01..2025-03-31; against term"],
+    ["ежемесячно 2025 г.", "recurring; 2025-09-01..2025-12-31; 1–1 per 1 month"],
     ["сентябрь 2024", "month; 2024-09-01..2024-09-30; against term"],
     ["9 - 16 октября 2009-2010 уч. год", "days; 2009-10-09..2009-10-16; against term"],
     // what is not sure is not guessed
