@@ -7,7 +7,7 @@ import {
   checkSeats,
   shown,
 } from "./assignment-problem.js";
-import { proposalsInOrder, type RankedPairs, swapSides } from "./preference-lists.js";
+import { PreferenceLists, type RankedPairs, swapSides } from "./preference-lists.js";
 
 /** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
 export type StableProblem = {
@@ -86,13 +86,10 @@ type Held = { readonly slotStart: Int32Array; readonly taken: Int32Array; readon
 
 /** Each proposer goes down its list until it has what it wants; each receiver keeps the best proposals so far. */
 function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held {
-  const { start, receiver } = pairs;
-  const proposals = proposalsInOrder(pairs);
-  const slotStart = new Int32Array(seats.length + 1);
-  for (let e = 0; e < receiver.length; e++) slotStart[receiver[e]! + 1]!++;
-  for (let a = 0; a < seats.length; a++) {
-    slotStart[a + 1] = slotStart[a]! + Math.min(slotStart[a + 1]!, seats[a]!); // more seats than candidates stay free
-  }
+  const { start, receiver, receiverRank } = pairs;
+  const lists = new PreferenceLists(pairs);
+  const { order } = lists;
+  const slotStart = slotStarts(receiver, seats);
   const taken = new Int32Array(seats.length);
   // The slots of a full receiver are a heap, worst holder first.
   const holder = new Int32Array(slotStart[seats.length]!);
@@ -103,12 +100,14 @@ function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held
   let depth = 0;
   for (let first = 0; first < wants.length || depth > 0;) {
     // A displaced proposer continues at once, while its list is still in the cache.
-    const p = depth > 0 ? stack[--depth]! : first++;
+    let p: number;
+    if (depth > 0) p = stack[--depth]!;
+    else lists.sort((p = first++));
     const end = start[p + 1]!;
     while (open[p]! > 0 && next[p]! < end) {
-      const proposal = 2 * next[p]!++;
-      const a = proposals[proposal]!;
-      const r = proposals[proposal + 1]!;
+      const pair = order[next[p]!++]! - 1;
+      const a = receiver[pair]!;
+      const r = receiverRank[pair]!;
       const base = slotStart[a]!;
       const count = taken[a]!;
       if (count < slotStart[a + 1]! - base) {
@@ -124,6 +123,20 @@ function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held
     }
   }
   return { slotStart, taken, holder };
+}
+
+/** First slot of each receiver. More seats than candidates would stay free, so they get no slot. */
+function slotStarts(receiver: Int32Array, seats: Int32Array): Int32Array {
+  const slotStart = new Int32Array(seats.length + 1);
+  let all = 0;
+  for (let a = 0; a < seats.length; a++) all += seats[a]!;
+  // Counting candidates takes a pass over the pairs. Without it there may be as many slots as pairs.
+  const counted = all > receiver.length;
+  for (let e = 0; counted && e < receiver.length; e++) slotStart[receiver[e]! + 1]!++;
+  for (let a = 0; a < seats.length; a++) {
+    slotStart[a + 1] = slotStart[a]! + (counted ? Math.min(slotStart[a + 1]!, seats[a]!) : seats[a]!);
+  }
+  return slotStart;
 }
 
 function siftUp(

@@ -37,25 +37,52 @@ export function swapSides(
 }
 
 /**
- * The receivers of each proposer, best rank first, equal ranks by the receiver's lower number.
- * `proposals[2 * k]` is the receiver at position `k`, `proposals[2 * k + 1]` the rank it gives. They lie side
- * by side because a proposal needs both.
- *
- * Complexity: O(pairs) when the ranks of a group span at most twice its length and few ties are out of order;
- * else that of shell sort.
+ * The pairs of each proposer, best rank first, equal ranks by the receiver's lower number. A list is put in
+ * order when it is first needed, while its pairs are in the cache anyway.
  */
-export function proposalsInOrder(pairs: RankedPairs): Int32Array {
-  const { start, receiver, rank, receiverRank } = pairs;
-  const proposals = new Int32Array(2 * receiver.length);
-  let longest = 0;
-  for (let m = 0; m + 1 < start.length; m++) longest = Math.max(longest, start[m + 1]! - start[m]!);
-  const takenIn = new Int32Array(longest).fill(-1); // last group that used the position
-  const order = new Int32Array(longest);
-  const next = new Int32Array(2 * longest + 1);
-  for (let m = 0; m + 1 < start.length; m++) {
+export class PreferenceLists {
+  /** `order[k] - 1` is the pair at position `k`, in the same groups as `start`; 0 stands for no pair yet. */
+  readonly order: Int32Array;
+  private readonly pairs: RankedPairs;
+  private readonly next: Int32Array; // for a counting sort: position of the next pair of each rank
+  private least = 0; // best rank in the list before, usually the same everywhere
+
+  constructor(pairs: RankedPairs) {
+    const { start, receiver } = pairs;
+    let longest = 0;
+    for (let m = 0; m + 1 < start.length; m++) longest = Math.max(longest, start[m + 1]! - start[m]!);
+    this.pairs = pairs;
+    this.order = new Int32Array(receiver.length);
+    this.next = new Int32Array(2 * longest + 1);
+  }
+
+  /**
+   * Puts the list of proposer `m` in order.
+   *
+   * Complexity: O(length) when its ranks span at most twice its length and few ties are out of order; else that
+   * of shell sort.
+   */
+  sort(m: number): void {
+    const { order, least } = this;
+    const { start, rank } = this.pairs;
     const from = start[m]!;
-    const to = start[m + 1]!;
-    if (from === to) continue;
+    const length = start[m + 1]! - from;
+    // Where every rank occurs once, it gives the position.
+    for (let e = from; e < from + length; e++) {
+      const place = rank[e]! - least;
+      if (place < 0 || place >= length || order[from + place] !== 0) {
+        this.sortAnyRanks(from, from + length);
+        return;
+      }
+      order[from + place] = e + 1;
+    }
+  }
+
+  /** A counting sort where the span of ranks is short, then a shell sort. */
+  private sortAnyRanks(from: number, to: number): void {
+    const { order, next } = this;
+    const { receiver, rank } = this.pairs;
+    const length = to - from;
     let least = rank[from]!;
     let most = least;
     for (let e = from + 1; e < to; e++) {
@@ -63,69 +90,43 @@ export function proposalsInOrder(pairs: RankedPairs): Int32Array {
       if (r < least) least = r;
       else if (r > most) most = r;
     }
+    this.least = least;
     const span = most - least + 1;
-    // Where every rank occurs once, it gives the position.
-    let e = span === to - from ? from : to + 1;
-    for (; e < to; e++) {
-      const place = rank[e]! - least;
-      if (takenIn[place] === m) break;
-      takenIn[place] = m;
-      proposals[2 * (from + place)] = receiver[e]!;
-      proposals[2 * (from + place) + 1] = receiverRank[e]!;
+    let gap = 1;
+    if (span <= 2 * length) {
+      next.fill(0, 0, span + 1); // next[r] is the position of the next pair of rank least + r
+      for (let e = from; e < to; e++) next[rank[e]! - least + 1]!++;
+      for (let r = 1; r < span; r++) next[r]! += next[r - 1]!;
+      for (let e = from; e < to; e++) order[from + next[rank[e]! - least]!++] = e + 1;
+    } else {
+      for (let e = from; e < to; e++) order[e] = e + 1;
+      while (3 * gap < length) gap = 3 * gap + 1;
     }
-    if (e === to) continue;
-    sortGroup(pairs, from, to, least, span, order, next);
-    for (let k = 0; k < to - from; k++) {
-      proposals[2 * (from + k)] = receiver[order[k]!]!;
-      proposals[2 * (from + k) + 1] = receiverRank[order[k]!]!;
-    }
+    // After a counting sort only ties are out of order; the last gap sorts them.
+    for (; gap >= 1; gap = (gap - 1) / 3) insert(order, from, to, receiver, rank, gap);
   }
-  return proposals;
 }
 
-/** Sorts the pairs of a group: a counting sort where the span of ranks is short. */
-function sortGroup(
-  { receiver, rank }: RankedPairs,
-  from: number,
-  to: number,
-  least: number,
-  span: number,
-  order: Int32Array,
-  next: Int32Array,
-): void {
-  const length = to - from;
-  let gap = 1;
-  if (span <= 2 * length) {
-    next.fill(0, 0, span + 1); // next[r] is the position of the next pair of rank least + r
-    for (let e = from; e < to; e++) next[rank[e]! - least + 1]!++;
-    for (let r = 1; r < span; r++) next[r]! += next[r - 1]!;
-    for (let e = from; e < to; e++) order[next[rank[e]! - least]!++] = e;
-  } else {
-    for (let k = 0; k < length; k++) order[k] = from + k;
-    while (3 * gap < length) gap = 3 * gap + 1;
-  }
-  // After a counting sort only ties are out of order; the last gap sorts them.
-  for (; gap >= 1; gap = (gap - 1) / 3) insert(order, receiver, rank, length, gap);
-}
-
-/** One round of shell sort. */
+/** One round of shell sort of the positions `from … to - 1`. */
 function insert(
   order: Int32Array,
+  from: number,
+  to: number,
   receiver: Int32Array,
   rank: Int32Array,
-  length: number,
   gap: number,
 ): void {
-  for (let k = gap; k < length; k++) {
-    const e = order[k]!;
-    const r = rank[e]!;
+  for (let k = from + gap; k < to; k++) {
+    const pair = order[k]!;
+    const r = rank[pair - 1]!;
     let hole = k;
-    while (hole >= gap) {
+    while (hole >= from + gap) {
       const other = order[hole - gap]!;
-      if (rank[other]! < r || (rank[other]! === r && receiver[other]! < receiver[e]!)) break;
+      const better = rank[other - 1]!;
+      if (better < r || (better === r && receiver[other - 1]! < receiver[pair - 1]!)) break;
       order[hole] = other;
       hole -= gap;
     }
-    order[hole] = e;
+    order[hole] = pair;
   }
 }
