@@ -9,9 +9,9 @@ import {
   scale,
   scaledDown,
 } from "./assignment-problem.js";
-import { ExactSum } from "./exact-sum.js";
 import type { Assigned, Warm } from "./assigned.js";
-import { type Draft, solvePart } from "./solve-part.js";
+import { type Draft, emptyDraft } from "./draft.js";
+import { solvePart } from "./solve-part.js";
 import { partOf, seatShortageOf } from "./largest-matching.js";
 import { findSeatShortage, type SeatShortage } from "./seat-shortage.js";
 import type { ScoredPairs } from "./scored-pairs.js";
@@ -66,15 +66,10 @@ function assignChecked(problem: AssignmentProblem, warm: Warm | undefined): Assi
     priceClosedColumns(pairs, seats, shortage, draft);
   }
 
-  const { columnOf, seatScore, rowPrice, columnPrice } = draft;
-  const sum = new ExactSum();
+  const { columnOf, rowPrice, columnPrice, total } = draft;
   let seated = 0;
-  for (let i = 0; i < rows; i++) {
-    if (columnOf[i] === -1) continue;
-    seated++;
-    sum.add(seatScore[i]!);
-  }
-  return { columnOf, seated, total: sum.value, rowPrice, columnPrice };
+  for (let i = 0; i < rows; i++) if (columnOf[i]! >= 0) seated++;
+  return { columnOf, seated, total: total.value, rowPrice, columnPrice };
 }
 
 /**
@@ -90,6 +85,12 @@ function seatMostThenBest(
   strategy?: Strategy,
 ): void {
   if (solvePart(pairs, seats, "columns", warm, draft, strategy)) return;
+  const { listed } = pairs;
+  if (listed === undefined) {
+    // Where all pairs are allowed, seats are short everywhere.
+    solvePart(pairs, seats, "rows", warm, draft);
+    return;
+  }
   const shortage = seatShortageOf(pairs, seats, warm?.columnOf);
   solvePart(partOf(pairs, shortage, 0), seats, "columns", warm, draft);
   solvePart(partOf(pairs, shortage, 1), seats, "rows", warm, draft);
@@ -106,15 +107,6 @@ function seatForBest(pairs: ScoredPairs, seats: Int32Array, warm: Warm | undefin
   const most = emptyDraft(pairs.bidders, pairs.objects);
   seatMostThenBest(pairs, seats, undefined, most, "steps-first");
   solvePart(pairs, seats, "both", most, draft, "steps-first");
-}
-
-function emptyDraft(rows: number, columns: number): Draft {
-  return {
-    columnOf: new Int32Array(rows).fill(-1),
-    seatScore: new Float64Array(rows),
-    rowPrice: new Float64Array(rows),
-    columnPrice: new Float64Array(columns),
-  };
 }
 
 /** A column without seats gets the lowest price at which no row of its part would gain from a seat. */

@@ -1,4 +1,7 @@
-/** The column of each row, with prices that prove it is a best answer: see `certify`. */
+/**
+ * The column of each row, with prices that prove it is a best answer: see `certify`. The three arrays share one
+ * buffer, so they can only be transferred to another thread together.
+ */
 export type Assigned = {
   /** Column of each row, -1 for nobody. */
   readonly columnOf: Int32Array;

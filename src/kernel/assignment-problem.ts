@@ -80,11 +80,13 @@ export function checkObject(field: string, value: object): void {
 
 /** @throws RangeError unless the value is an Int32Array, naming the first element that does not fit into one */
 export function checkInts(field: string, value: Int32Array): void {
+  if (ArrayBuffer.isView(value) && value instanceof Int32Array) return;
   checkArray(field, value, "Int32Array", "a whole number", Number.isInteger);
 }
 
 /** @throws RangeError unless the value is a Float64Array, naming the first element that does not fit into one */
 export function checkFloats(field: string, value: Float64Array): void {
+  if (ArrayBuffer.isView(value) && value instanceof Float64Array) return;
   checkArray(field, value, "Float64Array", "a finite number", Number.isFinite);
 }
 

@@ -6,7 +6,7 @@
  */
 export class ExactSum {
   // part[0] … part[length - 1] do not overlap and grow in size; their exact sum is the sum so far.
-  private readonly part: Float64Array = new Float64Array(64);
+  private readonly part: number[] = [];
   private length = 0;
 
   /** Adds a finite number. */

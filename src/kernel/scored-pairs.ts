@@ -62,7 +62,8 @@ function turned(pairs: ScoredPairs): ScoredPairs {
 /** Side of the square blocks in which a matrix is transposed: two of them fit into the first-level cache. */
 const block = 32;
 
-function transposeMatrix(score: Float64Array, rows: number, columns: number): Float64Array {
+/** A row-major matrix, column by column. */
+export function transposeMatrix(score: Float64Array, rows: number, columns: number): Float64Array {
   const result = new Float64Array(score.length);
   for (let top = 0; top < rows; top += block) {
     const bottom = Math.min(top + block, rows);

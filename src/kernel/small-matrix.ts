@@ -1,19 +1,23 @@
-import type { BiddingState } from "./bidding-state.js";
-
 /**
  * Solves a matrix small enough to read whole rows again and again: an auction, then shortest augmenting paths
- * as in {@link Search}. It needs no candidate lists, sorting or heap, so it starts at once. Each bidder may
- * want one object at most.
+ * as in `Search`. It needs no candidate lists, sorting or heap, so it starts at once. Its arrays are plain ones,
+ * because allocating a dozen typed arrays takes longer than seating ten bidders. Each bidder wants one object.
  */
 export class SmallMatrix {
-  private readonly state: BiddingState;
-  private readonly objectOf: Int32Array; // object that each bidder holds, -1 for none, and its slot
-  private readonly slotOf: Int32Array;
-  private readonly free: Int32Array; // objects with a free seat after the auction
-  private freeCount = 0;
-  private readonly distance: Float64Array; // of each object in this search, infinite when not reached
-  private readonly reachedBy: Int32Array; // bidder from whom it was reached
-  private readonly reached: Int32Array; // objects reached: first settled, then waiting
+  /** Object that each bidder holds; -1 while it wants one, -2 when it gave up. */
+  readonly objectOf: number[];
+  /** Price of each object; 0 while it has a free seat, infinite when it has no seats. */
+  readonly price: number[];
+  private readonly score: Float64Array;
+  private readonly seats: Int32Array;
+  private readonly optional: boolean;
+  private readonly width: number; // most holders of an object: those of o are holder[o * width], taken[o] of them
+  private readonly holder: number[];
+  private readonly taken: number[];
+  private readonly free: number[] = []; // objects with a free seat after the auction
+  private readonly distance: number[]; // of each object in this search, infinite when not reached
+  private readonly reachedBy: number[]; // bidder from whom it was reached
+  private readonly reached: number[]; // objects reached: first settled, then waiting
   private reachedCount = 0;
   private rowsRead = 0; // rows read by searches
   private bound = 0; // length of the shortest path found so far,
@@ -21,48 +25,63 @@ export class SmallMatrix {
   private endBy = -1; // reached from this bidder,
   private leaver = -1; // or at this bidder, who gives up
 
-  constructor(state: BiddingState) {
-    const { bidders, objects } = state.pairs;
-    this.state = state;
-    this.objectOf = new Int32Array(bidders).fill(-1);
-    this.slotOf = new Int32Array(bidders);
-    this.free = new Int32Array(objects);
-    this.distance = new Float64Array(objects).fill(Infinity);
-    this.reachedBy = new Int32Array(objects);
-    this.reached = new Int32Array(objects);
+  /**
+   * @param score row-major `bidders × objects`, -∞ for a pair that is not allowed
+   * @param seats of each object
+   * @param optional whether a bidder may stay without an object, at a gain of 0
+   */
+  constructor(score: Float64Array, bidders: number, seats: Int32Array, optional: boolean) {
+    const objects = seats.length;
+    this.score = score;
+    this.seats = seats;
+    this.optional = optional;
+    this.objectOf = new Array<number>(bidders).fill(-1);
+    this.price = new Array<number>(objects).fill(0);
+    this.taken = new Array<number>(objects).fill(0);
+    let width = 0;
+    for (let o = 0; o < objects; o++) {
+      if (seats[o]! > width) width = seats[o]!;
+      if (seats[o] === 0) this.price[o] = Infinity;
+    }
+    this.width = Math.min(width, bidders);
+    this.holder = new Array<number>(objects * this.width).fill(-1);
+    this.distance = new Array<number>(objects).fill(Infinity);
+    this.reachedBy = new Array<number>(objects).fill(-1);
+    this.reached = new Array<number>(objects).fill(-1);
   }
 
   /**
+   * Gives every bidder with candidates an object or, where that is optional, lets it give up.
+   *
    * Complexity: O(objects) for each row read: a few rows for each bidder, at worst all rows for each.
    *
    * @param limit rows to read before the search gives up
-   * @returns whether every want is filled or, where wants are optional, given up
+   * @returns `"stuck"` as soon as a bidder cannot reach a free seat
    */
-  fill(limit: number): boolean {
-    const { open, taken, seats } = this.state;
-    this.bid(3 * open.length);
-    for (let o = 0; o < taken.length; o++) if (taken[o]! < seats[o]!) this.free[this.freeCount++] = o;
-    for (let b = 0; b < open.length; b++) {
-      if (open[b] === 0) continue;
-      if (this.rowsRead > limit) return false;
-      this.find(b);
+  fill(limit: number): "filled" | "stuck" | "too-long" {
+    const { objectOf, taken, seats } = this;
+    this.bid(3 * objectOf.length);
+    for (let o = 0; o < taken.length; o++) if (taken[o]! < seats[o]!) this.free.push(o);
+    for (let b = 0; b < objectOf.length; b++) {
+      if (objectOf[b] !== -1) continue;
+      if (this.rowsRead > limit) return "too-long";
+      if (!this.find(b)) return "stuck";
       this.movePrices();
       this.moveHolders();
-      open[b] = 0;
     }
-    return true;
+    return "filled";
   }
 
   /** An auction without steps, see `Auction`. The search breaks ties with holders. */
   private bid(budget: number): void {
-    const { objectOf, slotOf } = this;
-    const { pairs, open, optional, seats, price, slotStart, taken, holder, heldScore } = this.state;
-    const { bidders, objects, score } = pairs;
-    const offer = new Float64Array(holder.length);
-    const queue = new Int32Array(bidders); // ring buffer of bidders with an open want
+    const { score, seats, optional, objectOf, price, width, holder, taken } = this;
+    const bidders = objectOf.length;
+    const objects = price.length;
+    const offer = new Array<number>(bidders).fill(0); // of each bidder for what it holds
+    const queue = new Array<number>(bidders).fill(0); // ring buffer of bidders who want an object
+    for (let b = 0; b < bidders; b++) queue[b] = b;
     let head = 0;
-    let waiting = 0;
-    for (let b = 0; b < bidders; b++) if (open[b]! > 0) queue[waiting++] = b;
+    let waiting = bidders;
     for (let bids = 0; waiting > 0 && bids < budget; bids++) {
       const b = queue[head]!;
       if (++head === bidders) head = 0;
@@ -80,40 +99,41 @@ export class SmallMatrix {
           best = o;
         } else second = value;
       }
-      if (best < 0) continue;
-      const held = score[row + best]!;
-      const worth = second === -Infinity ? Infinity : held - second; // the only candidate is worth any price
-      let slot = slotStart[best]! + taken[best]!;
+      if (best < 0) {
+        objectOf[b] = -2; // nothing is worth having, and prices only rise
+        continue;
+      }
+      const worth = second === -Infinity ? Infinity : score[row + best]! - second; // the only candidate is worth any price
+      const from = best * width;
+      const to = from + taken[best]!;
+      let slot = to;
       if (taken[best]! < seats[best]!) taken[best]!++;
       else {
         if (worth <= price[best]!) continue;
-        slot = slotStart[best]!;
-        while (offer[slot]! > price[best]!) slot++;
+        slot = from;
+        while (slot < to && offer[holder[slot]!]! > price[best]!) slot++;
+        if (slot === to) continue; // no holder has another candidate
         const dropped = holder[slot]!;
-        open[dropped] = 1;
         objectOf[dropped] = -1;
         const tail = head + waiting++;
         queue[tail < bidders ? tail : tail - bidders] = dropped;
       }
       holder[slot] = b;
-      heldScore[slot] = held;
-      offer[slot] = worth;
+      offer[b] = worth;
       objectOf[b] = best;
-      slotOf[b] = slot;
-      open[b] = 0;
       if (taken[best]! < seats[best]!) continue;
       let least = worth;
-      for (let k = slotStart[best]!; k < slotStart[best + 1]!; k++) if (offer[k]! < least) least = offer[k]!;
+      for (let k = from; k < to; k++) if (offer[holder[k]!]! < least) least = offer[holder[k]!]!;
       if (least < Infinity) price[best] = least;
     }
   }
 
-  /** Finds a shortest path from the open want of `root`. */
-  private find(root: number): void {
-    const { distance, reached } = this;
-    const { optional, price, slotStart, taken, holder, heldScore } = this.state;
+  /** Finds a shortest path from a bidder without an object. */
+  private find(root: number): boolean {
+    const { score, optional, price, width, taken, holder, distance, reached } = this;
     this.reachedCount = 0;
     this.bound = optional ? 0 : Infinity;
+    this.end = -1;
     this.leaver = optional ? root : -1;
     this.readRow(root, 0, -Infinity);
     for (let settled = 0; ; settled++) {
@@ -134,13 +154,14 @@ export class SmallMatrix {
         }
         k++;
       }
-      if (at < 0) return;
+      if (at < 0) return bound < Infinity;
       const o = reached[at]!;
       reached[at] = reached[settled]!;
       reached[settled] = o;
-      for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
+      const priceNow = price[o]!;
+      for (let slot = o * width; slot < o * width + taken[o]!; slot++) {
         const b = holder[slot]!;
-        const worth = nearest + heldScore[slot]! - price[o]!;
+        const worth = nearest + score[b * price.length + o]! - priceNow;
         if (optional && worth < this.bound) {
           this.bound = worth;
           this.leaver = b;
@@ -157,12 +178,11 @@ export class SmallMatrix {
    * @param d distance that the search has reached
    */
   private readRow(b: number, worth: number, d: number): void {
-    const { distance, reached, reachedBy, free, freeCount } = this;
-    const { pairs, price } = this.state;
-    const { score, objects } = pairs;
+    const { score, price, distance, reached, reachedBy, free } = this;
+    const objects = price.length;
     const row = b * objects;
-    let bound = this.bound;
-    for (let k = 0; k < freeCount; k++) {
+    let { bound, reachedCount } = this;
+    for (let k = 0; k < free.length; k++) {
       const next = worth - score[row + free[k]!]!;
       if (next >= bound) continue;
       bound = next < d ? d : next;
@@ -177,18 +197,18 @@ export class SmallMatrix {
       let next = worth - value;
       if (next < d) next = d; // rounding
       if (next >= bound || next >= distance[o]!) continue;
-      if (distance[o] === Infinity) reached[this.reachedCount++] = o;
+      if (distance[o] === Infinity) reached[reachedCount++] = o;
       distance[o] = next;
       reachedBy[o] = b;
     }
     this.bound = bound;
+    this.reachedCount = reachedCount;
     this.rowsRead++;
   }
 
   /** Raises the price of every object nearer than the end of the path, and resets the search. */
   private movePrices(): void {
-    const { distance, reached, bound } = this;
-    const { price } = this.state;
+    const { price, distance, reached, bound } = this;
     for (let k = 0; k < this.reachedCount; k++) {
       const o = reached[k]!;
       if (distance[o]! < bound) price[o]! += bound - distance[o]!; // else rounding
@@ -196,28 +216,25 @@ export class SmallMatrix {
     }
   }
 
-  /** Reassigns the objects along the path. */
+  /** Reassigns the objects along the path, from its end to its root. */
   private moveHolders(): void {
-    const { objectOf, slotOf, reachedBy, leaver } = this;
-    const { pairs, holder, heldScore } = this.state;
-    let b = this.endBy;
+    const { objectOf, reachedBy, leaver } = this;
     let o = this.end;
+    let b = this.endBy;
     let slot: number;
     if (leaver < 0) slot = this.takeSeat(o);
     else {
       o = objectOf[leaver]!;
-      slot = slotOf[leaver]!;
-      objectOf[leaver] = -1;
+      objectOf[leaver] = -2;
       if (o < 0) return;
+      slot = this.slotOf(leaver, o);
       b = reachedBy[o]!;
     }
     for (;;) {
-      holder[slot] = b;
-      heldScore[slot] = pairs.score[b * pairs.objects + o]!;
       const left = objectOf[b]!;
-      const leftSlot = slotOf[b]!;
+      const leftSlot = left < 0 ? -1 : this.slotOf(b, left);
+      this.holder[slot] = b;
       objectOf[b] = o;
-      slotOf[b] = slot;
       if (left < 0) return;
       o = left;
       slot = leftSlot;
@@ -226,10 +243,19 @@ export class SmallMatrix {
   }
 
   private takeSeat(o: number): number {
-    const { free } = this;
-    const { slotStart, taken, seats } = this.state;
-    const slot = slotStart[o]! + taken[o]!++;
-    if (taken[o] === seats[o]) free[free.indexOf(o)] = free[--this.freeCount]!;
+    const { free, taken, seats } = this;
+    const slot = o * this.width + taken[o]!++;
+    if (taken[o] === seats[o]) {
+      free[free.indexOf(o)] = free[free.length - 1]!;
+      free.pop();
+    }
+    return slot;
+  }
+
+  /** Where bidder `b` stands among the holders of an object. */
+  private slotOf(b: number, o: number): number {
+    let slot = o * this.width;
+    while (this.holder[slot] !== b) slot++;
     return slot;
   }
 }

@@ -1,18 +1,11 @@
+import type { Draft } from "./draft.js";
 import type { Warm } from "./assigned.js";
 import { areFew, withDummyColumn } from "./dummy-column.js";
 import { type BiddingState, type MayStayFree, emptyState } from "./bidding-state.js";
 import { startWarm } from "./warm-start.js";
 import { type ScoredPairs, transpose } from "./scored-pairs.js";
+import { areFewCells, solveSmall } from "./solve-small.js";
 import { type Strategy, solve } from "./solve.js";
-
-/** The answer under construction. */
-export type Draft = {
-  readonly columnOf: Int32Array;
-  /** Score of the pair of each row. */
-  readonly seatScore: Float64Array;
-  readonly rowPrice: Float64Array;
-  readonly columnPrice: Float64Array;
-};
 
 /**
  * Seats rows with the best total. The scarce side bids for the abundant one. Where only a few seats are
@@ -30,6 +23,10 @@ export function solvePart(
   draft: Draft,
   strategy?: Strategy,
 ): boolean {
+  if (warm === undefined || areFewCells(pairs)) {
+    const done = solveSmall(pairs, seats, mayStayFree, draft);
+    if (done !== undefined) return done;
+  }
   const each = new Int32Array(pairs.bidders).fill(1);
   const rowsMayStayFree = mayStayFree === "rows" || mayStayFree === "both";
   const state = emptyState(pairs, each, seats, rowsMayStayFree);
@@ -68,7 +65,7 @@ function sumOf(counts: Int32Array): number {
  */
 function copyInto(state: BiddingState, draft: Draft): void {
   const { pairs, slotStart, taken, holder, heldScore, price } = state;
-  const { columnOf, seatScore, rowPrice, columnPrice } = draft;
+  const { columnOf, rowPrice, columnPrice, total } = draft;
   const rowsBid = !pairs.turned;
   const columns = columnPrice.length;
   const objects = rowsBid ? columns : pairs.objects;
@@ -81,7 +78,7 @@ function copyInto(state: BiddingState, draft: Draft): void {
       const priceNow = price[o]! + shift;
       const gain = heldScore[slot]! - priceNow;
       columnOf[row] = column;
-      seatScore[row] = heldScore[slot]!;
+      total.add(heldScore[slot]!);
       rowPrice[row] = rowsBid ? gain : priceNow;
       columnPrice[column] = rowsBid ? priceNow : gain;
     }

@@ -2,12 +2,6 @@ import { Auction } from "./auction.js";
 import { releaseAll, type BiddingState, type Sizes, swapSides } from "./bidding-state.js";
 import { Search } from "./search.js";
 import { candidateListsFor } from "./candidate-lists.js";
-import { SmallMatrix } from "./small-matrix.js";
-
-/** For a matrix of up to this many pairs, reading whole rows is faster than making lists. */
-const smallMatrixPairs = 100_000;
-/** In a small matrix searches may read at least this many rows before steps are used. */
-const fewRowsRead = 6000;
 
 /**
  * `"no-steps"`: try a search without steps, and give up if it gets long. `"steps-first"`: use steps from the
@@ -31,13 +25,10 @@ export function solve(state: BiddingState, sizes: Sizes, strategy?: Strategy): B
   const wants = state.open.slice();
   let wanted = 0;
   for (let b = 0; b < bidders; b++) wanted += wants[b]!;
-  const small = !listed && !state.several && score.length <= smallMatrixPairs;
-  if (small && new SmallMatrix(state).fill(Math.max(fewRowsRead, 16 * bidders))) return state;
-
   const lists = candidateListsFor(state.pairs, state.price);
   // Listed pairs are few enough to read for each bid; those of a matrix are not.
   const auction = new Auction(state, listed ? undefined : lists);
-  if (!small && strategy !== "steps-first") {
+  if (strategy !== "steps-first") {
     const waiting = auction.run(2 * wanted, 0);
     // Auctions with steps cost about as much as reading this many entries. Where one bidder in nine still
     // waits, no search is cheaper.

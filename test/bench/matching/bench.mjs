@@ -88,8 +88,16 @@ async function compareSmall() {
     "peer µs",
     "ours / peer",
   ]);
-  const shapes = [10, 30, 100, 200, 300].map((size) => [size, size, 1]);
-  shapes.push([20, 100, 1], [100, 150, 1], [150, 100, 1], [100, 20, 5], [200, 30, 5]);
+  const shapes = [10, 20, 30, 100, 200, 300].map((size) => [size, size, 1]);
+  shapes.push(
+    [20, 30, 1],
+    [30, 20, 1],
+    [20, 100, 1],
+    [100, 150, 1],
+    [150, 100, 1],
+    [100, 20, 5],
+    [200, 30, 5],
+  );
   for (const [rows, columns, seats] of shapes) {
     for (const structure of ["float", "int100", "criteria", "geo"]) {
       const count = Math.ceil(300_000 / (rows * columns * seats));
