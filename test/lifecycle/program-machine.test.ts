@@ -3,6 +3,7 @@ import {
   calendarDate,
   decide,
   programMachine,
+  type AssignmentState,
   type PairingState,
   type Program,
   type Refusal,
@@ -107,6 +108,36 @@ describe("a program on its way", () => {
     expect(moved.reasons).toMatchObject([
       { code: "resume.keeps-end", remedy: { do: "drop", field: "ends" } },
     ]);
+  });
+
+  test("asks for no supplement to a longer term where the mentors' duty stands without one by law", () => {
+    const extendWith = (...assignments: readonly AssignmentState[]): Step => [
+      "2025-12-01",
+      "mentor",
+      { type: "extend", ends: end, agreedBy: both },
+      { assignments },
+    ];
+    const permanent = (since: string): AssignmentState => ({
+      status: "active",
+      seq: 3,
+      asOf: calendarDate(since),
+      consentedOn: calendarDate("2025-02-20"),
+      consent: "согласие",
+      since: calendarDate(since),
+      order: "№ 2",
+    });
+    for (const lawful of [[permanent("2025-03-01")], [permanent("2025-08-25"), assignmentIn("ended")]])
+      expect(aProgram(started).after(extendWith(...lawful))).toMatchObject({ ends: end });
+    // Before 1 March 2025 no supplement was asked for, so that its lack says nothing; the new term is agreed under the law of today.
+    for (const asked of [
+      [],
+      [assignmentIn("ended")],
+      [permanent("2025-08-25"), assignmentIn("active")],
+      [permanent("2025-02-28")],
+    ]) {
+      const { reasons } = aProgram(started).refusal(extendWith(...asked));
+      expect(reasons.map(({ code }) => code)).toEqual(["contract.missing"]);
+    }
   });
 
   test("keeps its progress through the loss and the replacement of a mentor", () => {

@@ -11,7 +11,13 @@ import {
   type Mentor,
   type Program,
 } from "nastavnik";
-import { parseDataset, type Dataset, type DatasetRecord, type PublishedData } from "nastavnik/model";
+import {
+  parseDataset,
+  type Dataset,
+  type DatasetRecord,
+  type PublishedData,
+  type Survey,
+} from "nastavnik/model";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { describeFinding as inRussian, describeFindingWith } from "nastavnik/ru";
 import {
@@ -83,6 +89,33 @@ test("growth needs both measurements", () => {
   expect(codes([program(), last])).toContain("dataset.one-measurement");
   expect(codes([program(), first, last])).not.toContain("dataset.one-measurement");
   expect(codes([program()])).not.toContain("dataset.one-measurement");
+});
+
+test("the final survey asks the mentee of self-realisation", () => {
+  const asked = (question: string, facts: Partial<Survey> = {}) =>
+    survey({
+      id: idOf("survey", `survey:${question}`),
+      program: program().id,
+      side: "mentee",
+      stage: "after",
+      answers: [{ question, points: 1, lowest: 0, highest: 1 }],
+      ...facts,
+    });
+  const unasked = (...all: readonly DatasetRecord[]) =>
+    check([program(), ...all]).filter(({ code }) => code === "dataset.question-unasked");
+  expect(unasked(asked("q1"))).toMatchObject([
+    {
+      severity: "info",
+      path: ["records", 1, "answers"],
+      details: { program: program().id, question: "self-realisation" },
+    },
+  ]);
+  expect(unasked(asked("self-realisation"))).toEqual([]);
+  expect(unasked(asked("q1"), asked("self-realisation"))).toEqual([]); // two forms, one of them asks
+  expect(unasked(asked("q1"), asked("self-realisation", { stage: "before" }))).toHaveLength(1);
+  expect(unasked(asked("q1"), asked("self-realisation", { side: "mentor" }))).toHaveLength(1);
+  expect(unasked()).toEqual([]);
+  expect(unasked(asked("q1", { side: "curator" }))).toEqual([]);
 });
 
 describe("what is published of a person", () => {

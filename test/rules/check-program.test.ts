@@ -240,6 +240,12 @@ const rules: Readonly<
       outside: program({ purposes: ["development"], participants: newToStaff, expectedResults: ["рост"] }),
     },
   ],
+  "purpose.unsaid": [
+    {
+      inside: program({ purposes: ["adaptation"], participants: newToStaff, expectedResults: ["рост"] }),
+      outside: program({ purposes: [], participants: newToStaff }),
+    },
+  ],
   "purpose.without-result": [
     {
       inside: program({ purposes: ["formation"], expectedResults: ["педагог ведёт уроки сам"] }),

@@ -37,6 +37,21 @@ test("a purpose is judged only if the category of every mentee is known", () => 
   expect(ask(mentorOf)).toEqual([]);
 });
 
+test("a program of a known category says what it is for, unless only a part of it was read", () => {
+  const ask = (given: Partial<Program>) =>
+    codesOf({ participants: [mentorOf, mentee("new-to-staff")], ...given }).filter((each) =>
+      each.startsWith("purpose.unsaid"),
+    );
+  expect(ask({ purposes: [] })).toEqual(["purpose.unsaid purposes"]);
+  expect(ask({ purposes: ["adaptation"] })).toEqual([]);
+  expect(ask({ purposes: ["of-a-region"] })).toEqual([]);
+  expect(ask({ purposes: [], participants: [mentorOf, mentee("of-a-region")] })).toEqual([]);
+  expect(ask({ purposes: [], participants: [mentorOf, participant("mentee")] })).toEqual([]);
+  const provenance = { sources: [], document: "program", remarks: [], tags: [] };
+  expect(ask({ purposes: [], provenance: { ...provenance, read: "opening" } })).toEqual([]);
+  expect(ask({ purposes: [], provenance: { ...provenance, read: "whole" } })).toHaveLength(1);
+});
+
 test("a purpose asks for a result", () => {
   const ask = (expectedResults: readonly string[]) =>
     codesOf({ purposes: ["formation", "of-a-region"], expectedResults }).filter((each) =>

@@ -74,7 +74,7 @@ export function assignmentIn(status: "consented" | "active" | "notice" | "ended"
   const day = calendarDate("2025-08-25");
   const base = { seq: 4, asOf: day };
   const consented = { consentedOn: calendarDate("2025-08-20"), consent: "согласие" };
-  const inForce = { ...consented, since: day, order: "№ 1" };
+  const inForce = { ...consented, contract: "соглашение № 1", since: day, order: "№ 1" };
   const lastDay = calendarDate("2026-03-03");
   switch (status) {
     case "consented":

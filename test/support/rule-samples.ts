@@ -75,6 +75,7 @@ export const ruleSamples: {
   "methodology.unknown-code": [{ code: "techer", nearest: "teacher" }, { code: "kvantorium" }],
   "activity.without-method": [{ ref: "visit" }],
   "purpose.other-category": [{ purpose: "development", category: "new-to-profession" }],
+  "purpose.unsaid": [{ category: "new-to-profession" }, { category: "growth" }],
   "purpose.without-result": [{ purpose: "formation" }, { purpose: "adaptation" }],
   "methodology.method-serves-nothing": [{ ref: "t1" }],
   "community.member-missing": [
@@ -157,6 +158,7 @@ export const ruleSamples: {
     { program: "program:p1", stage: "before" },
     { program: "program:p1", stage: "after" },
   ],
+  "dataset.question-unasked": [{ program: "program:p1", question: "self-realisation" }],
   "dataset.published-without-consent": [
     { person: "person:a", on, missing: ["photo", "post"] },
     { person: "person:a", on, missing: [] },

@@ -1,6 +1,7 @@
 import { dayAfter, isCalendarDate } from "../../base/calendar-date.js";
 import { labourRulesOn } from "../../rules/lifecycle-settings.js";
 import { isBlank, laterOf } from "../engine/input.js";
+import { isInForce, type AssignmentState } from "../states/assignment-state.js";
 import type { ProgramGuard } from "./context.js";
 import type { ProgramReason } from "./reason.js";
 import {
@@ -53,9 +54,10 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
     const remedy: Remedy = isOver ? nothingHelps : { do: "choose-day", field: "ends", ...days };
     return { code: "extension.out-of-range", details: limits, remedy };
   },
-  "contract.missing": (state, command, { on, program }) =>
+  "contract.missing": (state, command, { on, program, assignments = [] }) =>
     isLengthening(command) &&
     program.audience !== "learners" &&
+    !standsWithoutContract(assignments) &&
     labourRulesOn(laterOf(on, state.asOf)).contractClause &&
     isBlank(command["contract"])
       ? { code: "contract.missing", details: {}, remedy: supply("contract", "document") }
@@ -74,3 +76,18 @@ export const extensionGuards: { readonly [Code in Codes]: ProgramGuard } = {
     return from && { code: "term.running", details: { from }, remedy: { do: "wait", until: from } };
   },
 };
+
+/**
+ * Whether every mentor who is one now was ordered without a supplement on a day when the law asked for one: then mentoring is
+ * no extra work of theirs but a permanent duty, say, and there is no supplement to prolong. An assignment from before the law
+ * gets one with its new term; so does one that nobody has told of.
+ */
+function standsWithoutContract(assignments: readonly AssignmentState[]): boolean {
+  const inForce = assignments.filter(isInForce);
+  return (
+    inForce.length > 0 &&
+    inForce.every(
+      (state) => !("contract" in state) && "since" in state && labourRulesOn(state.since).contractClause,
+    )
+  );
+}

@@ -11,6 +11,7 @@ import * as previousNotBefore from "./previous-not-before.js";
 import * as previousRing from "./previous-ring.js";
 import * as publicationUndecided from "./publication-undecided.js";
 import * as publishedWithoutConsent from "./published-without-consent.js";
+import * as questionUnasked from "./question-unasked.js";
 import * as samePerson from "./same-person.js";
 import * as seatsExceeded from "./seats-exceeded.js";
 import * as selfMentoring from "./self-mentoring.js";
@@ -24,6 +25,7 @@ export type DatasetFacts = {
   "dataset.self-mentoring": selfMentoring.Facts;
   "dataset.trajectory-unproven": trajectoryUnproven.Facts;
   "dataset.one-measurement": oneMeasurement.Facts;
+  "dataset.question-unasked": questionUnasked.Facts;
   "dataset.published-without-consent": publishedWithoutConsent.Facts;
   "dataset.publication-undecided": publicationUndecided.Facts;
   "dataset.meeting-outside-program": meetingOutsideProgram.Facts;
@@ -41,6 +43,7 @@ export const datasetEntries: EntriesOf<DatasetFacts> = {
   "dataset.self-mentoring": selfMentoring.rule,
   "dataset.trajectory-unproven": trajectoryUnproven.rule,
   "dataset.one-measurement": oneMeasurement.rule,
+  "dataset.question-unasked": questionUnasked.rule,
   "dataset.published-without-consent": publishedWithoutConsent.rule,
   "dataset.publication-undecided": publicationUndecided.rule,
   "dataset.meeting-outside-program": meetingOutsideProgram.rule,
@@ -58,6 +61,7 @@ export const datasetChecks: ChecksOf<RecordsByKind, DatasetFacts> = {
   "dataset.self-mentoring": selfMentoring.check,
   "dataset.trajectory-unproven": trajectoryUnproven.check,
   "dataset.one-measurement": oneMeasurement.check,
+  "dataset.question-unasked": questionUnasked.check,
   "dataset.published-without-consent": publishedWithoutConsent.check,
   "dataset.publication-undecided": publicationUndecided.check,
   "dataset.meeting-outside-program": meetingOutsideProgram.check,
@@ -75,6 +79,7 @@ export const datasetRu: Sentences<DatasetFacts> = {
   "dataset.self-mentoring": selfMentoring.ru,
   "dataset.trajectory-unproven": trajectoryUnproven.ru,
   "dataset.one-measurement": oneMeasurement.ru,
+  "dataset.question-unasked": questionUnasked.ru,
   "dataset.published-without-consent": publishedWithoutConsent.ru,
   "dataset.publication-undecided": publicationUndecided.ru,
   "dataset.meeting-outside-program": meetingOutsideProgram.ru,
@@ -92,6 +97,7 @@ export const datasetEn: Sentences<DatasetFacts> = {
   "dataset.self-mentoring": selfMentoring.en,
   "dataset.trajectory-unproven": trajectoryUnproven.en,
   "dataset.one-measurement": oneMeasurement.en,
+  "dataset.question-unasked": questionUnasked.en,
   "dataset.published-without-consent": publishedWithoutConsent.en,
   "dataset.publication-undecided": publicationUndecided.en,
   "dataset.meeting-outside-program": meetingOutsideProgram.en,

@@ -28,6 +28,7 @@ import * as periodMissing from "./period-missing.js";
 import * as periodReversed from "./period-reversed.js";
 import * as activityWithoutMethod from "./activity-without-method.js";
 import * as purposeOtherCategory from "./purpose-other-category.js";
+import * as purposeUnsaid from "./purpose-unsaid.js";
 import * as purposeWithoutResult from "./purpose-without-result.js";
 import * as unknownCode from "./unknown-code.js";
 import * as strengthNotSupported from "./strength-not-supported.js";
@@ -65,6 +66,7 @@ export type ProgramFacts = {
   "strength.not-supported": strengthNotSupported.Facts;
   "purpose.without-result": purposeWithoutResult.Facts;
   "purpose.other-category": purposeOtherCategory.Facts;
+  "purpose.unsaid": purposeUnsaid.Facts;
   "activity.without-method": activityWithoutMethod.Facts;
 };
 
@@ -100,6 +102,7 @@ export const programEntries: EntriesOf<ProgramFacts> = {
   "strength.not-supported": strengthNotSupported.rule,
   "purpose.without-result": purposeWithoutResult.rule,
   "purpose.other-category": purposeOtherCategory.rule,
+  "purpose.unsaid": purposeUnsaid.rule,
   "activity.without-method": activityWithoutMethod.rule,
 };
 
@@ -133,6 +136,7 @@ export const programChecks: ChecksOf<Program, ProgramFacts> = {
   "strength.not-supported": strengthNotSupported.check,
   "purpose.without-result": purposeWithoutResult.check,
   "purpose.other-category": purposeOtherCategory.check,
+  "purpose.unsaid": purposeUnsaid.check,
   "activity.without-method": activityWithoutMethod.check,
 };
 
@@ -166,6 +170,7 @@ export const programRu: Sentences<ProgramFacts> = {
   "strength.not-supported": strengthNotSupported.ru,
   "purpose.without-result": purposeWithoutResult.ru,
   "purpose.other-category": purposeOtherCategory.ru,
+  "purpose.unsaid": purposeUnsaid.ru,
   "activity.without-method": activityWithoutMethod.ru,
 };
 
@@ -199,5 +204,6 @@ export const programEn: Sentences<ProgramFacts> = {
   "strength.not-supported": strengthNotSupported.en,
   "purpose.without-result": purposeWithoutResult.en,
   "purpose.other-category": purposeOtherCategory.en,
+  "purpose.unsaid": purposeUnsaid.en,
   "activity.without-method": activityWithoutMethod.en,
 };

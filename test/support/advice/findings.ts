@@ -156,6 +156,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
     "Проведите второй опрос: рост виден только между двумя.",
     "Hold the second survey: growth shows between two only.",
   ),
+  "dataset.question-unasked": advise(
+    "Добавьте этот вопрос в анкету и спросите снова.",
+    "Add the question to the form, and ask again.",
+  ),
   "dataset.pair-twice": advise("Оставьте одну запись о паре.", "Keep one record of the pair."),
   "dataset.previous-not-before": advise(
     "Исправьте `previousProgram` или сроки: предыдущая программа должна кончиться раньше.",
@@ -364,6 +368,10 @@ export const findingAdvice: AdviceOn<RuleCode> = {
   "purpose.other-category": advise(
     "Выберите цель, которая подходит категории, или исправьте категорию.",
     "Choose a purpose that fits the category, or correct the category.",
+  ),
+  "purpose.unsaid": advise(
+    "Укажите цель: какие бывают для категории, сказано рядом.",
+    "Give the purpose; what is usual for the category stands beside.",
   ),
   "purpose.without-result": advise(
     "Впишите ожидаемый результат для этой цели.",
