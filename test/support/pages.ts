@@ -11,11 +11,8 @@ export const oneLanguage: readonly string[] = [
   "architecture",
   "contributing",
   "glossary",
-  "print-papers",
-  "proof",
   "sizes",
   "sources",
-  "vectors",
 ];
 
 /** Pages whose code is a program: the whole page, or each of its sections. Of other pages the first block is one. */
