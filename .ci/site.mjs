@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { Application, KindRouter } from "typedoc";
+import { drawMermaid } from "./draw-mermaid.mjs";
 import { readJson, root } from "./lib.mjs";
 import { buildPlayground } from "./playground.mjs";
 import { links, localeRu, playground, sections } from "../.config/site.js";
@@ -39,7 +40,10 @@ async function build(language) {
   );
   for (const { group, name, text, title } of listed) {
     const head = ["---", `title: ${JSON.stringify(title)}`, `group: ${JSON.stringify(group)}`, "---", ""];
-    writeFileSync(`${folder}/${name}.md`, [...head, linked(text, language)].join("\n"));
+    writeFileSync(
+      `${folder}/${name}.md`,
+      [...head, drawn(linked(text, language), name, language)].join("\n"),
+    );
   }
   const start = language === "ru" ? "docs/ru/README.md" : "README.md";
   // The name of the project stands above it already.
@@ -71,7 +75,6 @@ async function build(language) {
     githubPages: false,
     plugin: [],
     logLevel: "Error",
-    ignoredHighlightLanguages: ["mermaid"],
   });
   const names = new Map(listed.map(({ name, title }) => [title, name]));
   app.renderer.defineRouter(
@@ -112,6 +115,18 @@ function linked(text, language) {
       return `[${words}](https://site.invalid/${other}/${page}.html${anchor})`;
     },
   );
+}
+
+/** Mermaid becomes pictures: files of the site, with their arrows in words. */
+function drawn(text, name, language) {
+  let count = 0;
+  return text.replace(/^```mermaid\n([^]*?)^```$/gm, (_, source) => {
+    const { svg, words } = drawMermaid(source);
+    const file = `charts/${language}-${name}-${++count}.svg`;
+    mkdirSync(`${out}/charts`, { recursive: true });
+    writeFileSync(`${out}/${file}`, svg);
+    return `![${words.replace(/[[\]\\]/g, "")}](https://site.invalid/${file})`;
+  });
 }
 
 function isOnSite(name, language) {

@@ -7,7 +7,7 @@ const parts = [
     "guides",
     [
       ...["time", "tables", "forms", "needs", "model", "checks", "lifecycle", "matching"],
-      ...["reporting", "publication", "catalogue", "papers"],
+      ...["reporting", "publication", "catalogue", "papers", "print-papers", "proof", "vectors"],
     ],
   ],
   ["reference", ["errors", "fields", "rules", "glossary", "sources", "sizes"]],
