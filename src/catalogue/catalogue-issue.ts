@@ -2,7 +2,7 @@ import type { Path } from "../base/path.js";
 
 /** What each problem of a catalogue reports: its facts by code. */
 export type CatalogueIssueFacts = {
-  /** Something was thrown while the input was read; `reason` is its message, for whoever programs. */
+  /** Something was thrown while the input was read; `reason` is its message, for programmers. */
   readonly "input.unreadable": { readonly reason: string };
   readonly "json.unreadable": { readonly length: number };
   readonly "csv.unreadable": { readonly line: number };

@@ -56,7 +56,7 @@ export function indicatorAmount({ unit, value }: IndicatorKnown): string | undef
   return value === undefined ? undefined : amountOf(unit, value);
 }
 
-/** A unit that nobody knows is a plain number. */
+/** An unknown unit is a plain number. */
 function amountOf(unit: IndicatorUnit, value: number): string {
   return (Object.hasOwn(amounts, unit) ? amounts[unit] : plain)(value);
 }

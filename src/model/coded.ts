@@ -5,8 +5,8 @@ import type { Given } from "./record-schema.js";
 import { fieldsOf, isRecord } from "./unknown.js";
 
 /**
- * What a document says beside the code it was read as. At least one of the two is there: words nobody has coded
- * yet are kept, and so is a code that a newer list has and this one does not. `code` may be undefined, as
+ * What a document says beside the code it was read as. At least one of the two is there: words without a code
+ * are kept, and so is a code that a newer list has and this one does not. `code` may be undefined, as
  * `codeNamed` answers for words it does not know; a record that was read has no such key then.
  */
 export type Coded<Known extends string = string> = {

@@ -5,8 +5,8 @@ import type { MeasuredResult } from "./mentor-evidence.js";
 export type ResultVerdict = "positive" | "not-positive" | "undecided";
 
 /**
- * Judges a measured result: against the value it set out from, in the direction that is better. Without a base a value
- * above zero cannot be judged, and one of zero or below is none, unless less is better.
+ * Judges a measured result: against the value before, in the direction that is better. Without a value before, one
+ * above zero cannot be judged; zero or less is no positive result, unless less is better.
  *
  * @example
  * judgeResult({ measure: "средний балл", base: 3.6, value: 4.1, better: "more", unit: "балл" }); // "positive"

@@ -54,9 +54,9 @@ export type Mentee = {
   readonly strengths: readonly Coded[];
   readonly request?: EducationalRequest;
   readonly subjects: readonly string[];
-  /** Mentors the mentee would like, dearest first. */
+  /** Mentors the mentee would like, most preferred first. */
   readonly prefers: readonly MentorId[];
-  /** The same with ties, dearest first: those of one list are equally dear. Stands in for `prefers` when given. */
+  /** The same with ties, most preferred first: those of one inner list are preferred equally. Replaces `prefers` when given. */
   readonly preferTiers?: readonly (readonly MentorId[])[];
   /** Forms asked for; absent or empty when any will do. */
   readonly forms?: readonly Coded<MentoringForm>[];

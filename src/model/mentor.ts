@@ -42,9 +42,9 @@ export type Mentor = {
   readonly seats: number;
   /** Consent in writing to mentor, given or not. */
   readonly consents: boolean;
-  /** Mentees the mentor would like, dearest first. */
+  /** Mentees the mentor would like, most preferred first. */
   readonly prefers: readonly MenteeId[];
-  /** The same with ties, dearest first: those of one list are equally dear. Stands in for `prefers` when given. */
+  /** The same with ties, most preferred first: those of one inner list are preferred equally. Replaces `prefers` when given. */
   readonly preferTiers?: readonly (readonly MenteeId[])[];
   /** Sizes of the group the mentor leads, when the mentor leads a group. */
   readonly groupSize?: GroupSize;

@@ -46,7 +46,7 @@ export function newMentor(
 }
 
 /**
- * A mentee to begin from, of whom no difficulty is known.
+ * A mentee to begin from, without difficulties.
  *
  * @example
  * newMentee({ id: mentee.id, person: mentee.person, organisation: mentee.organisation }).difficulties; // []
@@ -132,7 +132,7 @@ export function newPairing(known: Known<Pairing, "consents">): Pairing {
 }
 
 /**
- * A meeting to begin from, about nothing in the plan until it is said.
+ * A meeting to begin from, which serves no activity of the plan yet.
  *
  * @example
  * const { id, program, on, mode } = meeting;
@@ -165,7 +165,7 @@ export function newAnswers(known: Known<Answers, "answers">): Answers {
 }
 
 /**
- * A consent to begin from, to the use of nothing until it is said. Whether it is a document of its own must be said.
+ * A consent to begin from, which covers no data yet. Whether it is a document of its own has to be given.
  *
  * @example
  * const { id, person, purpose, givenOn } = consent;

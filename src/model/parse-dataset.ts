@@ -8,8 +8,8 @@ import { fieldsOf, isRecord } from "./unknown.js";
 import { unreadable } from "./unreadable.js";
 
 /**
- * Reads a dataset: every problem of every record with its place, ids that stand twice, references to nobody. An id of a
- * kind of which the dataset has no record is taken on trust: those records may be kept elsewhere.
+ * Reads a dataset: every problem of every record with its place, duplicate ids, dangling references. References to a
+ * kind of record that the dataset does not hold at all are not judged: those records may be kept elsewhere.
  * For more records than fit into memory use `datasetReader`. Linear in the input; never throws.
  *
  * @example

@@ -46,7 +46,7 @@ export type PublishedData = {
 
 /**
  * What is known of somebody who works: facts, no identity and no verdict. Whether somebody is a young specialist is
- * asked of `statusOf` on a day and by a named definition, never stored. What nobody knows is absent.
+ * asked of `statusOf` on a day and by a named definition, never stored. What is not known is absent.
  */
 export type Person = {
   readonly kind: "person";

@@ -2,7 +2,7 @@ import { fieldsOf, itemsOf, isRecord } from "./unknown.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One step of one kind of record, from a version to the next. It may count on the shape that version had. */
+/** One step of one kind of record, from a version to the next. It may rely on the shape of the earlier version. */
 export type UpgradeStep = {
   readonly kind: string;
   readonly from: number;
@@ -53,7 +53,7 @@ export const menteeFrom1: UpgradeStep = {
       : mentee,
 };
 
-/** A methodology of version 2 says what each tenet serves; nobody told so of an old one. */
+/** A methodology of version 2 says what each tenet serves; an old one did not say. */
 export const methodologyFrom1: UpgradeStep = {
   kind: "methodology",
   from: 1,
@@ -70,7 +70,7 @@ export const developmentPlanFrom1: UpgradeStep = {
   apply: (plan) => plan,
 };
 
-/** What is no list of records stays as it is, for the parser to say so. */
+/** What is no list of records is left as it is: the parser reports it. */
 function listOf(record: Fields, key: string, change: (item: Fields, i: number) => Fields): Fields {
   const items = record[key];
   if (!Array.isArray(items)) return {};

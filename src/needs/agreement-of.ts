@@ -30,7 +30,7 @@ export type Agreement = {
 
 /**
  * Two respondents on one teacher side by side, self and administration perhaps, with how far they agree. Nothing is
- * averaged: whoever plans decides whom to follow. The questionnaires may differ, as codes are compared.
+ * averaged: the planner decides which view to follow. The questionnaires may differ, as codes are compared.
  *
  * @throws RangeError when the two are about different people
  * @example

@@ -81,7 +81,7 @@ export type LevelMoves = {
   readonly people: number;
 };
 
-/** Changes of many, without any of them. `twice` of `people` have at least one code that was judged both times. */
+/** Changes of many people, without ids. `twice` of `people` have at least one code that was judged both times. */
 export type ChangeCounts = {
   readonly people: number;
   readonly twice: number;

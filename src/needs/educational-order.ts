@@ -31,11 +31,11 @@ export type ForMentoring = OrderedDifficulty & { readonly by: readonly Helper[] 
 
 /** What goes to in-service training. */
 export type ForTraining = OrderedDifficulty & {
-  /** Nobody here has the competence; or nobody said what mentors can do. */
+  /** No mentor here has the competence, or the competences of mentors are not given. */
   readonly why: "no-mentor" | "competences-unknown";
 };
 
-/** What nobody offers. */
+/** What neither mentoring nor training offers. */
 export type NotOffered = OrderedDifficulty & {
   readonly why: "not-in-catalogue" | "no-training";
 };
@@ -57,7 +57,7 @@ export type EducationalOrder = {
 
 export type OrderOptions = {
   readonly catalogue: Catalogue;
-  /** Whoever may mentor in this organisation; without it nothing is known of mentoring here. */
+  /** Who may mentor in this organisation; without it nothing is known of mentoring here. */
   readonly competences?: readonly Pick<Mentor, "id" | "person" | "competences">[];
   /** Codes that in-service training offers; without it, it is taken to offer whatever the catalogue has. */
   readonly training?: readonly string[];

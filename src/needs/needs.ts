@@ -35,7 +35,7 @@ export type CodeEvidence = {
   readonly items: readonly ItemEvidence[];
 };
 
-/** A mark nobody can code: what the item asked stands in the questionnaire, so a need is not lost. */
+/** A mark without a code: what the item asked is in the questionnaire, so no need is lost. */
 export type UncodedMark = {
   readonly item: string;
   readonly points: number;

@@ -3,7 +3,7 @@ import { type CalendarDate, dayAfter, dayFromParts, monthOf, yearOf } from "../b
 import type { SchoolYear } from "../time/school-bounds.js";
 import type { PlanStage } from "./proposed-activity.js";
 
-/** What of a calendar month lies in the term; both days inclusive. */
+/** The part of a calendar month that lies in the term; both days inclusive. */
 export type PlanMonth = { readonly from: CalendarDate; readonly to: CalendarDate };
 
 /** The calendar months of a term without those of rest; all of them when no others are left. */
@@ -54,7 +54,7 @@ export function monthsOfLines(
   return lines.map(({ stage }, i) => {
     const wanted =
       stage === "opening" ? 0 : stage === "closing" ? months - 1 : spare + spread(line++, between, span);
-    // No later than leaves room for all that follow; no earlier than what stands before.
+    // Late enough to follow what stands before, early enough to leave room for all that follow.
     const latest = months - 1 - Math.floor((lines.length - 1 - i) / perMonth);
     let at = Math.max(month, Math.min(wanted, latest));
     if (at === month && load === perMonth) at += 1;

@@ -15,8 +15,8 @@ export type PlanQuestion = {
   readonly difficulties: readonly { readonly code: string; readonly level: LevelAtEnd }[];
   readonly strengths: readonly Coded[];
   /**
-   * What the program is for, `purposesOf(mentee.categories)[0]`: it decides what of the usual comes first, what opens the
-   * program, how early the work stands, and what shows the outcomes. One the library does not know shapes nothing.
+   * What the program is for, `purposesOf(mentee.categories)[0]`: it decides which usual activities come first, what opens the
+   * program, how early the work stands, and what shows the outcomes. An unknown purpose changes nothing.
    */
   readonly purpose?: OpenCode<MentoringPurpose> | undefined;
   /** Both days inclusive. */
@@ -51,9 +51,9 @@ export type ProposalReasonFacts = {
     readonly turn: number;
   };
   readonly "shows-strength": { readonly strength: Coded };
-  /** It has its place after these, which stand before it in the plan. */
+  /** It comes after these activities of the plan. */
   readonly "comes-after": { readonly activities: readonly string[] };
-  /** Of what usually helps, such activities come first for this purpose. */
+  /** Among what usually helps, such activities come first for this purpose. */
   readonly "fits-purpose": { readonly purpose: MentoringPurpose };
   readonly "opens-for-purpose": { readonly purpose: MentoringPurpose };
   readonly "shows-outcome": { readonly outcome: PlanOutcome };
@@ -80,7 +80,7 @@ export type ProposedActivity = {
   /** Codes of the difficulties it addresses. */
   readonly addresses: readonly string[];
   readonly supports: readonly Coded[];
-  /** The days between which it is to happen, both inclusive: a calendar month, or what of it lies in the term. */
+  /** The days between which it is to happen, both inclusive: a calendar month, or the part of it that lies in the term. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly why: readonly ProposalReason[];

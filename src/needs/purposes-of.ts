@@ -2,7 +2,7 @@ import { menteeCategories, type MenteeCategory } from "../codes/people/mentee-ca
 import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { Coded } from "../model/coded.js";
 
-/** Of two main purposes: first to become a teacher, then to settle in, then to grow. */
+/** Which of several main purposes goes first: to become a teacher, then to settle in, then to grow. */
 const firstThings: readonly MentoringPurpose[] = ["formation", "adaptation", "development"];
 
 /**

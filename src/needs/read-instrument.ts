@@ -84,7 +84,7 @@ const ofShape: Readonly<Record<keyof ShapeIssueFacts, true>> = {
   "language.malformed": true,
 };
 
-/** Always true here: the readers used note nothing else. */
+/** Always true here: these readers report nothing else. */
 function isOfShape(issue: CatalogueIssue): issue is CatalogueIssue<keyof ShapeIssueFacts> {
   return Object.hasOwn(ofShape, issue.code);
 }
@@ -132,7 +132,7 @@ function readSource(reading: InstrumentReading, value: unknown): InstrumentSourc
   };
 }
 
-/** Never undefined: a damaged item keeps its place, so that the paths of later checks are right. */
+/** Never undefined: a malformed item keeps its place, so that the paths of later checks are right. */
 function readItem(
   reading: InstrumentReading,
   value: unknown,

@@ -42,8 +42,8 @@ export function readScale(reading: InstrumentReading, value: unknown, path: Path
 }
 
 /**
- * From 3 at the difficult end to 0 at the other, in even steps, a half counting as difficult. Whoever offers help is past
- * having met the matter, so the way ends at the point before the offers.
+ * From 3 at the difficult end to 0 at the other, in even steps, a half counting as difficult. A teacher who offers help
+ * has long met the matter, so the steps end at the point before the offers.
  */
 function usualLevels(
   lowest: number,

@@ -1,6 +1,6 @@
 /**
  * Names of fields that mean the same wherever they stand. A record takes its names from here and writes out those that
- * mean something of their own; a path whose record nobody knows is read by these alone.
+ * mean something of their own; where the record of a path is not known, these alone are used.
  */
 export const fieldWords = {
   activities: { ru: "Мероприятия", en: "Activities" },

@@ -8,7 +8,7 @@ export type NamedStep = { readonly key: string; readonly name?: FieldName; reado
 
 /**
  * The names of the fields that a path goes through. Without the record, or behind a field that has no parts of its own, the
- * words that most records share are taken; a key that nobody knows has no name.
+ * words that most records share are taken; an unknown key has no name.
  */
 export function namesOnPath(path: Path, record?: NamedRecord): readonly NamedStep[] {
   const steps: NamedStep[] = [];

@@ -12,7 +12,7 @@ export type PlanOutcome =
   | "accepted-by-staff";
 
 export type PurposePlan = {
-  /** Of what usually helps, these groups come first, in this order. */
+  /** Among what usually helps, these groups come first, in this order. */
   readonly prefers: readonly ActivityGroup[];
   /** What opens the program beside the meetings. */
   readonly opens: ActivityCode;
