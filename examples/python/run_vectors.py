@@ -60,6 +60,7 @@ functions = {
     "indicatorsOf": indicators_of,
     "isCalendarDate": dates.is_calendar_date,
     "isId": texts.is_id,
+    "isIntact": texts.is_intact,
     "isShortDay": working_days.is_short_day,
     "isWorkingDay": working_days.is_working_day,
     "mergeAll": lambda all_reports: reports.merge_all(all_reports, set(measures)),
@@ -67,6 +68,7 @@ functions = {
     "parseReport": lambda report: report_reading.parse_report(report, measures),
     "replay": machines.replay,
     "samePeriodLastYear": reports.same_period_last_year,
+    "sealed": texts.sealed,
     "sha256": texts.sha256,
     "stateOn": machines.replay,
     "targetOf": lambda value, targets=values["federalTargets"]: reports.target_of(value, targets),
@@ -76,7 +78,7 @@ functions = {
 }
 
 # What `parseReport` says of a report whose parts are there, but do not fit together.
-unfit = {"bounds.reversed", "ref.repeated", "ref.dangling", "sum.exceeds-whole", "sum.below-whole"}
+unfit = {"digest.wrong", "bounds.reversed", "ref.repeated", "ref.dangling", "sum.exceeds-whole", "sum.below-whole"}
 
 
 def value_of(shown: object, given: dict) -> object:
@@ -105,6 +107,9 @@ def value_of(shown: object, given: dict) -> object:
 def agrees(vector: dict, given: dict) -> bool:
     name, gives = vector["do"], vector.get("gives")
     arguments = [value_of(each, given) for each in vector["with"]]
+    if name == "indicatorsOf" and gives is not None:
+        # Where a withheld value lies is left to the library.
+        gives = [{key: value for key, value in indicator.items() if key != "between"} for indicator in gives]
     if name == "parseReport" and not gives["ok"]:
         codes = {(issue["code"], (issue["path"] or [""])[-1]) for issue in gives["issues"]}
         if any(code not in unfit and (code, at) != ("code.unknown", "value") for code, at in codes):

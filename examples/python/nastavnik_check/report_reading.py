@@ -2,7 +2,7 @@
 
 from .dates import is_calendar_date
 from .reports import sum_cells
-from .texts import by_code_units, canonical_json
+from .texts import by_code_units, canonical_json, is_intact
 
 
 def parse_report(report: dict, measures: dict[str, dict]) -> dict:
@@ -16,7 +16,10 @@ def parse_report(report: dict, measures: dict[str, dict]) -> dict:
             basis[part] = sorted(basis[part], key=by_code_units)
     covers = sorted(report["covers"], key=by_code_units)
     cells = sum_cells(report["cells"], set(measures))
-    return {"ok": True, "value": {**report, "basis": basis, "covers": covers, "cells": cells}}
+    ordered = {**report, "basis": basis, "covers": covers, "cells": cells}
+    if is_intact(ordered) is False and is_intact(report) is False:
+        return {"ok": False, "issues": [_issue("digest.wrong", ["digest"])]}
+    return {"ok": True, "value": ordered}
 
 
 def _broken(report: dict, measures: dict[str, dict]) -> list[dict]:
@@ -116,13 +119,27 @@ _OWN = {"within": [], "dimensions": ["organisation-type"]}
 
 
 def _parts_beyond_wholes(cells: list[dict], measures: dict[str, dict]) -> list[dict]:
-    return [
-        _exceeds(["cells", at, "counts", measure], count, cell["counts"][within])
-        for at, cell in enumerate(cells)
-        for measure, count in cell["counts"].items()
-        for within in measures.get(measure, _OWN)["within"]
-        if 0 < cell["counts"].get(within, 0) < count
-    ]
+    """A part is not more than its whole, nor is it there without it; a whole from elsewhere may be given for the region alone."""
+    sums: dict[tuple[str, str], int] = {}
+    for cell in cells:
+        for measure, count in cell["counts"].items() if cell["dimension"] == "all" else ():
+            sums[cell["region"], measure] = sums.get((cell["region"], measure), 0) + count
+    found = []
+    for at, cell in enumerate(cells):
+        for measure, count in cell["counts"].items():
+            for within in measures.get(measure, _OWN)["within"]:
+                part, whole = count, cell["counts"].get(within, 0)
+                if part > whole == 0 and within in _FROM_ELSEWHERE:
+                    whole = sums.get((cell["region"], within), 0) if cell["dimension"] == "all" else 0
+                    part = sums[cell["region"], measure] if whole > 0 else 0
+                if part > whole:
+                    found.append(_exceeds(["cells", at, "counts", measure], part, whole))
+    return found
+
+
+# Wholes that other records count than those of their parts, or only statistics.
+_FROM_ELSEWHERE = {"adolescents.residents", "early-teachers.total", "enterprises.total", "learners.total"}
+_FROM_ELSEWHERE |= {"staff.newcomers", "staff.teaching", "staff.young", "youth.residents"}
 
 
 def _too_many_persons(cells: list[dict]) -> list[dict]:

@@ -115,7 +115,7 @@ def indicators_of(report: dict, indicators: dict, within: dict) -> list[dict]:
     totals = _totals_of(report["cells"], within) if is_exact else _published_totals(report["figures"], within)
     if totals is None:
         return []
-    said = {measure for figure in report.get("figures", []) for measure in figure["counts"]}
+    said = report.get("measures", [])
     values = []
     for code, indicator in indicators.items():
         days = indicator.get("inForce", {})

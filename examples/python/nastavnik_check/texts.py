@@ -79,3 +79,13 @@ def sha256(text: str) -> str:
 
 def digest_of(value: object) -> str:
     return sha256(canonical_json(value))
+
+
+def sealed(record: dict) -> dict:
+    """A record with the digest of everything else in it."""
+    return {**record, "digest": digest_of({field: value for field, value in record.items() if field != "digest"})}
+
+
+def is_intact(record: dict) -> bool | None:
+    """Whether a record is what was sealed; None for one without a digest."""
+    return record["digest"] == sealed(record)["digest"] if "digest" in record else None
