@@ -82,21 +82,22 @@ class Suppressing {
     return {
       hidden: this.hidden,
       witnesses: this.#witnesses.counting(),
-      unguarded: [...this.#unguarded].flatMap(([secret, from]) =>
-        this.#isSafe(secret) ? [] : [{ secret, from }],
-      ),
+      unguarded: [...this.#unguarded.keys()].flatMap((secret): readonly Unguarded[] => {
+        const from = this.#openTo(secret);
+        return from === undefined ? [] : [{ secret, from }];
+      }),
     };
   }
 
   /** By what was found in the end: a witness of one secret may serve another that none was found for. */
-  #isSafe(secret: Secret): boolean {
+  #openTo(secret: Secret): Unguarded["from"] | undefined {
     const suffices = (insider?: Insider) => {
       const { up, down } = this.#reaches.of(secret, insider);
       return up + down >= secret.width;
     };
-    if (!suffices()) return false;
+    if (!suffices()) return "everybody";
     const insiders = this.#isGuarded(secret) ? this.#insidersBeside(secret) : [];
-    return insiders.every(suffices);
+    return insiders.every(suffices) ? undefined : "insiders";
   }
 
   /** The hardest first: those tied to the most measures, the smallest, the deepest; then whatever is added on the way. */
