@@ -4,7 +4,7 @@ import type { Sentences } from "../base/text.js";
 import { legalActs } from "../codes/law/legal-acts.js";
 import { paperKinds } from "../codes/organisations/paper-kinds.js";
 import type { SourceRef } from "../codes/source.js";
-import type { PaperProblem, PaperProblemFacts } from "../papers/check-paper-facts.js";
+import type { PaperProblem, PaperProblemFacts } from "../papers/paper-problem.js";
 import type { PaperFinding } from "../papers/check-paper.js";
 import type { PaperGap } from "../papers/paper.js";
 import type { BoundParty } from "../rules/rule.js";

@@ -1,11 +1,12 @@
 export { changesOfPaper, type BlockChange, type PaperChanges } from "../papers/changes-of-paper.js";
 export { checkPaper, type PaperFinding, type PaperFindingFacts } from "../papers/check-paper.js";
-export { checkPaperFacts, type PaperProblem, type PaperProblemFacts } from "../papers/check-paper-facts.js";
+export { checkPaperFacts } from "../papers/check-paper-facts.js";
 export type { CommonTexts, PaperList, PostFacts } from "../papers/common-texts.js";
 export type { PaperFacts } from "../papers/facts-of-kinds.js";
 export { line } from "../papers/line.js";
 export type { FactsWith, PaperGiven, PaperRecords } from "../papers/paper-facts.js";
 export { createPaper, paperOf } from "../papers/paper-of.js";
+export type { PaperProblem, PaperProblemFacts } from "../papers/paper-problem.js";
 export { requisitesOf } from "../papers/paper-requisite.js";
 export type { PaperRequisite, RequisiteEntry, RequisiteOf } from "../papers/paper-requisite.js";
 export type { PaperTexts } from "../papers/paper-texts.js";

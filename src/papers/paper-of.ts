@@ -2,11 +2,12 @@ import { digestOf } from "../base/digest.js";
 import { compareText } from "../base/order.js";
 import type { Result } from "../base/result.js";
 import type { PaperKind } from "../codes/organisations/paper-kind-keys.js";
-import { checkPaperFacts, type PaperProblem } from "./check-paper-facts.js";
+import { checkPaperFacts } from "./check-paper-facts.js";
 import { deskFor, type PaperMaker } from "./desk.js";
 import type { PaperFacts } from "./facts-of-kinds.js";
 import { makers } from "./makers.js";
 import type { Paper } from "./paper.js";
+import type { PaperProblem } from "./paper-problem.js";
 import { recordsIn } from "./paper-records.js";
 import type { PaperTexts } from "./paper-texts.js";
 

@@ -47,7 +47,7 @@ test("a program of a known category says what it is for, unless only a part of i
   expect(ask({ purposes: ["of-a-region"] })).toEqual([]);
   expect(ask({ purposes: [], participants: [mentorOf, mentee("of-a-region")] })).toEqual([]);
   expect(ask({ purposes: [], participants: [mentorOf, participant("mentee")] })).toEqual([]);
-  const provenance = { sources: [], document: "program", remarks: [], tags: [] };
+  const provenance = { sources: [], document: "program" as const, remarks: [], tags: [] };
   expect(ask({ purposes: [], provenance: { ...provenance, read: "opening" } })).toEqual([]);
   expect(ask({ purposes: [], provenance: { ...provenance, read: "whole" } })).toHaveLength(1);
 });
