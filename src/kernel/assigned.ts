@@ -1,7 +1,4 @@
-/**
- * The column of each row, with prices that prove it is a best answer: see `certify`. The three arrays share one
- * buffer, so they can only be transferred to another thread together.
- */
+/** The column of each row, with prices that prove it is a best answer: see `certify`. */
 export type Assigned = {
   /** Column of each row, -1 for nobody. */
   readonly columnOf: Int32Array;
