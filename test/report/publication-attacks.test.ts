@@ -93,13 +93,10 @@ describe("thirty made-up regions", () => {
   });
 
   test("of forty municipalities at most one figure in a thousand", () => {
-    for (const some of dimensions.slice(0, 3)) {
-      const { losses } = certifiedPublication(
-        madeUpReport({ seed: 3, municipalities: 40, dimensions: some }),
-      );
-      expect(losses.unguarded.length / losses.small).toBeLessThanOrEqual(0.001);
-    }
-  }, 60_000);
+    const { losses } = certifiedPublication(madeUpReport({ seed: 3, municipalities: 40 }));
+    expect(losses.small).toBeGreaterThan(10_000);
+    expect(losses.unguarded.length / losses.small).toBeLessThanOrEqual(0.001);
+  }, 120_000);
 });
 
 describe("a series", () => {

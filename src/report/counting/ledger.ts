@@ -48,7 +48,7 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
    * All rows one after another: the count of a column is at `row + column`, and as far again behind all columns by how many
    * the people are fewer than the count says. That adds up, and is 0 for most measures. Only a new row makes the array grow.
    */
-  #counts = noCounts;
+  #counts = new Float64Array(0);
   #end = 0;
   #contributors: Contributors | undefined;
 
@@ -189,8 +189,6 @@ export class Ledger<Counted extends { readonly place: ReportPlace }> {
     for (const row of rows) counts[row + column] = (counts[row + column] ?? 0) + count;
   }
 }
-
-const noCounts = new Float64Array(0);
 
 const nowhere: Spot = { page: [], rows: [], organisation: 0, person: undefined, slots: undefined };
 
