@@ -253,6 +253,26 @@ describe("what is no report", () => {
       [`ref.dangling cells.${form}.dimension`],
     ],
     [
+      "cuts that lie on no scale",
+      {
+        ...report,
+        basis: {
+          ...report.basis,
+          satisfied: [
+            { lowest: 5, highest: 1, from: 4 },
+            { lowest: 1, highest: 5, from: 0 },
+            { lowest: 1, highest: 5, from: 6 },
+            { lowest: 1, highest: 1, from: 1 },
+          ],
+        },
+      },
+      [
+        "number.too-small basis.satisfied.0.highest",
+        "number.too-small basis.satisfied.1.from",
+        "number.too-big basis.satisfied.2.from",
+      ],
+    ],
+    [
       "somebody's name for a measure",
       withCounts({ Ivanova: 1 }),
       [`key.unknown cells.${form}.counts.Ivanova`],

@@ -86,9 +86,14 @@ describe("a record of a report", () => {
         answers: [
           { scale: "q", points: 0, lowest: 1, highest: 5 },
           { scale: "q", points: 6, lowest: 1, highest: 5 },
+          { scale: "q", points: 1_001, lowest: 1, highest: 1_000 },
         ],
       },
-      ["number.too-small answers.0.points", "number.too-big answers.1.points"],
+      [
+        "number.too-small answers.0.points",
+        "number.too-big answers.1.points",
+        "number.too-big answers.2.points",
+      ],
     ],
     [
       "eight ratings",

@@ -28,7 +28,8 @@ type RecordOf<Kind extends ReportRecord["kind"]> = Extract<ReportRecord, { reado
 type ReportRecordSchemas = { readonly [Kind in ReportRecord["kind"]]: RecordSchema<RecordOf<Kind>> };
 
 const count = whole(0, mostCounted);
-const points = whole(0, 1_000);
+const mostPoints = 1_000;
+const points = whole(0, mostPoints);
 
 /** Several codes are counted under one value, all of them joined, and a report has room for so many characters of it. */
 const longestValue = 4_000;
@@ -81,7 +82,8 @@ const answer: z.ZodType<SurveyAnswer, Given<SurveyAnswer>> = z.lazy(() =>
     .strictObject({ scale: verbatim, points, lowest: points, highest: points })
     .check(({ value: { points: given, lowest, highest }, issues }) => {
       if (given < lowest) issues.push(problem(given, "number.too-small", { min: lowest }, ["points"]));
-      if (given > highest) issues.push(problem(given, "number.too-big", { max: highest }, ["points"]));
+      if (given > highest && given <= mostPoints)
+        issues.push(problem(given, "number.too-big", { max: highest }, ["points"]));
     }),
 );
 

@@ -3,7 +3,7 @@ import { type Measure, measures } from "../../codes/reports/measure-keys.js";
 import { dimensions } from "../../codes/reports/report-keys.js";
 import { code, day, id, keyOf, list, only, problem, verbatim, whole } from "../../model/fields.js";
 import { brokenReport } from "./broken-report.js";
-import type { Cell, Report, ReportBasis } from "../report.js";
+import type { Cell, Report, ReportBasis, SatisfactionCut } from "../report.js";
 import type { OwnMeasure } from "../records/report-record.js";
 import { type Given, recordSchema, type RecordSchema } from "../../model/record-schema.js";
 
@@ -40,12 +40,23 @@ const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
 
 const points = whole(0, 1_000);
 
+/** A scale ends no lower than it begins, and the cut lies on it. */
+const cut: z.ZodType<SatisfactionCut, Given<SatisfactionCut>> = z.lazy(() =>
+  z
+    .strictObject({ lowest: points, highest: points, from: points })
+    .check(({ value: { lowest, highest, from }, issues }) => {
+      if (highest < lowest) issues.push(problem(highest, "number.too-small", { min: lowest }, ["highest"]));
+      else if (from < lowest) issues.push(problem(from, "number.too-small", { min: lowest }, ["from"]));
+      else if (from > highest) issues.push(problem(from, "number.too-big", { max: highest }, ["from"]));
+    }),
+);
+
 /** By what rules the counts were made. */
 export const basis: z.ZodType<ReportBasis, Given<ReportBasis>> = z.lazy(() =>
   z.strictObject({
     definitions: whole(1, 1_000),
     dimensions: list(keyOf(dimensions)),
-    satisfied: list(z.strictObject({ lowest: points, highest: points, from: points })),
+    satisfied: list(cut),
     questionnaire: z.strictObject({ optimal: points, admissible: points }),
     young: code,
     catalogue: z.strictObject({ id: code, version: code }).exactOptional(),
