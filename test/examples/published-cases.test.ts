@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { checkProgram, readPeriod, termVerdict, type Coded, type Program } from "nastavnik";
+import { checkProgram, idOf, readPeriod, termVerdict, type Coded, type Program } from "nastavnik";
 import { regionBases } from "../../examples/check-published-cases/program-of-case.js";
 import { caseRecords, readCases } from "../../examples/check-published-cases/read-cases.js";
 import type { CaseActivity, CaseRecord } from "../../examples/check-published-cases/case-record.js";
+import { newOrganisation } from "nastavnik/model";
+import { createPaper, toMarkdown } from "nastavnik/papers";
+import { paperTexts } from "nastavnik/ru";
 import { profile } from "../support/build.js";
 
 const programs = readCases();
@@ -147,4 +150,19 @@ test("programs of pupils and students are not taken for programs of staff", () =
   expect(["staff", "learners", "mixed"].map((audience) => audienceOf(audience as "staff").length)).toEqual([
     64, 1, 8,
   ]);
+});
+
+test("each can be printed: as the program of a pair where somebody takes part, else as that of the organisation", () => {
+  let pairs = 0;
+  for (const program of programs) {
+    const { organisation: id = idOf("organisation", "organisation:somewhere"), type = "school" } =
+      program.place;
+    const facts = { organisation: newOrganisation({ id, type, audience: program.audience }), program };
+    const ofPair = createPaper("program", facts, paperTexts);
+    if (ofPair.ok) pairs++;
+    else expect(ofPair.issues.map(({ code }) => code)).toEqual(["program.no-participants"]);
+    const frame = createPaper("frame-program", facts, paperTexts);
+    expect(frame.ok && toMarkdown(frame.value)).toContain("Программа наставничества");
+  }
+  expect([pairs, programs.length]).toEqual([38, 73]);
 });
