@@ -2,7 +2,7 @@
 // those of floors that know no day: kernels, catalogue, what is withheld, what is printed, and hostile input.
 import { runJobs, must } from "./lib.mjs";
 
-const zones = ["UTC", "Europe/Moscow", "America/St_Johns", "Asia/Kamchatka", "Pacific/Apia"];
+const zones = ["Europe/Moscow", "America/St_Johns", "Pacific/Apia"]; // the usual run is in that of the machine
 
 const without = [
   "test/{lint,architecture,purity,docstrings,guides,package,readme,regular-expressions,errors-page,examples}.test.ts",
