@@ -1,16 +1,18 @@
-// The run-time tests in several time zones: the library must not know where it is. Left out are tests of its text and
-// those of floors that know no day: kernels, catalogue, what is withheld, what is printed, and hostile input.
+// The run-time tests in several time zones: the library must not know where it is. Left out are tests of its text, those of
+// floors that know no day (kernels, matching, catalogue, what is withheld, what is printed), and long ones whose days are texts.
 import { runJobs, must } from "./lib.mjs";
 
 const zones = ["Europe/Moscow", "America/St_Johns", "Pacific/Apia"]; // the usual run is in that of the machine
 
 const without = [
   "test/{lint,architecture,purity,docstrings,guides,package,readme,regular-expressions,errors-page,examples}.test.ts",
-  "test/{kernel,catalogue,codes,texts}/**",
-  "test/matching/{corrupted-matchings,verify-matching}.test.ts",
-  "test/model/{hostile-values,json-schema}.test.ts",
+  "test/{kernel,catalogue,codes,texts,matching,vectors}/**",
+  "test/model/{hostile-values,json-schema,parse}.test.ts",
   "test/papers/{hostile-text,to-html,to-markdown}.test.ts",
-  "test/report/{attack,charts,corruptions,losses,publication,publication-attacks,publish,withheld-least}.test.ts",
+  "test/lifecycle/{bundles,chain-of,corruptions,growth,hostile-contexts,json-schema,machines-and-rules,odd-commands}.test.ts",
+  "test/report/{attack,charts,contributors,corruptions,indicator-bounds,losses,publication,publication-attacks,publish}.test.ts",
+  "test/report/{report-records-read,secrets,two-regions,withheld-least}.test.ts",
+  "test/rules/{linear,register-bundles,registers,sentences}.test.ts",
 ];
 
 const failed = await runJobs(
