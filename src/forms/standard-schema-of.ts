@@ -71,7 +71,12 @@ export function standardSchemaOf<
   const validate = (value: unknown): StandardResult<FormRecords[Kind]> => {
     const read = parseWith(recordSchemas[record], value) as Result<FormRecords[Kind], InputIssue>;
     if (read.ok) return { value: read.value };
-    return { issues: read.issues.map((issue) => ({ message: say(issue), path: issue.path })) };
+    return { issues: read.issues.map((issue) => ({ message: say(issue), ...placeOf(issue) })) };
   };
   return { "~standard": { version: 1, vendor: "nastavnik", validate } };
+}
+
+/** Libraries look up the place of an issue in their input: what cannot be read they are not sent to. */
+function placeOf({ code, path }: InputIssue): Pick<StandardIssue, "path"> {
+  return code === "input.unreadable" ? {} : { path };
 }

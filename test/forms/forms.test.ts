@@ -76,6 +76,19 @@ test("a command that nobody knows has no form", () => {
 });
 
 describe("a record as a Standard Schema", () => {
+  test("what cannot be read is said of the whole: a library would read its place", () => {
+    const hidden = Object.defineProperty({ ...mentor("a") }, "seats", {
+      enumerable: true,
+      get: () => {
+        throw new Error("nobody may read this");
+      },
+    });
+    const schema = standardSchemaOf("mentor", ru.describeIssueOf("mentor"))["~standard"];
+    const { issues = [] } = schema.validate(hidden);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).not.toHaveProperty("path");
+  });
+
   test("gives the record, or our sentences at their places", () => {
     const schema = standardSchemaOf("mentor", ru.describeIssueOf("mentor"))["~standard"];
     expect(schema).toMatchObject({ version: 1, vendor: "nastavnik" });

@@ -23,7 +23,7 @@ const difficulty = { ref: "d1", code: "PD-CLM-01" };
 
 /** Said of reports, of work calendars and of datasets, and of a caller's own schemas: no form of a record meets them. */
 type Elsewhere =
-  | ("sum.exceeds-whole" | "sum.below-whole" | "day.outside-year" | "version.newer")
+  | ("sum.exceeds-whole" | "sum.below-whole" | "day.outside-year" | "version.newer" | "digest.wrong")
   | ("text.too-short" | "text.malformed" | "list.too-short" | "number.not-multiple")
   | ("shape.none" | "shape.several" | "value.refused");
 export type FormIssueCode = Exclude<InputIssueCode, Elsewhere>;
