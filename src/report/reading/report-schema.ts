@@ -38,13 +38,16 @@ const cell: z.ZodType<Cell, Given<Cell>> = z.lazy(() =>
   }),
 );
 
-const points = whole(0, 1_000);
+const mostPoints = 1_000;
+const points = whole(0, mostPoints);
 
 /** A scale ends no lower than it begins, and the cut lies on it. */
 const cut: z.ZodType<SatisfactionCut, Given<SatisfactionCut>> = z.lazy(() =>
   z
     .strictObject({ lowest: points, highest: points, from: points })
     .check(({ value: { lowest, highest, from }, issues }) => {
+      const isSaid = [lowest, highest, from].some((each) => !Number.isInteger(each) || each > mostPoints);
+      if (isSaid) return;
       if (highest < lowest) issues.push(problem(highest, "number.too-small", { min: lowest }, ["highest"]));
       else if (from < lowest) issues.push(problem(from, "number.too-small", { min: lowest }, ["from"]));
       else if (from > highest) issues.push(problem(from, "number.too-big", { max: highest }, ["from"]));
