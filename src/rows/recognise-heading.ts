@@ -231,6 +231,9 @@ function compileAll(): Readonly<Record<TableKind, readonly Compiled[]>> {
 const numbering =
   /^\s{0,9}(?:(?:№|#|n[o°]\.?|номер)(?:\s{0,9}(?:п\s?[/.\\]?\s?п\.?|по порядку|строки))?|(?:n\s{0,9})?п\s?[/.\\]?\s?п\.?)\s{0,9}$/iu;
 
+/** «Кол-во», «кол. во», «колич-во». */
+const shortForNumber = /(?<!\p{L})кол(?:ич)?\.?\s?-?\s?во(?!\p{L})/giu;
+
 const identity = /* @__PURE__ */ identityHeads.map(stemsOf);
 const besidePerson = /* @__PURE__ */ notPerson.map(stemsOf);
 
@@ -240,9 +243,7 @@ const besidePerson = /* @__PURE__ */ notPerson.map(stemsOf);
  */
 export function recogniseHeading(kind: TableKind, heading: string): HeadingMeaning {
   if (numbering.test(heading)) return { means: "numbering" };
-  const { words: outer, brackets } = plainTokens(
-    heading.replace(/кол(?:ич)?\.?\s?-?\s?во(?!\p{L})/giu, "количество"),
-  );
+  const { words: outer, brackets } = plainTokens(heading.replace(shortForNumber, "количество"));
   const words = [...outer, ...brackets.flat()];
   if (words.length === 0) return { means: "unread" };
   const own = columnsOf[kind].find(

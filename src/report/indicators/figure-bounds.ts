@@ -1,13 +1,12 @@
 import type { Measure } from "../../codes/reports/measure-keys.js";
 import { kindsOf } from "../publication/measure-kinds.js";
+import { placeAbove, type PublishedPlace } from "../publication/place-above.js";
 import type { PublishedFigure, PublishedReport } from "../publication/published-report.js";
 import { shareTerms, wholesOf } from "../publication/relations.js";
 import type { OwnMeasure } from "../records/report-record.js";
 
 /** Both ends inclusive, the same where a figure is shown; `most` is Infinity where nothing says. */
 export type Bounds = { readonly least: number; readonly most: number };
-
-export type PublishedPlace = Pick<PublishedFigure, "level" | "region" | "municipality">;
 
 type Counts = PublishedFigure["counts"];
 type Code = Measure | OwnMeasure;
@@ -87,17 +86,6 @@ function figuresAround({ figures }: PublishedReport, at: PublishedPlace): Around
     else if (parent !== undefined && above !== undefined && isSame(parent, above)) beside.push(counts);
   }
   return { own, ...(above && { above: ofAbove }), beside, below, values: [...values.values()] };
-}
-
-function placeAbove({ level, region }: PublishedPlace): PublishedPlace | undefined {
-  switch (level) {
-    case "all":
-      return undefined;
-    case "region":
-      return { level: "all", region: "", municipality: "" };
-    case "municipality":
-      return { level: "region", region, municipality: "" };
-  }
 }
 
 function isSame(a: PublishedPlace, b: PublishedPlace): boolean {

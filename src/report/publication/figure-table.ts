@@ -1,6 +1,7 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import { entriesOf } from "../cell-book.js";
 import type { Figure } from "../rows/figures-of.js";
+import { placeAbove, type PublishedPlace } from "./place-above.js";
 import type { PlaceLevel } from "./published-report.js";
 import { type Relation, type RelationSource, relationsAmong } from "./relations.js";
 
@@ -230,12 +231,10 @@ function numbered<Item, Key extends Item>(
   return { items, of: (item) => numbers.get(keyOf(item)) ?? -1 };
 }
 
-type PlaceHead = Pick<Figure, "level" | "region" | "municipality">;
-
-function treeOf(items: readonly Figure[], numberOf: (item: PlaceHead) => number): readonly TablePlace[] {
+function treeOf(items: readonly Figure[], numberOf: (item: PublishedPlace) => number): readonly TablePlace[] {
   const children: number[][] = items.map(() => []);
   const parents = items.map((item, number) => {
-    const above = aboveOf(item);
+    const above = placeAbove(item);
     const parent = above === undefined ? -1 : numberOf(above);
     children[parent]?.push(number);
     return parent;
@@ -247,15 +246,4 @@ function treeOf(items: readonly Figure[], numberOf: (item: PlaceHead) => number)
     parent: parents[number] ?? -1,
     children: children[number] ?? [],
   }));
-}
-
-function aboveOf({ level, region }: PlaceHead): PlaceHead | undefined {
-  switch (level) {
-    case "all":
-      return undefined;
-    case "region":
-      return { level: "all", region: "", municipality: "" };
-    case "municipality":
-      return { level: "region", region, municipality: "" };
-  }
 }

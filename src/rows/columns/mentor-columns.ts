@@ -15,17 +15,14 @@ function referenceOf(reference: unknown): object {
 }
 
 /** “до 3”, “не более 2 чел.”, “1–2”: seats are the most that are taken. */
+const mostSeats =
+  /^(?:до|не более|не больше|макс\p{L}{0,6}\.?|up to|(?:от )?\d{1,3} ?(?:[–—-]|до))? ?(\d{1,3})(?: ?(?:чел|наставляем|педагог)\p{L}{0,6}\.?)?$/iu;
+
+const readWhole = /* @__PURE__ */ wholeReader(0, 1_000);
+
 const readSeats: CellReader = (cell, draft, context) => {
-  const { text, number } = cell;
-  const most =
-    /^(?:до|не более|не больше|макс\p{L}{0,6}\.?|up to|(?:от )?\d{1,3} ?(?:[–—-]|до))? ?(\d{1,3})(?: ?(?:чел|наставляем|педагог)\p{L}{0,6}\.?)?$/iu.exec(
-      text,
-    )?.[1];
-  return wholeReader(0, 1_000)(
-    number === undefined && most !== undefined ? { text: most } : cell,
-    draft,
-    context,
-  );
+  const most = cell.number === undefined ? mostSeats.exec(cell.text)?.[1] : undefined;
+  return readWhole(most === undefined ? cell : { text: most }, draft, context);
 };
 
 export const mentorColumns: readonly Column[] = [

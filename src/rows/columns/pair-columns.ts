@@ -13,7 +13,8 @@ function orderIn(text: string): PartOfOrder | undefined {
   const on = readDay(written);
   const index = text.indexOf(written);
   const before = text.slice(0, index).replace(/(?:^|[\s,(]{1,9})(?:от|of)\s?$/i, "");
-  const after = text.slice(index + written.length).replace(/^\s?г(?:ода|од|\.)?(?!\p{L})/iu, "");
+  const rest = text.slice(index + written.length);
+  const after = on === undefined ? rest : rest.replace(/^\s?г(?:ода|од|\.)?(?!\p{L})/iu, "");
   const number = `${before.trim()} ${after.trim()}`
     .trim()
     .replace(/^(?:приказ|распоряжение|пр\.?)(?=[\s№\d])\s?/i, "")

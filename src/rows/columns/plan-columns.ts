@@ -34,16 +34,21 @@ const readResponsible: CellReader = ({ text }, draft, { field }) => {
 
 const readRefs: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
 
-/** A mark, “+”, “выполнено”, or the day on which it was done; a day to come is no mark. */
+/**
+ * A mark, “+”, “выполнено”, or the day on which it was done. A day to come is no mark, nor is one until which something lasts
+ * or to which it is put off; of two days nobody can say which.
+ */
 const readState: CellReader = (cell, draft, context) => {
   const { field, on } = context;
   const [written = ""] = writtenDay.exec(cell.text) ?? [];
-  const day = dayOf(cell) ?? readDay(written);
-  if (day === undefined || /^(?:до|по) /i.test(written)) return readMark(cell, draft, context);
-  const words = cell.text.replace(written, "").replace(/(?<!\p{L})г(?:ода|\.)?(?!\p{L})|[,.:()\d]/gu, "");
+  const whole = dayOf(cell);
+  const day = whole ?? readDay(written);
+  if (day === undefined || /(?:^|\s)(?:до|по|к|с|на)\s/i.test(cell.text))
+    return readMark(cell, draft, context);
+  const beside = cell.text.replace(written, "").replace(/(?<!\p{L})г(?:ода|\.)?(?!\p{L})|[,.:()]/gu, "");
   const marked: Draft = {};
-  readMark({ text: words.trim() }, marked, context);
-  const isMarked = words.trim() === "" || marked[field] === "done";
+  readMark({ text: beside.trim() }, marked, context);
+  const isMarked = whole !== undefined || beside.trim() === "" || marked[field] === "done";
   if (!isMarked || (on !== undefined && day > on)) return { code: "cell.unread", details: { field } };
   put(draft, field, "done");
   return draft["doneOn"] === undefined ? put(draft, "doneOn", day) : undefined;
