@@ -1,5 +1,8 @@
 import { PairNumbers } from "./pair-numbers.js";
 
+/** The bits of a whole number: one for each column. */
+export const mostColumns = 32;
+
 /**
  * Who stands behind the counts of each row. Rows, organisations and columns are numbers; a person is looked up once for each
  * row of a record, which gives a slot, and then each column asks for its bit there. Memory is a slot for each person in

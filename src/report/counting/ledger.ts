@@ -3,7 +3,7 @@ import type { Measure } from "../../codes/reports/measure-keys.js";
 import { measures } from "../../codes/reports/measure-keys.js";
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { OfSomebody, ReportPlace } from "../records/report-record.js";
-import { Contributors } from "./contributors.js";
+import { Contributors, mostColumns } from "./contributors.js";
 import { type LineBook, type Values, wholeLine } from "./line-book.js";
 import type { PlaceBook } from "./place-book.js";
 
@@ -207,6 +207,7 @@ export function columnsOf<Stem extends StemOf<Measure>>(
   const codes = (Object.keys(measures) as Measure[]).filter((code) =>
     stems.some((stem) => code.startsWith(`${stem}.`)),
   );
+  if (codes.length > mostColumns) throw new RangeError(`${codes.length} measures of one kind of record`);
   const columns = codes.sort(compareText).map((code, column) => [code, column] as const);
   return Object.fromEntries(columns) as Record<Measure, number>;
 }
