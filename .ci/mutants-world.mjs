@@ -129,7 +129,9 @@ function vitestOf() {
   let suites = new Set();
   const each = (one) => (cases) => (name, body) => {
     const spread = cases.every(Array.isArray);
-    for (const given of cases) one(`${name} ${given}`, spread ? () => body(...given) : () => body(given));
+    for (const [at, given] of cases.entries())
+      // by number: a case may be a hostile value, which must not be spoken
+      one(`${name} ${at + 1}`, spread ? () => body(...given) : () => body(given));
   };
   const test = (name, ...rest) => {
     const body = rest.find((part) => typeof part === "function");

@@ -39,6 +39,8 @@ test.each([
   ["Год присвоения категории", "categories.since"],
   ["Образование, год окончания", "education"],
   ["Год окончания", "unread"],
+  ["Адрес сайта", "unread"],
+  ["Адрес сайта, телефон", "identity"],
   ["Стаж, общий", "unread"],
   ["Пед. стаж (лет)", "inProfessionSince"],
 ])("«%s» of a table of people means %s", (heading, means) => {

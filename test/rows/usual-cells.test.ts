@@ -3,6 +3,7 @@ import { calendarDate } from "../../src/base/calendar-date.js";
 import { idOf } from "../../src/base/id.js";
 import { builtInCatalogue as catalogue } from "../../src/catalogue/data/built-in-catalogue.js";
 import { readTable } from "../../src/rows/read-table.js";
+import { anySchoolYear } from "../../src/time/school-bounds.js";
 import type { TableKind, TableOptions } from "../../src/rows/table.js";
 
 /** Cells as clerks fill them, beside what they mean; each in a table of one row. */
@@ -182,4 +183,46 @@ test.each([
   ["1500", "cell.out-of-range"],
 ])("seats «%s» are none", (cell, code) => {
   expect(readRow("mentors", { ФИО: "…", "Кол-во наставляемых": cell }).codes).toEqual([code]);
+});
+
+test.each([
+  ["первая, 12.03.2020; педагог-наставник, 01.02.2024", ["first", "mentor-teacher"], []],
+  ["первая, 12.03.2020; почётная", ["first"], ["cell.partly-read"]],
+  ["почётная", [], ["cell.unread"]],
+] as const)("categories in one cell: «%s»", (cell, categories, problems) => {
+  const { record, codes } = readRow("people", { Должность: "учитель", Категория: cell });
+  expect(codes).toEqual(problems);
+  expect(record["categories"]).toMatchObject(categories.map((category) => ({ category })));
+});
+
+test("each value that is no category is counted", () => {
+  const table = { headings: ["Категория"], rows: [["первая; почётная; заслуженная"]] };
+  expect(readTable("people", table, options).issues).toMatchObject([{ details: { unread: 2 } }]);
+});
+
+test.each([
+  ["наставник; психолог", [{ code: "mentor", asWritten: "наставник; психолог" }, { code: "psychologist" }]],
+  ["комиссия; совет школы", [{ asWritten: "комиссия" }, { asWritten: "совет школы" }]],
+])("who answers: «%s»", (cell, responsible) => {
+  expect(readRow("plan", { Мероприятие: "x", Ответственный: cell }).record["responsible"]).toEqual(
+    responsible,
+  );
+});
+
+test("a name among difficulties is not taken", () => {
+  const { record, codes } = readRow("mentees", {
+    ФИО: "…",
+    Затруднения: "Иванов И. И.; дисциплина на уроке",
+  });
+  expect(codes).toEqual(["cell.identity"]);
+  expect(record["difficulties"]).toEqual([]);
+});
+
+test("the school's own quarters are those of its plan", () => {
+  const schoolYear = anySchoolYear(2025);
+  const table = { headings: ["Мероприятие", "Сроки"], rows: [["x", "II четверть"]] };
+  const timeOf = (more: TableOptions) => readTable("plan", table, more).records[0]?.["time"];
+  expect(schoolYear).toBeDefined();
+  expect(timeOf({ ...(schoolYear && { schoolYear }) })).toHaveProperty("from");
+  expect(timeOf({})).not.toHaveProperty("from");
 });
