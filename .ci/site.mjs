@@ -101,8 +101,10 @@ async function build(language) {
 function linked(text, language) {
   return text.replace(
     /(!?)\[((?:[^\]`]|`[^`]*`)*)\]\(([^)#\s]*)(#[^)]*)?\)/g,
-    (whole, picture, words, to, anchor = "") => {
-      if (/^\w+:/.test(to) || (to === "" && anchor !== "")) return whole;
+    (whole, picture, words, to, heading = "") => {
+      if (/^\w+:/.test(to)) return whole;
+      const anchor = heading.replace(/--+/, "-"); // typedoc makes one hyphen of the first that stand together, hosts keep them
+      if (to === "" && anchor !== "") return `[${words}](${anchor})`;
       const name = posix.basename(to, ".md");
       const other = language === "ru" ? "en" : "ru";
       const isRussian = /(^|\/)ru\//.test(to) || (language === "ru" && !to.startsWith("../"));

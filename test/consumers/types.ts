@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import { must, root } from "../../.ci/lib.mjs";
 import { type Consumer } from "./folders.js";
 
-export const typescripts = ["5.5.4", "5.9.3", "6.0.3", "7.0.2"];
-export const resolutions = ["node16 ESM", "node16 CommonJS", "bundler", "node10"] as const;
+export const typescripts = ["5.5.4", "5.9.3", "6.0.3", "7.0.2"] as const;
+export const resolutions = ["node16", "bundler", "node10"] as const;
 export type Resolution = (typeof resolutions)[number];
 
 /** TypeScript 7 has left `node10` behind. */
@@ -16,11 +16,10 @@ export function knows(version: string, resolution: Resolution): boolean {
 const program = `${root}test/consumers/program/every-entry.ts`;
 
 const ways = {
-  "node16 ESM": { file: "node16.mts", module: "node16", moduleResolution: "node16" },
-  "node16 CommonJS": { file: "node16.cts", module: "node16", moduleResolution: "node16" },
-  bundler: { file: "bundler.ts", module: "ESNext", moduleResolution: "bundler" },
+  node16: { files: ["esm.mts", "commonjs.cts"], module: "node16", moduleResolution: "node16" },
+  bundler: { files: ["bundler.ts"], module: "ESNext", moduleResolution: "bundler" },
   // Without `esModuleInterop` zod's own declarations do not compile.
-  node10: { file: "node10.cts", module: "CommonJS", moduleResolution: "node10", esModuleInterop: true },
+  node10: { files: ["node10.cts"], module: "CommonJS", moduleResolution: "node10", esModuleInterop: true },
 };
 
 /** Installs every TypeScript into one folder, each under a name of its own. */
@@ -43,9 +42,9 @@ export async function checkTypes(
   resolution: Resolution,
   surroundings: "dom" | "bare" = "dom",
 ): Promise<void> {
-  const { file, ...options } = ways[resolution];
-  cpSync(program, `${folder}/${file}`);
-  const config = `${folder}/tsconfig.${version}.${surroundings}.${file}.json`;
+  const { files, ...options } = ways[resolution];
+  for (const file of files) cpSync(program, `${folder}/${file}`, { force: false }); // another compiler may be reading it
+  const config = `${folder}/tsconfig.${version}.${surroundings}.${resolution}.json`;
   const compilerOptions = {
     ...options,
     ...(resolution === "node10" && version.startsWith("6.") ? { ignoreDeprecations: "6.0" } : {}),
@@ -59,7 +58,7 @@ export async function checkTypes(
     skipLibCheck: surroundings === "bare", // zod's own declarations name URL and File
     noEmit: true,
   };
-  writeFileSync(config, JSON.stringify({ compilerOptions, files: [file] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
   await must(`node ${compilers}/node_modules/ts-${version}/bin/tsc -p ${config}`, { cwd: folder });
 }
 
