@@ -1,6 +1,7 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import { entriesOf } from "../cell-book.js";
 import type { Figure } from "../rows/figures-of.js";
+import { mostOfEach } from "./most-of-each.js";
 import { placeAbove, type PublishedPlace } from "./place-above.js";
 import type { PlaceLevel } from "./published-report.js";
 import { type Relation, type RelationSource, relationsAmong } from "./relations.js";
@@ -69,7 +70,7 @@ export type MeasureKinds = {
 export function figureTable(
   figures: readonly Figure[],
   kinds: MeasureKinds,
-  source: Omit<RelationSource, "scales" | "forms">,
+  source: Omit<RelationSource, "most">,
 ): FigureTable {
   const places = numbered(figures, placeKey);
   const columns = numbered([{ dimension: "all", value: "" } as const, ...figures], columnKey);
@@ -144,13 +145,8 @@ export function figureTable(
   for (const { column, measure } of lines) has[measure * numberOf.size + (dimensionAt[column] ?? 0)] = 1;
   const hasColumn = (measure: number, column: number) =>
     has[measure * numberOf.size + (dimensionAt[column] ?? 0)] === 1;
-  const valuesIn = (dimension: Dimension) =>
-    columns.items.filter((column) => column.dimension === dimension).length;
-  const relations = relationsAmong(new Set(codes), {
-    ...source,
-    scales: valuesIn("scale"),
-    forms: valuesIn("form"),
-  });
+  const most = mostOfEach(figures, source.basis);
+  const relations = relationsAmong(new Set(codes), { ...source, most });
   return {
     places: treeOf(places.items, places.of),
     columns: columns.items.map(({ dimension, value }) => ({ dimension, value })),

@@ -25,10 +25,12 @@ export type RelationSource = {
   readonly basis: Pick<ReportBasis, "questionnaire" | "satisfied">;
   readonly indicators: readonly Indicator[];
   readonly own: OwnMeasures;
-  /** How many scales and forms there are in the whole publication. */
-  readonly scales: number;
-  readonly forms: number;
+  /** How many answers a questionnaire has at most, how many questionnaires an organisation, how many points a scale. */
+  readonly most: { readonly answers: number; readonly questionnaires: number; readonly points: number };
 };
+
+/** What the answers of participants are counted as: each questionnaire gives one for each scale. */
+export const answerMeasures = ["answers.mentees", "answers.mentors", "answers.without-cut"] as const;
 
 /** Nine ratings of 0 to 2. */
 export const mostPoints = 18;
@@ -87,28 +89,26 @@ export function wholesOf(code: string, own: OwnMeasures): readonly string[] {
   );
 }
 
-function bounds({ basis, scales, forms }: RelationSource): readonly Relation[] {
+function bounds({ basis, most }: RelationSource): readonly Relation[] {
   const { optimal, admissible } = basis.questionnaire;
-  const range = Math.max(1, ...basis.satisfied.map(({ lowest, highest }) => highest - lowest));
-  const level = (value: string, least: number, most: number): readonly Relation[] => [
+  const level = (value: string, lowest: number, highest: number): readonly Relation[] => [
     {
       terms: [
         ["questionnaires.points", 1],
-        ["questionnaires.filled", -least],
+        ["questionnaires.filled", -lowest],
       ],
       share: false,
       only: { dimension: "questionnaire-level", value },
     },
     {
       terms: [
-        ["questionnaires.filled", most],
+        ["questionnaires.filled", highest],
         ["questionnaires.points", -1],
       ],
       share: false,
       only: { dimension: "questionnaire-level", value },
     },
   ];
-  const answers = ["answers.mentees", "answers.mentors", "answers.without-cut"] as const;
   return [
     // What was begun stands still or was ended; by months and reasons the two are counted apart.
     {
@@ -133,19 +133,19 @@ function bounds({ basis, scales, forms }: RelationSource): readonly Relation[] {
     ...level("inadmissible", 0, admissible - 1),
     {
       terms: [
-        ["diagnostics.both", range],
+        ["diagnostics.both", most.points],
         ["diagnostics.gained", -1],
         ["diagnostics.lost", -1],
       ],
       share: false,
     },
     {
-      terms: [["surveys.answered", Math.max(1, scales)], ...answers.map((code) => [code, -1] as const)],
+      terms: [["surveys.answered", most.answers], ...answerMeasures.map((code) => [code, -1] as const)],
       share: false,
     },
     {
       terms: [
-        ["organisations.total", Math.max(1, forms)],
+        ["organisations.total", most.questionnaires],
         ["questionnaires.filled", -1],
       ],
       share: false,
