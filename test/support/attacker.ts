@@ -2,6 +2,7 @@ import loadHighs from "highs";
 import { type PublishedReport } from "nastavnik";
 import { measures, type Measure } from "nastavnik/codes";
 import { type PublishedFigure } from "nastavnik/report";
+import type { PossibleTables } from "./possible-tables.js";
 
 type Highs = {
   readonly solve: (
@@ -97,6 +98,7 @@ export class Attacker {
   readonly #lines: Sum[] = [];
   readonly #parts = new Map<string, string>();
   #byPart: Map<string, Sum[]> | undefined;
+  #byName: Map<string, Sum[]> | undefined;
 
   constructor({ figures }: PublishedReport, known: readonly Truth[] = truths) {
     this.#figures = new Map(figures.map((figure) => [placeOf(figure) + columnOf(figure), figure]));
@@ -154,6 +156,63 @@ export class Attacker {
             ]),
           );
         }
+  }
+
+  /**
+   * Whether the attacker tells a figure, or its difference to another one of the cell, closer than `width`: how wide it is
+   * then. Some tables are given, which the attacker may hold for possible: where two of them lie that far apart and keep to
+   * everything that the attacker knows, nothing has to be solved.
+   */
+  narrowed(
+    tables: PossibleTables,
+    width: number,
+    [cell, code, less]: readonly [cell: string, code: string, less?: string],
+  ): number | undefined {
+    const asked = this.#sum([[cell, code, 1], ...(less === undefined ? [] : [[cell, less, -1] as const])]);
+    let [up, down] = [0, 0];
+    for (const table of tables.touching([...asked.terms.keys()])) {
+      let by = 0;
+      for (const [name, factor] of asked.terms) by += factor * (table.get(name) ?? 0);
+      if (by <= up && by >= -down) continue;
+      if (!this.#allows(tables, table)) continue;
+      if (by > 0) up = by;
+      else down = -by;
+      if (up + down >= width) return undefined;
+    }
+    const found = this.width(cell, code, less);
+    return found < width ? found : undefined;
+  }
+
+  /** Whether the exact counts with these changes keep to everything that is known. */
+  #allows({ exact }: PossibleTables, changes: ReadonlyMap<string, number>): boolean {
+    const countOf = (name: string) => (exact.get(name) ?? 0) + (changes.get(name) ?? 0);
+    const lines = new Set<Sum>();
+    for (const name of changes.keys()) {
+      const cut = name.lastIndexOf("|");
+      if (this.#figures.get(name.slice(0, cut))?.counts[name.slice(cut + 1) as Measure] !== null)
+        return false;
+      if (countOf(name) < leastOf(name)) return false;
+      for (const line of this.#linesWith(name)) lines.add(line);
+    }
+    for (const { terms, known } of lines) {
+      let sum = known;
+      for (const [name, factor] of terms) sum += factor * countOf(name);
+      if (sum < 0) return false;
+    }
+    return true;
+  }
+
+  #linesWith(name: string): readonly Sum[] {
+    if (this.#byName === undefined) {
+      this.#byName = new Map<string, Sum[]>();
+      for (const line of this.#lines)
+        for (const each of line.terms.keys()) {
+          const known = this.#byName.get(each);
+          if (known === undefined) this.#byName.set(each, [line]);
+          else known.push(line);
+        }
+    }
+    return this.#byName.get(name) ?? [];
   }
 
   /** Every suppressed figure that counts people, by cell and measure. */

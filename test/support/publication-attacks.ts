@@ -1,6 +1,7 @@
 import { type PublishedReport, type Report, rowsOf } from "nastavnik";
 import { type PublishedFigure, type UnguardedFigure } from "nastavnik/report";
 import { Attacker, columnOf, isOfPeople, placeOf } from "./attacker.js";
+import { PossibleTables } from "./possible-tables.js";
 
 /** A figure, given by cell and measure. */
 export type Target = {
@@ -59,17 +60,19 @@ export function exactOf(
   );
 }
 
+/** Attacks figures one by one: by the tables given first, and with a solver where they do not show that nothing is found. */
 export function attack(
   published: PublishedReport,
   targets: readonly Target[],
   width: number,
+  tables = PossibleTables.none,
   outcome: Outcome = { attacked: 0, narrowed: [], exact: 0 },
 ): Outcome {
   const attacker = new Attacker(published);
   for (const { figure, code } of targets) {
-    const found = attacker.width(keyOf(figure), code);
+    const found = attacker.narrowed(tables, width, [keyOf(figure), code]);
     outcome.attacked++;
-    if (found < width) outcome.narrowed.push(`${keyOf(figure)} ${code}: ${found}`);
+    if (found !== undefined) outcome.narrowed.push(`${keyOf(figure)} ${code}: ${found}`);
     if (found === 0) outcome.exact++;
   }
   return outcome;

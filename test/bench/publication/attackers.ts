@@ -3,6 +3,7 @@ import { type Dimension } from "nastavnik/codes";
 import { certifiedPublication, type PublishOptions, type UnguardedFigure } from "nastavnik/report";
 import { columnOf, placeOf } from "../../support/attacker.js";
 import { madeUpReport } from "../../support/made-up-region.js";
+import { PossibleTables } from "../../support/possible-tables.js";
 import {
   attack,
   exactOf,
@@ -30,15 +31,20 @@ type Page = {
   readonly report: Report;
   readonly publication: PublishedReport;
   readonly unguarded: readonly UnguardedFigure[];
+  readonly tables: PossibleTables;
 };
 
 function page(report: Report, options: PublishOptions = {}): Page {
-  const { publication, losses } = certifiedPublication(report, options);
-  return { report, publication, unguarded: losses.unguarded };
+  const { publication, certificate, losses } = certifiedPublication(report, options);
+  const tables = PossibleTables.of(report, publication, certificate);
+  return { report, publication, unguarded: losses.unguarded, tables };
 }
 
-/** Every `each`-th small figure is attacked, by every attacker, in a small region made up of this seed. */
-export function attackRegion(seed: number, each: number): Attacked {
+/** One small figure of so many, where each takes a solver or a view of its own; elsewhere every one is attacked. */
+const each = 25;
+
+/** The small figures of a small region made up of this seed are attacked by every attacker. */
+export function attackRegion(seed: number): Attacked {
   const facts = { seed, municipalities: 4 + (seed % 3), schools: 3 };
   const report = madeUpReport({ ...facts, dimensions: dimensions[seed % dimensions.length] ?? [] });
   const guarded = page(report);
@@ -46,46 +52,41 @@ export function attackRegion(seed: number, each: number): Attacked {
   const insider = municipalities[seed % municipalities.length] ?? "";
   const scales = page(madeUpReport({ ...facts, dimensions: ["scale", "questionnaire-level"] }));
   return new Map([
-    ["a reader", byReader(guarded, each)],
-    ["persons behind items", byItems(guarded, each)],
-    ["own sums", byItems(ownSums(report), 1, (code) => code.startsWith("own."))],
-    ["bounds of scales", byReader(scales, each, ({ code }) => /^(questionnaires|answers)\./.test(code))],
-    ["a municipality", byMunicipality(guarded, insider, each)],
+    ["a reader", byReader(guarded)],
+    ["persons behind items", byItems(guarded)],
+    ["own sums", byItems(ownSums(report), (code) => code.startsWith("own."))],
+    ["bounds of scales", byReader(scales, ({ code }) => /^(questionnaires|answers)\./.test(code))],
+    ["a municipality", byMunicipality(guarded, insider, 1)],
     ["a municipality, unguarded", byMunicipality(page(report, { insiders: [] }), insider, each)],
-    ["one person", byPerson(guarded, each)],
-    ["a second threshold", bySecond(page(report, { threshold: 8 }), report, each)],
-    ["other dimensions", byOtherDimensions(facts, each)],
-    ["a municipality's own publication", byOwn(guarded, insider, each)],
+    ["one person", byPerson(guarded)],
+    ["a second threshold", bySecond(page(report, { threshold: 8 }), report)],
+    ["other dimensions", byOtherDimensions(facts)],
+    ["a municipality's own publication", byOwn(guarded, insider)],
     ["the month before", byMonthBefore(facts)],
   ]);
 }
 
 function byReader(
-  { report, publication, unguarded }: Page,
-  each: number,
+  { report, publication, unguarded, tables }: Page,
   isAsked: (target: Target) => boolean = () => true,
 ): Outcome {
-  return attack(
-    publication,
-    smallFigures(report, publication, unguarded).filter(isAsked).filter(every(each)),
-    width,
-  );
+  return attack(publication, smallFigures(report, publication, unguarded).filter(isAsked), width, tables);
 }
 
 /** Figures of few people who have many things: one that is shown is found exactly. */
 function byItems(
-  { report, publication, unguarded }: Page,
-  each: number,
+  { report, publication, unguarded, tables }: Page,
   isAsked: (code: string) => boolean = () => true,
 ): Outcome {
   const { threshold } = publication;
   const exact = exactOf(report);
   const outcome = attack(
     publication,
-    smallFigures(report, publication, unguarded)
-      .filter(({ count, code }) => isAsked(code) && (count >= threshold || code.startsWith("own.")))
-      .filter(every(each)),
+    smallFigures(report, publication, unguarded).filter(
+      ({ count, code }) => isAsked(code) && (count >= threshold || code.startsWith("own.")),
+    ),
     width,
+    tables,
   );
   for (const figure of publication.figures)
     for (const [code, shown] of Object.entries(figure.counts)) {
@@ -123,19 +124,24 @@ function ownSums(report: Report): Page {
   });
 }
 
-function byMunicipality({ report, publication, unguarded }: Page, insider: string, each: number): Outcome {
+function byMunicipality(
+  { report, publication, unguarded, tables }: Page,
+  insider: string,
+  many: number,
+): Outcome {
   const targets = smallFigures(report, publication, unguarded)
     .filter(({ figure }) => figure.level === "municipality" && figure.municipality !== insider)
-    .filter(every(each));
+    .filter(every(many));
   return attack(
     knowing(publication, report, (figure) => figure.municipality === insider),
     targets,
     width,
+    tables,
   );
 }
 
 /** Whoever is the one in another line of the same dimension and place knows all that is told of it. */
-function byPerson({ report, publication, unguarded }: Page, each: number): Outcome {
+function byPerson({ report, publication, unguarded, tables }: Page): Outcome {
   const exact = exactOf(report);
   const outcome: Outcome = { attacked: 0, narrowed: [], exact: 0 };
   const targets = smallFigures(report, publication, unguarded)
@@ -158,23 +164,25 @@ function byPerson({ report, publication, unguarded }: Page, each: number): Outco
       report,
       (beside, code) => placeOf(beside) + columnOf(beside) === at && exact.get(`${at} ${code}`)?.people === 1,
     );
-    attack(known, [target], width, outcome);
+    attack(known, [target], width, tables, outcome);
   }
   return outcome;
 }
 
-function bySecond(first: Page, report: Report, each: number): Outcome {
+function bySecond(first: Page, report: Report): Outcome {
   const beside = [{ publication: first.publication, report }];
   const second = page(report, { beside });
   const both = together(second.publication, first.publication);
-  return attack(both, smallFigures(report, second.publication, second.unguarded).filter(every(each)), width);
+  const targets = smallFigures(report, second.publication, second.unguarded);
+  return attack(both, targets, width, second.tables);
 }
 
 /** Two publications of the same records, broken down by other dimensions; the attacker adds the second to the first. */
-function byOtherDimensions(
-  facts: { readonly seed: number; readonly municipalities: number; readonly schools: number },
-  each: number,
-): Outcome {
+function byOtherDimensions(facts: {
+  readonly seed: number;
+  readonly municipalities: number;
+  readonly schools: number;
+}): Outcome {
   const [one, other] = [["form"], ["mentee-category"]] as const;
   const first = page(madeUpReport({ ...facts, dimensions: one }));
   const report = madeUpReport({ ...facts, dimensions: other });
@@ -184,10 +192,10 @@ function byOtherDimensions(
   const figures = [...wholes, ...second.publication.figures.filter(isNew)];
   const both = { ...second.publication, figures };
   const targets = smallFigures(report, second.publication, [...second.unguarded, ...first.unguarded]);
-  return attack(both, targets.filter(every(each)), width);
+  return attack(both, targets, width, second.tables);
 }
 
-function byOwn({ report, publication, unguarded }: Page, municipality: string, each: number): Outcome {
+function byOwn({ report, publication, unguarded, tables }: Page, municipality: string): Outcome {
   const own = page(
     {
       ...report,
@@ -199,7 +207,7 @@ function byOwn({ report, publication, unguarded }: Page, municipality: string, e
   const shown = own.publication.figures.filter(({ level }) => level === "municipality");
   const both = together(publication, { ...publication, figures: shown });
   const targets = smallFigures(report, publication, [...unguarded, ...own.unguarded]);
-  return attack(both, targets.filter(every(each)), width);
+  return attack(both, targets, width, tables);
 }
 
 /** Small differences between what two months show. */
@@ -230,6 +238,6 @@ function byMonthBefore(facts: {
   return outcome;
 }
 
-function every(each: number): (_: unknown, i: number) => boolean {
-  return (_, i) => i % each === 0;
+function every(many: number): (_: unknown, i: number) => boolean {
+  return (_, i) => i % many === 0;
 }

@@ -34,7 +34,6 @@ const { positionals, values } = parseArgs({
 const parts = new Set((positionals[0] ?? "sizes,growth,country,attackers,method").split(","));
 const [minutes, largest, regions] = [Number(values.minutes), Number(values.largest), Number(values.regions)];
 const [from, to] = [Number(values.from), Number(values.to)];
-const eachFigure = 25;
 const both = ["municipality", "person"] as const;
 
 function timed<Value>(work: () => Value): readonly [Value, number] {
@@ -122,7 +121,7 @@ if (parts.has("attackers")) {
   const until = Date.now() + minutes * 60_000;
   const ledger = new Ledger(values.into);
   for (let seed = from; seed <= to && Date.now() < until; seed++)
-    if (!ledger.regions.has(seed)) ledger.add(seed, attackRegion(seed, eachFigure));
+    if (!ledger.regions.has(seed)) ledger.add(seed, attackRegion(seed));
   const all = ledger.sums();
   console.log(`\n${ledger.regions.size} regions attacked`);
   line(["attacker", "attacked", "narrowed", "exact"], [38, 10, 10, 10]);
