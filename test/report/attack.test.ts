@@ -298,9 +298,12 @@ describe("an attacker who knows what the measures mean", () => {
           : figure,
       );
       const attacker = new Attacker({ ...published, figures });
+      const found = attacker.withheld().filter((each) => attacker.width(...each) < 3);
+      expect(found.length > 0 || count < 5, `${cell} ${code}`).toBe(true);
+      // Tables are a short cut: with them the same is found, however wrong they are.
       for (const some of [tables, forged]) {
-        const isFound = attacker.withheld().some((each) => attacker.narrowed(some, 3, each) !== undefined);
-        expect(isFound || count < 5, `${cell} ${code}`).toBe(true);
+        const isFound = (each: readonly [string, string]) => attacker.narrowed(some, 3, each) !== undefined;
+        expect(attacker.withheld().filter(isFound)).toEqual(found);
       }
     }
   });
