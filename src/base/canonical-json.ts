@@ -3,7 +3,7 @@ import type { Path } from "./path.js";
 
 /** A list or an object being written, and how many of its parts are done. */
 type Open =
-  | { readonly list: readonly unknown[]; next: number }
+  | { readonly list: readonly unknown[]; readonly of: object; next: number }
   | { readonly fields: readonly (readonly [string, unknown])[]; readonly of: object; next: number };
 
 /**
@@ -21,6 +21,11 @@ type Open =
  * @example canonicalJson({ on: "2026-09-01", by: ["b", 1.0] }) // '{"by":["b",1],"on":"2026-09-01"}'
  */
 export function canonicalJson(value: unknown): string {
+  return canonicalJsonBy(value, (one) => one);
+}
+
+/** The same of what some reading makes of each list and object, which does not change what holds itself. */
+export function canonicalJsonBy(value: unknown, read: (one: object) => object): string {
   const written: string[] = [];
   const open: Open[] = [];
   const above = new Set<unknown>();
@@ -31,15 +36,16 @@ export function canonicalJson(value: unknown): string {
     }
     if (above.has(one)) refuse("a value that holds itself", open);
     above.add(one);
-    if (Array.isArray(one)) {
+    const shown = read(one);
+    if (Array.isArray(shown)) {
       written.push("[");
-      open.push({ list: one as readonly unknown[], next: 0 });
+      open.push({ list: shown as readonly unknown[], of: one, next: 0 });
     } else {
-      const prototype: unknown = Object.getPrototypeOf(one);
+      const prototype: unknown = Object.getPrototypeOf(shown);
       if (prototype !== Object.prototype && prototype !== null)
         refuse("an object that is no plain one", open);
       written.push("{");
-      open.push({ fields: Object.entries(one).sort(([a], [b]) => compareText(a, b)), of: one, next: 0 });
+      open.push({ fields: Object.entries(shown).sort(([a], [b]) => compareText(a, b)), of: one, next: 0 });
     }
   };
   enter(value);
@@ -48,7 +54,7 @@ export function canonicalJson(value: unknown): string {
     const done = k === ("list" in last ? last.list : last.fields).length;
     if (done) {
       written.push("list" in last ? "]" : "}");
-      above.delete("list" in last ? last.list : last.of);
+      above.delete(last.of);
       open.pop();
       continue;
     }

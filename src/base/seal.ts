@@ -1,4 +1,5 @@
-import { digestOf } from "./digest.js";
+import { canonicalJsonBy } from "./canonical-json.js";
+import { sha256 } from "./sha256.js";
 
 /** A record with the digest of everything else in it. */
 export type Sealed<Value extends object> = Value & { readonly digest: string };
@@ -9,9 +10,9 @@ export type Sealed<Value extends object> = Value & { readonly digest: string };
  * JSON cannot hold is sealed as it is stored: a typed array as a list, a function or `undefined` not at all.
  *
  * It does not show who sealed the record: whoever changes it can seal it anew. Keep the digest where the keeper of the record
- * cannot write. What is made of a sealed record, such as a sum of reports, is not sealed. Linear, but for sorting keys.
+ * cannot write. What is made of a sealed record, such as a sum of reports, is not sealed. Of any depth; linear, but for sorting keys.
  *
- * @throws RangeError naming the path to a value that JSON cannot hold
+ * @throws RangeError naming the path to a value that JSON cannot hold, or that holds itself
  * @example
  * const stored = sealed({ kind: "report", count: 3 });
  * isIntact(stored); // true
@@ -36,20 +37,17 @@ export function isIntact(value: object): boolean | undefined {
 }
 
 function sealOf(value: object): string {
-  return digestOf(
-    storable(Object.fromEntries(Object.entries(value).filter(([field]) => field !== "digest"))),
-  );
+  const rest = Object.fromEntries(Object.entries(value).filter(([field]) => field !== "digest"));
+  return sha256(canonicalJsonBy(rest, asStored));
 }
 
-function storable(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(storable);
+/** A list or an object as JSON keeps it. */
+function asStored(value: object): object {
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (value instanceof Float64Array || value instanceof Int32Array) return Array.from(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value; // is refused by name
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined && typeof each !== "function")
-      .map(([field, each]) => [field, storable(each)]),
+    Object.entries(value).filter(([, each]) => each !== undefined && typeof each !== "function"),
   );
 }

@@ -56,11 +56,20 @@ describe("a sealed record", () => {
     const circle: Record<string, unknown> = { digest: "0" };
     circle["self"] = circle;
     expect(isIntact(circle)).toBe(false);
+    expect(() => sealed({ list: [circle] })).toThrow("no JSON at list.0.self: a value that holds itself");
     const hostile = Object.defineProperty({}, "digest", {
       get: () => {
         throw new Error("no");
       },
     });
     expect(isIntact(hostile)).toBe(false);
+  });
+
+  test("may be of any depth", () => {
+    let deep: unknown = [];
+    for (let i = 0; i < 50_000; i++) deep = i % 2 === 0 ? [deep] : { deep };
+    const stored = sealed({ deep });
+    expect(isIntact(stored)).toBe(true);
+    expect(isIntact({ deep: [deep], digest: stored.digest })).toBe(false);
   });
 });

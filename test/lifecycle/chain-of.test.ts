@@ -102,6 +102,8 @@ describe("a chained history", () => {
     expect(brokenLinksOf(stored, last)).toEqual([]);
     expect(brokenLinksOf(stored.slice(0, -1), last)).toEqual([stored.length - 1]);
     expect(brokenLinksOf([], last)).toEqual([0]);
+    expect(brokenLinksOf([], "")).toEqual([]);
+    expect(brokenLinksOf(stored, "")).toEqual([stored.length]);
   });
 
   test("says in both languages where it is broken", () => {

@@ -46,7 +46,7 @@ export function brokenLinksOf(events: readonly unknown[], last?: string): readon
     if (!holds(event, before ?? "", digest)) broken.push(index);
     before = digest;
   }
-  if (last !== undefined && before !== last) broken.push(events.length);
+  if (last !== undefined && (before ?? "") !== last) broken.push(events.length);
   return broken;
 }
 
