@@ -17,7 +17,8 @@ import { decimalEn, percentEn } from "../base/words-en.js";
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.en;
   if (value.withheld === true) return `${name}: withheld${betweenOf(value)}`;
-  if (value.value === undefined) return `${name}: no data`;
+  if (value.value === undefined)
+    return `${name}: ${value.denominator ? `not a share${baseOf(value)}` : "no data"}`;
   return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
 }
 

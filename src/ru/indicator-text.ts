@@ -17,7 +17,8 @@ import { countRu, decimalRu, formRu, numberRu, percentRu } from "../base/words-r
 export function indicatorText(value: IndicatorValue): string {
   const name = value.name.ru;
   if (value.withheld === true) return `${name}: не публикуется${betweenOf(value)}`;
-  if (value.value === undefined) return `${name}: нет данных`;
+  if (value.value === undefined)
+    return `${name}: ${value.denominator ? `не доля${baseOf(value)}` : "нет данных"}`;
   return `${name}: ${amountOf(value.unit, value.value)}${baseOf(value)}`;
 }
 

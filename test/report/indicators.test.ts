@@ -96,6 +96,35 @@ describe("indicators as data", () => {
 });
 
 describe("values", () => {
+  test.each([
+    [4, 5, 0.8],
+    [5, 5, 1],
+    [6, 5, undefined],
+  ])("a share of %i in %i is %s", (part, whole, value) => {
+    const report = reportOf(counts({ "mentors.staff": part, "staff.teaching": whole }));
+    expect(find(report, "IND-C-03")).toMatchObject({ numerator: part, denominator: whole });
+    expect(find(report, "IND-C-03").value).toBe(value);
+  });
+
+  test("what is no share is said with both numbers", () => {
+    const odd = find(reportOf(counts({ "mentors.staff": 6, "staff.teaching": 5 })), "IND-C-03");
+    expect([russian(odd), english(odd)].map((text) => text.slice(text.indexOf(":")))).toEqual([
+      ": не доля (6 из 5)",
+      ": not a share (6 of 5)",
+    ]);
+  });
+
+  test("neither is one of which more is taken off than there is", () => {
+    const own: Indicator = {
+      ...indicators["IND-C-03"],
+      numerator: ["mentors.staff"],
+      less: ["mentors.active"],
+    };
+    const report = reportOf(counts({ "mentors.staff": 2, "mentors.active": 3, "staff.teaching": 9 }));
+    const [found] = indicatorsOf(report, { indicators: { own } });
+    expect([found?.numerator, found?.value]).toEqual([-1, undefined]);
+  });
+
   test("a share without a base is absent, not zero", () => {
     const rate = find(emptyReport(period, on), "IND-P-01");
     expect(rate).toMatchObject({ numerator: 0, denominator: 0 });

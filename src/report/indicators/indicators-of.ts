@@ -25,7 +25,7 @@ type IndicatorHead = {
   readonly within: PlaceWithin;
 };
 
-/** `value` of a share runs from 0 to 1; without a base there is none. */
+/** `value` of a share runs from 0 to 1: there is none without a base, or with one that is less than its part. */
 export type IndicatorKnown = IndicatorHead & {
   readonly withheld?: never;
   readonly value?: number;
@@ -95,8 +95,16 @@ export function indicatorsOf(
     }
     const numerator = plus - minus;
     if (under === undefined) return [{ ...head, value: numerator, numerator }];
-    return [{ ...head, ...(denominator > 0 && { value: numerator / denominator }), numerator, denominator }];
+    const value = quotient(unit, numerator, denominator);
+    return [{ ...head, ...(value !== undefined && { value }), numerator, denominator }];
   });
+}
+
+/** A share of which the part is more than the whole is none: somebody gave one of the two and not the other. */
+function quotient(unit: IndicatorUnit, numerator: number, denominator: number): number | undefined {
+  if (denominator <= 0) return undefined;
+  if (unit === "share" && (numerator < 0 || numerator > denominator)) return undefined;
+  return numerator / denominator;
 }
 
 /** Whether a publication was guarded for a share, or there is nothing in it to be guarded. */
