@@ -135,7 +135,8 @@ def indicators_of(report: dict, indicators: dict, within: dict) -> list[dict]:
             values.append({**head, "value": sums[0] - sums[1], "numerator": sums[0] - sums[1]})
         else:
             numerator, denominator = sums[0] - sums[1], sums[2]
-            value = {"value": numerator / denominator} if denominator > 0 else {}
+            is_one = denominator > 0 and (indicator["unit"] != "share" or 0 <= numerator <= denominator)
+            value = {"value": numerator / denominator} if is_one else {}
             values.append({**head, **value, "numerator": numerator, "denominator": denominator})
     return values
 
