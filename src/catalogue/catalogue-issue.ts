@@ -113,6 +113,22 @@ export type CatalogueIssueFacts = {
   readonly "extension.unknown-code": { readonly code: string; readonly nearest: readonly string[] };
 };
 
+/** What is wrong with the shape of any value an author brings: said of catalogues and questionnaires alike. */
+export type ShapeIssueFacts = Pick<
+  CatalogueIssueFacts,
+  | "input.unreadable"
+  | "field.missing"
+  | "field.wrong-type"
+  | "field.unknown"
+  | "list.too-long"
+  | "text.empty"
+  | "text.too-long"
+  | "text.unreadable"
+  | "text.letters-lost"
+  | "text.wrong-encoding"
+  | "language.malformed"
+>;
+
 export type ExpectedShape =
   | "object"
   | "list"

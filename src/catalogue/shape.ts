@@ -1,6 +1,6 @@
 import type { Path } from "../base/path.js";
 import { lengthOf } from "../base/text-length.js";
-import type { CatalogueIssue, ExpectedShape } from "./catalogue-issue.js";
+import type { CatalogueIssue, ExpectedShape, ShapeIssueFacts } from "./catalogue-issue.js";
 
 export type UnknownRecord = Readonly<Record<string, unknown>>;
 
@@ -10,11 +10,16 @@ export type UnknownRecord = Readonly<Record<string, unknown>>;
  */
 export type Reading = { readonly issues: CatalogueIssue[] };
 
+/** The readers of this file judge shapes only: whoever calls them need not know the other problems of a catalogue. */
+export type ShapeReading = {
+  readonly issues: { readonly push: (issue: CatalogueIssue<keyof ShapeIssueFacts>) => unknown };
+};
+
 /**
  * What `read` makes of the input, or `fallback` with a note for what throws when it is read: a hostile getter, a revoked
  * proxy.
  */
-export function readSafely<Value>(reading: Reading, fallback: Value, read: () => Value): Value {
+export function readSafely<Value>(reading: ShapeReading, fallback: Value, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
@@ -38,7 +43,7 @@ export function isRecord(value: unknown): value is UnknownRecord {
 
 /** The record itself, with a note for each field that is not `known`: usually a slip of the pen. */
 export function readRecord(
-  reading: Reading,
+  reading: ShapeReading,
   value: unknown,
   path: Path,
   known?: readonly string[],
@@ -63,12 +68,12 @@ export function fieldOf(record: UnknownRecord, field: string): unknown {
   return Object.hasOwn(record, field) ? record[field] : undefined;
 }
 
-export function readRequired<Value>(
-  reading: Reading,
+export function readRequired<Value, Into extends ShapeReading>(
+  reading: Into,
   record: UnknownRecord,
   field: string,
   path: Path,
-  read: (reading: Reading, value: unknown, path: Path) => Value,
+  read: (reading: Into, value: unknown, path: Path) => Value,
 ): Value | undefined {
   const value = fieldOf(record, field);
   if (value !== undefined) return read(reading, value, [...path, field]);
@@ -78,11 +83,11 @@ export function readRequired<Value>(
 
 const maxItems = 1_000_000; // a made-up length must not hold the reader
 
-export function readList<Item>(
-  reading: Reading,
+export function readList<Item, Into extends ShapeReading>(
+  reading: Into,
   value: unknown,
   path: Path,
-  read: (reading: Reading, item: unknown, path: Path) => Item | undefined,
+  read: (reading: Into, item: unknown, path: Path) => Item | undefined,
   limit: number = maxItems,
 ): Item[] {
   if (value === undefined) return [];
@@ -104,11 +109,11 @@ export function readList<Item>(
 }
 
 /** Every own field of a record, read by one reader. `Object.fromEntries` makes own fields even of `__proto__`. */
-export function readFields<Value>(
-  reading: Reading,
+export function readFields<Value, Into extends ShapeReading>(
+  reading: Into,
   value: unknown,
   path: Path,
-  read: (reading: Reading, value: unknown, path: Path, field: string) => Value | undefined,
+  read: (reading: Into, value: unknown, path: Path, field: string) => Value | undefined,
 ): Readonly<Record<string, Value>> {
   const record = value === undefined ? undefined : readRecord(reading, value, path);
   const fields: [string, Value][] = [];
@@ -119,7 +124,7 @@ export function readFields<Value>(
   return Object.fromEntries(fields);
 }
 
-export function readFlag(reading: Reading, value: unknown, path: Path, usual: boolean): boolean {
+export function readFlag(reading: ShapeReading, value: unknown, path: Path, usual: boolean): boolean {
   if (value === undefined) return usual;
   if (typeof value !== "boolean") wrongType(reading, "boolean", value, path);
   return value === true;
@@ -127,7 +132,7 @@ export function readFlag(reading: Reading, value: unknown, path: Path, usual: bo
 
 /** One of a few words. */
 export function readWord<Word extends string>(
-  reading: Reading,
+  reading: ShapeReading,
   value: unknown,
   path: Path,
   words: readonly Word[],
@@ -147,7 +152,12 @@ const wrongEncoding =
   /(?:[РС][\u0402\u0403\u0409-\u040F\u0452\u0453\u0459-\u045F\u00A0-\u00BB\u0401\u0404-\u0408\u0451\u0454-\u0458\u0490\u0491\u2013-\u2122]){3}|[À-ÖØ-öø-ÿ]{4}/u;
 
 /** One line of text, not empty, of at most `limit` characters. */
-export function readText(reading: Reading, value: unknown, path: Path, limit: number): string | undefined {
+export function readText(
+  reading: ShapeReading,
+  value: unknown,
+  path: Path,
+  limit: number,
+): string | undefined {
   if (typeof value !== "string") {
     wrongType(reading, "text", value, path);
     return undefined;
@@ -171,7 +181,7 @@ export function readText(reading: Reading, value: unknown, path: Path, limit: nu
   return value;
 }
 
-export function wrongType(reading: Reading, expected: ExpectedShape, value: unknown, path: Path): void {
+export function wrongType(reading: ShapeReading, expected: ExpectedShape, value: unknown, path: Path): void {
   reading.issues.push({ code: "field.wrong-type", path, details: { expected, got: excerpt(value) } });
 }
 

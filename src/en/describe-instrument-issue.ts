@@ -34,6 +34,10 @@ const sentences: Sentences<InstrumentIssueFacts> = {
     `the text has ${countEn(length, ["character", "characters"])}; ${limit} fit. Shorten it.`,
   "text.unreadable": ({ position }) =>
     `character ${position + 1} cannot be read: a control character, a line break or half of a character. Remove it.`,
+  "text.letters-lost": ({ position }) =>
+    `letters of the text are lost: a replacement sign stands at place ${position + 1}. Take the original file and save it as UTF-8.`,
+  "text.wrong-encoding": ({ got }) =>
+    `the text “${got}” was read in a wrong encoding. Save the file as “CSV UTF-8”, or read it as windows-1251.`,
   "language.malformed": ({ language }) => `“${language}” is no language tag. Write ru, en, tt.`,
   "word.unknown": ({ got, known }) =>
     `“${wordsOf(found, got)}” will not do here. Possible: ${listed(known)}.`,

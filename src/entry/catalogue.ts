@@ -3,6 +3,7 @@ export type {
   CatalogueIssueCode,
   CatalogueIssueFacts,
   ExpectedShape,
+  ShapeIssueFacts,
 } from "../catalogue/catalogue-issue.js";
 export type {
   Amendment,

@@ -25,7 +25,6 @@ export type {
   InstrumentIssue,
   InstrumentIssueCode,
   InstrumentIssueFacts,
-  ShapeIssueFacts,
 } from "../needs/instrument-issue.js";
 export type {
   Band,

@@ -2,7 +2,6 @@ import type { MenteeId, MentorId, OrganisationId } from "../base/id.js";
 import { compareText } from "../base/order.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { entryOf } from "../catalogue/entry-of.js";
-import { ancestorsOf } from "../catalogue/relatives-of.js";
 import { subsumption } from "../catalogue/subsumption.js";
 import type { DifficultyOrigin } from "../codes/people/difficulty-keys.js";
 import type { DifficultyLevel } from "../model/program-difficulty.js";
@@ -118,16 +117,14 @@ function strongest(difficulties: Mentee["difficulties"]): Mentee["difficulties"]
 function placeOf(catalogue: Catalogue, code: string): Pick<OrderedDifficulty, "groups" | "labourFunctions"> {
   const entry = entryOf(catalogue, code);
   const functions = entry?.properties["labour-functions"];
-  const groups = entry?.kind === "group" ? [code] : (entry?.parents ?? []);
   return {
-    groups: groups.length > 0 ? groups : ancestorsOf(catalogue, code),
+    groups: entry?.kind === "group" ? [code] : (entry?.parents ?? []),
     labourFunctions: typeof functions === "string" ? [functions] : Array.isArray(functions) ? functions : [],
   };
 }
 
 /** What a competence is to a difficulty; undefined when it is of no help. */
 function relationOf(catalogue: Catalogue, competence: string, code: string): Helper["covers"] | undefined {
-  if (competence === code) return "same";
   const relation = subsumption(catalogue, competence, code);
   return relation === "unrelated" ? undefined : relation;
 }

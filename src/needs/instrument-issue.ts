@@ -1,19 +1,5 @@
 import type { Path } from "../base/path.js";
-import type { CatalogueIssueFacts } from "../catalogue/catalogue-issue.js";
-
-/** What is wrong with the shape of any value an author brings: said of catalogues and questionnaires alike. */
-export type ShapeIssueFacts = Pick<
-  CatalogueIssueFacts,
-  | "input.unreadable"
-  | "field.missing"
-  | "field.wrong-type"
-  | "field.unknown"
-  | "list.too-long"
-  | "text.empty"
-  | "text.too-long"
-  | "text.unreadable"
-  | "language.malformed"
->;
+import type { ShapeIssueFacts } from "../catalogue/catalogue-issue.js";
 
 /** What each problem of a questionnaire reports: its facts by code. */
 export type InstrumentIssueFacts = ShapeIssueFacts & {

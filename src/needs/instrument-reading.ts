@@ -1,17 +1,21 @@
 import type { Path } from "../base/path.js";
 import type { TextByLanguage } from "../catalogue/catalogue.js";
-import { excerpt, isRecord, type Reading, readFields, readText, wrongType } from "../catalogue/shape.js";
+import { excerpt, isRecord, readFields, readText, wrongType } from "../catalogue/shape.js";
+import type { CatalogueIssue, ShapeIssueFacts } from "../catalogue/catalogue-issue.js";
 import type { InstrumentIssue } from "./instrument-issue.js";
 
 /** Problems of shape are noted by the readers that catalogues are read with, all others in `found`. */
-export type InstrumentReading = Reading & { readonly found: InstrumentIssue[] };
+export type InstrumentReading = {
+  readonly issues: CatalogueIssue<keyof ShapeIssueFacts>[];
+  readonly found: InstrumentIssue[];
+};
 
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const longest = { id: 100, text: 400 };
 export const farthest = 1_000_000;
 
 /** In one language at least. */
-export function readWording(reading: Reading, value: unknown, path: Path): TextByLanguage {
+export function readWording(reading: InstrumentReading, value: unknown, path: Path): TextByLanguage {
   if (isRecord(value) && Object.keys(value).length === 0) {
     reading.issues.push({ code: "text.empty", path, details: { length: 0 } });
   }
@@ -23,11 +27,11 @@ export function readWording(reading: Reading, value: unknown, path: Path): TextB
   });
 }
 
-export function readLine(reading: Reading, value: unknown, path: Path): string | undefined {
+export function readLine(reading: InstrumentReading, value: unknown, path: Path): string | undefined {
   return readText(reading, value, path, longest.text);
 }
 
-export function readId(reading: Reading, value: unknown, path: Path): string | undefined {
+export function readId(reading: InstrumentReading, value: unknown, path: Path): string | undefined {
   return readText(reading, value, path, longest.id);
 }
 
@@ -39,7 +43,7 @@ export function readWeight(reading: InstrumentReading, value: unknown, path: Pat
 export function wordOf<Word extends string>(
   reading: InstrumentReading,
   known: readonly Word[],
-): (_: Reading, value: unknown, path: Path) => Word | undefined {
+): (_: InstrumentReading, value: unknown, path: Path) => Word | undefined {
   return (_, value, path) => readWord(reading, value, path, known);
 }
 
@@ -61,7 +65,7 @@ export function wholeOf(
   reading: InstrumentReading,
   min: number,
   max: number,
-): (_: Reading, value: unknown, path: Path) => number | undefined {
+): (_: InstrumentReading, value: unknown, path: Path) => number | undefined {
   return (_, value, path) => {
     if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) {
       return value + 0; // −0 is 0
@@ -73,7 +77,7 @@ export function wholeOf(
 
 export function numberOf(
   reading: InstrumentReading,
-): (_: Reading, value: unknown, path: Path) => number | undefined {
+): (_: InstrumentReading, value: unknown, path: Path) => number | undefined {
   return (_, value, path) => {
     if (typeof value === "number" && Math.abs(value) <= farthest) return value + 0;
     wrongType(reading, "number", value, path);

@@ -1,9 +1,7 @@
 import type { Path } from "../base/path.js";
-import type { CatalogueIssue } from "../catalogue/catalogue-issue.js";
 import {
   fieldOf,
   isRecord,
-  type Reading,
   readFields,
   readFlag,
   readList,
@@ -23,7 +21,7 @@ import type {
   Total,
   TotalMethod,
 } from "./instrument.js";
-import type { InstrumentIssue, ShapeIssueFacts } from "./instrument-issue.js";
+import type { InstrumentIssue } from "./instrument-issue.js";
 import {
   farthest,
   type InstrumentReading,
@@ -69,24 +67,7 @@ export function readInstrument(input: unknown): {
 } {
   const reading: InstrumentReading = { issues: [], found: [] };
   const instrument = readSafely(reading, { ...nothing }, () => readWhole(reading, input));
-  return { instrument, issues: [...reading.issues.filter(isOfShape), ...reading.found] };
-}
-
-const ofShape: Readonly<Record<keyof ShapeIssueFacts, true>> = {
-  "input.unreadable": true,
-  "field.missing": true,
-  "field.wrong-type": true,
-  "field.unknown": true,
-  "list.too-long": true,
-  "text.empty": true,
-  "text.too-long": true,
-  "text.unreadable": true,
-  "language.malformed": true,
-};
-
-/** Always true here: these readers report nothing else. */
-function isOfShape(issue: CatalogueIssue): issue is CatalogueIssue<keyof ShapeIssueFacts> {
-  return Object.hasOwn(ofShape, issue.code);
+  return { instrument, issues: [...reading.issues, ...reading.found] };
 }
 
 function readWhole(reading: InstrumentReading, input: unknown): Instrument {
@@ -141,8 +122,10 @@ function readItem(
 ): InstrumentItem {
   const record = readRecord(reading, value, path, itemFields) ?? {};
   const field = (name: string) => fieldOf(record, name);
-  const word = <Read>(name: string, read: (reading: Reading, value: unknown, path: Path) => Read) =>
-    field(name) === undefined ? undefined : read(reading, field(name), [...path, name]);
+  const word = <Read>(
+    name: string,
+    read: (reading: InstrumentReading, value: unknown, path: Path) => Read,
+  ) => (field(name) === undefined ? undefined : read(reading, field(name), [...path, name]));
   const asked = word("asks", wordOf(reading, asks)) ?? "points";
   const scale = word("scale", readId) ?? (asked === "points" ? onlyScale : undefined);
   const block = word("block", readId);

@@ -36,6 +36,10 @@ const sentences: Sentences<InstrumentIssueFacts> = {
     `в тексте ${countRu(length, ["знак", "знака", "знаков"])}, а помещается ${numberRu(limit)}. Сократите его.`,
   "text.unreadable": ({ position }) =>
     `знак ${numberRu(position + 1)} не читается: управляющий знак, перевод строки или половина составного знака. Удалите его.`,
+  "text.letters-lost": ({ position }) =>
+    `в тексте потеряны буквы: на месте ${numberRu(position + 1)} стоит знак замены. Возьмите исходный файл и сохраните его в кодировке UTF-8.`,
+  "text.wrong-encoding": ({ got }) =>
+    `текст «${got}» прочитан не в той кодировке. Сохраните файл как «CSV UTF-8» или прочитайте его как windows-1251.`,
   "language.malformed": ({ language }) =>
     `«${language}» не похоже на обозначение языка: это две или три латинские буквы, например «ru».`,
   "word.unknown": ({ got, known }) =>

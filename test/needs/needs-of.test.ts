@@ -65,10 +65,21 @@ describe("what a filled-in questionnaire says", () => {
     ]);
     expect(needs.competences).toEqual(["PD-FAM-01"]);
     expect(needs.contradictory).toEqual(["PD-MET-02"]); // 3 beside 1
-    expect(needs.uncoded.map(({ item, level }) => [item, level])).toEqual([
-      ["4", 3],
-      ["5", 2],
+    expect(needs.uncoded).toEqual([
+      { item: "4", points: 1, level: 3, offers: false },
+      { item: "5", points: 2, level: 2, offers: false },
     ]);
+    expect(needs.codes[2]).toEqual({
+      code: "PD-MET-02",
+      level: 2,
+      offered: false,
+      contradictory: true,
+      items: [
+        { item: "1", points: 1, level: 3, offers: false, weight: 1 },
+        { item: "2", points: 3, level: 1, offers: false, weight: 3 },
+      ],
+    });
+    expect(needs.answers).toEqual({ given: 9, items: 8, further: 0, foreign: 1 });
     expect(needs).toMatchObject({
       unknownCodes: ["X-1"],
       words: [{ item: "7", asWritten: "темп" }],
@@ -89,6 +100,57 @@ describe("what a filled-in questionnaire says", () => {
   ])("%s", (_, given, unread) => {
     expect(read(given).unread).toEqual(unread);
   });
+
+  test.each<readonly [string, ItemAnswer[], keyof Needs["fates"]]>([
+    ["a hard point", [points("3", 3)], "difficulty"],
+    ["a point that offers help", [points("3", 4)], "offer"],
+    ["a hard point without a code", [points("4", 1)], "uncoded"],
+    ["a point whose code the catalogue lacks", [points("5", 4)], "uncoded"],
+    ["a point of a scale without a hard end", [points("6", 0)], "other"],
+    ["words where words are asked for", [{ item: "7", asWritten: "темп" }], "words"],
+    ["anything said of a person", [{ item: "8", asWritten: "кто-то", points: 1 }], "person"],
+    ["a point above the scale", [points("1", 5)], "unread"],
+    ["a point below the scale", [points("1", 0)], "unread"],
+    ["half a point", [points("1", 1.5)], "unread"],
+    ["two different answers", [points("1", 1), points("1", 2)], "unread"],
+    ["an answer that says nothing", [{ item: "1" }], "skipped"],
+  ])("%s has one fate", (_, given, fate) => {
+    const { fates } = read(given);
+    const others = form.items.length - (fate === "skipped" ? 0 : 1);
+    const none = { difficulty: 0, offer: 0, met: 0, uncoded: 0, other: 0, words: 0, person: 0, unread: 0 };
+    expect(fates).toEqual({ ...none, [fate]: 1, skipped: others });
+  });
+
+  // Of a scale of four points the last offers help; of one of five the last but one is easy and offers none.
+  const easy = defineInstrument({
+    id: "form.a",
+    version: "1",
+    title: { ru: "Анкета" },
+    side: "either",
+    scales: { help: { lowest: 1, highest: 5, difficult: "low", levels: [3, 2, 1, 0, 0], offers: [5] } },
+    items: ["1", "2"].map((id) => ({ id, text: { ru: "План урока" }, codes: ["PD-MET-02"] })),
+  });
+
+  test.each([
+    [[4, 4], "met", false],
+    [[4, 5], "competences", false],
+    [[4, 3], "difficulties", false], // 0 and 1
+    [[4, 2], "difficulties", true], // 0 and 2
+    [[1, 2], "difficulties", false], // 3 and 2
+    [[1, 3], "difficulties", true], // 3 and 1
+    [[5, 3], "difficulties", true], // an offer beside a difficulty
+  ] as const)(
+    "two answers about one difficulty, %j: %s, a contradiction: %s",
+    ([a, b], place, contradicts) => {
+      const needs = needsOf(answers({ answers: [points("1", a), points("2", b)] }), easy, builtInCatalogue);
+      const placed = { met: needs.met, competences: needs.competences, difficulties: needs.difficulties };
+      const wanted = place === "difficulties" ? [{ code: "PD-MET-02" }] : ["PD-MET-02"];
+      expect(placed).toMatchObject({ met: [], competences: [], difficulties: [], [place]: wanted });
+      expect(needs.contradictory).toEqual(contradicts ? ["PD-MET-02"] : []);
+      const isMet = (points: number) => Number(points === 4);
+      expect(needs.fates.met).toBe(isMet(a) + isMet(b));
+    },
+  );
 
   test("a difficulty stays one though others outvote it; an offer beside it is a contradiction", () => {
     const needs = read([points("1", 3), points("2", 4)]);
@@ -167,7 +229,51 @@ describe("laws", () => {
   });
 });
 
+const judged = fc.dictionary(
+  fc.constantFrom("A", "B", "C", "D", "E"),
+  fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+);
+type Judged = Readonly<Record<string, 0 | 1 | 2 | 3>>;
+
+/** One who judged these codes so. */
+function viewOf(levels: Judged, facts: Parameters<typeof answers>[0] = {}): Needs {
+  const codes = Object.entries(levels).map(([code, level]) => ({ code, level }));
+  const evidence = { offered: false, contradictory: false, items: [] };
+  return { ...read([], facts), codes: codes.map((one) => ({ ...one, ...evidence })) };
+}
+
 describe("two respondents side by side", () => {
+  test("each code with both levels and how far they are apart, and kappa as it is defined", () => {
+    fc.assert(
+      fc.property(judged, judged, (a, b) => {
+        const agreement = agreementOf(viewOf(a), viewOf(b, { by: "administration" }));
+        const codes = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+        expect(agreement.codes.map(({ code }) => code)).toEqual(codes);
+        expect(agreement.codes.map(({ first, second }) => [first, second])).toEqual(
+          codes.map((code) => [a[code], b[code]]),
+        );
+        const both = codes.flatMap((code) =>
+          Object.hasOwn(a, code) && Object.hasOwn(b, code) ? [[a[code]!, b[code]!] as const] : [],
+        );
+        const distances = both.map(([x, y]) => Math.abs(x - y));
+        const count = (belongs: (distance: number) => boolean) => distances.filter(belongs).length;
+        expect(agreement).toMatchObject({
+          compared: both.length,
+          same: count((distance) => distance === 0),
+          near: count((distance) => distance === 1),
+          apart: count((distance) => distance > 1),
+          oneSided: codes.length - both.length,
+        });
+        const mean = (list: readonly number[]) => list.reduce((x, y) => x + y, 0) / list.length;
+        const observed = mean(distances.map((distance) => distance ** 2));
+        const byChance = mean(both.flatMap(([x]) => both.map(([, y]) => (x - y) ** 2)));
+        if (both.length === 0 || byChance === 0) expect(agreement).not.toHaveProperty("kappa");
+        else expect(agreement.kappa).toBeCloseTo(1 - observed / byChance, 12);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("nothing is averaged, and agreement is counted", () => {
     const self = read([points("1", 1), points("3", 4), points("2", 2)]);
     const head = read([points("1", 3), points("3", 3)], { by: "administration" });
@@ -218,8 +324,64 @@ describe("before and after", () => {
     ["another version", { ...may, instrument: { id: "form.a", version: "2" } }],
     ["an earlier day", { on: calendarDate("2025-01-01") }],
     ["another person", { ...may, of: idOf("mentee", "mentee:c") }],
+    ["the day before", { on: calendarDate("2025-09-04") }],
   ])("%s does not measure change", (_, facts) => {
     expect(() => changeOf(read([]), read([], facts))).toThrow(RangeError);
+  });
+
+  test("another questionnaire of the same version does not measure change; the same older one does", () => {
+    const other = { ...read([], may), instrument: { id: "form.b", version: "1" } };
+    expect(() => changeOf(read([]), other)).toThrow(RangeError);
+    const old = { instrument: { id: "form.a", version: "0" } };
+    expect(changeOf(read([], old), read([], { ...may, ...old }))).toMatchObject({
+      instrument: { id: "form.a", version: "1" },
+      from: "2025-09-05",
+      to: "2026-05-20",
+    });
+    expect(() => changeOf(read([], old), read([], may))).toThrow(RangeError);
+    expect(changeOf(read([]), read([])).from).toBe("2025-09-05"); // on one day: nobody says which was first
+  });
+
+  test.each([
+    [undefined, undefined, ["none", "none", "none", "none"]],
+    [0, "none", ["none", "none", "none", "none"]],
+    [1, "not-assessed", ["removed", "unchanged", "unchanged", "unchanged"]],
+    [2, "not-assessed", ["removed", "reduced", "unchanged", "unchanged"]],
+    [3, "not-assessed", ["removed", "reduced", "reduced", "unchanged"]],
+  ] as const)("from level %s to none, 0, 1, 2 and 3: %s, %j", (before, whenLeftOut, outcomes) => {
+    const was = viewOf(before === undefined ? {} : { A: before });
+    const changed = (after?: 0 | 1 | 2 | 3) =>
+      changeOf(was, viewOf(after === undefined ? {} : { A: after }, may)).codes;
+    const line = (after: number | undefined, outcome: string) => ({
+      code: "A",
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      ...(outcome !== "none" && { outcome }),
+    });
+    expect(changed()).toEqual(whenLeftOut === undefined ? [] : [line(undefined, whenLeftOut)]);
+    for (const after of [0, 1, 2, 3] as const) expect(changed(after)).toEqual([line(after, outcomes[after])]);
+  });
+
+  test("people and moves are counted, in the order of codes and levels", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(judged, judged), { maxLength: 12 }), (people) => {
+        const counts = countChanges(people.map(([a, b]) => changeOf(viewOf(a), viewOf(b, may))));
+        const moved = people.map(([a, b]) =>
+          Object.keys(a).flatMap((code) => (Object.hasOwn(b, code) ? [`${code} ${a[code]} ${b[code]}`] : [])),
+        );
+        expect([counts.people, counts.twice]).toEqual([
+          people.length,
+          moved.filter((each) => each.length > 0).length,
+        ]);
+        const all = moved.flat();
+        const lines = [...new Set(all)]
+          .sort()
+          .map((line) => [line, all.filter((one) => one === line).length]);
+        expect(
+          counts.moves.map(({ code, before, after, people }) => [`${code} ${before} ${after}`, people]),
+        ).toEqual(lines);
+      }),
+    );
   });
 
   test("counts add up: any order, any grouping, with an identity; and none names a person", () => {

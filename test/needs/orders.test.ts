@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idOf, type Mentee } from "nastavnik";
-import { subsumption } from "nastavnik/catalogue";
+import { defineCatalogue, subsumption } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import * as en from "nastavnik/en";
 import { countOrders, educationalOrderOf, mergeOrders } from "nastavnik/needs";
@@ -64,6 +64,89 @@ describe("an educational order", () => {
       ["PD-LAW-01", "no-training"],
       ["X-OLD-1", "not-in-catalogue"],
     ]);
+  });
+});
+
+describe("where a difficulty belongs and who helps", () => {
+  const entry = (code: string, facts: object = {}) => ({ code, labels: { ru: code }, ...facts });
+  const own = defineCatalogue({
+    id: "own",
+    version: "1",
+    title: { ru: "Свой" },
+    languages: ["ru"],
+    properties: {
+      "labour-functions": { type: "text", many: true, title: { ru: "Функции" } },
+    },
+    entries: [
+      entry("A", { kind: "group" }),
+      entry("B", { kind: "group" }),
+      entry("C", { kind: "group", parents: ["A"] }),
+      entry("C-1", { parents: ["C", "B"], properties: { "labour-functions": ["А/01.6", "А/02.6"] } }),
+      entry("D", { kind: "group" }),
+      entry("D-1", { parents: ["D"] }),
+    ],
+  });
+  const asked = (...difficulties: Mentee["difficulties"]) => mentee("b", { difficulties });
+  const hard = (code: string, level: 1 | 2 | 3 = 1, origin: "self" | "mentor" | "diagnostics" = "self") =>
+    ({ code, level, origin }) as const;
+
+  test("an item belongs to its groups, a group to itself, and what nobody knows to none", () => {
+    const order = educationalOrderOf(asked(hard("C-1"), hard("C"), hard("D-1"), hard("X")), {
+      catalogue: own,
+    });
+    expect(
+      [...order.training, ...order.notOffered].map(({ code, groups, labourFunctions }) => [
+        code,
+        groups,
+        labourFunctions,
+      ]),
+    ).toEqual([
+      ["C", ["C"], []],
+      ["C-1", ["C", "B"], ["А/01.6", "А/02.6"]],
+      ["D-1", ["D"], []],
+      ["X", [], []],
+    ]);
+  });
+
+  test("the strongest of what was said counts; of two as strong the origin that comes first", () => {
+    const said = [
+      hard("D-1", 2, "self"),
+      hard("D-1", 3, "self"),
+      hard("D-1", 3, "mentor"),
+      hard("D-1", 1, "mentor"),
+    ];
+    for (const list of [said, [...said].reverse()]) {
+      expect(educationalOrderOf(asked(...list), { catalogue: own }).training).toMatchObject([
+        { code: "D-1", level: 3, origin: "mentor" },
+      ]);
+    }
+  });
+
+  test("of each mentor the nearest competence; those who cover it wholly first, then by mentor", () => {
+    const helps = (code: string, lists: Readonly<Record<string, readonly string[]>>) => {
+      const mentors = Object.entries(lists).map(([key, competences]) => mentor(key, { competences }));
+      return [mentors, [...mentors].reverse()].map((competences) =>
+        educationalOrderOf(asked(hard(code)), { catalogue: own, competences }).mentoring.flatMap(({ by }) =>
+          by.map((one) => [one.mentor.slice(7), one.competence, one.covers].join(" ")),
+        ),
+      );
+    };
+    const ofItem = ["d C-1 same", "a B broader", "c A broader"];
+    expect(helps("C-1", { c: ["A"], a: ["C", "B"], b: ["D-1"], d: ["A", "C-1"] })).toEqual([ofItem, ofItem]);
+    const ofGroup = ["e C same", "c A broader", "a C-1 narrower"];
+    expect(helps("C", { a: ["C-1"], e: ["C"], c: ["A"] })).toEqual([ofGroup, ofGroup]);
+  });
+
+  test("training in a part, in the whole or in the matter itself is training; in another matter it is not", () => {
+    const places = (code: string, training: readonly string[]) => {
+      const order = educationalOrderOf(asked(hard(code)), { catalogue: own, training });
+      return [order.training.length, order.notOffered.map(({ why }) => why)];
+    };
+    expect(places("C", ["C-1"])).toEqual([1, []]);
+    expect(places("C", ["A"])).toEqual([1, []]);
+    expect(places("C", ["B", "C"])).toEqual([1, []]);
+    expect(places("C", ["B"])).toEqual([0, ["no-training"]]);
+    expect(places("X", ["X"])).toEqual([0, ["not-in-catalogue"]]);
   });
 });
 
@@ -141,9 +224,42 @@ describe("laws of orders", () => {
           .flatMap((one) => [...one.mentoring, ...one.training, ...one.notOffered]);
         expect(all.lines.reduce((sum, { mentees }) => sum + mentees, 0)).toBe(difficulties.length);
         expect(JSON.stringify(all)).not.toMatch(/mentee:|mentor:|учитель/);
+
+        const mentees = lists.flat();
+        expect(all.covers).toEqual([...new Set(mentees.map(({ organisation }) => organisation))].sort());
+        expect([all.mentees, all.inOwnWords]).toEqual([
+          mentees.length,
+          mentees.filter(({ request }) => request !== undefined).length,
+        ]);
+        const told = orders
+          .flat()
+          .flatMap((one) => [
+            ...one.mentoring.map((each) => ["mentoring", each] as const),
+            ...one.training.map((each) => ["training", each] as const),
+            ...one.notOffered.map((each) => ["nobody", each] as const),
+          ]);
+        const count = (keys: readonly string[]) =>
+          [...new Set(keys)].sort().map((key) => [key, keys.filter((one) => one === key).length]);
+        expect(
+          all.lines.map(({ code, level, from, mentees }) => [`${code} ${level} ${from}`, mentees]),
+        ).toEqual(count(told.map(([from, { code, level }]) => `${code} ${level} ${from}`)));
+        expect(all.groups.map(({ group, from, difficulties }) => [`${group} ${from}`, difficulties])).toEqual(
+          count(told.flatMap(([from, { groups }]) => groups.map((group) => `${group} ${from}`))),
+        );
       }),
       { numRuns: 50 },
     );
+  });
+
+  test.each([
+    [{ needs: ["темп"] }, 1],
+    [{ outcomes: ["урок"] }, 1],
+    [{ desiredSelfImage: "учитель" }, 1],
+    [{ needs: [], outcomes: [] }, 0],
+  ])("of a mentee who wrote %j: %i in own words", (words, count) => {
+    const written = { request: { needs: [], outcomes: [], ...words } };
+    const order = educationalOrderOf(mentee("b", written), { catalogue });
+    expect(countOrders([order]).inOwnWords).toBe(count);
   });
 
   test("an organisation is never counted twice, nor a mentee", () => {
