@@ -7,7 +7,7 @@ import {
   type ProgramState,
   type Refusal,
 } from "nastavnik";
-import { type AssignmentLifecycle } from "nastavnik/lifecycle";
+import { defineMachine, type AssignmentLifecycle } from "nastavnik/lifecycle";
 import { describeEvent as inEnglishEvent, describeRefusal as inEnglish } from "nastavnik/en";
 import { describeEvent as inRussianEvent, describeRefusal as inRussian } from "nastavnik/ru";
 import data from "../base/production-calendar-ru.json" with { type: "json" };
@@ -179,6 +179,44 @@ describe("a mentor's assignment", () => {
     for (const basis of ["permanent-duty", "not-employed"] as const) {
       expect(anAssignment(active, { basis }).after(close([early]))).toMatchObject({ endedOn: on });
     }
+  });
+
+  test("is closed on the day of the command, unless its term or its notice was over before", () => {
+    const basis = "permanent-duty"; // nothing paid runs on
+    const close = (on: string): Step => [on, "system", { type: "close" }];
+    const signed = (until: string): Step[] => [
+      ...consented,
+      [
+        "2025-08-20",
+        "head",
+        { type: "sign-supplement", document: "соглашение", covers, until: calendarDate(until) },
+      ],
+      ...active.slice(3),
+    ];
+    const given = noticed.slice(4); // to 3 March
+    for (const [steps, on, endedOn] of [
+      [active, "2026-05-30", "2026-05-30"],
+      [active, "2026-06-01", until],
+      [noticed, "2026-03-02", "2026-03-02"],
+      [noticed, "2026-03-10", "2026-03-03"],
+      [[...signed("2026-03-02"), ...given], "2026-03-10", "2026-03-02"],
+      [[...signed("2026-03-04"), ...given], "2026-03-10", "2026-03-03"],
+    ] as const) {
+      expect(anAssignment(steps, { basis }).after(close(on))).toMatchObject({ endedOn });
+    }
+  });
+
+  test("of a machine that lets an open term expire ends on the day before", () => {
+    const lenient = defineMachine<AssignmentLifecycle>({
+      ...assignmentMachine,
+      transitions: assignmentMachine.transitions.map((line) => ({
+        ...line,
+        guards: line.guards.filter((guard) => guard !== "term.open"),
+      })),
+    });
+    const open = [...consented, contractWithoutTerm, active.at(-1)!];
+    const expire: Step = ["2026-05-31", "system", { type: "expire" }];
+    expect(given(lenient, assignmentFacts(), open).after(expire)).toMatchObject({ endedOn: "2026-05-30" });
   });
 
   test("is extended in the contract", () => {

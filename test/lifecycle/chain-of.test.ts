@@ -119,12 +119,23 @@ describe("a chained history", () => {
     );
   });
 
-  test.each([null, 1, "x", {}, { digest: 1 }, { digest: {} }, { digest: "x", on: undefined }])(
-    "never throws on %j",
-    (item) => {
-      expect(brokenLinksOf([item, item])).toBeInstanceOf(Array);
+  const throwing = {
+    get digest(): string {
+      throw new Error("no");
     },
-  );
+  };
+  test.each<readonly [string, unknown, readonly number[]]>([
+    ["nothing", null, []],
+    ["a number", 1, []],
+    ["a text", "x", []],
+    ["no digest", {}, []],
+    ["a digest that is no text", { digest: 1 }, [0, 1]],
+    ["a digest that throws", throwing, [0, 1]],
+    ["what no digest can be made of", { digest: "x", on: undefined, by: NaN }, [0, 1]],
+    ["another digest", { digest: "x" }, [0, 1]],
+  ])("holds to nothing where there is %s, and nothing throws", (_, item, broken) => {
+    expect(brokenLinksOf([item, item])).toEqual(broken);
+  });
 });
 
 describe("an audit", () => {

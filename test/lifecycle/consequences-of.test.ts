@@ -197,6 +197,16 @@ describe("a program is over", () => {
     expect(after({ ...assignmentIn("active"), until } as AssignmentState, day("2026-04-01"))).toMatchObject([
       { type: "ended", lastDay: until, because: "term" },
     ]);
+    // Of a notice and a term the one that is over first; on one day it is the notice, which somebody gave.
+    const noticed = assignmentIn("notice");
+    for (const [last, because] of [
+      ["2026-03-02", "term"],
+      ["2026-03-03", "notice"],
+      ["2026-03-04", "notice"],
+    ] as const) {
+      const state = { ...noticed, until: day(last) } as AssignmentState;
+      expect(after(state, day("2026-03-10"))).toMatchObject([{ type: "ended", because }]);
+    }
   });
 
   test("an agreed end leaves its programs without a mentor like any other end", () => {

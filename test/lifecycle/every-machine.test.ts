@@ -7,8 +7,10 @@ import {
   programMachine,
   replay,
   type Machine,
+  type ProgramContext,
 } from "nastavnik";
-import { scenariosOf, type Lifecycle } from "nastavnik/lifecycle";
+import { scenariosOf, type AssignmentContext, type Lifecycle } from "nastavnik/lifecycle";
+import { parseProgram, parseWorkCalendar } from "nastavnik/model";
 
 describe("the program", () => aMachine(programMachine));
 describe("the mentor's assignment", () => aMachine(assignmentMachine));
@@ -62,6 +64,19 @@ function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
       expect(states[state.status as T["state"]["status"]].terminal).toBe(true);
     }
     expect(taken.size).toBe(transitions.length);
+  });
+
+  test("the records that the scenarios are judged by are read like any other", () => {
+    for (const { steps } of scenarios) {
+      for (const { context } of steps) {
+        const { calendar, program } = context as Partial<
+          Pick<AssignmentContext, "calendar"> & ProgramContext
+        >;
+        if (calendar !== undefined)
+          expect(parseWorkCalendar(calendar)).toEqual({ ok: true, value: calendar });
+        if (program !== undefined) expect(parseProgram(program)).toEqual({ ok: true, value: program });
+      }
+    }
   });
 
   test("a history of plain JSON replays to the state it was made in", () => {

@@ -11,6 +11,7 @@ import {
   type PairingLifecycle,
   type ProgramLifecycle,
 } from "nastavnik/lifecycle";
+import { copying, growingInPlace } from "../../src/lifecycle/engine/growing.js";
 
 // What grows with a history: activities done and reviews of a program, consents of a group.
 
@@ -60,6 +61,17 @@ describe("replay copies nothing twice", () => {
     expect(JSON.stringify(answer)).toBe(JSON.stringify({ ok: true, value: evolved }));
     expect(JSON.stringify(answer)).toContain('"__proto__":');
   });
+});
+
+test("what is added in place is what a copy would have, as plain a field as any", () => {
+  const keys = ["a", "__proto__", "constructor", "a", "__proto__"];
+  const growing = growingInPlace();
+  let [copied, grown]: Readonly<Record<string, number>>[] = [{}, {}];
+  for (const [i, key] of keys.entries()) {
+    copied = copying.put(copied!, key, i);
+    grown = growing.put(grown!, key, i);
+    expect(Object.getOwnPropertyDescriptors(grown)).toEqual(Object.getOwnPropertyDescriptors(copied));
+  }
 });
 
 test("evolve leaves the state before as it was, and replay the machine", () => {

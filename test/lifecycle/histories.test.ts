@@ -117,6 +117,18 @@ describe("a damaged history", () => {
     expect(() => evolve(programMachine, programMachine.initial, { ...event(0), type: "archived" })).toThrow(
       /history.impossible-event: "archived" in status "draft"/,
     );
+    const state = evolve(programMachine, programMachine.initial, event(0));
+    const next = event(1);
+    expect(evolve(programMachine, state, next).seq).toBe(state.seq + 1);
+    for (const [facts, code] of [
+      [{ machine: "pairing" }, "history.other-machine"],
+      [{ version: next.version - 1 }, "history.other-version"],
+      [{ seq: next.seq + 1 }, "history.out-of-turn"],
+      [{ on: "2000-01-01" }, "history.earlier-day"],
+    ] as const) {
+      const foreign = { ...next, ...facts } as unknown as ProgramEvent;
+      expect(() => evolve(programMachine, state, foreign)).toThrow(new RegExp(`^program: ${code}: `));
+    }
   });
 
   function swapped(i: number, facts: Partial<ProgramEvent>): readonly ProgramEvent[] {

@@ -1,4 +1,4 @@
-import { isCalendarDate, type CalendarDate } from "../../../base/calendar-date.js";
+import { isCalendarDate } from "../../../base/calendar-date.js";
 import type { Text } from "../../../base/text.js";
 import type { AssignmentCommandOf, AssignmentSample } from "../command-of.js";
 import { ended, isBecause } from "../ended.js";
@@ -11,11 +11,8 @@ export const command: AssignmentCommandOf<"close", "ended"> = {
   fields: { lastDay: isCalendarDate, because: /* @__PURE__ */ isBecause("program-closed") },
   /** A term or a notice that was over before ended the assignment then. */
   causes: (state, _, { on }) => {
-    const days = ["until" in state ? state.until : undefined, "lastDay" in state ? state.lastDay : undefined];
-    const lastDay = days.reduce(
-      (last: CalendarDate, day) => (day !== undefined && day < last ? day : last),
-      on,
-    );
+    const over = [state.until, state.status === "notice" ? state.lastDay : undefined];
+    const [lastDay = on] = [on, ...over.filter((day) => day !== undefined)].sort();
     return { lastDay, because: "program-closed" };
   },
   next: { active: ended, notice: ended },
