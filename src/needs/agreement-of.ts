@@ -82,18 +82,13 @@ function sideBySide(
 }
 
 /** 1 − observed ÷ expected squared distance; both are counted in whole numbers. */
-function kappaOf(pairs: readonly (readonly [number, number])[]): number | undefined {
-  let observed = 0;
-  const [first, second] = [
-    [0, 0, 0, 0],
-    [0, 0, 0, 0],
-  ];
-  for (const [a, b] of pairs) {
-    observed += (a - b) ** 2;
-    first[a] = (first[a] ?? 0) + 1;
-    second[b] = (second[b] ?? 0) + 1;
-  }
+function kappaOf(pairs: readonly (readonly [LevelAtEnd, LevelAtEnd])[]): number | undefined {
+  const timesOf = (side: 0 | 1) => levels.map((level) => pairs.filter((pair) => pair[side] === level).length);
+  const [first, second] = [timesOf(0), timesOf(1)];
+  const observed = pairs.reduce((sum, [a, b]) => sum + (a - b) ** 2, 0);
   let expected = 0; // times the number of pairs
   first.forEach((ofA, a) => second.forEach((ofB, b) => void (expected += ofA * ofB * (a - b) ** 2)));
   return expected === 0 ? undefined : 1 - (observed * pairs.length) / expected;
 }
+
+const levels: readonly LevelAtEnd[] = [0, 1, 2, 3];

@@ -158,13 +158,13 @@ function pointsOf({ points }: ItemAnswer): string | number | undefined {
 }
 
 function evidenceOf(code: string, items: readonly ItemEvidence[]): CodeEvidence {
-  let [sum, weights, highest, lowest] = [0, 0, 0, 3];
+  let [sum, weights] = [0, 0];
   for (const { level, weight } of items) {
     sum += level * weight;
     weights += weight;
-    highest = Math.max(highest, level);
-    lowest = Math.min(lowest, level);
   }
+  const levels = items.map(({ level }) => level);
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
   const mean = Math.floor((2 * sum + weights) / (2 * weights)); // halves up
   const level = (highest === 0 ? 0 : Math.max(1, mean)) as LevelAtEnd; // a mean of levels is one
   const offered = items.some(({ offers }) => offers);

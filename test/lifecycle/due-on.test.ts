@@ -127,6 +127,8 @@ describe("what is due on a day", () => {
     expect(open("2025-12-20")).toEqual(["2026-03-01"]);
     expect(open("2025-11-18", "2025-11-20")).toEqual(["2026-03-01"]);
     expect(open("2025-11-20", "2026-02-20")).toEqual([]);
+    expect(open("2025-11-20", "2025-12-01")).toEqual(["2026-03-01"]); // the first is not over on its own day
+    expect(open("2025-11-20", "2025-12-02")).toEqual([]);
     expect(open("2026-02-20")).toEqual(["2026-03-01"]);
   });
 

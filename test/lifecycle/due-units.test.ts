@@ -44,12 +44,15 @@ function unitsOf(per: Frequency["per"], from: CalendarDate, to: CalendarDate): r
 
 const length = ({ first, last }: Unit) => daysBetween(first, last) + 1;
 
+/** What was held, the last day last, and whether all of it is known or that day alone. */
+type Held = { readonly days: readonly CalendarDate[]; readonly areKnown: boolean };
+
 /** The last days that are still open, by the words of the docs: units whole in the window, or half of them at least. */
 function expectedDays(
   { per, every = 1, min }: Frequency,
   from: CalendarDate,
   to: CalendarDate,
-  held?: CalendarDate,
+  { days, areKnown }: Held,
 ) {
   if (min === undefined || min === 0 || to < from) return [];
   const step = per === "term" ? 1 : every; // there is one term
@@ -62,9 +65,12 @@ function expectedDays(
   const together = Array.from({ length: Math.floor(cut.length / step) }, (_, i) =>
     cut.slice(i * step, (i + 1) * step),
   );
-  return together
-    .filter(([unit]) => held === undefined || held < unit!.first)
-    .map((units) => units.at(-1)!.last);
+  return together.flatMap((units) => {
+    const [first, last] = [units[0]!.first, units.at(-1)!.last];
+    const isAnsweredLater = days.some((day) => day > last);
+    const here = days.filter((day) => first <= day && day <= last).length;
+    return isAnsweredLater || here >= (areKnown ? min : 1) ? [] : [last];
+  });
 }
 
 const frequency: fc.Arbitrary<Frequency> = fc.record(
@@ -80,31 +86,41 @@ const frequency: fc.Arbitrary<Frequency> = fc.record(
 
 function duesOf(
   time: ActivityTime,
-  facts: { readonly startedOn?: CalendarDate; readonly ends?: CalendarDate; readonly held?: CalendarDate },
+  facts: { readonly startedOn?: CalendarDate; readonly ends?: CalendarDate; readonly held?: Held },
   on: CalendarDate,
 ) {
   const [activity] = program().activities;
   const { startedOn = dayAt(200), ends, held } = facts;
-  const done = held === undefined ? {} : { a1: held };
+  const last = held?.days.at(-1);
+  const done = last === undefined ? {} : { a1: last };
   const state = {
     ...reached({ status: "active", startedOn, done }),
     ...(ends !== undefined && { ends }),
   };
-  const context = { program: program({ activities: [{ ...activity!, time }] }), profile: profile() };
+  const known = held?.areKnown ? { held: new Map([["a1", held.days]]) } : {};
+  const context = {
+    program: program({ activities: [{ ...activity!, time }] }),
+    profile: profile(),
+    ...known,
+  };
   const { overdue, next } = dueOn(state, on, context);
   return [...overdue, ...next].flatMap(({ what, by }) => (what === "activity" ? [by] : []));
 }
 
 describe("what is held so often", () => {
   const days = fc.integer({ min: 100, max: 900 }).map(dayAt);
+  const heldDays = fc
+    .tuple(days, fc.array(fc.nat({ max: 20 }), { maxLength: 6 }))
+    .map(([first, steps]) => steps.map((step) => addDays(first, step)).sort());
 
   test("is due by the last day of each unit of the calendar, up to the first that is not over", () => {
     fc.assert(
       fc.property(
         frequency,
-        fc.record({ ends: days, from: days, to: days, held: days }, { requiredKeys: ["ends"] }),
+        fc.record({ ends: days, from: days, to: days }, { requiredKeys: ["ends"] }),
+        fc.record({ days: heldDays, areKnown: fc.boolean() }),
         days,
-        (frequency, { ends, from, to, held }, on) => {
+        (frequency, { ends, from, to }, held, on) => {
           const window = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
           const time: ActivityTime = { timing: "recurring", asWritten: "часто", frequency, ...window };
           const first = from !== undefined && from > dayAt(200) ? from : dayAt(200);
@@ -112,9 +128,7 @@ describe("what is held so often", () => {
           const open = expectedDays(frequency, first, last, held);
           const upTo = open.findIndex((by) => by >= on);
           const expected = upTo === -1 ? open : open.slice(0, upTo + 1);
-          expect(duesOf(time, { ends, ...(held !== undefined && { held }) }, on)).toEqual(
-            [...expected].sort(),
-          );
+          expect(duesOf(time, { ends, held }, on)).toEqual([...expected].sort());
         },
       ),
       { numRuns: 400 },

@@ -11,10 +11,27 @@ import {
 } from "nastavnik";
 import { scenariosOf, type AssignmentContext, type Lifecycle } from "nastavnik/lifecycle";
 import { parseProgram, parseWorkCalendar } from "nastavnik/model";
+import { assignmentFacts, given } from "../support/lifecycle.js";
 
 describe("the program", () => aMachine(programMachine));
 describe("the mentor's assignment", () => aMachine(assignmentMachine));
 describe("the pair", () => aMachine(pairingMachine));
+
+/** An assignment offered, consented to, signed and ordered on one day. */
+const ordered = given(assignmentMachine, assignmentFacts(), [
+  ["2025-08-20", "curator", { type: "offer" }],
+  ["2025-08-20", "mentor", { type: "consent", document: "согласие" }],
+  [
+    "2025-08-20",
+    "head",
+    {
+      type: "sign-supplement",
+      document: "дополнительное соглашение № 1",
+      covers: ["content", "term", "form", "payment"],
+    },
+  ],
+  ["2025-08-20", "head", { type: "issue-order", order: "№ 11-од" }],
+]).state;
 
 /** What holds for every machine, judged by its table alone. */
 function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
@@ -66,15 +83,32 @@ function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
     expect(taken.size).toBe(transitions.length);
   });
 
+  test("an event keeps what its command said under the same name, and no field without a value", () => {
+    for (const { steps } of scenarios) {
+      for (const { command, events } of steps) {
+        const said = Object.entries(command as Readonly<Record<string, unknown>>);
+        const { fields } = machine.commands[command.type as T["command"]["type"]];
+        const kept = Object.fromEntries(said.filter(([field]) => Object.hasOwn(fields, field)));
+        for (const event of events) {
+          expect(event).toMatchObject(kept);
+          expect(Object.values(event)).not.toContain(undefined);
+        }
+      }
+    }
+  });
+
   test("the records that the scenarios are judged by are read like any other", () => {
     for (const { steps } of scenarios) {
       for (const { context } of steps) {
-        const { calendar, program } = context as Partial<
-          Pick<AssignmentContext, "calendar"> & ProgramContext
-        >;
+        const {
+          calendar,
+          program,
+          assignments = [],
+        } = context as Partial<Pick<AssignmentContext, "calendar"> & ProgramContext>;
         if (calendar !== undefined)
           expect(parseWorkCalendar(calendar)).toEqual({ ok: true, value: calendar });
         if (program !== undefined) expect(parseProgram(program)).toEqual({ ok: true, value: program });
+        for (const state of assignments) expect(state).toEqual(ordered);
       }
     }
   });

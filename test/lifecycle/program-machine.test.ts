@@ -61,6 +61,14 @@ describe("a program on its way", () => {
     });
   });
 
+  test("names each of its authors once, in the order in which they came", () => {
+    const draw = (actor: "mentor" | "mentee"): Step => ["2025-08-24", actor, { type: "draw-up" }];
+    const authorsOf = (...actors: ("mentor" | "mentee")[]) => aProgram(actors.map(draw)).state;
+    expect(authorsOf()).toMatchObject({ authors: [] });
+    expect(authorsOf("mentee")).toMatchObject({ authors: ["mentee"] });
+    expect(authorsOf("mentee", "mentor", "mentee")).toMatchObject({ authors: ["mentee", "mentor"] });
+  });
+
   test("is returned with remarks and starts its agreement anew", () => {
     const returned = aProgram([
       ...drawnUp,

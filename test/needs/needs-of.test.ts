@@ -167,6 +167,17 @@ describe("what a filled-in questionnaire says", () => {
     expect(needs.filledVersion).toBe("0");
   });
 
+  test("when it was filled in is kept, and a stage only where there is one", () => {
+    expect(read([])).toMatchObject({
+      of: "mentee:b",
+      by: "self",
+      on: "2025-09-05",
+      instrument: { version: "1" },
+    });
+    for (const field of ["stage", "filledVersion"]) expect(read([])).not.toHaveProperty(field);
+    expect(read([], { stage: "before" }).stage).toBe("before");
+  });
+
   test("answers to another questionnaire are the caller's mistake", () => {
     expect(() => read([], { instrument: { id: "form.b", version: "1" } })).toThrow(RangeError);
   });

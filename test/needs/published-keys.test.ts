@@ -140,6 +140,14 @@ describe("a key that contradicts itself is told", () => {
     ).toEqual([{ code: "key.no-items", path: ["totals", "all"], details: { total: "all" } }]);
   });
 
+  test("a total of an item that has no scale", () => {
+    const key = form([["short"]], { bands: [{ from: 0, to: 9, title: { ru: "А" } }] });
+    const unscaled = { ...key, items: key.items.map((item) => ({ ...item, scale: undefined })) };
+    expect(checkInstrument(unscaled).filter(({ code }) => !code.endsWith("unused"))).toEqual([
+      { code: "item.no-scale", path: ["items", 0], details: { item: "0", scales: 4 } },
+    ]);
+  });
+
   test.each([
     { short: 2, late: 1, odd: ["2"] },
     { short: 1, late: 2, odd: ["0"] },

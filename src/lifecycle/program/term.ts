@@ -35,8 +35,7 @@ export function latestAfterSuspension(
   suspendedOn: CalendarDate,
   resumedOn: CalendarDate,
 ): CalendarDate {
-  const days = daysBetween(suspendedOn, resumedOn);
-  return days <= 0 ? ends : addDaysWithin(ends, days);
+  return addDaysWithin(ends, Math.max(0, daysBetween(suspendedOn, resumedOn)));
 }
 
 /** An extension ends after the term as it is, not in the past, and keeps the cap of the profile. */
