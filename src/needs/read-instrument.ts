@@ -188,8 +188,9 @@ function readTotal(reading: InstrumentReading, value: unknown, path: Path): Tota
 function readRange(reading: InstrumentReading, value: unknown, path: Path): Total["rescaled"] {
   const record = readRecord(reading, value, path, ["lowest", "highest"]);
   if (record === undefined) return undefined;
-  const lowest = readRequired(reading, record, "lowest", path, wholeOf(reading, -farthest, farthest)) ?? 0;
-  const highest = readRequired(reading, record, "highest", path, wholeOf(reading, -farthest, farthest)) ?? 1;
+  const lowest = readRequired(reading, record, "lowest", path, wholeOf(reading, -farthest, farthest));
+  const highest = readRequired(reading, record, "highest", path, wholeOf(reading, -farthest, farthest));
+  if (lowest === undefined || highest === undefined) return undefined;
   if (lowest >= highest) reading.found.push({ code: "scale.reversed", path, details: { lowest, highest } });
   return { lowest, highest };
 }

@@ -222,6 +222,15 @@ describe("a questionnaire is taken up to each limit, and not beyond", () => {
     }
   });
 
+  test("minus zero is zero", () => {
+    const read = createInstrument({
+      ...withTotal({ bands: [{ ...band, from: -0, to: -0 }] }),
+      scales: { help: { ...scale, lowest: -0 } },
+    });
+    expect(read.ok && read.value.scales["help"]?.lowest).toBe(0);
+    expect(read.ok && read.value.totals["all"]?.bands).toEqual([{ ...band, from: 0, to: 0 }]);
+  });
+
   test("of what it knows instead twenty are named", () => {
     const names = many(21, (i) => `s${i}`);
     const read = createInstrument({

@@ -37,6 +37,65 @@ describe("reading a questionnaire", () => {
     expect(Object.isFrozen(form.items[0]?.codes)).toBe(true);
   });
 
+  test("whatever an author may say is kept as it was said", () => {
+    const said = {
+      id: "form.a",
+      version: "2026",
+      title: { ru: "Анкета", en: "Form" },
+      side: "mentee",
+      stage: "before",
+      source: { where: "стр. 5", note: "без номера" },
+      scales: {
+        help: { ...scale, levels: [3, 3, 1, 0], labels: { "1": { ru: "нет" }, "4": { ru: "да" } } },
+        mark: { lowest: 0, highest: 10, difficult: "none", levels: [], offers: [], labels: {} },
+      },
+      blocks: { a: { ru: "Урок" } },
+      items: [
+        {
+          ...{ id: "1", text: { ru: "План урока" }, asks: "points", scale: "help", block: "a", weight: 2 },
+          codes: [
+            { code: "PD-MET-02", weight: 3 },
+            { code: "PD-MET-01", weight: 1 },
+          ],
+        },
+        { id: "2", text: { ru: "Что ещё" }, asks: "words", weight: 1, codes: [] },
+        { id: "3", text: { ru: "Кто помог" }, asks: "person", weight: 1, codes: [] },
+      ],
+      totals: {
+        all: {
+          ...{ title: { ru: "Всего" }, method: "mean", blocks: ["a"], weighted: true },
+          rescaled: { lowest: 1, highest: 5 },
+          bands: [{ from: 1, to: 2.5, title: { ru: "низкий" } }],
+        },
+        sum: { title: { ru: "Сумма" }, method: "sum", weighted: false, bands: [] },
+      },
+    };
+    expect(createInstrument(said)).toEqual({ ok: true, value: said });
+  });
+
+  test.each([
+    [{}, ["id", "version", "title", "side", "scales", "items"].map(() => "field.missing ")],
+    [{ ...whole, items: [{}] }, ["field.missing items.0", "field.missing items.0"]],
+    [
+      { ...whole, scales: { help: scale, a: {} } },
+      ["a", "a", "a"].map((scale) => `field.missing scales.${scale}`),
+    ],
+    [{ ...whole, source: {} }, ["field.missing source"]],
+    [{ ...whole, source: { where: "стр. 5", note: 5 } }, ["field.wrong-type source.note"]],
+    [{ ...whole, stage: "later" }, ["word.unknown stage"]],
+    [{ ...whole, totals: { a: {} } }, ["a", "a"].map((total) => `field.missing totals.${total}`)],
+    [
+      {
+        ...whole,
+        totals: { a: { title: { ru: "А" }, method: "sum", rescaled: { highest: -5 }, bands: [{ from: 9 }] } },
+      },
+      ["field.missing totals.a.rescaled", "field.missing totals.a.bands.0", "field.missing totals.a.bands.0"],
+    ],
+    [{ ...whole, items: [{ ...whole.items[0], codes: [{}] }] }, ["field.missing items.0.codes.0"]],
+  ])("of what is not said nothing is made up: %j", (form, problems) => {
+    expect(codesOf(form)).toEqual(problems);
+  });
+
   test.each([
     [{ ...scale, difficult: "high", offers: [1] }, [0, 0, 2, 3]],
     [{ lowest: 1, highest: 3, difficult: "low" }, [3, 2, 0]],

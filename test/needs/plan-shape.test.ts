@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addMonths, calendarDate } from "nastavnik";
 import { defineCatalogue } from "nastavnik/catalogue";
-import { draftPlan, type PlanQuestion, type PlanStage } from "nastavnik/needs";
+import { activities } from "nastavnik/catalogue/built-in";
+import { draftPlan, prerequisitesOf, type PlanQuestion, type PlanStage } from "nastavnik/needs";
 import { type PlanLine, showingOutcomes } from "../../src/needs/plan-frame.js";
 import { monthsOfLines } from "../../src/needs/plan-months.js";
+import { depthOf } from "../../src/needs/prerequisites.js";
 
 const letters: Readonly<Record<string, PlanStage>> = {
   o: "opening",
@@ -231,6 +233,53 @@ describe("the work", () => {
     });
     expect(workOf({ "A-3": 1, "A-4": 1, "A-2": 1, "A-1": 1 }, tighter).unaddressed).toEqual(["A-4 no-room"]);
   });
+});
+
+describe("what usually helps, where an entry does not say it", () => {
+  const typesFor = (entries: Readonly<Record<string, readonly string[]>>, level: 1 | 2 | 3 = 3) =>
+    plan({ difficulties: [{ code: "A-1", level }], catalogue: catalogueOf(entries) })
+      .activities.filter(({ stage }) => stage === "work")
+      .map(({ type, why }) => `${type} ${why[0]?.code}`);
+
+  test("is what its neighbours name most often, by code where they name it as often, and three at most", () => {
+    const entries = {
+      "A-1": [],
+      "A-2": ["ACT-WORKSHOP", "ACT-TRAINING"],
+      "A-3": ["ACT-WORKSHOP", "ACT-TRAINING", "ACT-MO"],
+      "A-4": ["ACT-WORKSHOP", "ACT-COURSE"],
+    };
+    expect(typesFor(entries, 1)).toEqual(["ACT-WORKSHOP usual-for-group"]);
+    expect(typesFor(entries, 2)).toEqual(["ACT-WORKSHOP usual-for-group", "ACT-TRAINING usual-for-group"]);
+    expect(typesFor(entries)).toEqual([
+      "ACT-WORKSHOP usual-for-group",
+      "ACT-TRAINING usual-for-group",
+      "ACT-COURSE usual-for-group",
+    ]);
+    expect(typesFor({ ...entries, "A-1": ["ACT-MO"] })).toEqual(["ACT-MO usual-for-difficulty"]);
+  });
+
+  test("in a catalogue that names one activity for each entry, it is that one", () => {
+    const catalogue = defineCatalogue({
+      id: "own",
+      version: "1",
+      title: { ru: "Свой" },
+      languages: ["ru"],
+      properties: { activities: { type: "text", title: { ru: "Помогает" } } },
+      entries: [
+        { code: "G", kind: "group", labels: { ru: "Г" } },
+        { code: "A-1", parents: ["G"], labels: { ru: "А1" }, properties: { activities: "ACT-CASE" } },
+      ],
+    });
+    const { activities } = plan({ difficulties: [{ code: "A-1", level: 3 }], catalogue });
+    expect(activities.filter(({ stage }) => stage === "work").map(({ type }) => type)).toEqual(["ACT-CASE"]);
+  });
+});
+
+test("what precedes nothing has depth 0, and all else one more than the deepest of what precedes it", () => {
+  for (const code of Object.keys(activities)) {
+    const before = prerequisitesOf(code).map((each) => depthOf(each) + 1);
+    expect(depthOf(code)).toBe(Math.max(0, ...before));
+  }
 });
 
 describe("room for strengths", () => {

@@ -252,6 +252,14 @@ describe("what a plan is for", () => {
     const both = [{ code: "new-technology" }, { code: "new-to-staff" }];
     expect(purposesOf(both)).toEqual(["adaptation", "development"]);
     expect(purposesOf(both.reverse())).toEqual(["adaptation", "development"]);
+    const afar = [{ code: "new-to-profession" }, { code: "new-technology" }];
+    for (const categories of [afar, [...afar].reverse()]) {
+      expect(purposesOf(categories)).toEqual(["formation", "development", "adaptation"]);
+    }
+    const nearer = [{ code: "returned" }, { code: "trainee" }]; // what is main for one of them comes before what is not
+    for (const categories of [nearer, [...nearer].reverse()]) {
+      expect(purposesOf(categories)).toEqual(["formation", "adaptation", "development"]);
+    }
     expect(purposesOf([{ code: "__proto__" }, { asWritten: "молодой" }])).toEqual([]);
   });
 
