@@ -29,8 +29,7 @@ export function purposeKnown(
  * room at most.
  */
 export function frameFor(months: number, room: number, purpose: ReturnType<typeof purposeKnown>): PlanFrame {
-  // One look back in the middle of half a year, one for every three months of a longer term.
-  const reviews = months < 4 ? 0 : months <= 6 ? 1 : Math.ceil(months / 3) - 1;
+  const reviews = Math.ceil(months / 3) - 1; // one look back between every three months and the next
   const parts: readonly (PlanLine | PurposeOutcome)[] = [
     line("ACT-MEET-FINAL", "closing", { code: "closes-program", details: {} }),
     line("ACT-MEET-INTRO", "opening", { code: "opens-program", details: {} }),

@@ -131,7 +131,8 @@ describe("results are counted as the key says", () => {
 describe("a key that contradicts itself is told", () => {
   const told = (items: Parameters<typeof form>[0], total: object) =>
     checkInstrument(form(items, total)).filter(({ code }) => code.startsWith("key."));
-  const codesOf = (...args: Parameters<typeof told>) => told(...args).map(({ code }) => code);
+  const codesOfAll = (issues: ReturnType<typeof checkInstrument>) => issues.map(({ code }) => code);
+  const codesOf = (...args: Parameters<typeof told>) => codesOfAll(told(...args));
   const times = (count: number, scale: ScaleName) => Array.from({ length: count }, () => [scale] as const);
 
   test("a total of no item", () => {
@@ -146,6 +147,8 @@ describe("a key that contradicts itself is told", () => {
     expect(checkInstrument(unscaled).filter(({ code }) => !code.endsWith("unused"))).toEqual([
       { code: "item.no-scale", path: ["items", 0], details: { item: "0", scales: 4 } },
     ]);
+    const inherited = { ...key, items: [...key.items, { ...key.items[0]!, id: "1", scale: "constructor" }] };
+    expect(codesOfAll(checkInstrument(inherited as InstrumentDefinition))).toContain("key.band-beyond");
   });
 
   test.each([
@@ -359,6 +362,8 @@ describe("a key that contradicts itself is told", () => {
     const bandsOf = (...bands: readonly (readonly [number, number])[]) =>
       told([["long"]], { bands: bands.map(([from, to]) => ({ from, to, title: { ru: "А" } })) });
     expect(bandsOf([0, 3], [2, 5])).toMatchObject([{ details: { total: "all", from: 2, to: 3 } }]);
+    expect(bandsOf([1, 2], [0, 5])).toMatchObject([{ details: { from: 1, to: 5 } }]); // the one that begins first is the first
+    expect(bandsOf([0, 5], [0, 2])).toMatchObject([{ details: { from: 0, to: 2 } }]);
     expect(bandsOf([0, 1], [4, 5])).toMatchObject([{ details: { from: 1, to: 4 } }]);
     expect(bandsOf([0, 9])).toMatchObject([{ details: { from: 0, to: 9, lowest: 0, highest: 5 } }]);
   });
