@@ -258,6 +258,13 @@ describe("what usually helps, where an entry does not say it", () => {
     expect(typesFor({ ...entries, "A-1": ["ACT-MO"] })).toEqual(["ACT-MO usual-for-difficulty"]);
   });
 
+  test("of a group is what those under it name, be it one", () => {
+    const catalogue = catalogueOf({ "A-1": ["ACT-CASE"] });
+    const { activities } = plan({ difficulties: [{ code: "G", level: 1 }], catalogue });
+    expect(activities.filter(({ stage }) => stage === "work").map(({ type }) => type)).toEqual(["ACT-CASE"]);
+    expect(activities.map(({ ref }) => ref)).toEqual(activities.map((_, i) => `activity-${i + 1}`));
+  });
+
   test("in a catalogue that names one activity for each entry, it is that one", () => {
     const catalogue = defineCatalogue({
       id: "own",
