@@ -1,7 +1,21 @@
 import { expect, test } from "vitest";
-import { calendarDate, checkProgram, federalProfile, profileOn } from "nastavnik";
-import { checkAssignment, type ProfileOverlay } from "nastavnik/rules";
-import { assignment, participant, profile, program } from "../support/build.js";
+import {
+  calendarDate,
+  checkProgram,
+  federalProfile,
+  profileOn,
+  type CalendarDate,
+  type Program,
+} from "nastavnik";
+import { forms, kinds, menteeCategories } from "nastavnik/codes";
+import { describeFinding as inEnglish } from "nastavnik/en";
+import { activityTimeOf } from "nastavnik/model";
+import { checkAssignment, checkMentee, checkPairing, type ProfileOverlay } from "nastavnik/rules";
+import { describeFinding as inRussian } from "nastavnik/ru";
+import { readPlanTime } from "nastavnik/time";
+import { overlaidSettings } from "../../src/rules/lifecycle-settings.js";
+import { noticeLimit } from "../../src/rules/notice-end.js";
+import { assignment, mentee, participant, profile, program, proposedPairing } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
 const ruleOf = (overlays: readonly ProfileOverlay[]) => {
@@ -85,4 +99,99 @@ test("a period known by its months alone is too long at its own place", () => {
   const period = { asWritten: "3 года", precision: "duration", months: { min: 36, max: 36 } } as const;
   const found = checkProgram(program({ period }), { on, profile: profile() });
   expect(found.filter(({ code }) => code === "program.duration")).toMatchObject([{ path: ["period"] }]);
+});
+
+test("a notice answers to the law of its own day on both sides of the change of law", () => {
+  const unwritten = (day: string) => {
+    const lastDay = calendarDate("2025-12-31");
+    const notice = { by: "mentor", on: calendarDate(day), lastDay, inWriting: false } as const;
+    return checkAssignment(assignment({ notice }), { on, profile: profile() })
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith("assignment.notice-not-written"));
+  };
+  expect(unwritten("2025-02-28")).toEqual(["assignment.notice-not-written-60-2"]);
+  expect(unwritten("2025-03-01")).toEqual(["assignment.notice-not-written"]);
+});
+
+test("a pair answers to the acts of the day on which it began, or else of its order", () => {
+  const found = (startedOn: CalendarDate | undefined, on: CalendarDate) => {
+    const record = { ...proposedPairing(), order: { number: "1", on }, ...(startedOn && { startedOn }) };
+    return checkPairing(record, { on, profile: profile() }).map(({ code }) => code);
+  };
+  const [before, after] = [calendarDate("2021-12-20"), calendarDate("2021-12-21")];
+  const unlawful = ["pairing.no-consent", "pairing.no-consent"];
+  expect([found(undefined, before), found(undefined, after)]).toEqual([[], unlawful]);
+  expect([found(before, before), found(before, after)]).toEqual([[], []]);
+  expect(found(after, before)).toEqual(unlawful);
+});
+
+test("where no layer caps extensions there is no cap, and of several the shortest holds", () => {
+  const { lifecycle } = profile();
+  const capOf = (above?: number, own?: number) =>
+    overlaidSettings(
+      { ...lifecycle, ...(above !== undefined && { extensionCapMonths: above }) },
+      own === undefined ? {} : { extensionCapMonths: own },
+    );
+  expect(capOf()).not.toHaveProperty("extensionCapMonths");
+  expect(
+    [capOf(0), capOf(undefined, 0), capOf(2, 3), capOf(3, 2)].map((one) => one.extensionCapMonths),
+  ).toEqual([0, 0, 2, 2]);
+});
+
+test("a notice near the end of all days has no limit", () => {
+  expect(noticeLimit(calendarDate("9990-12-31"), {})).toEqual({ earliest: "9991-01-03", exact: false });
+  expect(noticeLimit(calendarDate("9991-01-01"), {})).toEqual({ exact: false });
+});
+
+test("an activity outside the term is told with the days that are known of it", () => {
+  const daysOf = (words: string) => {
+    const [activity] = program().activities;
+    const time = activityTimeOf(readPlanTime(words));
+    return checkProgram(program({ activities: [{ ...activity!, time }] }), {
+      on,
+      profile: profile(),
+    }).flatMap((finding) => (finding.code === "activity.outside-term" ? [finding.details.days] : []));
+  };
+  expect(daysOf("октябрь 2026")).toEqual([{ earliest: "2026-10-01", latest: "2026-10-31" }]);
+  expect(daysOf("до 01.08.2025")).toEqual([{ earliest: "2025-08-01", latest: "2025-08-01" }]);
+  expect(daysOf("до 01.09.2026")).toEqual([]); // it may be held in time
+});
+
+test("a curator who approves is quoted as the paper names him or her", () => {
+  const quoted = (by: NonNullable<Program["approvals"][number]["by"]>) =>
+    checkProgram(program({ approvals: [{ step: "approved", by }] }), { on, profile: profile() }).map(
+      ({ details }) => details,
+    );
+  expect(quoted({ asWritten: "Куратор" })).toEqual([{ by: "Куратор" }]);
+  expect(quoted({ code: "curator" })).toEqual([{ by: "" }]);
+});
+
+test("a kind of one meeting may be the only one of a frame, and no frame has too many mentees", () => {
+  const kindsOf = (kind: string, facts: Partial<Program>) =>
+    checkProgram(program({ kinds: [{ code: kind }], ...facts }), { on, profile: profile() }).map(
+      ({ code }) => code,
+    );
+  const group = ["m1", "m2"].map((ref) => participant("mentee", { ref }));
+  const participants = [participant("mentor"), ...group];
+  expect(kindsOf("speed", {})).toEqual(["kind.not-alone"]);
+  expect(kindsOf("speed", { scope: "organisation" })).toEqual([]);
+  expect(kindsOf("traditional", { participants })).toEqual(["kind.too-many-mentees"]);
+  expect(kindsOf("traditional", { participants, scope: "organisation" })).toEqual([]);
+});
+
+test("an unknown code is told with the label of the one that was probably meant", () => {
+  const context = { on, profile: profile() };
+  const said = [
+    ...checkProgram(program({ forms: [{ code: "teacher-techer" }], kinds: [{ code: "virtuel" }] }), context),
+    ...checkMentee(mentee("b", { categories: [{ code: "new-to-staf" }] }), context),
+  ].flatMap((finding) =>
+    finding.code.endsWith("unknown") ? [[inRussian(finding), inEnglish(finding)]] : [],
+  );
+  const meant = [forms["teacher-teacher"], kinds.virtual, menteeCategories["new-to-staff"]];
+  expect(said).toEqual(
+    meant.map(({ ru, en }): unknown[] => [
+      expect.stringContaining(`Возможно, это «${ru}»`),
+      expect.stringContaining(`Perhaps “${en}” was meant`),
+    ]),
+  );
 });

@@ -15,10 +15,10 @@ export type Facts = { readonly ref: string; readonly by: CalendarDate };
 
 export const check: Check<DevelopmentPlan, Facts> = ({ stages, expectedQualification }) => {
   const by = expectedQualification?.by;
-  if (by === undefined) return [];
   return stages.flatMap(({ ref, period }, i) => {
     const ends = period?.ends?.earliest;
-    return ends !== undefined && ends > by ? [{ path: ["stages", i], details: { ref, by } }] : [];
+    const isLate = by !== undefined && ends !== undefined && ends > by;
+    return isLate ? [{ path: ["stages", i], details: { ref, by } }] : [];
   });
 };
 

@@ -20,10 +20,9 @@ export type Facts = { readonly kind: string; readonly min: number; readonly foun
 
 export const check: Check<Program, Facts> = (program) => {
   const found = countedMentees(program);
-  if (found === undefined) return [];
-  return knownKinds(program)
-    .filter(({ entry: { minMentees } }) => found < minMentees)
-    .map(({ entry: { minMentees: min }, kind, path }) => ({ path, details: { kind, min, found } }));
+  return knownKinds(program).flatMap(({ entry: { minMentees: min }, kind, path }) =>
+    found !== undefined && found < min ? [{ path, details: { kind, min, found } }] : [],
+  );
 };
 
 export const ru: Sentence<Facts> = ({ kind, min, found }) =>

@@ -21,11 +21,8 @@ export type Facts = { readonly kind: string; readonly max: number; readonly foun
 
 export const check: Check<Program, Facts> = (program) => {
   const found = countedMentees(program);
-  if (found === undefined) return [];
-  return knownKinds(program).flatMap(({ entry: { maxMentees }, kind, path }) =>
-    maxMentees !== undefined && found > maxMentees
-      ? [{ path, details: { kind, max: maxMentees, found } }]
-      : [],
+  return knownKinds(program).flatMap(({ entry: { maxMentees: max }, kind, path }) =>
+    found !== undefined && max !== undefined && found > max ? [{ path, details: { kind, max, found } }] : [],
   );
 };
 
