@@ -51,7 +51,7 @@ export function problemOfText(
   field: string,
   max: number = longestText,
 ): CellProblem | undefined {
-  if (!/\p{L}|[^\s\p{N}.,:;-]/u.test(text)) return { code: "cell.unread", details: { field } }; // a number is no word
+  if (!/\p{L}|[^\s\p{N}.,:;–—-]/u.test(text)) return { code: "cell.unread", details: { field } }; // a number is no word, nor is a dash
   if (looksLikeIdentity(text)) return { code: "cell.identity", details: { field } };
   return Array.from(text.slice(0, max * 2 + 1)).length > max
     ? { code: "cell.too-long", details: { field, max } }
@@ -61,6 +61,21 @@ export function problemOfText(
 /** Short words or codes as they stand: municipalities, districts. */
 export const codeReader: CellReader = ({ text }, draft, { field }) =>
   problemOfText(text, field, longestCode) ?? put(draft, field, text);
+
+/** Keys of records, such as “d1, d2”: they may be numbers. */
+export const refsReader: CellReader = ({ text }, draft, { field }) => {
+  if (looksLikeIdentity(text)) return { code: "cell.identity", details: { field } };
+  const refs = valuesOf(text, /[;,\s]/);
+  const problem = refs.map((ref) => problemOfRef(ref, field)).find((found) => found !== undefined);
+  return problem ?? put(draft, field, refs);
+};
+
+export const refReader: CellReader = ({ text }, draft, { field }) =>
+  problemOfRef(text, field) ?? put(draft, field, text);
+
+function problemOfRef(text: string, field: string): CellProblem | undefined {
+  return /^\d{1,9}$/.test(text) ? undefined : problemOfText(text, field, longestCode);
+}
 
 export function idReader(kind: IdKind): CellReader {
   return ({ text }, draft, { field }) =>

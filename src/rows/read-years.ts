@@ -55,7 +55,7 @@ function lengthsOf(tokens: readonly (string | number)[]): readonly Length[] {
       (typeof next === "string" && /^(дн|день|дня|класс|ставк|час)/.test(next))
     )
       continue;
-    lengths.push({ value, unit: unitOf(next), afterDash: tokens[i - 1] === "-" && lengths.length > 0 });
+    lengths.push({ value, unit: unitOf(next), afterDash: tokens[i - 1] === "-" });
   }
   return lengths;
 }

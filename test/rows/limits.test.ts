@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { readYears, readYesNo } from "nastavnik/rows";
 import { calendarDate } from "../../src/base/calendar-date.js";
 import { cellOf, dayOfSerial, safeText } from "../../src/rows/cell.js";
-import { isNumbering } from "../../src/rows/heading-row.js";
+import { headingRowOf, isNumbering } from "../../src/rows/heading-row.js";
 import { readDay } from "../../src/rows/read-day.js";
 import { readTable } from "../../src/rows/read-table.js";
 import { writeTable } from "../../src/rows/write-table.js";
+import { columnsOf } from "../../src/rows/recognise-heading.js";
 import { looksLikeIdentity } from "../../src/rows/words/looks-like-identity.js";
 import { codeAt, compiledWords, matchesAt, stemsOf } from "../../src/rows/words/match-stems.js";
 import { plainTokens } from "../../src/rows/words/plain-tokens.js";
@@ -72,6 +73,7 @@ test.each([
   ["1 слова 2025", undefined],
   ["2025-09-01", "2025-09-01"],
   ["2025", undefined],
+  ["01.09.0100", "0100-09-01"],
   ["01.09.2025 02.09.2025", undefined],
   [`01.09.2025${" ".repeat(50)}`, "2025-09-01"],
   [`01.09.2025${" ".repeat(51)}`, undefined],
@@ -92,6 +94,8 @@ test.each([
   ["2 года - 4 года", 24, 48],
   ["6 - 9 мес.", 6, 9],
   ["3 по 5", 36, 60],
+  ["5–5 лет", 60, 60],
+  ["–5 лет", 60, 60],
   ["2 года 15 дней", 24, 24],
   ["1,25 года", 15, 15],
   ["5 л", 60, 60],
@@ -100,12 +104,17 @@ test.each([
   expect(readYears(text)?.months).toEqual(max === undefined ? { min } : { min, max });
 });
 
-test.each(["81 год", "без слов", "нет слов", "2 года 3 года", "5 - 3", `5 лет${" ".repeat(496)}`])(
-  "«%s» is no length of service",
-  (text) => {
-    expect(readYears(text)).toBeUndefined();
-  },
-);
+test.each([
+  "81 год",
+  "без слов",
+  "нет слов",
+  "2 года 3 года",
+  "2 года 4 мес. 5 мес.",
+  "5 - 3",
+  `5 лет${" ".repeat(496)}`,
+])("«%s» is no length of service", (text) => {
+  expect(readYears(text)).toBeUndefined();
+});
 
 test("a cell of five hundred characters may be a length of service", () => {
   expect(readYears(`5 лет${" ".repeat(495)}`)?.months).toEqual({ min: 60, max: 60 });
@@ -185,6 +194,56 @@ test("a row numbers the columns from the first, two at least", () => {
   );
 });
 
+test("a heading over several columns is joined with each of those below it", () => {
+  const over = ["Должность", "Стаж", "", "Категория"];
+  const below = ["", "педагогический", "в организации", ""];
+  expect(headingRowOf("people", over, [below])).toEqual({
+    texts: ["Должность", "Стаж педагогический", "Стаж в организации", "Категория"],
+    firstRow: 1,
+  });
+});
+
+describe("the shift of a row", () => {
+  const headingOf = (kind: "people" | "mentors", field: string) =>
+    columnsOf[kind].find((column) => column.field === field)!.heading.ru;
+  const [first, second, third] = ["firstJob", "newToPost", "openPenalty"].map((each) =>
+    headingOf("people", each),
+  );
+  const day = headingOf("people", "inOrganisationSince");
+  const prefers = headingOf("mentors", "prefers");
+  const consents = headingOf("mentors", "consents");
+
+  test.each<readonly [string, readonly (string | undefined)[], readonly unknown[], number | undefined]>([
+    ["two that can read what stands beside them", [first, day, "А"], ["слово", "да", "01.09.2010"], 1],
+    ["the same to the left", ["А", first, day], ["да", "01.09.2010", "слово"], -1],
+    ["two columns further", [first, day, "А", "Б"], ["слово", "слово", "да", "01.09.2010"], 2],
+    ["no further", [first, day, "А", "Б", "В"], ["слово", "слово", "", "да", "01.09.2010"], undefined],
+    [
+      "one wrong value is a wrong value",
+      [first, second, third, "А"],
+      ["слово", "да", "нет", "да"],
+      undefined,
+    ],
+    ["so is one beside an empty cell", [first, day, "А"], ["слово", "", "01.09.2010"], undefined],
+    ["one of two cannot read it", [first, day, "А"], ["слово", "да", "слово"], undefined],
+  ])("%s", (_, headings, row, by) => {
+    const { issues } = readTable("people", { headings, rows: [row] }, { on: calendarDate("2025-09-01") });
+    expect(issues.flatMap(({ code, details }) => (code === "row.shifted" ? [details] : []))).toEqual(
+      by === undefined ? [] : [{ by }],
+    );
+  });
+
+  test.each([
+    ["ФИО", "Анна"],
+    ["Заметка", {}],
+  ])("is not told by a cell of «%s», which nobody reads", (heading, cell) => {
+    const headings = [heading, prefers, "Заметка", consents];
+    const { issues, records } = readTable("mentors", { headings, rows: [[cell, "слово", "да", "слово"]] });
+    expect(records).toHaveLength(1);
+    expect(issues.map(({ code }) => code)).not.toContain("row.shifted");
+  });
+});
+
 describe("rows that are no records", () => {
   const headings = ["Должность", "Стаж", "Категория"];
   const rowsOf = (...rows: readonly (readonly unknown[])[]) => readTable("people", { headings, rows }).rowOf;
@@ -207,6 +266,14 @@ describe("rows that are no records", () => {
   ])("but not %j %j %j", (...row) => {
     expect(rowsOf(["учитель", "5 лет", "первая"], row)).toEqual([0, 1]);
   });
+});
+
+test("a line over a part of the table has words, and the table more than two columns", () => {
+  const recordsOf = (headings: readonly string[], row: readonly unknown[]) =>
+    readTable("people", { headings, rows: [row] }).records.length;
+  expect(recordsOf(["Должность", "Стаж", "Категория"], ["педагоги", "", ""])).toBe(0);
+  expect(recordsOf(["Должность", "Стаж"], ["педагоги", ""])).toBe(1);
+  expect(recordsOf(["Должность", "Стаж", "Категория"], ["***", "", ""])).toBe(1);
 });
 
 describe("a number of seats", () => {

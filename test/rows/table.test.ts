@@ -2,9 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, idOf } from "nastavnik";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
-import { parseMentee, parseMentor, parseOrganisation, parsePairing, parsePerson } from "nastavnik/model";
+import {
+  activityTimeOf,
+  parseMentee,
+  parseMentor,
+  parseOrganisation,
+  parsePairing,
+  parsePerson,
+  parseProgram,
+} from "nastavnik/model";
 import { readTable, writeTable, type TableKind } from "nastavnik/rows";
 import { describeTableIssue } from "nastavnik/ru";
+import { readPlanTime } from "nastavnik/time";
+import { program } from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
 const organisation = idOf("organisation", "organisation:7");
@@ -200,6 +210,28 @@ describe("a table of pairs", () => {
       },
     });
     expect(issues).toEqual([{ code: "pair.person-unknown", path: [1], details: { role: "mentee" } }]);
+  });
+
+  test("the column that names a role is asked for it, or else the first of those that name none", () => {
+    const asked = (...headings: readonly string[]) => {
+      const places: unknown[] = [];
+      const personId = (place: object) => {
+        places.push(place);
+        return undefined;
+      };
+      readTable("pairs", { headings, rows: [headings.map(() => "…")] }, { organisation, personId });
+      return places;
+    };
+    const [mentor, mentee] = ["mentor", "mentee"].map((role) => ({ row: 0, role }));
+    expect(asked("ФИО", "Наставник", "Наставляемый")).toEqual([
+      { ...mentor, column: 1 },
+      { ...mentee, column: 2 },
+    ]);
+    expect(asked("Наставляемый", "ФИО", "Телефон")).toEqual([
+      { ...mentor, column: 1 },
+      { ...mentee, column: 0 },
+    ]);
+    expect(asked("Наставляемый")).toEqual([{ ...mentee, column: 0 }]);
   });
 
   test("an answer that is no id of a person is told", () => {
@@ -412,7 +444,11 @@ describe("what is written is read back as the same records", () => {
         ),
         { maxLength: 2, selector: ({ category }) => category },
       ),
-      employment: optional(fc.constantFrom("main-job", "second-job", "placement").map((code) => ({ code }))),
+      employment: optional(
+        fc.constantFrom(...["main-job", "second-job", "placement"].map((code) => ({ code })), {
+          asWritten: "по договору подряда",
+        }),
+      ),
     })
     .map(clean);
 
@@ -447,6 +483,7 @@ describe("what is written is read back as the same records", () => {
       subjects: fc.constant([]),
       prefers: fc.uniqueArray(idOfKind("mentor"), { maxLength: 3 }),
       place: optional(fc.constantFrom("центр", "=север")),
+      reportsTo: optional(idOfKind("person")),
     })
     .map(clean);
 
@@ -464,7 +501,13 @@ describe("what is written is read back as the same records", () => {
       kinds: codedOf("virtual", "group", "traditional"),
       seats: fc.integer({ min: 0, max: 1000 }),
       consents: fc.boolean(),
-      prefers: fc.constant([]),
+      buildsTrajectory: optional(
+        fc.array(
+          words.map((reference) => ({ reference })),
+          { minLength: 1, maxLength: 2 },
+        ),
+      ),
+      prefers: fc.uniqueArray(idOfKind("mentee"), { maxLength: 3 }),
     })
     .map(clean);
 
@@ -503,6 +546,31 @@ describe("what is written is read back as the same records", () => {
     })
     .map(clean);
 
+  const refs = fc.constantFrom("d1", "d2", "3");
+  const activity = fc
+    .record({
+      ref: fc.oneof(key, fc.constantFrom("7", "з-1")),
+      title: words,
+      type: optional(words.map((asWritten) => ({ asWritten }))),
+      addresses: fc.uniqueArray(refs, { maxLength: 2 }),
+      supports: fc.uniqueArray(refs, { maxLength: 2 }),
+      time: optional(
+        fc
+          .constantFrom("октябрь 2025", "ежемесячно", "до 15.10.2025", "по мере надобности")
+          .map((text) => activityTimeOf(readPlanTime(text))),
+      ),
+      responsible: codedOf("mentor", "mentee", "curator", "head"),
+      obligatory: fc.boolean(),
+      expectedResult: optional(words),
+      state: fc.constantFrom("planned", "done", "cancelled", "waived"),
+      doneOn: optional(day),
+    })
+    .map(clean);
+  const parseActivity = (input: unknown) =>
+    parseProgram({ ...program({ difficulties: [], strengths: [] }), activities: [refless(input)] });
+  /** What an activity refers to stands in its program, not in its table. */
+  const refless = (input: unknown) => ({ ...(input as object), addresses: [], supports: [] });
+
   const cases: readonly (readonly [
     TableKind,
     fc.Arbitrary<Record<string, unknown>>,
@@ -513,6 +581,7 @@ describe("what is written is read back as the same records", () => {
     ["mentors", mentor, parseMentor],
     ["organisations", organisationRecord, parseOrganisation],
     ["pairs", pairing, parsePairing],
+    ["plan", activity, parseActivity],
   ];
 
   test.each(cases)("%s", (kind, record, parse) => {
@@ -527,6 +596,7 @@ describe("what is written is read back as the same records", () => {
           const read = readTable(kind, written, { catalogue: builtInCatalogue });
           expect(read.issues).toEqual([]);
           expect(read.records).toEqual(records);
+          expect(read.records.map((each) => parse(each).ok)).toEqual(records.map(() => true));
         },
       ),
       { numRuns: 60 },

@@ -201,7 +201,8 @@ test("each value that is no category is counted", () => {
 });
 
 test.each([
-  ["наставник; психолог", [{ code: "mentor", asWritten: "наставник; психолог" }, { code: "psychologist" }]],
+  ["наставник; психолог", [{ code: "mentor" }, { code: "psychologist", asWritten: "психолог" }]],
+  ["наставник, психолог", [{ code: "mentor", asWritten: "наставник, психолог" }, { code: "psychologist" }]],
   ["комиссия; совет школы", [{ asWritten: "комиссия" }, { asWritten: "совет школы" }]],
 ])("who answers: «%s»", (cell, responsible) => {
   expect(readRow("plan", { Мероприятие: "x", Ответственный: cell }).record["responsible"]).toEqual(
@@ -216,6 +217,72 @@ test("a name among difficulties is not taken", () => {
   });
   expect(codes).toEqual(["cell.identity"]);
   expect(record["difficulties"]).toEqual([]);
+});
+
+test.each([
+  ["25–29", 25, 29],
+  ["25-25", 25, 25],
+  ["30 - 120", 30, 120],
+  ["27", 27, 27],
+  [120, 120, 120],
+  ["до 25 лет", 14, 24],
+  ["до 30 лет", 0, 29],
+  ["моложе 30", 0, 29],
+  ["27 (на 10.01.2026 г.)", 27, 27],
+])("an age «%s»", (cell, min, max) => {
+  const { record, codes } = readRow("people", { Возраст: cell });
+  expect(codes).toEqual([]);
+  expect(record["age"]).toEqual({ on: "2026-01-10", min, max });
+});
+
+test.each(["29–25", "30–121", 121, "27,5", 27.5, "старше 60", "от 60", "более 60", "взрослый"])(
+  "an age «%s» is none",
+  (cell) => {
+    expect(readRow("people", { Возраст: cell }).codes).toEqual(["cell.unread"]);
+  },
+);
+
+test("a day beside two categories is the day of neither", () => {
+  const row = { Категория: "первая; педагог-наставник", "Дата присвоения категории": "12.03.2020" };
+  const { record, codes } = readRow("people", row);
+  expect(codes).toEqual(["cell.unread"]);
+  expect(record["categories"]).toEqual([{ category: "first" }, { category: "mentor-teacher" }]);
+});
+
+test("a name that a group shares with one of its entries is that of the group", () => {
+  const [group, entry] = ["PD-INC", "PD-INC-01"].map((code) =>
+    catalogue.entries.find((each) => each.code === code),
+  );
+  const shared = [...(entry?.labels["ru"]?.synonym ?? []), entry?.labels["ru"]?.short ?? ""];
+  expect([...(group?.labels["ru"]?.synonym ?? []), group?.labels["ru"]?.short]).toContain("ОВЗ");
+  expect(shared).toContain("ОВЗ");
+  expect(readRow("mentors", { ФИО: "…", "Чем может помочь": "ОВЗ" }).record["competences"]).toEqual([
+    "PD-INC",
+  ]);
+});
+
+test("signs alone name no difficulty", () => {
+  expect(readRow("mentees", { ФИО: "…", Затруднения: "…" }).codes).toEqual(["cell.unread"]);
+});
+
+test("posts and subjects may stand in several columns, anything else in the first", () => {
+  const headings = ["Должность", "Вторая должность", "Предмет", "Предмет 2", "Категория", "Кв. категория"];
+  const cells = ["учитель", "педагог-психолог", "химия", "биология", "первая", "высшая"];
+  const { records, columns, issues } = readTable("people", { headings, rows: [cells] }, options);
+  expect(columns.map(({ means }) => means)).toEqual([
+    ...["posts", "posts", "subjects", "subjects"],
+    ...["categories", "unread"],
+  ]);
+  expect(issues).toEqual([
+    { code: "column.repeated", path: [-1, 5], details: { field: "categories", first: 4 } },
+  ]);
+  expect(records).toMatchObject([
+    {
+      posts: [{ code: "teacher" }, { code: "psychologist" }],
+      subjects: ["chemistry", "biology"],
+      categories: [{ category: "first" }],
+    },
+  ]);
 });
 
 test("the school's own quarters are those of its plan", () => {

@@ -119,6 +119,52 @@ test("second posts and subjects of a post are kept in their order", () => {
   });
 });
 
+test.each([
+  ["учитель химии и биологии", "teacher", [], ["chemistry", "biology"]],
+  ["учитель химии и педагог-психолог", "teacher", ["psychologist"], ["chemistry"]],
+  ["учитель химии\nпедагог-организатор", "teacher", ["pedagogue-organiser"], ["chemistry"]],
+  ["заместитель\nдиректора\nучитель\nхимии", "deputy-head", ["teacher"], ["chemistry"]],
+  ["учитель\nначальных\nклассов", "teacher", [], ["primary"]],
+  ["педагог\nорганизатор", "pedagogue-organiser", [], []],
+  ["педагог-\nпсихолог", "psychologist", [], []],
+  ["старший\nвоспитатель", "senior-kindergarten-teacher", [], []],
+])("the parts of «%s»", (text, code, also, subjects) => {
+  const found = readWords("posts", text);
+  expect([found.code, found.also ?? [], found.subjects ?? []]).toEqual([code, also, subjects]);
+});
+
+test.each([
+  ["углублённая химия", ["chemistry"]],
+  ["основы общей биологии (профиль: физика)", ["biology", "physics"]],
+  ["химия и углублённая химия", ["chemistry"]],
+])("subjects behind other words: «%s»", (text, codes) => {
+  const { code, also = [] } = readWords("subjects", text);
+  expect(code === undefined ? [] : [code, ...also]).toEqual(codes);
+});
+
+test.each([
+  ["не имеет категории", ["none"]],
+  ["нет первой категории", ["none"]],
+  ["без категории", ["none"]],
+  ["первая, не высшая", ["first", "highest"]],
+])("whoever «%s» has %j", (text, codes) => {
+  const { code, also = [] } = readWords("qualification", text);
+  expect([code, ...also]).toEqual(codes);
+});
+
+test.each([
+  ["директор – учитель", ["head-teacher"]],
+  ["учитель — молодой специалист", ["teacher-teacher"]],
+  ["работодатель – студент", ["employer-student"]],
+  ["учитель – ученик, учитель – родители", ["teacher-pupil", "teacher-parents"]],
+  ["учитель – ветер, студент – ученик", ["student-pupil"]],
+  ["учитель – студент – ученик", []],
+  ["учитель", []],
+])("a form by its sides: «%s»", (text, codes) => {
+  const { code, also = [] } = readWords("forms", text);
+  expect(code === undefined ? [] : [code, ...also]).toEqual(codes);
+});
+
 test("Latin letters among Cyrillic ones do not matter", () => {
   expect(readWords("posts", "yчитeль химии").code).toBe("teacher");
 });

@@ -2,15 +2,14 @@ import { forms } from "../../codes/programs/forms.js";
 import { kinds } from "../../codes/programs/kinds.js";
 import { mentorNames as names } from "../../model/names/mentor-names.js";
 import { put, textsReader, wholeReader } from "../cell-readers.js";
-import { joined, textWriter, valueAt } from "../cell-writers.js";
-import type { CellReader, Column } from "../column.js";
+import { joined, textsWriter, textWriter, valueAt } from "../cell-writers.js";
+import type { CellReader, Column, Draft } from "../column.js";
 import { difficultyCodesReader } from "./difficulty-codes-reader.js";
 import { subjectsColumn } from "./subjects-column.js";
 import { codeColumn, codedListColumn, idColumn, idsColumn, yesNoColumn } from "./usual-columns.js";
-import { textsWriter } from "../cell-writers.js";
 
 /** Words alone: of what kind the evidence is, and of which day, a cell does not say. */
-function referenceOf(reference: unknown): object {
+function referenceOf(reference: string): object {
   return { reference };
 }
 
@@ -95,9 +94,10 @@ export const mentorColumns: readonly Column[] = [
     heading: names.buildsTrajectory,
     heads: ["траектор", "individual path"],
     read: (cell, draft, context) => {
-      const problem = textsReader(cell, draft, context);
-      const words = draft[context.field];
-      return problem ?? put(draft, context.field, Array.isArray(words) ? words.map(referenceOf) : []);
+      const { field } = context;
+      const words: Draft = {};
+      const problem = textsReader(cell, words, context);
+      return problem ?? put(draft, field, (words[field] as readonly string[]).map(referenceOf));
     },
     write: (record) =>
       joined(valueAt(record, "buildsTrajectory"), (value) => (value as { reference?: string }).reference),

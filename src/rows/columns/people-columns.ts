@@ -151,7 +151,6 @@ const employment: Column = {
   field: "employment",
   heading: names.employment,
   heads: ["условия занятост", "вид занятост", "тип занятост", "совместител", "характер работ", "employment"],
-  strict: true,
   read: ({ text }, draft, context) => {
     const into: Draft = {};
     const problem = labelReader(employmentWords)({ text }, into, { ...context, field: "code" });

@@ -3,7 +3,16 @@ import { roles } from "../../codes/people/roles.js";
 import { activityNames as names } from "../../model/names/activity-names.js";
 import { activityTimeOf } from "../../model/activity-time.js";
 import { readPlanTime } from "../../time/read-plan-time.js";
-import { codedOf, codeReader, dayOf, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
+import {
+  codedOf,
+  dayOf,
+  labelReader,
+  problemOfText,
+  put,
+  refReader,
+  refsReader,
+  valuesOf,
+} from "../cell-readers.js";
 import { codedListWriter, codedWriter, textsWriter, textWriter, valueAt } from "../cell-writers.js";
 import type { CellReader, Column, Draft } from "../column.js";
 import { readDay, writtenDay } from "../read-day.js";
@@ -23,16 +32,15 @@ const readTime: CellReader = ({ text, day }, draft, { field, term, schoolYear, m
 const readResponsible: CellReader = ({ text }, draft, { field }) => {
   const problem = problemOfText(text, field);
   if (problem) return problem;
-  const { code } = readWords("roles", text);
-  const words = code === undefined ? valuesOf(text, /[;,/\n]| и /) : [text];
+  const words = valuesOf(text).flatMap((value) =>
+    readWords("roles", value).code === undefined ? valuesOf(value, /[,/\n]| и /) : [value],
+  );
   return put(
     draft,
     field,
     words.flatMap((each) => codedOf("roles", roles, each)),
   );
 };
-
-const readRefs: CellReader = ({ text }, draft, { field }) => put(draft, field, valuesOf(text, /[;,\s]/));
 
 /**
  * A mark, “+”, “выполнено”, or the day on which it was done. A day to come is no mark, nor is one until which something lasts
@@ -64,7 +72,7 @@ const stateWords = {
 const readMark = /* @__PURE__ */ labelReader(stateWords);
 
 export const planColumns: readonly Column[] = [
-  { field: "ref", heading: names.ref, heads: ["ключ.", "ref."], read: codeReader, write: textWriter("ref") },
+  { field: "ref", heading: names.ref, heads: ["ключ.", "ref."], read: refReader, write: textWriter("ref") },
   textColumn({
     name: names.title,
     field: "title",
@@ -97,14 +105,14 @@ export const planColumns: readonly Column[] = [
     field: "addresses",
     heading: names.addresses,
     heads: ["устраня затруднен", "addresses"],
-    read: readRefs,
+    read: refsReader,
     write: textsWriter("addresses"),
   },
   {
     field: "supports",
     heading: names.supports,
     heads: ["поддержива сильн", "supports"],
-    read: readRefs,
+    read: refsReader,
     write: textsWriter("supports"),
   },
   {

@@ -33,7 +33,7 @@ export function plainTokens(text: string): PlainTokens {
   const brackets: string[][] = [];
   if (text.length > longestWords) return { words: outer, brackets };
   let depth = 0;
-  for (const [token] of text.toLowerCase().matchAll(/\p{L}+|\p{N}+|[(),;/\n]/gu)) {
+  for (const [token] of text.toLowerCase().matchAll(/\p{L}+|\p{N}+|[(),;/]/gu)) {
     if (token === "(") {
       if (++depth === 1) brackets.push([]);
       continue;
@@ -42,7 +42,6 @@ export function plainTokens(text: string): PlainTokens {
       depth = Math.max(0, depth - 1);
       continue;
     }
-    if (token === "\n") continue;
     const into = depth > 0 ? (brackets.at(-1) ?? outer) : outer;
     into.push(cyrillicOf(token.replaceAll("ё", "е")));
   }

@@ -12,12 +12,12 @@ const others = /* @__PURE__ */ otherPosts.map(({ after, phrases }) => ({
 
 /**
  * The posts of a cell in their order, and the subjects that stand behind them. A post begins a part of the text; parts are
- * parted by commas, slashes, «и» and new lines, and a part without a post belongs to the post before it.
+ * parted by commas and slashes, by «и» and new lines before a post, and a part without a post belongs to the post before it.
  */
 export function readPost(text: string): { code?: string; also?: string[]; subjects?: string[] } {
   const codes: string[] = [];
   const subjects: string[] = [];
-  const { words, brackets } = plainTokens(text);
+  const { words, brackets } = plainTokens(partedAtLines(text));
   for (const part of partsOf(words)) {
     const from = startOf(part);
     const found = codeAt(part, from, table);
@@ -38,6 +38,25 @@ export function readPost(text: string): { code?: string; also?: string[]; subjec
     ...(also.length > 0 ? { also } : undefined),
     ...(subjects.length > 0 ? { subjects: [...new Set(subjects)] } : undefined),
   };
+}
+
+/** A comma for each new line behind which a post begins; a cell that wraps inside a post stays whole. */
+function partedAtLines(text: string): string {
+  const lines = text.split("\n").map((line) => ({ line, words: plainTokens(line).words }));
+  return lines.reduce((all, { line, words }, i) => {
+    const above = lines[i - 1]?.words ?? [];
+    const wraps = endOfPost([...above, ...words]) > above.length || isWhose.test(words[0] ?? "");
+    const both = endOfPost(above) > 0 && endOfPost(words) > 0;
+    return `${all}${both && !wraps ? "," : " "}${line}`;
+  }, "");
+}
+
+/** «заместитель / директора»: the second line says whose the first is. */
+const isWhose = /(?:[ая]|его|ей)$/;
+
+/** Where the post that words begin with ends; 0 where they begin with none. */
+function endOfPost(words: readonly string[]): number {
+  return codeAt(words, startOf(words), table)?.end ?? 0;
 }
 
 /** Parts at separators, and at an «и» behind which a post begins. */
