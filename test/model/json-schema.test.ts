@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { jsonSchemasOf, openApiOf } from "../../.ci/json-schema.mjs";
 import { type Report } from "nastavnik";
 import * as codes from "nastavnik/codes";
@@ -29,14 +29,16 @@ import { everyRecord, movedReport, type Parse } from "../support/every-record.js
 import { root } from "../support/sources.js";
 
 const library = { ...schemas, ...codes, ...lifecycle, recordNames };
-const generated = new Map(await jsonSchemasOf(library));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: true, formats: { date: isDay } });
-const validators = new Map(
-  [...generated].map(([file, text]): [string, ValidateFunction] => [
-    file,
-    ajv.compile(JSON.parse(text) as object),
-  ]),
-);
+const generated = new Map<string, string>();
+const validators = new Map<string, ValidateFunction>();
+
+beforeAll(async () => {
+  for (const [file, text] of await jsonSchemasOf(library)) {
+    generated.set(file, text);
+    validators.set(file, ajv.compile(JSON.parse(text) as object));
+  }
+});
 
 /** Written apart from the library's own check. */
 function isDay(text: string): boolean {
@@ -52,9 +54,12 @@ function isValid(file: string, value: unknown): boolean {
   return validate(value);
 }
 
-test.each([...generated])("docs/json-schema/%s is what the schemas say today", async (file, text) => {
-  expect((JSON.parse(text) as { $id: string }).$id).toBe(`urn:nastavnik:${file.replace(".json", "")}`);
-  await expect(text).toMatchFileSnapshot(`${root}docs/json-schema/${file}`);
+test("docs/json-schema is what the schemas say today", async () => {
+  expect(generated.size).toBeGreaterThan(20);
+  for (const [file, text] of generated) {
+    expect((JSON.parse(text) as { $id: string }).$id).toBe(`urn:nastavnik:${file.replace(".json", "")}`);
+    await expect(text).toMatchFileSnapshot(`${root}docs/json-schema/${file}`);
+  }
 });
 
 test("docs/json-schema holds nothing else", () => {
