@@ -12,8 +12,8 @@
 // A change that changes nothing stands in `.config/equivalent-changes.json` with its proof, and is not tried.
 // Tests are run by `mutants-world.mjs`, which evaluates every source and test anew for each change. A first run without any
 // change notes which functions each test calls (kept in `.cache/mutants` until a file that it loads is changed): the tests
-// that come near a change are run, the quickest first. What is kept from one test to the next may hide that a later one
-// comes there too: the score is never too good for it. Of a file whose tests fail in the opposite order, all are run as written.
+// that come near a change are run, the quickest first; where something is kept from one test to the next, all others of their
+// file too. Of a file whose tests fail in the opposite order, all are run as written.
 import { execFileSync, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -52,6 +52,9 @@ const texts = new Map(
     filesIn(folder).map((file) => [file, readFileSync(`${root}${file}`, "utf8")]),
   ),
 );
+
+// What is made once, by the first test that needs it, and kept for all others of its file: a schema, a table of a catalogue.
+const keeping = /\bz\.lazy\(|\bcompiled\(/;
 
 for (const folder of ["code", "reach"]) mkdirSync(`${cache}/${folder}`, { recursive: true });
 
@@ -99,7 +102,9 @@ function planFor({ file, inside }) {
     const every = [...note.tests.keys()];
     const coming = every.filter((k) => all || comesIn(note.tests[k].reached));
     if (coming.length === 0) continue;
-    const near = note.inOrder ? every : coming.sort((a, b) => note.tests[a].ms - note.tests[b].ms);
+    const byTime = (some) => some.sort((a, b) => note.tests[a].ms - note.tests[b].ms);
+    const rest = keeping.test(texts.get(file)) ? every.filter((k) => !coming.includes(k)) : [];
+    const near = note.inOrder ? every : [...byTime(coming), ...byTime(rest)];
     const msOf = (some) => note.loading.ms + some.reduce((sum, k) => sum + note.tests[k].ms, 0);
     plans.push({ file: path, near, quick: msOf(near.slice(0, 5)), ms: msOf(near) });
   }
