@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { publish, reportOn, rowsOf } from "nastavnik";
 import { type Dimension } from "nastavnik/codes";
 import {
@@ -9,9 +9,11 @@ import {
   type Indicator,
   type ReportRecord,
 } from "nastavnik/report";
-import { Attacker, columnOf, isOfPeople, placeOf as placeName } from "../support/attacker.js";
+import { Attacker, columnOf, highsReady, isOfPeople, placeOf as placeName } from "../support/attacker.js";
 import { PossibleTables } from "../support/possible-tables.js";
 import { day, on, period, placeOf } from "./random-records.js";
+
+beforeAll(() => highsReady);
 
 const where = fc.constantFrom("a1", "a2", "a3", "b1", "b2", "c1");
 /** Few people often, many sometimes. */

@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type PublishedReport, type Report } from "nastavnik";
 import { certifiedPublication, verifyPublication } from "nastavnik/report";
-import { columnOf, placeOf } from "../support/attacker.js";
+import { columnOf, highsReady, placeOf } from "../support/attacker.js";
 import { madeUpReport } from "../support/made-up-region.js";
 import { attack, exactOf, smallFigures } from "../support/publication-attacks.js";
+
+beforeAll(() => highsReady);
 
 /** The part of a region that stands in some of its municipalities. */
 const partOf = (report: Report, municipalities: readonly string[]): Report => ({

@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type Report, reportOn } from "nastavnik";
 import { certifiedPublication, type ReportRecord, verifyPublication } from "nastavnik/report";
-import { Attacker } from "../support/attacker.js";
+import { Attacker, highsReady } from "../support/attacker.js";
 import { knowing } from "../support/publication-attacks.js";
 import { day, on, period, placeOf } from "./random-records.js";
+
+beforeAll(() => highsReady);
 
 const mentees = (key: string, category: string, many: number, certified = 0): ReportRecord[] =>
   Array.from({ length: many }, (_, i) => ({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { indicatorsOf, publish, reportOn, type IndicatorValue, type PublishedReport } from "nastavnik";
 import {
   certifiedPublication,
@@ -10,9 +10,11 @@ import {
 } from "nastavnik/report";
 import { indicatorText as english } from "nastavnik/en";
 import { indicatorText as russian } from "nastavnik/ru";
-import { Attacker, columnOf, placeOf as placeName } from "../support/attacker.js";
+import { Attacker, columnOf, highsReady, placeOf as placeName } from "../support/attacker.js";
 import { madeUpReport } from "../support/made-up-region.js";
 import { on, period, placeOf } from "./random-records.js";
+
+beforeAll(() => highsReady);
 
 const counts = (key: string, all: Extract<ReportRecord, { kind: "count" }>["counts"]): ReportRecord => ({
   kind: "count",

@@ -1,13 +1,15 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { reportOn } from "nastavnik";
 import { type Dimension } from "nastavnik/codes";
 import { certifiedPublication, type ReportRecord } from "nastavnik/report";
 import { slackOf } from "../../src/report/publication/figure-table.js";
 import { requestOf } from "../../src/report/publication/request.js";
-import { Attacker, columnOf, placeOf as placeOfFigure } from "../support/attacker.js";
+import { Attacker, columnOf, highsReady, placeOf as placeOfFigure } from "../support/attacker.js";
 import { madeUpReport } from "../support/made-up-region.js";
 import { smallFigures, type Target } from "../support/publication-attacks.js";
 import { on, period, placeOf } from "./random-records.js";
+
+beforeAll(() => highsReady);
 
 const keys = ["a1", "a2", "b1", "b2", "c1"];
 const forms = ["teacher-teacher", "head-teacher", "university-teacher"] as const;

@@ -1,10 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type PublishedReport, type Report } from "nastavnik";
 import { certifiedPublication, type UnguardedFigure, verifyPublication } from "nastavnik/report";
 import { madeUpReport } from "../support/made-up-region.js";
 import { attack, exactOf, knowing, smallFigures, together } from "../support/publication-attacks.js";
-import { columnOf, placeOf } from "../support/attacker.js";
+import { columnOf, highsReady, placeOf } from "../support/attacker.js";
 import { PossibleTables } from "../support/possible-tables.js";
+
+beforeAll(() => highsReady);
 
 /** Small regions of few dimensions; which differ from seed to seed. `npm run bench -- publication` tries many more. */
 const dimensions = [

@@ -1,7 +1,7 @@
 import { calendarDate, idOf, mergeReports, type PublishedReport, type Report, reportOn } from "nastavnik";
 import { type Dimension } from "nastavnik/codes";
 import { certifiedPublication, type PublishOptions, type UnguardedFigure } from "nastavnik/report";
-import { columnOf, placeOf } from "../../support/attacker.js";
+import { columnOf, highsReady, placeOf } from "../../support/attacker.js";
 import { madeUpReport } from "../../support/made-up-region.js";
 import { PossibleTables } from "../../support/possible-tables.js";
 import {
@@ -13,6 +13,8 @@ import {
   type Target,
   together,
 } from "../../support/publication-attacks.js";
+
+await highsReady;
 
 /** The least width that every suppressed figure was promised: threshold 5, less 2. */
 const width = 3;
