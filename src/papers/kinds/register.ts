@@ -71,11 +71,13 @@ export const make: PaperMaker<"register", Facts, Texts> = (facts, texts, desk) =
         ? [list(marks.map((mark) => desk.fill("files", mark)))]
         : [paragraph(desk.fill("files", undefined))]),
       signatures(
-        organisation.curators.map((id) =>
-          signature(words.curatorPost, [
-            { person: id, role: "curator", case: "nominative", label: words.role("curator", "nominative") },
-          ]),
-        ),
+        (organisation.curators.length > 0 ? organisation.curators : [undefined]).map((person) => {
+          const label = words.role("curator", "nominative");
+          return signature(
+            words.curatorPost,
+            person === undefined ? [] : [{ person, role: "curator", case: "nominative", label }],
+          );
+        }),
       ),
     ],
   };
@@ -101,15 +103,11 @@ function personCells(
 ) {
   const who = desk.who(person, role);
   const { words } = desk;
-  const known = desk.person(person);
-  const category = known?.categories
-    .map(({ category: code }) => words.label("categories", { code }))
-    .join(", ");
+  const since = desk.person(person)?.inProfessionSince;
   return {
     name: desk.slot("person", who, "nominative"),
     post: desk.fill("post", words.post(who, "nominative")),
-    service: desk.fill("service", serviceOf(known?.inProfessionSince, on, words.years)),
-    qualification: desk.fill("qualification", category),
+    service: desk.fill("service", serviceOf(since, on, words.years)),
   };
 }
 
@@ -134,14 +132,17 @@ function mentorRow(
   desk: OwnDesk,
   on: CalendarDate | undefined,
 ): readonly PaperText[] {
-  const { name, post, service, qualification } = personCells(mentor, "mentor", desk, on);
+  const { name, post, service } = personCells(mentor, "mentor", desk, on);
+  const categories = desk
+    .person(mentor.person)
+    ?.categories.map(({ category: code }) => desk.words.label("categories", { code }));
   const mine = links.pairings.get(mentor.id) ?? [];
   const others = mine.flatMap(({ mentees }) => mentees);
   return [
     name,
     post,
     service,
-    qualification,
+    desk.fill("qualification", categories?.join(", ")),
     desk.fill("seats", String(mentor.seats)),
     others.length === 0 ? ["–"] : partners(others, "mentee", links, desk),
     ...pairCells(mine, links, texts, desk, on),
