@@ -161,6 +161,11 @@ test("several units in one chart are the caller's bug", () => {
   const values = indicatorsOf(reportIn(2024, [["a1", completion(3)]]));
   for (const draw of [chartOf, targetChartOf, tileChartOf])
     expect(() => draw(values, ru(""))).toThrow(RangeError);
+  const [share] = values.filter(({ unit }) => unit === "share");
+  const [other] = values.filter(({ unit }) => unit !== "share");
+  expect([share, other]).not.toContain(undefined);
+  expect(() => chartOf([share!, other!], ru(""))).toThrow(RangeError);
+  expect(() => chartOf([share!, share!], ru(""))).not.toThrow();
 });
 
 test("a chart is for Vega-Lite 6, or 5 where that is asked", () => {

@@ -117,6 +117,22 @@ describe("a part whose whole is not there", () => {
   });
   const faults = (...all: readonly Cell[]) => shortly(issuesOf(reportOf(...all)));
 
+  test("is told with the sums of its region where others count the whole", () => {
+    const region = (residents: number) => [
+      cell("a", { "youth.mentees": 3 }),
+      cell("b", { "youth.mentees": 2, "youth.residents": residents }),
+      cell("c", { "youth.residents": 1 }, "another"),
+    ];
+    expect(faults(...region(5))).toEqual([]);
+    expect(issuesOf(reportOf(...region(4)))).toEqual([
+      {
+        code: "sum.exceeds-whole",
+        path: ["cells", 0, "counts", "youth.mentees"],
+        details: { measure: "youth.mentees", sum: 5, whole: 4 },
+      },
+    ]);
+  });
+
   test("is refused where what counts the part counts the whole", () => {
     expect(faults(cell("a", { "activities.done": 3 }))).toEqual([
       "sum.exceeds-whole cells.0.counts.activities.done",

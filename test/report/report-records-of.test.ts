@@ -370,6 +370,32 @@ describe("people", () => {
     },
   );
 
+  test("somebody in several programs stays from the first day of any to the last of all, in every category", () => {
+    const stateOf = (id: string): ProgramProgress | undefined =>
+      ({
+        "program:p1": { ...completed, startedOn: day("2025-10-01"), completedOn: day("2025-12-01") },
+        "program:p2": { ...completed, startedOn: day("2025-11-01"), completedOn: day("2026-03-01") },
+        "program:p5": { status: "active" as const, startedOn: day("2026-01-12") },
+      })[id];
+    const inCategory = (key: string, category: string) =>
+      program({
+        id: programId(key),
+        participants: [participant("mentee", { person: personId("x"), category: { code: category } })],
+      });
+    const all = [inCategory("p1", "growth"), inCategory("p2", "digital"), inCategory("p5", "burnout")];
+    const stayOf = (...programs: readonly DatasetRecord[]) => {
+      const records = reportRecordsOf(datasetOf(...programs), { ...options, stateOf });
+      return records.flatMap((record) =>
+        record.kind === "participant" ? [[record.from, record.ended, record.menteeCategories]] : [],
+      );
+    };
+    const [one, two, three] = all;
+    expect(stayOf(two!, one!)).toEqual([["2025-10-01", "2026-03-01", ["digital", "growth"]]]);
+    expect(stayOf(one!, two!)).toEqual([["2025-10-01", "2026-03-01", ["growth", "digital"]]]);
+    expect(stayOf(one!, three!)).toEqual([["2025-10-01", undefined, ["growth", "burnout"]]]);
+    expect(stayOf(three!, one!)).toEqual([["2025-10-01", undefined, ["burnout", "growth"]]]);
+  });
+
   test("a mentee of the register counts once, with a program or without, also when the program is long over", () => {
     const [p1, p3] = [programOf("p1", "a", "x"), programOf("p3", "a", "x")];
     const x: Mentee = mentee("x");
