@@ -42,6 +42,10 @@ const sentences: Sentences<TableIssueDetails> = {
   "cell.no-day": () => "expected a day, such as 2025-09-01",
   "cell.out-of-range": ({ min, max }) => `expected a whole number from ${String(min)} to ${String(max)}`,
   "cell.when-unknown": ({ field }) => `nobody said on which day "${labelOf(field)}" was true`,
+  "cell.definition-unknown": ({ field }) =>
+    `nobody said by which definition "${labelOf(field)}" were counted`,
+  "staffing.incomplete": ({ field }) =>
+    `the numbers of staff were not taken: "${labelOf(field)}" is not said`,
   "cell.no-heading": () => "the column has no heading",
   "pair.person-unknown": ({ role }) => `the row was not read: nobody knows who the ${people[role]} is`,
   "person.malformed": ({ role }) => `the id of the ${people[role]} must look like "person:key"`,

@@ -88,7 +88,7 @@ const makers: Readonly<Record<TableKind, Make>> = {
       ...draft,
     };
   },
-  organisations: (draft, { row }) => {
+  organisations: ({ staffing, ...draft }, place, issues) => {
     const empty = {
       audience: "staff",
       curators: [],
@@ -101,12 +101,33 @@ const makers: Readonly<Record<TableKind, Make>> = {
     return {
       kind: "organisation",
       schemaVersion: 1,
-      id: `organisation:row-${String(row)}`,
+      id: `organisation:row-${String(place.row)}`,
       ...empty,
       ...draft,
+      ...(staffing !== undefined && { staffing: staffingOf(staffing as Draft, place, issues) }),
     };
   },
 };
+
+/** A count of staff needs all the teaching staff, and its day: from a column, or that of the table. */
+function staffingOf(counted: Draft, place: RowPlace, issues: TableIssue[]): readonly object[] {
+  const { options, row, meanings } = place;
+  const { young, on = options.on, ...counts } = counted;
+  const given = Object.keys(counted).find((field) => field !== "on");
+  if (given === undefined) return [];
+  const lacking =
+    counts["teachingStaff"] === undefined ? "teachingStaff" : on === undefined ? "on" : undefined;
+  if (lacking !== undefined) {
+    const column = meanings.findIndex(
+      (meaning) => meaning.means === "field" && meaning.column.field === `staffing.${given}`,
+    );
+    const details = { field: `staffing.${lacking}` };
+    issues.push({ code: "staffing.incomplete", path: [row, column], details });
+    return [];
+  }
+  const ofYoung = young === undefined ? [] : [{ definition: options.youngBy, count: young }];
+  return [{ on, young: ofYoung, categories: [], ...counts }];
+}
 
 function pairOf(draft: Draft, place: RowPlace, issues: TableIssue[]): TableRecord | undefined {
   const sides = (["mentor", "mentee"] as const).map((role) => {

@@ -16,10 +16,17 @@ export function sectionOf(
     return undefined;
   }
   const { words } = plainTokens(first.cell.text);
-  if (/^(?:итог|всего|сумма|total)/.test(words[0] ?? "") || (words[0] === "в" && words[1] === "среднем")) {
-    return { kind: "total" };
-  }
+  if (isTotal(first.cell)) return { kind: "total" };
+  // A total may have a number too.
+  const numbered = meanings[first.at]?.means === "numbering" && second !== undefined ? second : first;
+  if (meanings[numbered.at]?.means !== "identity" && isTotal(numbered.cell)) return { kind: "total" };
   const alone =
     second === undefined && meanings.length > 2 && first.cell.number === undefined && words.length > 0;
   return alone && first.at <= 1 ? { kind: "section", text: first.cell.text } : undefined;
+}
+
+function isTotal(cell: Cell | "unreadable"): boolean {
+  if (cell === "unreadable") return false;
+  const [first = "", second] = plainTokens(cell.text).words;
+  return /^(?:итог|всего|сумма|total)/.test(first) || (first === "в" && second === "среднем");
 }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { OrganisationId } from "../base/id.js";
 import type { NoFacts } from "../base/text.js";
+import type { OpenCode } from "../codes/code-list.js";
+import type { YoungSpecialistDefinitionCode } from "../codes/law/young-specialist-keys.js";
 import type { SchoolYear } from "../time/school-bounds.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
 
@@ -28,6 +30,8 @@ export type TableOptions = {
   readonly term?: { readonly starts: CalendarDate; readonly ends: CalendarDate };
   /** The school's own quarters and breaks, for the times of a plan. */
   readonly schoolYear?: SchoolYear;
+  /** By which definition the young specialists of a table of organisations are counted: documents disagree. */
+  readonly youngBy?: OpenCode<YoungSpecialistDefinitionCode>;
   /** Finds difficulties and competences by their labels; without it only codes are taken. */
   readonly catalogue?: Catalogue;
   /**
@@ -83,6 +87,10 @@ export type TableIssueDetails = {
   "cell.out-of-range": { readonly field: string; readonly min: number; readonly max: number };
   /** A length of service or an age, and no day on which it was true: give `on`. */
   "cell.when-unknown": { readonly field: string };
+  /** A count of young specialists, and nobody said by whose definition: give `youngBy`. */
+  "cell.definition-unknown": { readonly field: string };
+  /** Staff is counted, but not all the teaching staff, or nobody said on which day: give `on`. */
+  "staffing.incomplete": { readonly field: string };
   /** A cell behind the last heading. */
   "cell.no-heading": NoFacts;
   /** Who the person is, nobody said: a pair needs both. Give `personId`. */

@@ -3,6 +3,7 @@ import { calendarDate } from "../../src/base/calendar-date.js";
 import { idOf } from "../../src/base/id.js";
 import { builtInCatalogue as catalogue } from "../../src/catalogue/data/built-in-catalogue.js";
 import { readTable } from "../../src/rows/read-table.js";
+import { writeTable } from "../../src/rows/write-table.js";
 import { anySchoolYear } from "../../src/time/school-bounds.js";
 import type { TableKind, TableOptions } from "../../src/rows/table.js";
 
@@ -292,4 +293,89 @@ test("the school's own quarters are those of its plan", () => {
   expect(schoolYear).toBeDefined();
   expect(timeOf({ ...(schoolYear && { schoolYear }) })).toHaveProperty("from");
   expect(timeOf({})).not.toHaveProperty("from");
+});
+
+describe("staff of organisations", () => {
+  const headings = [
+    "№ п/п",
+    "Наименование организации",
+    "Количество педагогических работников",
+    "из них молодых специалистов",
+    "Вновь принятых педагогов",
+    "По состоянию на",
+  ];
+  const youngBy = "local-35-and-3-years";
+  const table = (...rows: unknown[][]) => ({ headings, rows });
+  const staffing = (reading: { readonly records: readonly object[] }) =>
+    reading.records.map((record) => (record as { staffing: unknown }).staffing);
+
+  test("is counted as of a day, young by the definition that is given, and written again", () => {
+    const reading = readTable("organisations", table([1, "МБОУ СОШ № 5", 45, 4, "3", "01.10.2025"]), {
+      youngBy,
+    });
+    const counted = {
+      on: "2025-10-01",
+      teachingStaff: 45,
+      young: [{ definition: youngBy, count: 4 }],
+      newcomers: 3,
+      categories: [],
+    };
+    expect(staffing(reading)).toEqual([[counted]]);
+    expect(reading.issues).toEqual([]);
+    const earlier = { ...counted, on: "2024-10-01", teachingStaff: 40 };
+    const [record] = reading.records.map((each) => ({ ...each, staffing: [earlier, counted, earlier] }));
+    const written = writeTable("organisations", [record ?? {}], { language: "ru" });
+    expect(staffing(readTable("organisations", written, { youngBy }))).toEqual([[counted]]);
+    const twice = { ...counted, young: [...counted.young, { definition: "pp-2403-r", count: 9 }] };
+    const { headings: kept } = writeTable("organisations", [{ ...record, staffing: [twice] }], {
+      language: "ru",
+    });
+    expect(kept).not.toContain("Молодых специалистов");
+  });
+
+  test("is of the day of the table where no column has one, and is told where it lacks something", () => {
+    const day = calendarDate("2025-09-01");
+    const rows = table(
+      [1, "школа", 20, "", "", ""],
+      [2, "школа", "", "", 2, "01.10.2025"],
+      [3, "школа", 0, 1, "", ""],
+    );
+    const reading = readTable("organisations", rows, { on: day });
+    const empty = { on: day, young: [], categories: [] };
+    expect(staffing(reading)).toEqual([
+      [{ ...empty, teachingStaff: 20 }],
+      [],
+      [{ ...empty, teachingStaff: 0 }],
+    ]);
+    expect(reading.issues).toEqual([
+      { code: "staffing.incomplete", path: [1, 4], details: { field: "staffing.teachingStaff" } },
+      { code: "cell.definition-unknown", path: [2, 3], details: { field: "staffing.young" } },
+    ]);
+    expect(readTable("organisations", table([1, "школа", 20, "", "", ""])).issues).toEqual([
+      { code: "staffing.incomplete", path: [0, 2], details: { field: "staffing.on" } },
+    ]);
+    expect(readTable("organisations", table([1, "школа", "", "", "", "01.10.2025"])).issues).toEqual([]);
+  });
+
+  test.each([
+    ["Численность педагогических работников, чел.", "staffing.teachingStaff"],
+    ["Общее кол-во педагогов", "staffing.teachingStaff"],
+    ["Новые педагоги", "staffing.newcomers"],
+    ["Молодые педагоги (до 35 лет)", "staffing.young"],
+    ["Доля молодых специалистов", "unread"],
+    ["Количество наставников", "unread"],
+    ["Педагогов с высшей категорией", "unread"],
+  ])("%s: %s", (heading, means) => {
+    const { columns } = readTable("organisations", { headings: ["Тип", heading], rows: [] });
+    expect(columns[1]?.means).toBe(means);
+  });
+
+  test("a total is no organisation, with a number before it or without", () => {
+    const rows = [
+      [4, "Итого", 65, 5, 5, ""],
+      ["", "Всего по району", 65, 5, 5, ""],
+    ];
+    const { records, issues } = readTable("organisations", table(...rows), { youngBy });
+    expect([records, issues.map(({ code }) => code)]).toEqual([[], ["row.total", "row.total"]]);
+  });
 });

@@ -7,6 +7,7 @@ import { organisationNames as names } from "../../model/names/organisation-names
 import { labelReader, problemOfText, put } from "../cell-readers.js";
 import { codedWriter, labelWriter } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
+import { staffingColumns } from "./staffing-columns.js";
 import { closedColumn, codeColumn, idColumn, idsColumn } from "./usual-columns.js";
 
 const readRegion: CellReader = ({ text }, draft, { field }) => {
@@ -64,4 +65,5 @@ export const organisationColumns: readonly Column[] = [
     write: labelWriter("mentorPay", mentorPays),
   },
   idsColumn({ name: names.curators, field: "curators", heads: ["кураторы.", "curators"] }, "person"),
+  ...staffingColumns,
 ];

@@ -194,6 +194,16 @@ export const tableSamples: Samples<TableIssueDetails> = {
     "Передайте `on` — на какой день верен стаж.",
     "Hand over `on`, the day on which the service was true.",
   ),
+  "cell.definition-unknown": sample(
+    { field: "staffing.young" },
+    "Передайте `youngBy` — определение, по которому школы считали молодых.",
+    "Hand over `youngBy`, the definition by which the schools counted them.",
+  ),
+  "staffing.incomplete": sample(
+    { field: "staffing.on" },
+    "Назовите всех педагогических работников и день: столбцом или в `on`.",
+    "Say how many teaching staff there are, and the day: in a column, or in `on`.",
+  ),
   "cell.no-heading": sample({}, "Дайте столбцу заголовок.", "Give the column a heading."),
   "pair.person-unknown": sample(
     { role: "mentor" },
