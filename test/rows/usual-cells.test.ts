@@ -243,6 +243,26 @@ test.each(["29–25", "30–121", 121, "27,5", 27.5, "старше 60", "от 60
   },
 );
 
+test.each([
+  ["01.09.2020 – 31.08.2021", "2020-09-01", "2021-08-31"],
+  ["01.09.2020 – 01.09.2020", "2020-09-01", "2020-09-01"],
+  ["01.09.2020", "2020-09-01", "2020-09-01"],
+  ["с 2020 г.", "2020-01-01", "2020-12-31"],
+  [1950, "1950-01-01", "1950-12-31"],
+  [2099, "2099-01-01", "2099-12-31"],
+])("since when: «%s»", (cell, earliest, latest) => {
+  const { record, codes } = readRow("people", { "Пед. стаж": cell });
+  expect(codes).toEqual([]);
+  expect(record["inProfessionSince"]).toEqual({ earliest, latest });
+});
+
+test.each(["02.09.2020 – 01.09.2020", "01.09.2020 – 02.09.2020 – 03.09.2020", 1949, 2100, "с 1949 г."])(
+  "«%s» says not since when",
+  (cell) => {
+    expect(readRow("people", { "Пед. стаж": cell }).codes).toEqual(["cell.unread"]);
+  },
+);
+
 test("a day beside two categories is the day of neither", () => {
   const row = { Категория: "первая; педагог-наставник", "Дата присвоения категории": "12.03.2020" };
   const { record, codes } = readRow("people", row);

@@ -40,8 +40,7 @@ const readStrengths: CellReader = ({ text }, draft, { field, catalogue }) => {
   if (problem) return problem;
   const strengths = valuesOf(text, /[;\n]/).map((value) => {
     const code = catalogue && codeOf(value, catalogue);
-    if (code === undefined) return { asWritten: value };
-    return code === value ? { code } : { code, asWritten: value };
+    return code === value ? { code } : { ...(code && { code }), asWritten: value };
   });
   return put(draft, field, strengths);
 };
