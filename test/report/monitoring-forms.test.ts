@@ -144,6 +144,55 @@ describe("what forms ask", () => {
     expect(() => crossReportOn(programs, ["form", "form"], { period, on })).toThrow(RangeError);
   });
 
+  test("what one of the two dimensions says nothing of stands in no cell, and still is covered", () => {
+    const mentee: ReportRecord = {
+      kind: "participant",
+      side: "mentee",
+      staff: true,
+      place: placeOf("b2"),
+      menteeCategories: ["p"],
+      from: day("2025-09-01"),
+    };
+    const crossed = crossReportOn([...programs, mentee], ["form", "mentee-category"], { period, on });
+    expect(crossed).toMatchObject({ kind: "cross-report", schemaVersion: 1 });
+    expect(crossed.covers).toEqual(
+      [...programs, mentee]
+        .map(({ place }) => place.organisation)
+        .filter((one, i, all) => all.indexOf(one) === i),
+    );
+    expect(
+      crossed.cells.map(({ region, municipality, values, counts }) => [
+        region,
+        municipality,
+        ...values,
+        counts["programs.started"],
+      ]),
+    ).toEqual(
+      [
+        ["a1", "x", "p"],
+        ["a1", "x", "q"],
+        ["b1", "x", "p"],
+        ["a2", "y", "p"],
+      ].map(([key = "", ...values]) => [placeOf(key).region, placeOf(key).municipality, ...values, 1]),
+    );
+    const { type, ...somewhere } = placeOf("b2");
+    const untyped = { ...mentee, place: somewhere };
+    const byType = crossReportOn([mentee, untyped], ["organisation-type", "mentee-category"], { period, on });
+    expect(byType.cells.map(({ values }) => values)).toEqual([
+      ["", "p"],
+      [type, "p"],
+    ]);
+  });
+
+  test("a row beside no year before says nothing of it", () => {
+    const rows = comparedRows(reportOn(programs, { period, on }), {
+      plan: [{ measure: "programs.started", count: 6 }],
+    });
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).not.toHaveProperty("before");
+    expect(rows.filter((row) => "planned" in row)).toMatchObject([{ level: "all", count: 4, planned: 6 }]);
+  });
+
   test("tables by school add up to the report", () => {
     const all = reportsByOrganisation(programs, { period, on });
     const [first, ...others] = [...all.values()];
@@ -268,6 +317,29 @@ describe("rows for people", () => {
     expect(rows.map((row) => row[5])).toContain("•");
     expect(() => tableForPeople([], { language: "ru", withheld: "0" })).toThrow(RangeError);
     expect(() => tableForPeople([], { language: "ru", withheld: " " })).toThrow(RangeError);
+  });
+
+  test("a place is named, by its code if it has no name; what is not stated is not the whole", () => {
+    const { period, on: day_ } = report;
+    const row = {
+      ...{ starts: period.starts, ends: period.ends, on: day_ },
+      dimension: "all",
+      value: "",
+      measure: "programs.started",
+      count: 1,
+    } as const;
+    const placesOf = (level: "all" | "region" | "municipality", region: string, municipality: string) =>
+      tableForPeople([{ ...row, level, region, municipality }], {
+        language: "ru",
+        nameOf: (what, code) => (code === "66" ? `${what} 66` : undefined),
+      }).rows.map((cells) => cells.slice(0, 2));
+    const [[whole]] = placesOf("all", "", "") as [[string]];
+    expect(placesOf("all", "", "")).toEqual([[whole, whole]]);
+    expect(placesOf("region", "66", "")).toEqual([["region 66", whole]]);
+    expect(placesOf("region", "", "")).toEqual([["не указано", whole]]);
+    expect(placesOf("municipality", "66", "66")).toEqual([["region 66", "municipality 66"]]);
+    expect(placesOf("municipality", "66", "")).toEqual([["region 66", "не указано"]]);
+    expect(placesOf("municipality", "01", "north")).toEqual([["01", "north"]]);
   });
 
   test("a file opens in a program for tables, and runs no formula", () => {
