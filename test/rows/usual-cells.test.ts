@@ -286,6 +286,12 @@ test("signs alone name no difficulty", () => {
   expect(readRow("mentees", { ФИО: "…", Затруднения: "…" }).codes).toEqual(["cell.unread"]);
 });
 
+test("a heading that means nothing here is told, an empty one is none", () => {
+  const { columns, issues } = readTable("people", { headings: ["Должность", "", "Кабинет"], rows: [] });
+  expect(columns.map(({ means }) => means)).toEqual(["posts", "unread", "unread"]);
+  expect(issues).toEqual([{ code: "column.unread", path: [-1, 2], details: {} }]);
+});
+
 test("posts and subjects may stand in several columns, anything else in the first", () => {
   const headings = ["Должность", "Вторая должность", "Предмет", "Предмет 2", "Категория", "Кв. категория"];
   const cells = ["учитель", "педагог-психолог", "химия", "биология", "первая", "высшая"];

@@ -146,6 +146,8 @@ test.each([
   ["не имеет категории", ["none"]],
   ["нет первой категории", ["none"]],
   ["без категории", ["none"]],
+  ["не имеет первой категории", ["none"]],
+  ["без высшей категории", ["none"]],
   ["первая, не высшая", ["first", "highest"]],
 ])("whoever «%s» has %j", (text, codes) => {
   const { code, also = [] } = readWords("qualification", text);
