@@ -263,6 +263,17 @@ test("a tile for each place: a withheld one is grey and says so, a true 0 has it
   expect(placed.data.values.every(({ column, row }) => column === 4 && row === 2)).toBe(true);
 });
 
+test("words on a dark tile are white: above six tenths of a share, or of the largest number", () => {
+  const [share] = rate(2024, "north", 30);
+  const [withheld] = withheldRate(2024);
+  const whiteAbove = (...values: Parameters<typeof tileChartOf>[0]) =>
+    /datum\.value > ([\d.]+)/.exec(JSON.stringify(tileChartOf(values, ru(""))))?.[1];
+  const count = (value: number) => ({ ...share!, unit: "persons" as const, value });
+  expect(whiteAbove(share!)).toBe("0.6");
+  expect(whiteAbove(count(10), count(50), { ...withheld!, unit: "persons" })).toBe("30");
+  expect(whiteAbove({ ...withheld!, unit: "persons" })).toBe("0");
+});
+
 test("of a publication a chart shows what is published and nothing else", async () => {
   const published = publish(reportIn(2024, [["a1", completion(3, 1)]]));
   const values = indicatorsOf(published).filter(({ unit }) => unit === "share");
