@@ -1,7 +1,7 @@
 import { codeNamed } from "../../codes/code-list.js";
 import { schoolSubjects } from "../../codes/programs/school-subjects.js";
 import { codeAt, compiledWords } from "./match-stems.js";
-import { isSeparator, plainTokens } from "./plain-tokens.js";
+import { plainTokens } from "./plain-tokens.js";
 import { subjectWords } from "./subject-words.js";
 
 const table = /* @__PURE__ */ compiledWords(subjectWords);
@@ -33,7 +33,6 @@ export function subjectsIn(words: readonly string[]): string[] {
     const found = codeAt(words, at, table);
     if (found && !codes.includes(found.code)) codes.push(found.code);
     at = found?.end ?? at + 1;
-    if (isSeparator(words[at] ?? "")) at++;
   }
   return codes;
 }
