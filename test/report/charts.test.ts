@@ -274,6 +274,16 @@ test("words on a dark tile are white: above six tenths of a share, or of the lar
   expect(whiteAbove({ ...withheld!, unit: "persons" })).toBe("0");
 });
 
+test("words on a tile are as wide as its share of the chart", () => {
+  const [share] = rate(2024, "north", 30);
+  const limitOf = (count: number, width?: number) => {
+    const values = Array.from({ length: count }, () => share!);
+    const chart = tileChartOf(values, { ...ru(""), ...(width !== undefined && { width }) });
+    return /"limit":([\d.]+)/.exec(JSON.stringify(chart))?.[1];
+  };
+  expect([limitOf(1), limitOf(4), limitOf(1, 220), limitOf(4, 220)]).toEqual(["400", "200", "200", "100"]);
+});
+
 test("of a publication a chart shows what is published and nothing else", async () => {
   const published = publish(reportIn(2024, [["a1", completion(3, 1)]]));
   const values = indicatorsOf(published).filter(({ unit }) => unit === "share");
