@@ -155,6 +155,46 @@ test("no matching made by the library has faults", () => {
   ]);
 });
 
+const readable = [...matchingCases(library, 14)].find(({ matching }) => matching.certificate);
+const { certificate } = readable!.matching;
+test.each<readonly [Readonly<Record<string, unknown>>, readonly (readonly (string | number)[])[]]>([
+  [{ pairs: undefined }, [["pairs"]]],
+  [{ pairs: {} }, [["pairs"]]],
+  [{ unmatched: ["mentee:a", 1] }, [["unmatched", 1]]],
+  [{ total: "1" }, [["total"]]],
+  [{ proof: 1 }, [["proof"]]],
+  [{ bestWithoutCut: 1 }, [["bestWithoutCut"]]],
+  [{ evenLoad: "yes" }, [["evenLoad"]]],
+  [{ wishes: 1 }, [["wishes"]]],
+  [{ wishes: null }, [["wishes"]]],
+  [
+    { spread: { score: 1, load: { least: "0", most: 1 } } },
+    [
+      ["spread", "score"],
+      ["spread", "load", "least"],
+    ],
+  ],
+  [{ fingerprint: 1 }, [["fingerprint"]]],
+  [{ digest: 1 }, [["digest"]]],
+  [{ refusal: {} }, [["refusal", "code"]]],
+  [{ how: null }, [["how", "method"]]],
+  [{ how: { method: "best" } }, [["how", "options"]]],
+  [{ how: { method: "stable", proposing: "all" } }, [["how", "proposing"]]],
+  [
+    { how: { method: "best", options: { objectives: "score", need: 1, everybody: 1, previous: {} } } },
+    [["objectives"], ["need"], ["previous", "pairs"], ["everybody"]].map((at) => ["how", "options", ...at]),
+  ],
+  [
+    { certificate: {} },
+    ["weights", "mentors", "mentorPrice", "minimumPrice"].map((field) => ["certificate", field]),
+  ],
+  [{ certificate: { ...certificate, mentorPrice: [0, "1"] } }, [["certificate", "mentorPrice", 1]]],
+  [{ certificate: { ...certificate, mentors: [1] } }, [["certificate", "mentors", 0]]],
+])("a matching with %o is not read, and each field that cannot be is named", (changes, paths) => {
+  const faults = faultsOf(readable!, { ...readable!.matching, ...changes });
+  expect(faults).toEqual(paths.map((path) => ({ code: "matching.unreadable", path, details: {} })));
+});
+
 test("an unreadable matching gives faults with paths and never throws", () => {
   const [one] = matchingCases(library, 1);
   const unreadable = (changes: Readonly<Record<string, unknown>>) =>
