@@ -71,6 +71,7 @@ function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
         for (const event of events) {
           expect(machine.commands[command.type as T["command"]["type"]].event).toBe(event.type);
           state = evolve(machine, state, event);
+          expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state); // no field without a value
         }
         expect(state.status).toBe(to);
         const line = transitions.find((one) => one.from === from && one.command === command.type);

@@ -79,6 +79,29 @@ describe("a program on its way", () => {
     expect(again).toMatchObject({ status: "agreement", agreedOn: {} });
   });
 
+  test("without a last day has none in any status", () => {
+    const open = program();
+    Reflect.deleteProperty(open, "period");
+    const facts = { program: open, profile: profile() };
+    const suspend: Step = ["2025-11-10", "curator", { type: "suspend", reason: "болезнь" }];
+    const resume: Step = ["2025-11-20", "curator", { type: "resume" }];
+    const lost: Step = ["2025-11-10", "system", { type: "await-mentor" }, { assignments: [] }];
+    for (const [status, steps] of [
+      ["active", started],
+      ["active", done],
+      ["suspended", [...done, suspend]],
+      ["active", [...done, suspend, resume]],
+      ["awaiting-mentor", [...done, lost]],
+      ["summing-up", finished],
+    ] as const) {
+      const { state } = aProgram(steps, facts);
+      expect(state.status).toBe(status);
+      expect(state).not.toHaveProperty("ends");
+    }
+    const extend: Step = ["2025-11-10", "mentor", { type: "extend", ends: end, agreedBy: both, contract }];
+    expect(aProgram(done, facts).after(extend)).toHaveProperty("ends", end);
+  });
+
   test("finished early is a success, told apart from termination", () => {
     const early = aProgram([...done, ["2025-11-29", "mentor", { type: "finish-plan" }]]);
     expect(early.state).toMatchObject({ status: "summing-up", shorterThanMinimum: true });
