@@ -125,6 +125,7 @@ describe("replay finds what contradicts itself", () => {
     "mentor",
     { type: "activity-recorded", activity: "visit", heldOn },
   ];
+  const reviewed = (on: string): Told => [on, "curator", { type: "reviewed" }];
   const longer = (ends: string): Told => ["2026-06-10", "curator", { type: "extended", ends }];
   const suspended: Told = ["2026-01-10", "curator", { type: "suspended", reason: "болезнь" }];
   const resumed = (ends: string): Told => ["2026-01-20", "curator", { type: "resumed", ends }];
@@ -138,6 +139,26 @@ describe("replay finds what contradicts itself", () => {
   test.each<readonly [what: string, from: readonly Told[], lawful: Told, contradictory: Told]>([
     ["an activity after the end", running("2026-05-31"), held("2026-05-31"), held("2026-06-01")],
     ["an activity before the start", running("2026-05-31"), held("2025-09-01"), held("2025-08-31")],
+    [
+      "an activity before it was held last",
+      [...running(), held("2025-10-10")],
+      held("2025-10-11"),
+      held("2025-10-10"),
+    ],
+    ["an activity after its record", running(), held("2026-06-10"), held("2026-06-11")],
+    [
+      "two reviews on a day",
+      [...running(), reviewed("2025-12-01")],
+      reviewed("2025-12-02"),
+      reviewed("2025-12-01"),
+    ],
+    [
+      "two later reviews on a day",
+      [...running(), reviewed("2025-12-01"), reviewed("2026-03-01")],
+      reviewed("2026-03-02"),
+      reviewed("2026-03-01"),
+    ],
+    ["a longer term as long as before", running("2026-07-31"), longer("2026-08-01"), longer("2026-07-31")],
     ["a longer term that is over", running("2026-05-31"), longer("2026-06-10"), longer("2026-06-09")],
     ["a first end that is over", running(), longer("2026-06-10"), longer("2026-06-09")],
     [

@@ -135,6 +135,9 @@ describe("what is due on a day", () => {
   test("the plan counts what is carried out, without what was called off", () => {
     const { plan: progress } = ask(running({ done: { a2: day("2025-10-01") } }), "2025-11-15");
     expect(progress).toEqual({ planned: 3, done: 2, obligatory: 2, obligatoryDone: 1 });
+    expect(ask(running(), "2025-11-15").plan).toMatchObject({ done: 1, obligatoryDone: 1 });
+    const held = running({ done: { a1: day("2025-10-01"), a2: day("2025-10-01") } });
+    expect(ask(held, "2025-11-15").plan).toMatchObject({ done: 3, obligatoryDone: 2 });
   });
 
   test("a difficulty whose only activity was waived has none", () => {
