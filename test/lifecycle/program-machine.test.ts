@@ -623,14 +623,22 @@ describe("a refusal gives every reason at once", () => {
     ).toMatchObject({ ends: end });
   });
 
-  test("the archive waits as long as the profile says", () => {
+  test.each([
+    [1, "2026-06-28", "2026-06-29"],
+    [3, "2026-08-28", "2026-08-29"],
+  ])("the archive waits as long as the profile says: %i months", (archiveAfterMonths, early, from) => {
     const built = profile("2025-09-01", true);
-    const facts = { profile: { ...built, lifecycle: { ...built.lifecycle, archiveAfterMonths: 3 } } };
-    expect(
-      aProgram([...finished, complete], facts).refusal(["2026-08-28", "curator", { type: "archive" }]),
-    ).toMatchObject({
+    const facts = { profile: { ...built, lifecycle: { ...built.lifecycle, archiveAfterMonths } } };
+    const archive = (on: string): Step => [on, "curator", { type: "archive" }];
+    const over = aProgram([...finished, complete], facts);
+    expect(over.refusal(archive(early))).toMatchObject({
       reasons: [{ code: "archive.too-early" }],
-      possible: { from: "2026-08-29" },
+      possible: { from },
+    });
+    expect(over.after(archive(from))).toMatchObject({ status: "archived" });
+    const atOnce = { profile: { ...built, lifecycle: { ...built.lifecycle, archiveAfterMonths: 0 } } };
+    expect(aProgram([...finished, complete], atOnce).after(archive("2026-05-29"))).toMatchObject({
+      status: "archived",
     });
   });
 
