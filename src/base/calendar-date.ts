@@ -7,7 +7,6 @@ import type { Brand } from "./brand.js";
 export type CalendarDate = Brand<string, "CalendarDate">;
 
 const dayMs = 86_400_000;
-const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Whether a value is a real day written `yyyy-mm-dd`, years 0001 to 9999.
@@ -15,12 +14,25 @@ const shape = /^\d{4}-\d{2}-\d{2}$/;
  * @example isCalendarDate("2025-02-29") // false
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && shape.test(value) && isReal(value);
+  return (
+    typeof value === "string" && isWritten(value) && isReal(yearOf(value), monthOf(value), dayOfMonth(value))
+  );
 }
 
-function isReal(text: string): boolean {
-  const [year, month, day] = [yearOf(text), monthOf(text), dayOfMonth(text)];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+/** `dddd-dd-dd`, sign by sign: every step from day to day asks it, and a pattern takes several times as long. */
+function isWritten(text: string): boolean {
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7 && !isDigit(text, at)) return false;
+  return true;
+}
+
+function isDigit(text: string, at: number): boolean {
+  return digit(text, at) >= 0 && digit(text, at) <= 9;
+}
+
+function isReal(year: number, month: number, day: number): boolean {
+  if (!(year >= 1 && year <= 9_999 && month >= 1 && month <= 12)) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -52,11 +64,15 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
   const sum = 12 * yearOf(day) + monthOf(day) - 1 + months;
   const year = Math.floor(sum / 12);
   if (year < 1 || year > 9_999) throw beyondCalendar();
-  return writeDay(year, sum - 12 * year + 1, dayOfMonth(day)) as CalendarDate;
+  return writeDay(year, sum - 12 * year + 1, dayOfMonth(day));
 }
 
 /** Every month has this many days, so earlier dates need no check of its length. */
 const lastOfEveryMonth = 28;
+
+function noDay(value: unknown): RangeError {
+  return new RangeError(`not a calendar date: ${JSON.stringify(value)}`);
+}
 
 function beyondCalendar(): RangeError {
   return new RangeError("a day beyond the years 0001 to 9999");
@@ -69,6 +85,9 @@ function beyondCalendar(): RangeError {
  */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   if (!Number.isInteger(days)) throw new RangeError(`days must be whole: ${days}`);
+  const inMonth = dayOfMonth(day) + days;
+  if (inMonth >= 1 && inMonth <= lastOfEveryMonth && isCalendarDate(day))
+    return writeDay(yearOf(day), monthOf(day), inMonth);
   return textOf(numberOf(day) + days);
 }
 
@@ -105,8 +124,10 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * term, not to check one: a check adds months to the first day.
  */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const estimate = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
-  return addMonths(from, estimate) <= to ? estimate : estimate - 1;
+  if (!isCalendarDate(from)) throw noDay(from);
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
+  const inMonth = Math.min(dayOfMonth(from), daysInMonth(yearOf(to), monthOf(to)));
+  return inMonth <= dayOfMonth(to) ? months : months - 1;
 }
 
 export function yearOf(day: string): number {
@@ -138,8 +159,8 @@ function digit(text: string, at: number): number {
  * @param month 1 to 12
  */
 export function dayFromParts(year: number, month: number, dayInMonth: number): CalendarDate | undefined {
-  const text = writeDay(year, month, dayInMonth);
-  return isCalendarDate(text) ? text : undefined;
+  const isWhole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayInMonth);
+  return isWhole && isReal(year, month, dayInMonth) ? writeDay(year, month, dayInMonth) : undefined;
 }
 
 /**
@@ -159,13 +180,16 @@ export function dayOfMidnight(value: unknown): CalendarDate | undefined {
   }
 }
 
-function writeDay(year: number, month: number, dayInMonth: number): string {
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayInMonth, 2)}`;
+/** A real day as it is written, joined from ready parts: padding three numbers would take most of the time of a step. */
+function writeDay(year: number, month: number, dayInMonth: number): CalendarDate {
+  const figures = year < 1_000 ? String(year).padStart(4, "0") : String(year);
+  return `${figures}${dashed[month] ?? ""}${dashed[dayInMonth] ?? ""}` as CalendarDate;
 }
 
-function digits(value: number, width: number): string {
-  return String(value).padStart(width, "0");
-}
+/** "-00" to "-31". */
+const dashed: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, n) =>
+  n < 10 ? `-0${n}` : `-${n}`,
+);
 
 /** date-fns reads and writes local fields. Here they are the UTC ones, so no time zone can shift a day. */
 class UtcDate extends Date {
@@ -210,7 +234,7 @@ const firstDay = 306; // 0001-01-01
 const lastDay = 3_652_364; // 9999-12-31
 
 function numberOf(day: CalendarDate): number {
-  if (!isCalendarDate(day)) throw new RangeError(`not a calendar date: ${JSON.stringify(day)}`);
+  if (!isCalendarDate(day)) throw noDay(day);
   const month = monthOf(day);
   const year = month > 2 ? yearOf(day) : yearOf(day) - 1;
   const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(day) - 1;
@@ -228,5 +252,5 @@ function textOf(number: number): CalendarDate {
   const fromMarch = Math.floor((5 * inYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = era * 400 + yearInEra + (month <= 2 ? 1 : 0);
-  return writeDay(year, month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1) as CalendarDate;
+  return writeDay(year, month, inYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }

@@ -20,7 +20,7 @@ export function spanning(first: Moment, last: Moment, wholly?: true): Read {
   const to = { ...last, year: last.year ?? (first.year ?? 0) + (later ? 1 : 0) };
   const [starts, ends] = [boundsOf(from), boundsOf(to)];
   if (starts === undefined || ends === undefined) return unread;
-  return { precision: coarser(from, to), ...between(starts, wholly ? lastOf(ends) : ends) };
+  return between(coarser(from, to), starts, wholly ? lastOf(ends) : ends);
 }
 
 /** September to May of no named year has a length but no days; a year without 29 February stands in. */
@@ -28,7 +28,8 @@ function withoutYear(first: Moment, last: Moment, later: boolean): Read {
   const from = boundsOf({ ...first, year: 2025 });
   const to = boundsOf({ ...last, year: later ? 2026 : 2025 });
   if (from === undefined || to === undefined) return unread;
-  return { precision: coarser(first, last), months: between(from, to).months };
+  const { precision, months } = between(coarser(first, last), from, to);
+  return { precision, months };
 }
 
 /** “To the end of May” is its last day. */

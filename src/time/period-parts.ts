@@ -21,7 +21,7 @@ export function partOfPair({ from, to }: PeriodYears, parts: readonly Extract<Pe
     part && others.length === 0 && to === from + 1 ? partOfSchoolYear(part, anySchoolYear(from)) : undefined;
   return span === undefined
     ? within(first, last, "academic-year")
-    : { precision: "academic-year", ...between(span.starts, span.ends) };
+    : between("academic-year", span.starts, span.ends);
 }
 
 /** Part of a calendar year; half a year may be the school's or the calendar's, so only the year is sure. */
@@ -43,7 +43,7 @@ export function partOfYear(year: number, parts: readonly Extract<PeriodWord, Par
     earliest: earliest < first ? first : earliest,
     latest: latest > last ? last : latest,
   });
-  return { precision: "academic-year", ...between(inYear(span.starts), inYear(span.ends)) };
+  return between("academic-year", inYear(span.starts), inYear(span.ends));
 }
 
 /** A semester of a calendar year; the first ends in the year after. */
@@ -52,13 +52,11 @@ function semesterOf(which: readonly number[], year: number): Read {
     { is: "part", part: "semester", which },
     anySchoolYear(which[0] === 1 ? year : year - 1),
   );
-  return span === undefined || which.length > 1
-    ? unread
-    : { precision: "academic-year", ...between(span.starts, span.ends) };
+  return span === undefined || which.length > 1 ? unread : between("academic-year", span.starts, span.ends);
 }
 
 function within(earliest: CalendarDate, latest: CalendarDate, precision: Read["precision"]): Read {
-  return { precision, ...between({ earliest, latest }, { earliest, latest }) };
+  return between(precision, { earliest, latest }, { earliest, latest });
 }
 
 /** The first and last day of quarters of a calendar year. */

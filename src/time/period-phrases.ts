@@ -1,45 +1,34 @@
+import type { Kind, Kinds } from "./period-kinds.js";
+import { kind, kindsOf } from "./period-kinds.js";
 import type { PeriodSpan, PeriodWord } from "./period-words.js";
 import { weekOf } from "./weeks.js";
 import type { Length, Moment } from "./time-words.js";
 
-type Is = PeriodWord["is"];
-type Word<Kind> = Extract<PeriodWord, { is: Kind extends readonly (infer One)[] ? One : Kind }>;
+type Word<Is> = Extract<PeriodWord, { is: Is extends readonly (infer One)[] ? One : Is }>;
 type Words<Pattern> = { readonly [At in keyof Pattern]: Word<Pattern[At]> };
 
 /** Words that stand side by side in this order become one; `undefined` leaves them as they are. */
 type Rule = {
-  /** The kinds that each place may have, as bits. */
-  readonly places: readonly number[];
+  /** The kinds that each place may have. */
+  readonly places: readonly Kinds[];
+  /** The kinds without which nothing fits: those of places that may have one only. */
+  readonly needed: Kinds;
   readonly become: (found: readonly PeriodWord[]) => PeriodWord | undefined;
 };
 
-function rule<const Pattern extends readonly (Is | readonly Is[])[]>(
+function rule<const Pattern extends readonly (Kind | readonly Kind[])[]>(
   pattern: Pattern,
   become: (found: Words<Pattern>) => PeriodWord | undefined,
 ): Rule {
-  return { places: pattern.map(bitsOf), become: become as Rule["become"] };
+  return {
+    places: pattern.map((kinds) => anyOf([kinds].flat())),
+    needed: anyOf(pattern.filter((kinds) => typeof kinds === "string")),
+    become: become as Rule["become"],
+  };
 }
 
-/** Every kind that a rule asks for, each a bit; what no rule asks for has none. */
-const bits: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  (
-    "moment span years bounds length part week since until dash and or stop at_most at_least or_more doubt service " +
-    "number academic academic_years endless other"
-  )
-    .split(" ")
-    .map((is, i) => [is, 1 << i]),
-);
-
-function bitsOf(kinds: Is | readonly Is[]): number {
-  return [kinds].flat().reduce((all, is) => all | bitOf({ is }), 0);
-}
-
-function bitOf({ is }: { readonly is: Is }): number {
-  return bits.get(is) ?? 0;
-}
-
-function kindsIn(words: readonly PeriodWord[]): number {
-  return words.reduce((all, word) => all | bitOf(word), 0);
+function anyOf(kinds: readonly Kind[]): Kinds {
+  return kinds.reduce((all, is) => all | kind[is], 0);
 }
 
 /** Where something ends. */
@@ -117,13 +106,13 @@ const grammar: readonly Rule[] = [
 export function phrasesOf(words: readonly PeriodWord[]): readonly PeriodWord[] {
   if (words.length < 2) return words;
   let done = words;
-  let present = kindsIn(words);
+  let present = kindsOf(words);
   for (const rule of grammar) {
-    if (rule.places.some((kinds) => (kinds & present) === 0)) continue;
+    if ((rule.needed & ~present) !== 0 || rule.places.length > done.length) continue;
     const next = applied(done, rule);
     if (next.length === done.length) continue; // a rule that fits makes fewer words of them
     done = next;
-    present = kindsIn(done);
+    present = kindsOf(done);
   }
   return done;
 }
@@ -135,7 +124,7 @@ function applied(words: readonly PeriodWord[], { places, become }: Rule): readon
     const end = next + places.length - 1;
     const isThere = places.every((kinds, i) => {
       const word = i === 0 ? first : words[next + i - 1];
-      return word !== undefined && (kinds & bitOf(word)) !== 0;
+      return word !== undefined && (kinds & kind[word.is]) !== 0;
     });
     const word = isThere ? become([first, ...words.slice(next, end)]) : undefined;
     if (word === undefined) {

@@ -1,5 +1,6 @@
 import type { DayBounds } from "./period.js";
 import type { Length, Moment, PlacedWord, TimeWord, Years } from "./time-words.js";
+import { momentOf } from "./time-words.js";
 
 /** The words about time that say something of a period; `other` is any run of the rest. */
 export type PeriodWord =
@@ -49,21 +50,29 @@ type PlainPeriodWord =
 /** What the words of a text say of a period, in their order. */
 export function periodWordsOf(words: readonly PlacedWord[]): readonly PeriodWord[] {
   const found: PeriodWord[] = [];
-  for (const [i, { word }] of words.entries())
-    for (const said of periodWordsOfOne(word, words[i - 1]?.word, words[i + 1]?.word))
-      if (said.is !== "other" || found.at(-1)?.is !== "other") found.push(said);
+  let before: TimeWord | undefined;
+  words.forEach(({ word }, i) => {
+    if (word.is === "short")
+      for (const said of dayOrNumber(word, before, words[i + 1]?.word)) add(found, said);
+    else if (isOfPeriods(word)) add(found, word);
+    else for (const said of readAs[word.is]) add(found, said);
+    before = word;
+  });
   return found;
 }
 
-function periodWordsOfOne(
-  word: TimeWord,
+function add(found: PeriodWord[], said: PeriodWord): void {
+  if (said.is !== "other" || found.at(-1)?.is !== "other") found.push(said);
+}
+
+/** Between other days 12.09 is a day; by itself it may be the number of a clause. */
+function dayOrNumber(
+  { month, day }: Extract<TimeWord, { is: "short" }>,
   before: TimeWord | undefined,
   after: TimeWord | undefined,
 ): readonly PeriodWord[] {
-  if (word.is !== "short") return isOfPeriods(word) ? [word] : readAs[word.is];
-  // between other days 12.09 is a day; by itself it may be the number of a clause
   return isSide(before) || isTo(after)
-    ? [{ is: "moment", month: word.month, day: word.day }]
+    ? [momentOf(undefined, month, day)]
     : [{ is: "number" }, { is: "stop" }, { is: "number" }];
 }
 
@@ -100,7 +109,8 @@ const readAs: { readonly [Is in Foreign]: readonly PeriodWord[] } = {
 };
 
 function isOfPeriods(word: TimeWord): word is Exclude<TimeWord, { is: Foreign | "short" }> {
-  return !(word.is in readAs);
+  const others: Readonly<Partial<Record<TimeWord["is"], unknown>>> = readAs;
+  return others[word.is] === undefined; // quicker than `in`
 }
 
 function isSide(word: TimeWord | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, addMonths, wholeMonthsBetween } from "../base/calendar-date.js";
+import { addDays, wholeMonthsBetween } from "../base/calendar-date.js";
 
 /** Two days between which a day lies, both inclusive; equal when it is known exactly. */
 export type DayBounds = { readonly earliest: CalendarDate; readonly latest: CalendarDate };
@@ -48,7 +48,7 @@ export type PeriodReading = {
  */
 export function exactPeriod(starts: CalendarDate, ends?: CalendarDate): PeriodReading {
   if (ends === undefined) return { asWritten: "", precision: "open", starts: exactly(starts) };
-  return { asWritten: "", precision: "day", ...between(exactly(starts), exactly(ends)) };
+  return { asWritten: "", ...between("day", exactly(starts), exactly(ends)) };
 }
 
 function exactly(day: CalendarDate): DayBounds {
@@ -57,10 +57,12 @@ function exactly(day: CalendarDate): DayBounds {
 
 /** Both ends with the length they allow. */
 export function between(
+  precision: PeriodPrecision,
   starts: DayBounds,
   ends: DayBounds,
-): Required<Pick<PeriodReading, "starts" | "ends" | "months">> {
+): Required<Omit<PeriodReading, "asWritten">> {
   return {
+    precision,
     starts,
     ends,
     months: {
@@ -75,7 +77,7 @@ function fullMonths(first: CalendarDate, last: CalendarDate): number {
   return last < first ? 0 : wholeMonthsBetween(first, addDays(last, 1));
 }
 
+/** The fewest months that reach past the last day. */
 function startedMonths(first: CalendarDate, last: CalendarDate): number {
-  const full = fullMonths(first, last);
-  return addMonths(first, full) > last ? full : full + 1;
+  return last < first ? 0 : wholeMonthsBetween(first, last) + 1;
 }

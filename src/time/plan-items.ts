@@ -1,5 +1,6 @@
 import type { Season } from "./lexicon.js";
 import type { Frequency, Moment, PlacedWord, TimeWord } from "./time-words.js";
+import { momentOf } from "./time-words.js";
 import type { Token } from "./tokens.js";
 
 /** A day, a month or a year in a plan, or from one to another, and where it stands in the text. */
@@ -141,13 +142,13 @@ type Read = { readonly read: DatedItem; readonly next: number };
 
 /** A moment or a range of them at a place; the word before it may name a side. */
 function datedAt(words: readonly PlacedWord[], at: number, tokens: readonly Token[]): Read | undefined {
-  const first = momentOf(words[at]) ?? listed(words, at, tokens);
+  const first = momentAt(words[at]) ?? listed(words, at, tokens);
   if (first === undefined) return undefined;
   const before = words[at - 1]?.word;
   const joint = words[at + 1]?.word;
   const isJoined = joint?.is === "dash" || (joint?.is === "until" && before?.is !== "until");
   const lastAt = words[at + 2]?.word.is === "filler" ? at + 3 : at + 2; // август – начало сентября
-  const second = isJoined ? momentOf(words[lastAt]) : undefined;
+  const second = isJoined ? momentAt(words[lastAt]) : undefined;
   const last = second ?? first;
   const misprint = isJoined && second === undefined && isMisprint(words[at + 2]?.word);
   const side = second === undefined && !misprint ? sideOf(before) : undefined;
@@ -173,12 +174,10 @@ function sideOf(before: TimeWord | undefined): "since" | "until" | undefined {
   return before?.is === "until" || before?.is === "toward" ? "until" : undefined;
 }
 
-function momentOf(placed: PlacedWord | undefined): Moment | undefined {
+function momentAt(placed: PlacedWord | undefined): Moment | undefined {
   const word = placed?.word;
   if (word?.is === "moment") return word;
-  return word?.is === "short" && !isMisprint(word)
-    ? { is: "moment", month: word.month, day: word.day }
-    : undefined;
+  return word?.is === "short" && !isMisprint(word) ? momentOf(undefined, word.month, word.day) : undefined;
 }
 
 function isMisprint(word: TimeWord | undefined): boolean {

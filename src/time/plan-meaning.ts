@@ -8,6 +8,7 @@ import { anyOf, hullOf, overlap, windowOf, within } from "./plan-window.js";
 import type { SchoolYear } from "./school-bounds.js";
 import { anySchoolYear } from "./school-bounds.js";
 import type { Moment, Years } from "./time-words.js";
+import { momentOf } from "./time-words.js";
 import { weekOf } from "./weeks.js";
 
 const noFrame: Frame = { schoolYears: () => [] };
@@ -49,7 +50,7 @@ function timeOf(items: PlanItems, line: string, frame: Frame): Time | undefined 
   const [month, ...more] = dated;
   if (weeks.length > 0 && !(month && precisionOf(month.first) === "day")) {
     const heading: Moment | undefined =
-      frame.month === undefined ? undefined : { is: "moment", month: frame.month };
+      frame.month === undefined ? undefined : momentOf(undefined, frame.month);
     const named = more.length === 0 ? (month?.first ?? heading) : undefined;
     return named === undefined && isElsewhere ? undefined : weeksOf(weeks, named, frame);
   }
@@ -76,7 +77,7 @@ function timeOf(items: PlanItems, line: string, frame: Frame): Time | undefined 
 function dayOfHeading(days: readonly number[], side: "since" | "until" | undefined, frame: Frame): Time {
   const { month } = frame;
   const windows = days.map((day): Window => {
-    const moment: Moment = { is: "moment", day, month: month ?? 1 };
+    const moment = momentOf(undefined, month ?? 1, day);
     return month === undefined ? {} : windowOf(moment, moment, frame);
   });
   return sided({ kind: days.length > 1 ? "days" : "day", ...hullOf(windows) }, side, frame);
@@ -95,7 +96,7 @@ function isPartOfNamedYear({ parts, dated }: PlanItems): boolean {
 
 function headingMonth(frame: Frame): Window {
   if (frame.month === undefined) return {};
-  const month: Moment = { is: "moment", month: frame.month };
+  const month = momentOf(undefined, frame.month);
   return windowOf(month, month, frame);
 }
 

@@ -13,6 +13,7 @@ import {
   unitAt,
 } from "./token-reader.js";
 import type { Moment, TimeWord } from "./time-words.js";
+import { momentOf } from "./time-words.js";
 
 /** Days, months and years in figures and words. */
 export function readDays(tokens: Tokens, at: number): Found | undefined {
@@ -32,12 +33,16 @@ export function readDays(tokens: Tokens, at: number): Found | undefined {
 
 /** Underscores and the figures that stand in them: 20__ год. */
 function readBlank(tokens: Tokens, at: number): Found | undefined {
-  const isBlank = (i: number) => tokens[i]?.kind === "blank";
-  const isBegun = (tokens[at]?.text.length ?? 0) <= 3 && isBlank(at + 1) && isGlued(tokens, at + 1);
-  if (!isBlank(at) && !isBegun) return undefined;
+  const isBegun = (tokens[at]?.text.length ?? 0) <= 3 && isBlank(tokens, at + 1) && isGlued(tokens, at + 1);
+  if (!isBlank(tokens, at) && !isBegun) return undefined;
   let next = at + 1;
-  while (next < at + 4 && isGlued(tokens, next) && (isBlank(next) || tokens[next]?.kind === "number")) next++;
+  while (next < at + 4 && isGlued(tokens, next) && (isBlank(tokens, next) || tokens[next]?.kind === "number"))
+    next++;
   return found(next, { is: "blank" });
+}
+
+function isBlank(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === "blank";
 }
 
 export const dayReaders: Readers = [
@@ -60,7 +65,7 @@ function isoDay(tokens: Tokens, at: number): Found | undefined {
     return undefined;
   const [month, day] = [figures(tokens, at + 2, 2, 2), figures(tokens, at + 4, 2, 2)];
   if (month === undefined || day === undefined) return undefined;
-  return found(at + 5, { is: "moment", year, month, day });
+  return found(at + 5, momentOf(year, month, day));
 }
 
 /** 01.09.2025, 1/9/25, 01. 09. 2025, «31» 08. 2020: spaces only where the year has four figures. */
@@ -80,8 +85,8 @@ function dottedDay(tokens: Tokens, at: number): Found | undefined {
   const isClose = [afterDay, monthAt, markAt, yearAt].every((i) => isGlued(tokens, i));
   if (year === undefined || !(isClose || figuresOfYear === 4)) return undefined;
   if (figuresOfYear === 3) return found(yearAt + 1, { is: "misprint" });
-  const moment: Moment = { is: "moment", year: figuresOfYear === 2 ? 2000 + year : year, month, day };
-  return found(pastYearWord(tokens, yearAt + 1), moment);
+  const fullYear = figuresOfYear === 2 ? 2000 + year : year;
+  return found(pastYearWord(tokens, yearAt + 1), momentOf(fullYear, month, day));
 }
 
 /** 09.2024 */
@@ -92,7 +97,7 @@ function monthAndYear(tokens: Tokens, at: number): Found | undefined {
   if (!isMonth || year === undefined || !isMark(tokens, at + 1, ".") || isAfterMark(tokens, at))
     return undefined;
   if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return undefined;
-  return found(pastYearWord(tokens, at + 3), { is: "moment", year, month });
+  return found(pastYearWord(tokens, at + 3), momentOf(year, month));
 }
 
 /** 05.10, 22. 02: with nothing more in figures on either side. */
@@ -143,12 +148,7 @@ function monthAt(
   const next = pastStop(tokens, at + 1);
   const yearAt = pastBlank(tokens, next);
   const year = isPair(tokens, yearAt) ? undefined : figures(tokens, yearAt, 4, 4);
-  const moment: Moment = {
-    is: "moment",
-    month: sense.n,
-    ...(year !== undefined && { year }),
-    ...(day !== undefined && { day }),
-  };
+  const moment = momentOf(year, sense.n, day);
   const end = pastYearWord(tokens, year === undefined ? next : yearAt + 1);
   return first === undefined
     ? found(end, moment)
@@ -179,7 +179,7 @@ function years(tokens: Tokens, at: number): Found | undefined {
   if (!isJoined && !(to === from + 1 && length === 4 && has(tokens, secondAt + 1, "academic")))
     return undefined;
   const isMonth = length === 2 && to <= from && second >= 1 && second <= 12;
-  return found(next, isMonth ? { is: "moment", year: from, month: second } : { is: "years", from, to });
+  return found(next, isMonth ? momentOf(from, second) : { is: "years", from, to });
 }
 
 function shortYears(tokens: Tokens, at: number): Found | undefined {
@@ -192,11 +192,13 @@ function shortYears(tokens: Tokens, at: number): Found | undefined {
 function year(tokens: Tokens, at: number): Found | undefined {
   const year = figures(tokens, at, 4, 4);
   if (year === undefined || year < 1900 || year > 2099 || isAfterMark(tokens, at)) return undefined;
-  return found(pastYearWord(tokens, at + 1), { is: "moment", year });
+  return found(pastYearWord(tokens, at + 1), momentOf(year));
 }
 
+type WholeDay = Moment & { readonly year: number; readonly month: number; readonly day: number };
+
 /** Whether a word is a day of a known year. */
-export function isWholeDay(word: TimeWord | undefined): word is Required<Moment> {
+export function isWholeDay(word: TimeWord | undefined): word is WholeDay {
   return (
     word?.is === "moment" && word.year !== undefined && word.month !== undefined && word.day !== undefined
   );

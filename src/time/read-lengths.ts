@@ -9,6 +9,7 @@ import {
   isWord,
   pastEnding,
   pastStop,
+  tokenAt,
   unitAt,
 } from "./token-reader.js";
 import type { Length, TimeWord } from "./time-words.js";
@@ -91,11 +92,11 @@ const beforeOne: readonly string[] = [
 /** “A year” without a number is a length only after words such as these. */
 function oneWithoutNumber(tokens: Tokens, at: number): Found | undefined {
   const unit = unitAt(tokens, at);
-  const [text = "", before] = [tokens[at]?.text, tokens[at - 1]];
+  const [text = "", before] = [tokens[at]?.text, tokenAt(tokens, at - 1)];
   const isOne = /^(?:год|месяц).?$/u.test(text) || (unit === "week" && isWord(tokens, at - 1, "на"));
   if (unit === undefined || !isOne || text === "годы") return undefined;
   const afterWord = before !== undefined && beforeOne.includes(before.text);
-  const afterDash = isMark(tokens, at - 1, "-") && tokens[at - 2]?.kind === "word";
+  const afterDash = isMark(tokens, at - 1, "-") && tokenAt(tokens, at - 2)?.kind === "word";
   const isAtLeast = isOrMore(tokens, at + 1);
   return afterWord || afterDash || isAtLeast
     ? found(pastStop(tokens, at + 1), lengthOf(1, 1, unit))

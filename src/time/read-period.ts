@@ -5,6 +5,8 @@ import type { Read } from "./period-days.js";
 import { boundsOf, dayOf, lastOf, precisionOf, spanning, unread } from "./period-days.js";
 import { partOfPair, partOfYear } from "./period-parts.js";
 import { isYear, phrasesOf } from "./period-phrases.js";
+import type { Kinds } from "./period-kinds.js";
+import { kind, kindsOf, says } from "./period-kinds.js";
 import type { PeriodBounds, PeriodSpan, PeriodWord, PeriodYears } from "./period-words.js";
 import { periodWordsOf } from "./period-words.js";
 import { withYears } from "./period-years.js";
@@ -16,7 +18,6 @@ import { tokensOf, visible } from "./tokens.js";
 
 type Dates = Moment | PeriodSpan | PeriodYears | PeriodBounds;
 type Part = Extract<PeriodWord, { is: "part" }>;
-type Said = (is: PeriodWord["is"]) => boolean;
 
 /** A longer text is prose, not a period; a longer time is a misprint. */
 const longestText = 500;
@@ -33,10 +34,19 @@ const longestMonths = 1_200;
  */
 export function readPeriod(text: string): PeriodReading {
   const asWritten: unknown = text;
-  if (typeof asWritten !== "string") return { asWritten: "", ...unread };
-  if (asWritten.length > longestText) return { asWritten, ...unread };
+  if (typeof asWritten !== "string") return readingOf("", unread);
+  if (asWritten.length > longestText) return readingOf(asWritten, unread);
   const read = meaningOf(phrasesOf(withYears(periodWordsOf(wordsOf(asWritten)))));
-  return { asWritten, ...(isTooLong(read) ? unread : read) };
+  return readingOf(asWritten, isTooLong(read) ? unread : read);
+}
+
+/** What was read, beside its text: field by field, which is much quicker than a spread of objects of many forms. */
+function readingOf(asWritten: string, { precision, starts, ends, months }: Read): PeriodReading {
+  const reading: { -readonly [Key in keyof PeriodReading]: PeriodReading[Key] } = { asWritten, precision };
+  if (starts !== undefined) reading.starts = starts;
+  if (ends !== undefined) reading.ends = ends;
+  if (months !== undefined) reading.months = months;
+  return reading;
 }
 
 function wordsOf(text: string): readonly PlacedWord[] {
@@ -48,40 +58,41 @@ function isTooLong({ months }: Read): boolean {
 }
 
 function meaningOf(phrases: readonly PeriodWord[]): Read {
-  const says: Said = (is) =>
-    phrases.some((phrase) => phrase.is === is || (is === "academic" && isAcademic(phrase)));
-  if (says("blank")) return { precision: "template" };
-  if (says("unclear")) return unread;
+  const said = phrases.some(isAcademic) ? kindsOf(phrases) | kind.academic : kindsOf(phrases);
+  if (says(said, kind.blank)) return { precision: "template" };
+  if (says(said, kind.unclear)) return unread;
 
   const lengths = phrases.filter((phrase) => phrase.is === "length");
   const [dates, ...others] = datesOf(phrases);
   if (others.length > 0) return unread;
-  if (lengths.length > 0) return lasting(phrases, lengths, dates, says);
+  if (lengths.length > 0) return lasting(phrases, lengths, dates, said);
   if (dates !== undefined)
     return dated(
       dates,
-      says,
+      said,
       phrases.filter((phrase) => phrase.is === "part"),
     );
-  if (says("academic")) return someAcademicYear(says);
-  if (says("ordinal")) return yearsOfService(phrases);
-  if (says("endless")) return { precision: "open" };
-  return says("every") || says("relative") ? { precision: "relative" } : unread;
+  if (says(said, kind.academic)) return someAcademicYear(said);
+  if (says(said, kind.ordinal)) return yearsOfService(phrases);
+  if (says(said, kind.endless)) return { precision: "open" };
+  return says(said, kind.every) || says(said, kind.relative) ? { precision: "relative" } : unread;
 }
 
 /** A start and an end may stand apart, and days say more than the academic year around them. */
 function datesOf(phrases: readonly PeriodWord[]): readonly Dates[] {
-  const days = joined(phrases.filter((phrase) => isDays(phrase)));
-  const years = phrases.filter((phrase) => phrase.is === "years");
+  const dates = phrases.filter(isDates);
+  if (dates.length < 2) return dates;
+  const days = joined(dates.filter((date) => date.is !== "years"));
+  const years = dates.filter((date) => date.is === "years");
   const within = phrases.some(isAcademic) && years.length === 1 && days.every(({ is }) => is === "span");
   return within && days.length > 0 ? days : [...days, ...years];
 }
 
-type Days = Moment | PeriodSpan | PeriodBounds;
-
-function isDays(phrase: PeriodWord): phrase is Days {
-  return phrase.is === "moment" || phrase.is === "span" || phrase.is === "bounds";
+function isDates(phrase: PeriodWord): phrase is Dates {
+  return phrase.is === "moment" || phrase.is === "span" || phrase.is === "bounds" || phrase.is === "years";
 }
+
+type Days = Exclude<Dates, PeriodYears>;
 
 function joined(days: readonly Days[]): readonly Days[] {
   const [first, last] = days;
@@ -99,11 +110,11 @@ function lasting(
   phrases: readonly PeriodWord[],
   lengths: readonly Length[],
   dates: Dates | undefined,
-  says: Said,
+  said: Kinds,
 ): Read {
   const months = lengths.reduce<MonthBounds | undefined>(common, { min: 0 });
   if (months === undefined) return unread;
-  const length: Read = { precision: says("academic") ? "academic-year" : "duration", months };
+  const length: Read = { precision: says(said, kind.academic) ? "academic-year" : "duration", months };
   if (dates === undefined) return length;
   if (dates.is === "moment") {
     // before a length stands its start; what stands after it may be anything
@@ -112,7 +123,7 @@ function lasting(
   }
   if (dates.is === "span" && dates.from !== undefined && dates.to === undefined)
     return lastingFrom(dates.from, months, length);
-  const days = dated(dates, says, []);
+  const days = dated(dates, said, []);
   if (days.precision === "relative") return length;
   const both = days.precision === "unknown" ? undefined : common(months, days.months ?? { min: 0 });
   return both === undefined ? unread : { ...days, months: both };
@@ -143,18 +154,18 @@ function lastingFrom(from: Moment, months: MonthBounds, length: Read): Read {
   return { precision: precisionOf(from), starts, ends, months };
 }
 
-function dated(dates: Dates, says: Said, parts: readonly Part[]): Read {
-  if (dates.is === "bounds") return { precision: "day", ...between(dates.starts, dates.ends) };
+function dated(dates: Dates, said: Kinds, parts: readonly Part[]): Read {
+  if (dates.is === "bounds") return between("day", dates.starts, dates.ends);
   const [part] = parts;
   if (dates.is === "years") {
     if (part !== undefined) return partOfPair(dates, parts);
-    if (says("academic")) return academicYears(dates);
+    if (says(said, kind.academic)) return academicYears(dates);
     return spanning({ year: dates.from }, { year: dates.to });
   }
   if (part !== undefined && isMoment(dates) && isYear(dates)) return partOfYear(dates.year, parts);
-  if (dates.is === "span") return says("endless") && dates.to !== undefined ? unread : spanOf(dates);
-  if (isYear(dates) && says("academic_years")) return { precision: "academic-year" };
-  return says("endless") ? unread : inside(dates);
+  if (dates.is === "span") return says(said, kind.endless) && dates.to !== undefined ? unread : spanOf(dates);
+  if (isYear(dates) && says(said, kind.academic_years)) return { precision: "academic-year" };
+  return says(said, kind.endless) ? unread : inside(dates);
 }
 
 function isMoment(dates: Dates): dates is Moment {
@@ -169,8 +180,8 @@ function yearsOfService(phrases: readonly PeriodWord[]): Read {
   return { precision: "relative", ...(stages && { months: { min: last * 12, max: last * 12 } }) };
 }
 
-function someAcademicYear(says: Said): Read {
-  const whole = !says("academic_years") && !says("part");
+function someAcademicYear(said: Kinds): Read {
+  const whole = !says(said, kind.academic_years) && !says(said, kind.part);
   return { precision: "academic-year", ...(whole && { months: { min: 9, max: 12 } }) };
 }
 
@@ -182,14 +193,14 @@ function academicYears({ from, to, open }: PeriodYears): Read {
   const ends = { earliest, latest };
   if (open === "since") return { precision: "open", starts };
   if (open === "until") return { precision: "open", ends };
-  return { precision: "academic-year", ...between(starts, ends) };
+  return between("academic-year", starts, ends);
 }
 
 /** With neither “from” nor “until” the period lies somewhere inside the moment. */
 function inside(moment: Moment): Read {
   const bounds = boundsOf(moment);
   if (bounds === undefined) return moment.year === undefined ? { precision: "relative" } : unread;
-  return { precision: precisionOf(moment), ...between(bounds, bounds) };
+  return between(precisionOf(moment), bounds, bounds);
 }
 
 function spanOf({ from, to, wholly }: PeriodSpan): Read {

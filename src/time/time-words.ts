@@ -31,10 +31,15 @@ export type PlainTimeWord = { readonly [Is in PlainWord]: { readonly is: Is } }[
 /** A day, a month or a year, with or without the larger parts. */
 export type Moment = {
   readonly is: "moment";
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
 };
+
+/** Parts that nobody wrote are fields too, for objects of one form are read more quickly than those of many. */
+export function momentOf(year: number | undefined, month?: number, day?: number): Moment {
+  return { is: "moment", year, month, day };
+}
 
 /** Two years written as a pair. */
 export type Years = { readonly is: "years"; readonly from: number; readonly to: number };

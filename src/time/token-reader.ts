@@ -20,19 +20,24 @@ export function found(next: number, ...words: readonly TimeWord[]): Found {
   return [words, next];
 }
 
+/** A token, if there is one; an index below 0 would be looked up as a name, which is slow and makes later looks slow. */
+export function tokenAt(tokens: Tokens, at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** Whether a token has one of some senses; written out, for it is asked all the time. */
 export function has(tokens: Tokens, at: number, a: Is, b: Is = a, c: Is = b, d: Is = c, e: Is = d): boolean {
-  const is = tokens[at]?.sense?.is;
+  const is = tokenAt(tokens, at)?.sense?.is;
   return is !== undefined && (is === a || is === b || is === c || is === d || is === e);
 }
 
 export function isWord(tokens: Tokens, at: number, text: string): boolean {
-  return tokens[at]?.text === text;
+  return tokenAt(tokens, at)?.text === text;
 }
 
 export function isMark(tokens: Tokens, at: number, marks: string): boolean {
-  const token = tokens[at];
-  return token?.kind === "mark" && marks.includes(token.text);
+  const token = tokenAt(tokens, at);
+  return token?.kind === "mark" && (token.text === marks || marks.includes(token.text));
 }
 
 export function isGlued(tokens: Tokens, at: number): boolean {
@@ -68,9 +73,9 @@ export function pastYearWord(tokens: Tokens, at: number): number {
 
 /** The figures at a token, when they are so many and belong to no word before them: № 41, but not п41. */
 export function figures(tokens: Tokens, at: number, from: number, to: number): number | undefined {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token?.kind !== "number" || token.text.length < from || token.text.length > to) return undefined;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const inWord =
     token.glued && before?.kind === "word" && !has(tokens, at - 1, "since", "until", "inside", "month");
   return inWord ? undefined : Number(token.text);
@@ -98,11 +103,15 @@ const endings: readonly string[] = [
 
 /** Past the ending of a number in figures: 3-х, 1-го, 2й; in ordinals also 1 - е. */
 export function pastEnding(tokens: Tokens, at: number, spaced = false): number {
-  const ends = (i: number, gap: boolean) =>
-    endings.includes(tokens[i]?.text ?? "") && (gap || isGlued(tokens, i));
-  if (ends(at, false)) return at + 1;
-  const dashed = isMark(tokens, at, "-") && (spaced || isGlued(tokens, at)) && ends(at + 1, spaced);
+  if (isEnding(tokens, at, false)) return at + 1;
+  const dashed =
+    isMark(tokens, at, "-") && (spaced || isGlued(tokens, at)) && isEnding(tokens, at + 1, spaced);
   return dashed && !isWord(tokens, at + 1, spaced ? "и" : "") ? at + 2 : at;
+}
+
+function isEnding(tokens: Tokens, at: number, spaced: boolean): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && (spaced || token.glued) && endings.includes(token.text);
 }
 
 /** From something to something. */

@@ -114,6 +114,7 @@ describe("arithmetic agrees with Temporal", () => {
       expect(() => addMonths(none, 1)).toThrow(RangeError);
       expect(() => addDays(none, 1)).toThrow(RangeError);
       expect(() => daysBetween(none, day("2025-01-01"))).toThrow(RangeError);
+      expect(() => wholeMonthsBetween(none, day("2025-01-01"))).toThrow(RangeError);
     }
   });
 
@@ -152,6 +153,31 @@ test("a day made of parts exists", () => {
   expect(dayFromParts(2025, 2, 28)).toBe("2025-02-28");
   expect(dayFromParts(2025, 2, 29)).toBeUndefined();
   expect(dayFromParts(2025, 13, 1)).toBeUndefined();
+  expect(dayFromParts(99, 3, 4)).toBe("0099-03-04");
+});
+
+test.each([
+  [2025.5, 1, 1],
+  [2025, 1.5, 1],
+  [2025, 1, 1.5],
+  [2025, Number.NaN, 1],
+  [0, 1, 1],
+  [-1, 1, 1],
+  [10_000, 1, 1],
+  [2025, 0, 1],
+  [2025, 1, 0],
+])("there is no day of the parts %j, %j, %j", (year, month, dayInMonth) => {
+  expect(dayFromParts(year, month, dayInMonth)).toBeUndefined();
+});
+
+test("every day of the calendar follows the one before it", () => {
+  // through every month of two hundred years, both over the ends of months and inside them
+  for (let here = day("1900-01-01"); here < "2100-01-01";) {
+    const next = Temporal.PlainDate.from(here).add({ days: 9 }).toString();
+    expect(addDays(here, 9)).toBe(next);
+    expect(addDays(day(next), -9)).toBe(here);
+    here = day(next);
+  }
 });
 
 test.each([

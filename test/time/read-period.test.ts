@@ -5,6 +5,7 @@ import { calendarDate, isCalendarDate, readPeriod } from "nastavnik";
 import { periodSchema } from "nastavnik/schemas";
 import { exactPeriod } from "nastavnik/time";
 import { brief } from "./brief.js";
+import terms from "./term-texts.json" with { type: "json" };
 
 describe("what people write", () => {
   test.each([
@@ -313,6 +314,13 @@ describe("what people write", () => {
       "«сентябрь 2022 − май 2023»",
     ];
     expect(new Set(spellings.map((text) => brief(readPeriod(text)))).size).toBe(1);
+  });
+
+  test.each(terms.texts)("capitals of $text change nothing", ({ text }) => {
+    const small = text.toLowerCase();
+    const named = small.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+    for (const spelling of [text.toUpperCase(), named, text])
+      expect(brief(readPeriod(spelling))).toBe(brief(readPeriod(small)));
   });
 
   test("a reversed period is read as it is written; a rule will say so", () => {
