@@ -10,7 +10,8 @@ export type Sealed<Value extends object> = Value & { readonly digest: string };
  * JSON cannot hold is sealed as it is stored: a typed array as a list, a function or `undefined` not at all.
  *
  * It does not show who sealed the record: whoever changes it can seal it anew. Keep the digest where the keeper of the record
- * cannot write. What is made of a sealed record, such as a sum of reports, is not sealed. Of any depth; linear, but for sorting keys.
+ * cannot write. What is made of a sealed record, such as a sum of reports, is not sealed. Of any depth; linear in the record,
+ * but for sorting keys.
  *
  * @throws RangeError naming the path to a value that JSON cannot hold, or that holds itself
  * @example

@@ -1,6 +1,6 @@
 /**
  * The number of characters of a text, as people and JSON Schema count them: one outside the basic plane
- * counts once. Linear.
+ * counts once. Linear in the length.
  */
 export function lengthOf(text: string): number {
   let length = text.length;

@@ -46,7 +46,7 @@ export type WorkingDay =
  * The working day that is `count` working days after a day. Counting starts on the next day, whether the day
  * itself is worked or not (Labour Code, article 14). Notice of three working days given on Thursday 4
  * September 2025 ends on Tuesday 9 September. A term that runs past the calendar is refused, not guessed.
- * Linear in the days counted.
+ * Linear in the days counted and the years of the calendar.
  *
  * @param count whole, 1 or more
  * @throws RangeError when `count` is not such a number
@@ -57,21 +57,23 @@ export type WorkingDay =
 export function addWorkingDays(day: CalendarDate, count: number, options: WorkingDayOptions): WorkingDay {
   if (!Number.isInteger(count) || count < 1)
     throw new RangeError(`working days must be whole, 1 or more: ${count}`);
-  const passed: CalendarYear[] = [];
+  const known = new Map(options.calendar.years.map((one) => [one.year, one]));
+  const passed = new Set<CalendarYear>();
   let reached = day;
   for (let left = count; left > 0;) {
     if (reached === lastDay) return { ok: false, issues: [gapAt(reached, options.calendar)] };
     reached = addDays(reached, 1);
-    const year = yearIn(options.calendar, reached);
+    const year = known.get(yearOf(reached));
     if (year === undefined) return { ok: false, issues: [gapAt(reached, options.calendar)] };
-    if (!passed.includes(year)) passed.push(year);
+    passed.add(year);
     if (isWorkedIn(year, reached, options)) left--;
   }
-  const ids = new Set(passed.flatMap(({ sources }) => sources));
+  const years = [...passed];
+  const ids = new Set(years.flatMap(({ sources }) => sources));
   return {
     ok: true,
     day: reached,
-    certainty: passed.every(({ certainty }) => certainty === "decree") ? "decree" : "labour-code",
+    certainty: years.every(({ certainty }) => certainty === "decree") ? "decree" : "labour-code",
     sources: options.calendar.sources.filter(({ id }) => ids.has(id)),
   };
 }

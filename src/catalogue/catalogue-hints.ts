@@ -7,7 +7,7 @@ import { wordsOf } from "./word-forms.js";
 const inner =
   /(?<!\p{L})(?:выгоран|стресс|тревог|тревож|депресс|невроз|истощени|бессонниц|паническ|самооценк|burnout|burnt out|stress|anxi|depress|insomnia|self-esteem)/iu;
 
-/** What no reader refuses, and an author should look at once more. Linear. */
+/** What no reader refuses, and an author should look at once more. Linear in the size of the catalogue. */
 export function hintsOn(catalogue: Catalogue): readonly CatalogueIssue[] {
   return [...sameNames(catalogue), ...sensitiveUnmarked(catalogue)];
 }

@@ -2,7 +2,7 @@ import { at, type Links } from "./hierarchy.js";
 
 /**
  * Every set of rows that lie on a common cycle, each set once: the strongly connected components of more than one row,
- * and rows linked to themselves. Linear; a chain of any depth is walked without recursion (Tarjan's algorithm with
+ * and rows linked to themselves. Linear in rows and links; a chain of any depth is walked without recursion (Tarjan's algorithm with
  * its stack written out).
  */
 export function cyclesIn({ start, to }: Links): readonly (readonly number[])[] {

@@ -24,7 +24,7 @@ type Claim = {
 
 /**
  * Codes that the mappings, and the parents in their catalogues, make wider than themselves, or the same as another of the
- * same catalogue. Each circle once, at its first row. Linear.
+ * same catalogue. Each circle once, at its first row. Linear in the catalogues and the rows, but for sorting.
  */
 export function mappingCircles(
   mappings: readonly (MappingBetween & { readonly path: readonly number[] })[],

@@ -1,10 +1,11 @@
 import type { Instrument } from "./instrument.js";
 import type { InstrumentIssue } from "./instrument-issue.js";
 
-/** Whether items are told apart, and lead to scales, blocks and codes that are there. Linear in their number. */
+/** Whether items are told apart, and lead to scales, blocks and codes that are there. Linear in their number and that of scales and blocks. */
 export function checkItems({ items, scales, blocks }: Instrument): InstrumentIssue[] {
   const issues: InstrumentIssue[] = [];
   const ids = new Set<string>();
+  const [scaleKeys, blockKeys] = [Object.keys(scales), Object.keys(blocks)];
   items.forEach(({ id, asks, scale, block, codes }, row) => {
     const path = ["items", row];
     if (id !== "" && ids.has(id)) {
@@ -16,14 +17,14 @@ export function checkItems({ items, scales, blocks }: Instrument): InstrumentIss
         issues.push({ code: "item.needs-no-scale", path: [...path, "scale"], details: { item: id } });
       }
     } else if (scale === undefined) {
-      const details = { item: id, scales: Object.keys(scales).length };
+      const details = { item: id, scales: scaleKeys.length };
       issues.push({ code: "item.no-scale", path, details });
     } else if (!Object.hasOwn(scales, scale)) {
-      const details = { scale, known: Object.keys(scales).slice(0, 20) };
+      const details = { scale, known: scaleKeys.slice(0, 20) };
       issues.push({ code: "scale.unknown", path: [...path, "scale"], details });
     }
     if (block !== undefined && !Object.hasOwn(blocks, block)) {
-      const details = { block, known: Object.keys(blocks).slice(0, 20) };
+      const details = { block, known: blockKeys.slice(0, 20) };
       issues.push({ code: "block.unknown", path: [...path, "block"], details });
     }
     const own = new Set<string>();

@@ -65,7 +65,7 @@ export type OrderOptions = {
 /**
  * The educational order of a mentee: what mentoring in this organisation can cover and by whose competences, what goes to
  * in-service training by group and labour function, what nobody offers, and the mentee's own words. Nobody mentors
- * himself. The order of the mentors changes nothing. Time grows with difficulties × competences.
+ * himself. The order of the mentors changes nothing. Linear in difficulties × competences, but for sorting.
  *
  * @example
  * const order = educationalOrderOf(mentee, { catalogue, competences: [mentor] });

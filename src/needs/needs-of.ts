@@ -12,7 +12,8 @@ import type { CodeEvidence, ItemEvidence, ItemFate, Needs, UnreadAnswer } from "
 /**
  * What a filled-in questionnaire says: difficulties with level 1 to 3 and origin, what the teacher offers to help with,
  * what is met, and, listed one by one, what was skipped, uncoded, contradictory or not to be read. One respondent's view:
- * two stand side by side by `agreementOf`. Linear in answers and items; the order of the answers changes nothing.
+ * two stand side by side by `agreementOf`. Linear in answers and items, but for sorting;
+ * the order of the answers changes nothing.
  *
  * @throws RangeError when the answers are to another questionnaire
  * @example

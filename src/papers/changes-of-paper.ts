@@ -75,13 +75,21 @@ type Placed = { readonly at: number; readonly block: PaperBlock };
 function placedIn({ blocks }: Paper): readonly Placed[] {
   return blocks.flatMap((block, at): readonly Placed[] =>
     block.kind === "points"
-      ? flat(block.points).map((point) => ({ at, block: { kind: "points", points: [point] } }))
+      ? allOf(block.points).map((point) => ({ at, block: { kind: "points", points: [point] } }))
       : [{ at, block }],
   );
 }
 
-function flat(points: readonly PaperPoint[]): readonly PaperPoint[] {
-  return points.flatMap(({ number, text, points: parts = [] }) => [{ number, text }, ...flat(parts)]);
+/** Every point before those under it, each without them. */
+function allOf(points: readonly PaperPoint[]): readonly PaperPoint[] {
+  const all: PaperPoint[] = [];
+  const open = [...points].reverse();
+  for (let point = open.pop(); point !== undefined; point = open.pop()) {
+    const { number, text, points: parts = [] } = point;
+    all.push({ number, text });
+    for (const part of [...parts].reverse()) open.push(part);
+  }
+  return all;
 }
 
 function sourcesOnlyIn({ madeOf }: Paper, other: Paper): readonly PaperSource[] {

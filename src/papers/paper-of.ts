@@ -16,7 +16,8 @@ import type { PaperTexts } from "./paper-texts.js";
  * record and the field, so that a paper with gaps can be printed and filled in by hand. It holds no name: persons are slots
  * that whoever prints the paper fills.
  *
- * `texts` is `paperTexts` of `nastavnik/ru` or `nastavnik/en`. Time grows with the records and the text of the paper.
+ * `texts` is `paperTexts` of `nastavnik/ru` or `nastavnik/en`. Linear in the records and the text of the paper,
+ * but for sorting.
  *
  * @throws RangeError when facts contradict each other; facts that come from outside go to {@link createPaper}
  * @example

@@ -42,7 +42,8 @@ export type CrossedDimension = Exclude<
 
 /**
  * Counts records under two dimensions at once, such as form by category of mentee. A record that has no value in one of the
- * two, as an organisation has no form, is not counted. Time and memory grow with the values of the first dimension.
+ * two, as an organisation has no form, is not counted. Takes the time and the memory of `reportOn`, sorting included; memory
+ * grows with the values of the first dimension too.
  *
  * @throws RangeError when the two are the same, or as `reportOn` does
  * @example

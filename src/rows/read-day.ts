@@ -4,8 +4,8 @@ const months = ["янв", "фев", "мар", "апр", "ма", "июн", "ию�
 
 /**
  * One day as clerks type it: "01.09.2025г.", "1 сентября 2025 года", "«31» августа 2020", "01/09/25", "2025-09-01". A year
- * of two digits is one of 1950–2049. Undefined for anything else: a month, a year, two days, a day that does not exist.
- * Linear; never throws.
+ * of two digits is one of 1950–2049. Undefined for anything else: a month, a year, two days, a day that does not exist,
+ * more than 60 characters. Never throws.
  *
  * @example
  * readDay("«01» сентября 2025 г."); // "2025-09-01"

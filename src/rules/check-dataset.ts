@@ -29,7 +29,7 @@ const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks)
  * What every record of a dataset does not keep, each with its place in it, and what only the whole shows: a mentor's
  * load over all pairs, a pair of one person. Documents that other records show, such as a consent, a contract or an order, are
  * not missing from their organisation, and a mentor's programs that are over stand for the evidence of an individual path. Facts of people are those of the dataset, and of the context beside them.
- * Linear in the dataset; never throws on a parsed one.
+ * Linear in the dataset, and for a group in its mentors × mentees; never throws on a parsed one.
  *
  * @example
  * checkDataset({ ...dataset, records: [program, { ...consent, separate: false }] }, { on, profile });

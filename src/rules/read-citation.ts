@@ -20,7 +20,8 @@ export type Citation = {
  * Reads how ordinary papers call the acts of `legalActs`: “Указ Президента РФ № 401 от 27.06.2022”, “ТК РФ ст. 351.8”,
  * “распоряжение Минпросвещения Р-145”, Latin letters and old dashes included. A number or a day that belongs to another
  * document leaves the act unsaid, so an order of a school or a region with the same number is none of them; one slip in the
- * day of an act with a number of its own kind is forgiven. Of several acts the surest is taken, then the first. The time taken grows with the length of the text. Never throws.
+ * day of an act with a number of its own kind is forgiven. Of several acts the surest is taken, then the first. Linear in the length of the
+ * text. Never throws.
  *
  * @example readCitation("Указ Президента РФ № 401 от 27.06.2022").act // "uk-401"
  */

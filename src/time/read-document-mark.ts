@@ -16,8 +16,7 @@ export type DocumentMark = {
 /**
  * Reads the day and number by which a document is known: “от 26.08.2025 № 15”, “приказ № 41-од от 16 февраля 2024 г.”
  * Of several different days or numbers none is taken, nor a number in a form that was not filled in. A day that the
- * calendar does not have, or of a year outside 1900 to 2199, is none. The time taken grows with the length of the
- * text. Never throws.
+ * calendar does not have, or of a year outside 1900 to 2199, is none. Linear in the length of the text. Never throws.
  *
  * @example readDocumentMark("приказ от 26.08.2025 № 41-од").number // "41-од"
  */

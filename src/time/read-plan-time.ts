@@ -14,8 +14,8 @@ import { tokensOf, visible } from "./tokens.js";
  * when, “as needed”, “by another plan”. `from` and `to` are the widest days between which it must lie inside the term;
  * where the words name a day outside the term, or none of the calendar, `contradicts` says so and nothing is bent. A
  * cell of several lines that are times each has them in `parts`, as has a list of days or months. Without a term, the
- * days of the school year stand for it; a term or month that is none is as if it were not given. The time taken grows
- * with the length of the text. Never throws.
+ * days of the school year stand for it; a term or month that is none is as if it were not given. Linear in the length of
+ * the text. Never throws.
  *
  * @example
  * const term = { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-05-31") };

@@ -14,7 +14,7 @@ export function byFirst(...lists: readonly Readers[]): ReadersByFirst {
 
 /**
  * The words of a text in its order. A token is offered to the readers of its kind alone, and every reader looks a few
- * tokens ahead, so the work grows with the number of tokens.
+ * tokens ahead, so the work is linear in their number.
  */
 export function timeWordsOf(tokens: Tokens, readers: ReadersByFirst): readonly PlacedWord[] {
   const words: PlacedWord[] = [];

@@ -29,7 +29,8 @@ export function chainOf<Event extends object>(
 
 /**
  * Places where the chain of a history does not hold, from 0: an event changed, or not the one that stood after its
- * predecessor, or without a digest after one that has it. Empty for a history without digests. Never throws; linear.
+ * predecessor, or without a digest after one that has it. Empty for a history without digests. Never throws; linear in the size
+ * of the events.
  *
  * @param last the last digest as it was kept elsewhere; a history that does not end with it is broken at its end
  * @example brokenLinksOf(chainOf(events).filter((_, i) => i !== 1)) // [1]

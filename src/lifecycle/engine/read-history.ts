@@ -16,7 +16,8 @@ export type UnreadableHistory =
 
 /**
  * Events as they come from a file or another program, checked field by field and brought up to the present
- * version, and by their digests where they have any (`chainOf`). Whether they fit together is for `replay`. Reports the first fault of every event; never throws; linear.
+ * version, and by their digests where they have any (`chainOf`). Whether they fit together is for `replay`. Reports the first fault of every event; never throws; linear in the
+ * size of the events.
  *
  * @param subject whose history it is, for events of the first versions, which do not say
  * @example

@@ -6,7 +6,7 @@ export type HeldDays = ReadonlyMap<string, readonly CalendarDate[]>;
 
 /**
  * The days on which activities were held, from the history of a program. A state keeps only the last day of each; `dueOn`
- * takes these too, to tell one meeting from the two that a week asks for. Linear in the events.
+ * takes these too, to tell one meeting from the two that a week asks for. Linear in the events, but for sorting the days.
  *
  * @example
  * heldDaysOf(history).has("visit"); // true

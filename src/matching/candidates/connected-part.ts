@@ -7,7 +7,7 @@ import { positionOf } from "../request/matching-request.js";
  * The part of the request that possible pairs and shared conditions connect to the given people. How they are
  * matched depends on nobody else.
  *
- * Complexity: one pass over the candidates.
+ * Complexity: one pass over the candidates and the groups of the request.
  */
 export function connectedPart(
   candidates: Candidates,
@@ -18,8 +18,10 @@ export function connectedPart(
   const groups = [...(request.together ?? []), ...(request.apart ?? [])].map((group) =>
     group.map((id) => positionOf(candidates.mentees, id)),
   );
-  const groupsOf = new Map<number, number[]>();
-  for (const group of groups) for (const i of group) groupsOf.set(i, [...(groupsOf.get(i) ?? []), ...group]);
+  const groupsOf = new Map<number, Set<readonly number[]>>();
+  for (const group of groups)
+    for (const i of group) groupsOf.set(i, (groupsOf.get(i) ?? new Set<readonly number[]>()).add(group));
+  const reached = new Set<readonly number[]>();
   const byPerson = linksByPerson(candidates);
   const menteesOf: number[][] = candidates.mentors.map(() => []);
   for (let i = 0; i < candidates.mentees.length; i++) {
@@ -31,7 +33,11 @@ export function connectedPart(
     for (const i of [...menteesOf[j]!, ...byPerson.menteesOf(j)]) linkedMentees.add(i);
   // Iterating a Set also visits members added meanwhile.
   for (const i of linkedMentees) {
-    for (const other of groupsOf.get(i) ?? []) linkedMentees.add(other);
+    for (const group of groupsOf.get(i) ?? []) {
+      if (reached.has(group)) continue;
+      reached.add(group);
+      for (const other of group) linkedMentees.add(other);
+    }
     const found = [...mentor.subarray(start[i], start[i + 1]), ...byPerson.mentorsOf(i)];
     for (const j of found) {
       if (linkedMentors.has(j)) continue;
@@ -50,14 +56,22 @@ function linksByPerson({ mentees, mentors }: Candidates): {
   readonly mentorsOf: (mentee: number) => readonly number[];
   readonly menteesOf: (mentor: number) => readonly number[];
 } {
-  const asMentor = new Map<string, number[]>();
-  mentors.forEach(({ person }, j) => asMentor.set(person, [...(asMentor.get(person) ?? []), j]));
-  const asMentee = new Map<string, number[]>();
-  mentees.forEach(({ person }, i) => asMentee.set(person, [...(asMentee.get(person) ?? []), i]));
+  const asMentor = placesOf(mentors);
+  const asMentee = placesOf(mentees);
   return {
     mentorsOf: (i) => asMentor.get(mentees[i]!.person) ?? [],
     menteesOf: (j) => asMentee.get(mentors[j]!.person) ?? [],
   };
+}
+
+function placesOf(people: readonly { readonly person: string }[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  people.forEach(({ person }, i) => {
+    const known = places.get(person);
+    if (known === undefined) places.set(person, [i]);
+    else known.push(i);
+  });
+  return places;
 }
 
 function restrictTo(

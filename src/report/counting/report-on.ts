@@ -66,7 +66,7 @@ export type Reporter = {
 
 /**
  * Counts records in one pass over any iterable. Memory grows with the organisations and the distinct counts, not with
- * the records; time with the records and their dimensions.
+ * the records; time with the records and their dimensions, and for sorting what they come to.
  *
  * @throws RangeError when the period ends before it starts, the reporting day is before it, the mapping leads to another
  * catalogue, a count or sum is not whole and exact, or a record is not what `Reporter` takes

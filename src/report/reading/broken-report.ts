@@ -10,7 +10,7 @@ type Issues = readonly z.core.$ZodRawIssue[];
 
 /**
  * What a report contradicts itself in: days the wrong way round, an organisation or a cell twice, a dimension its basis
- * does not have, parts that come to more than their whole. The rest of the report may be broken. Linear.
+ * does not have, parts that come to more than their whole. The rest of the report may be broken. Linear in what the cells count.
  */
 export function brokenReport(report: unknown): Issues {
   const { period, on, basis, covers, cells } = fieldsOf(report);

@@ -9,7 +9,7 @@ import { reportRecordSchemas } from "./report-record-schemas.js";
 /**
  * Reads a record of any kind that a report is made of: every problem with its place, nothing thrown, nothing coerced. It
  * refuses what a report would be refused for: parts beyond their whole, more people than things, points outside of their
- * scale; and what contradicts itself: an end before its beginning, a mentor replaced after the end. Linear.
+ * scale; and what contradicts itself: an end before its beginning, a mentor replaced after the end. Linear in the record.
  *
  * @example
  * const place = { organisation: "organisation:o1" };

@@ -29,7 +29,8 @@ const readable = z
 /**
  * Reads a report that comes from elsewhere: every problem with its place, nothing thrown, nothing coerced. Storage may have
  * changed the order of what it holds: in the answer it stands as the library writes it, so that equal reports have equal
- * bytes. A count may be 0 to 1 000 000 000. A report with a digest (`sealed`) is refused when it was changed since. Linear, but for the sorting.
+ * bytes. A count may be 0 to 1 000 000 000. A report with a digest (`sealed`) is refused when it was changed since. Linear in what the
+ * cells count, but for the sorting.
  *
  * @example
  * const read = parseReport(JSON.parse(JSON.stringify(north)));

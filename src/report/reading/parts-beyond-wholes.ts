@@ -23,7 +23,7 @@ const fromElsewhere: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "youth.residents",
 ]);
 
-/** Where a part of a measure is more than what it is a part of, also where there is none of that. Linear. */
+/** Where a part of a measure is more than what it is a part of, also where there is none of that. Linear in what the cells count. */
 export function partsBeyondWholes(cells: readonly Fields[]): Issues {
   const sums = regionalSums(cells);
   return cells.flatMap(({ region, dimension, counts }, i) => {

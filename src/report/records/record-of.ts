@@ -98,7 +98,7 @@ export type ProgramWithState = { readonly program: Program; readonly state?: Pro
 
 /**
  * The people of one organisation's programs, each once for each side: from the first start to the last end, standing as
- * long as one of the programs does. Somebody without an id counts once for each program. Grows with one organisation.
+ * long as one of the programs does. Somebody without an id counts once for each program. Linear in the programs.
  *
  * @example
  * participantRecordsOf([{ program, state }]).map(({ side, from }) => [side, from]);
@@ -112,7 +112,7 @@ export function participantRecordsOf(programs: Iterable<ProgramWithState>): read
 export type Stay = { readonly record: ParticipantRecord; readonly person?: PersonId };
 
 export function staysIn(programs: Iterable<ProgramWithState>): readonly Stay[] {
-  const stays = new Map<string, Stay>();
+  const stays = new Map<string, { readonly record: OwnRecord; readonly person?: PersonId }>();
   for (const { program, state } of programs) {
     const { startedOn: from, completedOn, terminatedOn } = state?.ended ?? state ?? { status: "draft" };
     const ended = completedOn ?? terminatedOn;
@@ -132,13 +132,19 @@ export function staysIn(programs: Iterable<ProgramWithState>): readonly Stay[] {
   return [...stays.values()];
 }
 
+/** A record whose lists nobody else has yet, so that those of further programs can be added to them. */
+type OwnRecord = ParticipantRecord & {
+  readonly menteeCategories: string[];
+  readonly mentorQualifications: string[];
+};
+
 function participantRecord(
   program: Program,
   { category, qualification }: Participant,
   side: "mentor" | "mentee",
   from?: CalendarDate,
   ended?: CalendarDate,
-): ParticipantRecord {
+): OwnRecord {
   return {
     kind: "participant",
     place: placeOf(program),
@@ -151,17 +157,13 @@ function participantRecord(
   };
 }
 
-function together(a: ParticipantRecord, b: ParticipantRecord): ParticipantRecord {
+function together(a: OwnRecord, b: OwnRecord): OwnRecord {
   if (a.from === undefined || b.from === undefined) return a.from === undefined ? b : a;
   const { ended: endOfA, ...rest } = a;
   const ended = endOfA === undefined || b.ended === undefined ? undefined : later(endOfA, b.ended);
-  return {
-    ...rest,
-    from: a.from < b.from ? a.from : b.from,
-    menteeCategories: [...(a.menteeCategories ?? []), ...(b.menteeCategories ?? [])],
-    mentorQualifications: [...(a.mentorQualifications ?? []), ...(b.mentorQualifications ?? [])],
-    ...(ended && { ended }),
-  };
+  a.menteeCategories.push(...b.menteeCategories);
+  a.mentorQualifications.push(...b.mentorQualifications);
+  return { ...rest, from: a.from < b.from ? a.from : b.from, ...(ended && { ended }) };
 }
 
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {
@@ -247,7 +249,7 @@ function placeOf({ place: { organisation, type, municipality, region } }: Progra
 }
 
 /** Codes only: free words may name a person, and a report cannot. */
-export function codesIn(all: readonly (Coded | undefined)[]): readonly string[] {
+export function codesIn(all: readonly (Coded | undefined)[]): string[] {
   return all.flatMap((coded) => coded?.code ?? []);
 }
 

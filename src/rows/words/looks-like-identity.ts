@@ -3,7 +3,8 @@ import { longestWords } from "./plain-tokens.js";
 /**
  * Whether a text holds what only names one person: an e-mail, a phone, a number of the pension register, a surname with
  * initials, a patronymic with a name before it. Used where words are expected, such as who answers for an activity. It sees
- * the usual spellings; where names are certain to stand, the column itself is identity. Linear.
+ * the usual spellings; where names are certain to stand, the column itself is identity. Linear in the
+ * length.
  */
 export function looksLikeIdentity(text: string): boolean {
   const part = text.slice(0, longestWords);

@@ -17,8 +17,8 @@ export type EarlierPrograms = {
 /** Linear in the participants and assignments of the dataset. */
 export function earlierPrograms({ program: programs, assignment }: RecordsByKind): EarlierPrograms {
   const byId = new Map(programs.map(([program]) => [program.id, program]));
-  const ofPerson = new Map<PersonId, Set<Program>>();
-  const ofMentor = new Map<MentorId, Set<Program>>();
+  const ofPerson = new Map<PersonId, Own>();
+  const ofMentor = new Map<MentorId, Own>();
   for (const [program] of programs)
     for (const { role, person } of program.participants)
       if (person !== undefined && sideOf(role) === "mentor") addTo(ofPerson, person, program);
@@ -28,22 +28,29 @@ export function earlierPrograms({ program: programs, assignment }: RecordsByKind
       if (program !== undefined) addTo(ofMentor, mentor, program);
     }
   const isOf = ({ id, person }: Mentor, program: Program): boolean =>
-    (ofPerson.get(person)?.has(program) ?? false) || (ofMentor.get(id)?.has(program) ?? false);
+    [ofPerson.get(person), ofMentor.get(id)].some((own) => own?.programs.has(program));
   return {
     programOf: (id) => byId.get(id),
     isOf,
     hasOne: ({ id, person }, on) =>
-      [...(ofPerson.get(person) ?? []), ...(ofMentor.get(id) ?? [])].some((program) => isOver(program, on)),
+      [ofPerson.get(person), ofMentor.get(id)].some(
+        (own) => own?.firstEnd !== undefined && own.firstEnd < on,
+      ),
   };
 }
+
+/** Somebody's programs, and the first day by which one of them is over. */
+type Own = { readonly programs: Set<Program>; firstEnd?: CalendarDate };
 
 /** By its period; when it ended in fact, no record says. */
 export function isOver({ period }: Program, on: CalendarDate): boolean {
   return period?.ends !== undefined && period.ends.latest < on;
 }
 
-function addTo<Key>(all: Map<Key, Set<Program>>, key: Key, program: Program): void {
-  const own = all.get(key);
-  if (own === undefined) all.set(key, new Set([program]));
-  else own.add(program);
+function addTo<Key>(all: Map<Key, Own>, key: Key, program: Program): void {
+  const own: Own = all.get(key) ?? { programs: new Set() };
+  all.set(key, own);
+  own.programs.add(program);
+  const end = program.period?.ends?.latest;
+  if (end !== undefined && (own.firstEnd === undefined || end < own.firstEnd)) own.firstEnd = end;
 }

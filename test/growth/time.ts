@@ -1,29 +1,16 @@
-import { expect, test } from "vitest";
-import { phrasesOf } from "../../src/time/period-phrases.js";
+import { readDocumentMark, readPlanTime } from "nastavnik/time";
+import { periodReaders } from "../../src/time/period-readers.js";
 import { periodSense } from "../../src/time/period-lexicon.js";
+import { phrasesOf } from "../../src/time/period-phrases.js";
 import { periodWordsOf } from "../../src/time/period-words.js";
 import { planItemsOf } from "../../src/time/plan-items.js";
 import { planSense } from "../../src/time/plan-lexicon.js";
-import { periodReaders } from "../../src/time/period-readers.js";
 import { planReaders } from "../../src/time/plan-readers.js";
 import { timeWordsOf } from "../../src/time/time-words-of.js";
 import { tokensOf } from "../../src/time/tokens.js";
+import { ofTexts, type Cases } from "./case.js";
 
-/** The same array, and how often its elements were looked at. */
-function watched<Item>(items: readonly Item[]): {
-  readonly items: readonly Item[];
-  readonly looks: () => number;
-} {
-  let looks = 0;
-  const proxy = new Proxy(items as Item[], {
-    get(target, key, receiver): unknown {
-      if (typeof key === "string" && /^\d+$/.test(key)) looks++;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  return { items: proxy, looks: () => looks };
-}
-
+/** What makes readers look far ahead, look again, or find nothing. */
 const hostile = {
   "long digits": (n: number) => "1".repeat(n),
   "many digits": (n: number) => "1 ".repeat(n),
@@ -43,29 +30,24 @@ const hostile = {
   weekdays: (n: number) => "по средам и средам ".repeat(n),
   numbers: (n: number) => "№ 1-1-1-".repeat(n),
   years: (n: number) => "2024/".repeat(n),
+  lines: (n: number) => "до\n".repeat(n),
+  "lines that go on": (n: number) => "- май\n".repeat(n),
   "a long word": (n: number) => "ы".repeat(n),
   "one sign for two": (n: number) => "İ".repeat(n),
 };
 
-/** How often tokens and words are looked at while a text is read. */
-function looksAt(text: string): number {
-  const forPeriod = watched(tokensOf(text, periodSense));
-  const words = watched(timeWordsOf(forPeriod.items, periodReaders));
-  const periodWords = watched(periodWordsOf(words.items));
-  phrasesOf(periodWords.items);
-  const forPlan = watched(tokensOf(text, planSense));
-  const planWords = watched(timeWordsOf(forPlan.items, planReaders));
-  planItemsOf(planWords.items, forPlan.items, text);
-  return [forPeriod, words, periodWords, forPlan, planWords].reduce(
-    (sum, { looks }) => sum + looks(),
-    text.length,
-  );
-}
+const periodWords = (text: string) => timeWordsOf(tokensOf(text, periodSense), periodReaders);
 
-test.each(Object.entries(hostile))(
-  "ten times as much of %s is at most eleven times the work",
-  (_, textOf) => {
-    const [small, large] = [looksAt(textOf(100)), looksAt(textOf(1_000))];
-    expect(large).toBeLessThanOrEqual(11 * small);
-  },
-);
+export const time: Cases = {
+  readDocumentMark: ofTexts(hostile, readDocumentMark),
+  readPlanTime: ofTexts(hostile, (text) => readPlanTime(text)),
+  timeWordsOf: ofTexts(hostile, (text) => [
+    timeWordsOf(tokensOf(text, periodSense), periodReaders),
+    timeWordsOf(tokensOf(text, planSense), planReaders),
+  ]),
+  phrasesOf: ofTexts(hostile, (text) => phrasesOf(periodWordsOf(periodWords(text)))),
+  planItemsOf: ofTexts(hostile, (text) => {
+    const tokens = tokensOf(text, planSense);
+    return planItemsOf(timeWordsOf(tokens, planReaders), tokens, text);
+  }),
+};
