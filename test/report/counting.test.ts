@@ -226,6 +226,11 @@ describe("counts are whole and exact, or refused", () => {
     place: placeOf(key),
     staff: { teaching },
   });
+  const readiness = (items: { present: number; partial: number; absent: number }): ReportRecord => ({
+    kind: "organisation",
+    place: placeOf("a1"),
+    readiness: items,
+  });
   const total = (report: Report, measure: string) =>
     rowsOf(report).find((row) => row.level === "all" && row.dimension === "all" && row.measure === measure)
       ?.count;
@@ -261,12 +266,28 @@ describe("counts are whole and exact, or refused", () => {
     ["a sum of records", [staff(most), staff(1, "a3")]],
     ["a count below 0", [counting({ "own.visits": -1 })]],
     ["half a teacher", [staff(0.5)]],
+    ["half a teacher in each of two organisations", [staff(0.5), staff(0.5, "a3")]],
+    ["half an item of readiness", [readiness({ present: 0.5, partial: 0, absent: 1.5 })]],
     ["no number", [staff(NaN)]],
     ["a half", [counting({ "own.visits": 1.5 })]],
     ["an unknown measure", [counting({ "programs.invented": 1 })]],
     ["a measure named after a property", [counting({ ["constructor"]: 1 })]],
   ] as const)("%s", (_, all) => {
     expect(() => reportOf(all)).toThrow(RangeError);
+  });
+
+  test("the one record that is refused is named, and none of its other figures count", () => {
+    const { add, report } = reporter({ period, on });
+    add(staff(40));
+    const before = JSON.stringify(report().cells);
+    const broken = { ...staff(30, "a3"), complete: true, retention: [{ months: 12, hired: 2, stayed: 0.5 }] };
+    expect(() => {
+      add(broken as ReportRecord);
+    }).toThrow("record 1: not a whole count of young-hired.12-months-stayed: 0.5");
+    expect(JSON.stringify(report().cells)).toBe(before);
+    add({ kind: "pairing", place: placeOf("a1"), from: on, mentees: 1 });
+    expect(total(report(), "young-hired.12-months")).toBeUndefined();
+    expect(total(report(), "staff.teaching")).toBe(40);
   });
 
   test.each(["own.visits", "learners.total"])("a sum of two reports, %s", (code) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { idOf, mergeReports, reportOn, type Report } from "nastavnik";
+import { type Measure } from "nastavnik/codes";
 import { type OfSomebody, type ReportRecord } from "nastavnik/report";
 import { parseReport } from "nastavnik/report/read";
 import { day, on, period, placeOf, tidy } from "./random-records.js";
@@ -142,6 +143,71 @@ test("people are told apart by number and organisation, however large the number
     whose(many.filter((each) => each.form === form)),
   ]);
   expect(behind).toEqual([["", whose(many)], ...forms]);
+});
+
+/** Programs that begin and end, of a few people: what they count in dimensions that only some measures have. */
+const endings = fc.array(
+  fc.record({
+    key: fc.constantFrom("a1", "a3", "b1"),
+    contributor: fc.nat(2),
+    from: fc.constantFrom("2025-06-01", "2025-10-01", "2025-11-01").map(day),
+    ended: fc.constantFrom("2026-02-01", "2026-03-31").map(day),
+    ending: fc.constantFrom("completed", "terminated"),
+    endReason: fc.constantFrom("plan-done", "by-mentor"),
+    codes: fc.array(fc.constantFrom("d1", "d2"), { maxLength: 3 }),
+  }),
+  { maxLength: 25 },
+);
+
+test("people stand behind months, reasons and groups as behind the whole, counted by a set", () => {
+  fc.assert(
+    fc.property(endings, (all) => {
+      const records = all.map(
+        ({ key, codes, ...facts }) =>
+          ({
+            kind: "program",
+            place: placeOf(key),
+            ...facts,
+            difficulties: codes.map((code) => ({ code, outcome: "removed" })),
+          }),
+      );
+      const counts = new Map<string, number>();
+      const people = new Map<string, Set<string>>();
+      for (const { key, contributor, from, ended, ending, endReason, codes } of all) {
+        const { region, municipality } = placeOf(key);
+        const put = (line: string, measure: string, count: number) => {
+          const at = [region, municipality, line, measure].join("|");
+          if (count > 0) counts.set(at, (counts.get(at) ?? 0) + count);
+          if (count > 0) people.set(at, (people.get(at) ?? new Set()).add(`${key} ${contributor}`));
+        };
+        const started = from >= period.starts ? 1 : 0;
+        for (const line of ["all|", `month|${from.slice(0, 7)}`]) put(line, "programs.started", started);
+        for (const line of ["all|", `month|${ended.slice(0, 7)}`, `end-reason|${endReason}`])
+          put(line, `programs.${ending}`, 1);
+        for (const line of ["all|", "difficulty-group|"])
+          put(line, "difficulties.declared", ending === "completed" ? codes.length : 0);
+      }
+      const dimensions = ["month", "end-reason", "difficulty-group"] as const;
+      const found = reportOn(records, { period, on, dimensions }).cells.flatMap((cell) =>
+        Object.entries(cell.counts).map(([measure, count]) => {
+          const { region, municipality, dimension, value, persons } = cell;
+          const at = [region, municipality, dimension, value, measure].join("|");
+          return [at, count, persons?.[measure as Measure] ?? count] as const;
+        }),
+      );
+      const asked = [
+        "programs.started",
+        "programs.completed",
+        "programs.terminated",
+        "difficulties.declared",
+      ];
+      const ours = found.filter(([at]) => asked.some((measure) => at.endsWith(measure)));
+      expect(new Map(ours.map(([at, count, some]) => [at, [count, some]]))).toEqual(
+        new Map([...counts].map(([at, count]) => [at, [count, people.get(at)?.size]])),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("persons", () => {

@@ -218,12 +218,12 @@ describe("records that nobody read", () => {
     [
       "with fewer than no teachers",
       { kind: "organisation", place: placeOf("a2"), staff: { teaching: -3 } },
-      /^record 1: not a count: -3$/,
+      /^record 1: not a whole count of staff.teaching: -3$/,
     ],
     [
       "with no number of teachers",
       { kind: "organisation", place: placeOf("a2"), staff: { teaching: NaN } },
-      /^record 1: not a count: NaN$/,
+      /^record 1: not a whole count of staff.teaching: NaN$/,
     ],
   ])("%s are the caller's bug, with their number", (_, record, message) => {
     const add = () => reportOn([whole as ReportRecord, record as ReportRecord], { period, on });

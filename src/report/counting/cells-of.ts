@@ -1,5 +1,6 @@
 import { compareText } from "../../base/order.js";
 import type { Measure } from "../../codes/reports/measure-keys.js";
+import type { Dimension } from "../../codes/reports/report-keys.js";
 import { exactly } from "../cell-book.js";
 import type { Cell } from "../report.js";
 import type { Ledger } from "./ledger.js";
@@ -7,7 +8,10 @@ import { type LineBook } from "./line-book.js";
 import type { PlaceBook } from "./place-book.js";
 
 /** A ledger of whichever kind of record. */
-type Counted = Pick<Ledger<never>, "measures" | "isEmpty" | "linesAt" | "rowAt" | "countAt" | "fewerAt">;
+type Counted = Pick<
+  Ledger<never>,
+  "measures" | "isEmpty" | "linesAt" | "rowAt" | "layoutOf" | "countAt" | "fewerAt"
+>;
 
 /**
  * The cells of all ledgers as a report has them: in order, each with its counts in the order of measures and none of them 0.
@@ -23,10 +27,13 @@ export function cellsOf(ledgers: readonly Counted[], places: PlaceBook, lines: L
     const used = [...new Set(ledgers.flatMap((ledger) => ledger.linesAt(place)))];
     for (const line of used.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))) {
       const { dimension, value } = lines.at(line);
-      const { counts, persons } = countsAt(stretches, place, line);
+      const { counts, persons } = countsAt(stretches, place, line, dimension);
       if (counts === undefined) continue;
-      const at = { region, municipality, dimension, value };
-      cells.push(persons === undefined ? { ...at, counts } : { ...at, counts, persons });
+      cells.push(
+        persons === undefined
+          ? { region, municipality, dimension, value, counts }
+          : { region, municipality, dimension, value, counts, persons },
+      );
     }
   }
   return cells;
@@ -49,17 +56,19 @@ function stretchesOf(ledgers: readonly Counted[]): readonly Stretch[] {
   return stretches;
 }
 
-function countsAt(stretches: readonly Stretch[], place: number, line: number) {
+function countsAt(stretches: readonly Stretch[], place: number, line: number, dimension: Dimension) {
   let counts: Partial<Record<Measure, number>> | undefined;
   let persons: Partial<Record<Measure, number>> | undefined;
   for (const { ledger, columns } of stretches) {
     const row = ledger.rowAt(place, line);
     if (row === undefined) continue;
+    const layout = ledger.layoutOf(dimension);
     for (const [code, column] of columns) {
-      const count = ledger.countAt(row, column);
-      if (count === 0) continue;
+      const at = layout[column];
+      const count = at === undefined ? 0 : ledger.countAt(row, at);
+      if (at === undefined || count === 0) continue;
       (counts ??= {})[code] = exactly(code, count);
-      const fewer = ledger.fewerAt(row, column);
+      const fewer = ledger.fewerAt(row, at);
       if (fewer !== 0) (persons ??= {})[code] = count - fewer;
     }
   }

@@ -1,3 +1,4 @@
+import { PairBits } from "./pair-bits.js";
 import { PairNumbers } from "./pair-numbers.js";
 
 /** The bits of a whole number: one for each column. */
@@ -5,14 +6,13 @@ export const mostColumns = 32;
 
 /**
  * Who stands behind the counts of each row. Rows, organisations and columns are numbers; a person is looked up once for each
- * row of a record, which gives a slot, and then each column asks for its bit there. Memory is a slot for each person in
- * each row.
+ * row of a record, and then each column asks for its bit there. Memory is a few numbers for each person in each row.
  */
 export class Contributors {
   readonly #people = new PairNumbers();
-  readonly #slots = new PairNumbers();
-  /** By slot, the columns in which something of the person was counted, one bit each. */
-  readonly #seen: number[] = [];
+  /** By row and person, the columns in which something of the person was counted. */
+  readonly #seen = new PairBits();
+  readonly #at: number[] = [];
   /** Of unknown people: the counts of each organisation, the groups of things in each, and how many of each group there are. */
   readonly #unknown = new PairNumbers();
   readonly #groups = new PairNumbers();
@@ -25,23 +25,23 @@ export class Contributors {
     return this.#people.numberOf(organisation, contributor);
   }
 
-  slotOf(row: number, person: number): number {
-    return this.#slots.numberOf(row, person);
+  /** Looks up what is known of a person in each of these rows, for the columns that are asked for next. */
+  enter(rows: readonly number[], person: number): void {
+    this.#seen.makeRoom(rows.length);
+    rows.forEach((row, i) => (this.#at[i] = this.#seen.find(row, person)));
   }
 
-  /** Whether nothing of the person was counted in this column before. */
-  isNew(slot: number, column: number): boolean {
-    const seen = this.#seen[slot] ?? 0;
-    this.#seen[slot] = seen | (1 << column);
-    return (seen & (1 << column)) === 0;
+  /** Whether nothing of the entered person was counted before in a column of the row that was entered at `i`. */
+  isNew(i: number, column: number): boolean {
+    return this.#seen.set(this.#at[i] ?? 0, column);
   }
 
   /** Whether there are now more things of one group than of any other before, and so somebody else's. */
-  isNewInGroup(row: number, column: number, organisation: number, group: string): boolean {
-    const count = this.#unknown.numberOf(row + column, organisation);
-    const at = this.#groups.numberOf(count, this.#groupNumber(group));
-    const inGroup = (this.#inGroup[at] ?? 0) + 1;
-    this.#inGroup[at] = inGroup;
+  isNewInGroup(at: number, organisation: number, group: string): boolean {
+    const count = this.#unknown.numberOf(at, organisation);
+    const things = this.#groups.numberOf(count, this.#groupNumber(group));
+    const inGroup = (this.#inGroup[things] ?? 0) + 1;
+    this.#inGroup[things] = inGroup;
     if (inGroup <= (this.#fullest[count] ?? 0)) return false;
     this.#fullest[count] = inGroup;
     return true;

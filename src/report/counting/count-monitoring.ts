@@ -1,7 +1,8 @@
 import type { QuestionnaireLevel } from "../../codes/reports/report-keys.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
 import type { DayBook } from "./day-book.js";
-import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
+import { columnsOf, type Sheet } from "./sheet.js";
 import { type QuestionnaireCut, type SatisfactionCut, usualBasis } from "../report.js";
 import type {
   AssessmentRecord,
@@ -23,27 +24,30 @@ export function countSurvey(
   cuts: readonly SatisfactionCut[],
 ): void {
   if (!days.isWithin(record.on)) return;
-  const spot = ledger.spot(record);
+  ledger.open(record);
   const { side, level } = record;
-  ledger.addThings(spot, ofSurveys["surveys.asked"], 1, `${side} ${level}`);
-  if (record.answers.length > 0) ledger.add(spot, ofSurveys["surveys.answered"], 1);
+  ledger.addThings(ofSurveys["surveys.asked"], 1);
+  ledger.post(`${side} ${level}`);
+  if (record.answers.length > 0) ledger.add(ofSurveys["surveys.answered"], 1);
+  ledger.post();
   if (level !== "reaction" || side === "curator") return;
-  const count = (at: Spot, answers: SurveyRecord["answers"]): void => {
+  const note = (answers: SurveyRecord["answers"]): void => {
     const [cutOff, others] = [answers.filter(hasCut), answers.filter((answer) => !hasCut(answer))];
     const satisfied = cutOff.filter((answer) => answer.points >= (cutOf(answer)?.from ?? Infinity));
-    ledger.addThings(at, ofSurveys[`answers.${side}s`], cutOff.length);
-    ledger.add(at, ofSurveys[`answers.${side}s-satisfied`], satisfied.length);
-    ledger.addThings(at, ofSurveys["answers.without-cut"], others.length);
+    ledger.addThings(ofSurveys[`answers.${side}s`], cutOff.length);
+    ledger.add(ofSurveys[`answers.${side}s-satisfied`], satisfied.length);
+    ledger.addThings(ofSurveys["answers.without-cut"], others.length);
   };
   const cutOf = ({ lowest, highest }: SurveyRecord["answers"][number]) =>
     cuts.find((each) => each.lowest === lowest && each.highest === highest);
   const hasCut = (answer: SurveyRecord["answers"][number]) => cutOf(answer) !== undefined;
-  count(spot, record.answers);
-  for (const scale of new Set(record.answers.map((answer) => answer.scale)))
-    count(
-      ledger.extra(spot, "scale", scale),
-      record.answers.filter((answer) => answer.scale === scale),
-    );
+  note(record.answers);
+  ledger.post();
+  if (!ledger.has("scale")) return;
+  for (const scale of new Set(record.answers.map((answer) => answer.scale))) {
+    note(record.answers.filter((answer) => answer.scale === scale));
+    ledger.postIn("scale", scale);
+  }
 }
 
 const ofDiagnostics = columnsOf("diagnostics");
@@ -60,15 +64,20 @@ export function countDiagnostics(
 ): void {
   const { difficulty, before, after } = record;
   if (before === undefined && after === undefined) return;
-  const spot = ledger.spot(record);
-  const group = difficulty === undefined ? "" : groupOf(difficulty).group;
-  const inGroup = ledger.withExtra(spot, "difficulty-group", group);
+  ledger.open(record);
   const whose = JSON.stringify([record.scale, difficulty]);
-  ledger.addThings(inGroup, ofDiagnostics["diagnostics.measured"], 1, whose);
+  noteDiagnostics(ledger, record);
+  ledger.post(whose);
+  noteDiagnostics(ledger, record);
+  ledger.postIn("difficulty-group", difficulty === undefined ? "" : groupOf(difficulty).group, whose);
+}
+
+function noteDiagnostics(ledger: Ledger<DiagnosticsRecord>, { before, after }: DiagnosticsRecord): void {
+  ledger.addThings(ofDiagnostics["diagnostics.measured"], 1);
   if (before === undefined || after === undefined) return;
-  ledger.addThings(inGroup, ofDiagnostics["diagnostics.both"], 1, whose);
+  ledger.addThings(ofDiagnostics["diagnostics.both"], 1);
   const column = ofDiagnostics[after > before ? "diagnostics.gained" : "diagnostics.lost"];
-  ledger.addThings(inGroup, column, Math.abs(after - before), whose);
+  ledger.addThings(column, Math.abs(after - before));
 }
 
 const ofAssessments = columnsOf("learning", "behaviour", "result");
@@ -85,9 +94,10 @@ const wellEnough = {
 } as const;
 
 export function countAssessment(ledger: Ledger<AssessmentRecord>, record: AssessmentRecord): void {
-  const spot = ledger.spot(record);
-  ledger.addThings(spot, ofAssessments[`${record.level}.assessed`], 1);
-  if (record.positive) ledger.addThings(spot, ofAssessments[wellEnough[record.level]], 1);
+  ledger.open(record);
+  ledger.addThings(ofAssessments[`${record.level}.assessed`], 1);
+  if (record.positive) ledger.addThings(ofAssessments[wellEnough[record.level]], 1);
+  ledger.post();
 }
 
 const ofProcess = columnsOf("questionnaires", "swot");
@@ -104,21 +114,27 @@ export function countProcess(
   record: ProcessRecord,
   cut: QuestionnaireCut,
 ): void {
-  const spot = ledger.spot(record);
+  ledger.open(record);
   const { ratings, swot } = record;
   if (ratings?.length === 9) {
     const points = ratings.reduce<number>((sum, rating) => sum + rating, 0);
-    const inLevel = ledger.withExtra(spot, "questionnaire-level", questionnaireLevelOf(points, cut));
-    ledger.addThings(inLevel, ofProcess["questionnaires.filled"], 1);
-    ledger.addThings(inLevel, ofProcess["questionnaires.points"], points);
+    const note = (): void => {
+      ledger.addThings(ofProcess["questionnaires.filled"], 1);
+      ledger.addThings(ofProcess["questionnaires.points"], points);
+    };
+    note();
+    ledger.post();
+    note();
+    ledger.postIn("questionnaire-level", questionnaireLevelOf(points, cut));
   }
   if (swot === undefined) return;
+  for (const side of swotSides) ledger.addThings(ofProcess[`swot.${side}`], swot[side].length);
+  ledger.post();
   for (const side of swotSides) {
-    const themes = swot[side];
-    ledger.addThings(spot, ofProcess[`swot.${side}`], themes.length);
-    for (const theme of new Set(themes)) {
-      const named = themes.filter((each) => each === theme).length;
-      ledger.addThings(ledger.extra(spot, "swot-theme", theme), ofProcess[`swot.${side}`], named);
+    for (const theme of new Set(swot[side])) {
+      const named = swot[side].filter((each) => each === theme).length;
+      ledger.addThings(ofProcess[`swot.${side}`], named);
+      ledger.postIn("swot-theme", theme);
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Dimension } from "../../codes/reports/report-keys.js";
 import type { NeedsRecord } from "../records/report-record.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
+import { columnsOf, type Sheet } from "./sheet.js";
 import { valueOf } from "./value-of.js";
 
 const columns = columnsOf("needs");
@@ -22,15 +23,16 @@ export function countNeeds(
   record: NeedsRecord,
   groupOf: (code: string) => GroupedDifficulty,
 ): void {
-  const spot = ledger.spot(record);
   const { difficulties, program } = record;
-  ledger.addThings(spot, columns["needs.asked"], 1);
-  const count = (at: Spot, found: number): void => {
-    ledger.addThings(at, columns["needs.difficulties"], found);
-    if (program === "running") ledger.add(at, columns["needs.in-running"], found);
-    if (program === "none") ledger.add(at, columns["needs.without-program"], found);
+  const note = (found: number): void => {
+    ledger.addThings(columns["needs.difficulties"], found);
+    if (program === "running") ledger.add(columns["needs.in-running"], found);
+    if (program === "none") ledger.add(columns["needs.without-program"], found);
   };
-  count(spot, difficulties.length);
+  ledger.open(record);
+  ledger.addThings(columns["needs.asked"], 1);
+  note(difficulties.length);
+  ledger.post();
   const values: readonly (readonly [Dimension, (found: Found) => string])[] = [
     ["difficulty", ({ code }) => code],
     ["difficulty-group", ({ code }) => groupOf(code).group],
@@ -38,8 +40,12 @@ export function countNeeds(
     ["difficulty-origin", ({ origin = "" }) => origin],
   ];
   for (const [dimension, valueIn] of values) {
+    if (!ledger.has(dimension)) continue;
     const sums = new Map<string, number>();
     for (const found of difficulties) sums.set(valueIn(found), (sums.get(valueIn(found)) ?? 0) + 1);
-    for (const [value, found] of sums) count(ledger.extra(spot, dimension, value), found);
+    for (const [value, found] of sums) {
+      note(found);
+      ledger.postIn(dimension, value);
+    }
   }
 }

@@ -1,6 +1,7 @@
-import { accountOf, countStanding, stayOf } from "./count-standing.js";
+import { accountOf, noteStanding, postStanding, stayOf } from "./count-standing.js";
 import type { DayBook } from "./day-book.js";
-import { columnsOf, type Ledger, type Sheet } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
+import { columnsOf, type Sheet } from "./sheet.js";
 import type { AssignmentRecord, OrganisationRecord, ParticipantRecord } from "../records/report-record.js";
 import { valueOf } from "./value-of.js";
 
@@ -17,12 +18,14 @@ export function countMentor(
   record: ParticipantRecord,
   days: DayBook,
 ): void {
-  const { spot, stay } = countStanding(ledger, record, mentorAccount, days);
-  if (record.contestEntrant === true) ledger.add(spot, ofMentors["mentors.contest-entrants"], 1);
-  if (!stay.stands) return;
-  if (record.staff) ledger.add(spot, ofMentors["mentors.staff"], 1);
-  if (record.paid === true) ledger.add(spot, ofMentors["mentors.paid"], 1);
-  if (record.byOrder === true) ledger.add(spot, ofMentors["mentors.by-order"], 1);
+  const stay = noteStanding(ledger, record, mentorAccount, days);
+  if (record.contestEntrant === true) ledger.add(ofMentors["mentors.contest-entrants"], 1);
+  if (stay.stands) {
+    if (record.staff) ledger.add(ofMentors["mentors.staff"], 1);
+    if (record.paid === true) ledger.add(ofMentors["mentors.paid"], 1);
+    if (record.byOrder === true) ledger.add(ofMentors["mentors.by-order"], 1);
+  }
+  postStanding(ledger, record, mentorAccount, stay);
 }
 
 const ofMentees = columnsOf("mentees");
@@ -38,20 +41,22 @@ export function countMentee(
   record: ParticipantRecord,
   days: DayBook,
 ): void {
-  const { spot, stay } = countStanding(ledger, record, menteeAccount, days);
+  const stay = noteStanding(ledger, record, menteeAccount, days);
   const { staff, young = false, newcomer = false, paired = false, finished } = record;
-  ledger.add(spot, ofMentees["mentees.registered"], 1);
-  if (paired) ledger.add(spot, ofMentees["mentees.paired"], 1);
-  if (record.contestEntrant === true) ledger.add(spot, ofMentees["mentees.contest-entrants"], 1);
+  ledger.add(ofMentees["mentees.registered"], 1);
+  if (paired) ledger.add(ofMentees["mentees.paired"], 1);
+  if (record.contestEntrant === true) ledger.add(ofMentees["mentees.contest-entrants"], 1);
   if (stay.stands && staff) {
-    ledger.add(spot, ofMentees["mentees.staff"], 1);
-    if (young) ledger.add(spot, ofMentees["mentees.young"], 1);
-    if (newcomer) ledger.add(spot, ofMentees["mentees.newcomers"], 1);
+    ledger.add(ofMentees["mentees.staff"], 1);
+    if (young) ledger.add(ofMentees["mentees.young"], 1);
+    if (newcomer) ledger.add(ofMentees["mentees.newcomers"], 1);
   }
-  if (finished === undefined) return;
-  ledger.add(spot, ofMentees["mentees.finished"], 1);
-  if (finished.certified) ledger.add(spot, ofMentees["mentees.certified"], 1);
-  if (finished.contests) ledger.add(spot, ofMentees["mentees.in-contests"], 1);
+  if (finished !== undefined) {
+    ledger.add(ofMentees["mentees.finished"], 1);
+    if (finished.certified) ledger.add(ofMentees["mentees.certified"], 1);
+    if (finished.contests) ledger.add(ofMentees["mentees.in-contests"], 1);
+  }
+  postStanding(ledger, record, menteeAccount, stay);
 }
 
 const ofAssignments = columnsOf("assignments");
@@ -67,10 +72,11 @@ export function countAssignment(
   days: DayBook,
 ): void {
   if (!stayOf(record, days).stands) return;
-  const spot = ledger.spot(record);
-  ledger.addThings(spot, ofAssignments["assignments.active"], 1);
+  ledger.open(record);
+  ledger.addThings(ofAssignments["assignments.active"], 1);
   if (record.consent && record.supplement && record.order)
-    ledger.addThings(spot, ofAssignments["assignments.documented"], 1);
+    ledger.addThings(ofAssignments["assignments.documented"], 1);
+  ledger.post();
 }
 
 const ofOrganisations = columnsOf("organisations", "documents", "staff", "readiness", "young-hired");
@@ -78,29 +84,38 @@ const ofOrganisations = columnsOf("organisations", "documents", "staff", "readin
 export const organisationSheet: Sheet<OrganisationRecord> = { columns: ofOrganisations, breakdown: {} };
 
 export function countOrganisation(ledger: Ledger<OrganisationRecord>, record: OrganisationRecord): void {
-  const spot = ledger.spot(record);
+  ledger.open(record);
   const { staff, readiness, complete = false, incentives = false, retention = [] } = record;
-  ledger.add(spot, ofOrganisations["organisations.total"], 1);
-  if (complete) ledger.add(spot, ofOrganisations["organisations.complete"], 1);
-  if (incentives) ledger.add(spot, ofOrganisations["organisations.with-incentives"], 1);
-  if (record.withPairs === true) ledger.add(spot, ofOrganisations["organisations.with-pairs"], 1);
-  for (const document of new Set(record.documents)) {
-    const inKind = ledger.withExtra(spot, "document-kind", document);
-    ledger.add(inKind, ofOrganisations["documents.in-place"], 1);
-  }
+  ledger.add(ofOrganisations["organisations.total"], 1);
+  if (complete) ledger.add(ofOrganisations["organisations.complete"], 1);
+  if (incentives) ledger.add(ofOrganisations["organisations.with-incentives"], 1);
+  if (record.withPairs === true) ledger.add(ofOrganisations["organisations.with-pairs"], 1);
   if (staff !== undefined) {
-    ledger.add(spot, ofOrganisations["staff.teaching"], staff.teaching);
-    ledger.add(spot, ofOrganisations["staff.young"], staff.young ?? 0);
-    ledger.add(spot, ofOrganisations["staff.newcomers"], staff.newcomers ?? 0);
-    ledger.add(spot, ofOrganisations["staff.category-holders"], staff.categoryHolders ?? 0);
+    ledger.add(ofOrganisations["staff.teaching"], staff.teaching);
+    ledger.add(ofOrganisations["staff.young"], staff.young ?? 0);
+    ledger.add(ofOrganisations["staff.newcomers"], staff.newcomers ?? 0);
+    ledger.add(ofOrganisations["staff.category-holders"], staff.categoryHolders ?? 0);
   }
-  if (readiness !== undefined) {
-    const { present, partial, absent } = readiness;
-    ledger.add(spot, ofOrganisations["readiness.base"], 2 * (present + partial + absent));
-    ledger.add(spot, ofOrganisations["readiness.points"], 2 * present + partial);
-  }
+  if (readiness !== undefined) noteReadiness(ledger, readiness);
   for (const { months, hired, stayed } of retention) {
-    ledger.add(spot, ofOrganisations[`young-hired.${months}-months`], hired);
-    ledger.add(spot, ofOrganisations[`young-hired.${months}-months-stayed`], stayed);
+    ledger.add(ofOrganisations[`young-hired.${months}-months`], hired);
+    ledger.add(ofOrganisations[`young-hired.${months}-months-stayed`], stayed);
   }
+  const documents = new Set(record.documents);
+  ledger.add(ofOrganisations["documents.in-place"], documents.size);
+  ledger.post();
+  for (const document of documents) {
+    ledger.add(ofOrganisations["documents.in-place"], 1);
+    ledger.postIn("document-kind", document);
+  }
+}
+
+/** Two points for an item that is present, one for one that is present in part. Items are noted alone: none is half an item. */
+function noteReadiness(
+  ledger: Ledger<OrganisationRecord>,
+  { present, partial, absent }: NonNullable<OrganisationRecord["readiness"]>,
+): void {
+  for (const items of [present, present, partial, partial, absent, absent])
+    ledger.add(ofOrganisations["readiness.base"], items);
+  for (const items of [present, present, partial]) ledger.add(ofOrganisations["readiness.points"], items);
 }

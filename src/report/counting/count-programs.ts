@@ -1,8 +1,9 @@
 import { difficultyOutcomes } from "../../codes/people/difficulty-keys.js";
-import { accountOf, countStanding, type Stay } from "./count-standing.js";
+import { accountOf, noteStanding, postStanding, type Stay } from "./count-standing.js";
 import type { DayBook } from "./day-book.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { columnsOf, type Ledger, type Sheet, type Spot } from "./ledger.js";
+import type { Ledger } from "./ledger.js";
+import { columnsOf, type Sheet } from "./sheet.js";
 import { monthsOfWork } from "./months-of-work.js";
 import type { PairingRecord, ProgramRecord } from "../records/report-record.js";
 import { valueOf } from "./value-of.js";
@@ -27,82 +28,94 @@ export function countProgram(
   ledger: Ledger<ProgramRecord>,
   record: ProgramRecord,
   days: DayBook,
-  groupOf: (code: string) => GroupedDifficulty,
+  groupOf: GroupOf,
 ): void {
-  const { spot, stay } = countStanding(ledger, record, account, days);
+  const stay = noteStanding(ledger, record, account, days);
   const { began, entered, left, stands } = stay;
   const { activities, mentorReplacedOn } = record;
-  if (began === undefined) ledger.addThings(spot, columns["programs.drafted"], 1);
-  if (began !== undefined && entered) {
-    ledger.addThings(spot, columns["programs.started"], 1);
-    ledger.addThings(ledger.extra(spot, "month", began.month), columns["programs.started"], 1);
-  }
-  if (left) countEnd(ledger, record, spot, stay, groupOf);
+  if (began === undefined) ledger.addThings(columns["programs.drafted"], 1);
+  if (entered) ledger.addThings(columns["programs.started"], 1);
   if (activities !== undefined && (entered || left || stands)) {
-    ledger.addThings(spot, columns["activities.planned"], activities.planned);
-    ledger.addThings(spot, columns["activities.due"], activities.due);
-    ledger.add(spot, columns["activities.done"], activities.done);
+    ledger.addThings(columns["activities.planned"], activities.planned);
+    ledger.addThings(columns["activities.due"], activities.due);
+    ledger.add(columns["activities.done"], activities.done);
   }
   if (mentorReplacedOn !== undefined) {
     const replaced = mentorReplacedOn.filter((day) => days.isWithin(day)).length;
-    ledger.addThings(spot, columns["replacements.made"], replaced);
+    ledger.addThings(columns["replacements.made"], replaced);
   }
+  const end = left ? endOf(record, stay) : undefined;
+  if (end !== undefined) noteEnd(ledger, end);
+  const difficulties = end?.column === completed ? record.difficulties : undefined;
+  if (difficulties !== undefined) noteDifficulties(ledger, difficulties, groupOf);
+  postStanding(ledger, record, account, stay);
+  if (began !== undefined && entered) {
+    ledger.addThings(columns["programs.started"], 1);
+    ledger.postIn("month", began.month);
+  }
+  if (end !== undefined) postEnd(ledger, end);
+  if (difficulties !== undefined) postByGroup(ledger, difficulties, groupOf);
 }
 
-function countEnd(
-  ledger: Ledger<ProgramRecord>,
-  record: ProgramRecord,
-  spot: Spot,
-  { began, ended }: Stay,
-  groupOf: (code: string) => GroupedDifficulty,
-): void {
-  const { ending = "terminated", endReason = "", difficulties = [] } = record;
-  if (began === undefined || ended === undefined) return;
-  const byReason = ledger.extra(spot, "end-reason", endReason);
-  const column = columns[ending === "completed" ? "programs.completed" : "programs.terminated"];
-  ledger.addThings(spot, column, 1);
-  ledger.addThings(byReason, column, 1);
-  ledger.addThings(ledger.extra(spot, "month", ended.month), column, 1);
-  const months = monthsOfWork(began, ended);
-  ledger.addThings(spot, columns["programs.months"], months);
-  ledger.addThings(byReason, columns["programs.months"], months);
-  if (ending === "terminated") return;
-  const whole = emptySum();
-  const byGroup = new Map<string, DifficultySum>();
+const completed = columns["programs.completed"];
+
+type End = {
+  readonly column: number;
+  readonly months: number;
+  readonly reason: string;
+  readonly month: string;
+};
+
+function endOf({ ending, endReason = "" }: ProgramRecord, { began, ended }: Stay): End | undefined {
+  if (began === undefined || ended === undefined) return undefined;
+  const column = ending === "completed" ? completed : columns["programs.terminated"];
+  return { column, months: monthsOfWork(began, ended), reason: endReason, month: ended.month };
+}
+
+function noteEnd(ledger: Ledger<ProgramRecord>, { column, months }: End): void {
+  ledger.addThings(column, 1);
+  ledger.addThings(columns["programs.months"], months);
+}
+
+function postEnd(ledger: Ledger<ProgramRecord>, end: End): void {
+  noteEnd(ledger, end);
+  ledger.postIn("end-reason", end.reason);
+  ledger.addThings(end.column, 1);
+  ledger.postIn("month", end.month);
+}
+
+type Difficulties = NonNullable<ProgramRecord["difficulties"]>;
+type GroupOf = (code: string) => GroupedDifficulty;
+
+const mappedColumns = {
+  exact: columns["difficulties.mapped-exact"],
+  broader: columns["difficulties.mapped-broader"],
+  narrower: columns["difficulties.mapped-narrower"],
+  lost: columns["difficulties.mapped-lost"],
+} as const;
+
+/** The difficulties of one program are one person's, so they are summed before they are noted. */
+function noteDifficulties(ledger: Ledger<ProgramRecord>, difficulties: Difficulties, groupOf: GroupOf): void {
+  let assessed = 0;
+  let overcome = 0;
   for (const { code, outcome = "not-assessed" } of difficulties) {
-    const { group, mapped } = groupOf(code);
-    let ofGroup = byGroup.get(group);
-    if (ofGroup === undefined) byGroup.set(group, (ofGroup = emptySum()));
-    for (const sum of [whole, ofGroup]) {
-      sum.declared++;
-      if (outcome !== "not-assessed") sum.assessed++;
-      if (difficultyOutcomes[outcome].overcome) sum.overcome++;
-      if (mapped !== undefined) sum[mapped]++;
-    }
+    const { mapped } = groupOf(code);
+    if (outcome !== "not-assessed") assessed++;
+    if (difficultyOutcomes[outcome].overcome) overcome++;
+    if (mapped !== undefined) ledger.add(mappedColumns[mapped], 1);
   }
-  countDifficulties(ledger, spot, whole);
-  for (const [group, sum] of byGroup)
-    countDifficulties(ledger, ledger.extra(spot, "difficulty-group", group), sum);
+  ledger.addThings(columns["difficulties.declared"], difficulties.length);
+  ledger.addThings(columns["difficulties.assessed"], assessed);
+  ledger.add(columns["difficulties.overcome"], overcome);
 }
 
-/** The difficulties of one program, which are one person's. */
-type DifficultySum = Record<
-  "declared" | "assessed" | "overcome" | NonNullable<GroupedDifficulty["mapped"]>,
-  number
->;
-
-function emptySum(): DifficultySum {
-  return { declared: 0, assessed: 0, overcome: 0, exact: 0, broader: 0, narrower: 0, lost: 0 };
-}
-
-function countDifficulties(ledger: Ledger<ProgramRecord>, spot: Spot, sum: DifficultySum): void {
-  ledger.addThings(spot, columns["difficulties.declared"], sum.declared);
-  ledger.addThings(spot, columns["difficulties.assessed"], sum.assessed);
-  ledger.add(spot, columns["difficulties.overcome"], sum.overcome);
-  ledger.add(spot, columns["difficulties.mapped-exact"], sum.exact);
-  ledger.add(spot, columns["difficulties.mapped-broader"], sum.broader);
-  ledger.add(spot, columns["difficulties.mapped-narrower"], sum.narrower);
-  ledger.add(spot, columns["difficulties.mapped-lost"], sum.lost);
+function postByGroup(ledger: Ledger<ProgramRecord>, difficulties: Difficulties, groupOf: GroupOf): void {
+  if (!ledger.has("difficulty-group")) return;
+  for (const group of new Set(difficulties.map(({ code }) => groupOf(code).group))) {
+    const inGroup = difficulties.filter(({ code }) => groupOf(code).group === group);
+    noteDifficulties(ledger, inGroup, groupOf);
+    ledger.postIn("difficulty-group", group);
+  }
 }
 
 const ofPairings = columnsOf("pairings");
@@ -114,12 +127,13 @@ export const pairingSheet: Sheet<PairingRecord> = {
 };
 
 export function countPairing(ledger: Ledger<PairingRecord>, record: PairingRecord, days: DayBook): void {
-  const { spot, stay } = countStanding(ledger, record, pairingAccount, days);
-  if (stay.stands && record.mentees > 1) ledger.add(spot, ofPairings["pairings.groups"], 1);
-  if (stay.stands && record.sameSubject === true) ledger.add(spot, ofPairings["pairings.same-subject"], 1);
+  const stay = noteStanding(ledger, record, pairingAccount, days);
+  if (stay.stands && record.mentees > 1) ledger.add(ofPairings["pairings.groups"], 1);
+  if (stay.stands && record.sameSubject === true) ledger.add(ofPairings["pairings.same-subject"], 1);
+  postStanding(ledger, record, pairingAccount, stay);
 }
 
 export function countUnplaced(ledger: Ledger<ProgramRecord>): void {
-  const [whole] = ledger.spot({ kind: "program", place: {} }).rows;
-  if (whole !== undefined) ledger.add({ rows: [whole] }, columns["programs.unplaced"], 1);
+  const whole = ledger.rowsOf({ kind: "program", place: {} }).slice(0, 1);
+  ledger.addOne(whole, columns["programs.unplaced"]);
 }

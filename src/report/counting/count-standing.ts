@@ -1,6 +1,6 @@
 import type { Movement } from "../../codes/reports/measure-keys.js";
 import type { DayBook, KnownDay } from "./day-book.js";
-import type { Ledger, Spot } from "./ledger.js";
+import type { Ledger, Row } from "./ledger.js";
 import type { StandingRecord } from "../records/report-record.js";
 
 export type Stock = "programs" | "pairings" | "mentors" | "mentees";
@@ -68,39 +68,41 @@ const neverBegan: Stay = {
 };
 
 /**
- * The account of a stock: what stood on the day before the period, with those that entered and moved in, less those that
- * left and moved out, is what stands on the reporting day, in every cell.
+ * Opens a record and notes the account of its stock: what stood on the day before the period, with those that entered and
+ * moved in, less those that left and moved out, is what stands on the reporting day, in every cell.
  */
-export function countStanding<Standing extends StandingRecord>(
+export function noteStanding<Standing extends StandingRecord>(
   ledger: Ledger<Standing>,
   record: Standing,
   account: Account,
   days: DayBook,
-): { readonly spot: Spot; readonly stay: Stay } {
-  const spot = ledger.spot(record);
+): Stay {
+  ledger.open(record);
   const stay = stayOf(record, days);
-  if (stay.entered) ledger.add(spot, account.entered, 1);
-  if (stay.left) ledger.add(spot, account.left, 1);
-  if (stay.stands) ledger.add(spot, account.closing, 1);
-  if (stay.stood) countOpening(ledger, record, account, spot);
-  return { spot, stay };
+  if (stay.stood && record.was === undefined) ledger.add(account.opening, 1);
+  if (stay.entered) ledger.add(account.entered, 1);
+  if (stay.left) ledger.add(account.left, 1);
+  if (stay.stands) ledger.add(account.closing, 1);
+  return stay;
 }
 
-function countOpening<Standing extends StandingRecord>(
+/** Posts what is noted; what was elsewhere on the day before the period stood there, and moved. */
+export function postStanding<Standing extends StandingRecord>(
   ledger: Ledger<Standing>,
   record: Standing,
   account: Account,
-  now: Spot,
+  { stood }: Stay,
 ): void {
+  ledger.post();
   const { was, place } = record;
-  if (was === undefined) {
-    ledger.add(now, account.opening, 1);
-    return;
-  }
-  const before = ledger.spot({ ...record, ...was, place: was.place ?? place });
-  const arrived = now.rows.filter((row) => !before.rows.includes(row));
-  const gone = before.rows.filter((row) => !now.rows.includes(row));
-  ledger.add(before, account.opening, 1);
-  ledger.add({ rows: arrived }, account["moved-in"], 1);
-  ledger.add({ rows: gone }, account["moved-out"], 1);
+  if (!stood || was === undefined) return;
+  const now = ledger.rowsOf(record);
+  const before = ledger.rowsOf({ ...record, ...was, place: was.place ?? place });
+  ledger.addOne(before, account.opening);
+  ledger.addOne(missingIn(before, now), account["moved-in"]);
+  ledger.addOne(missingIn(now, before), account["moved-out"]);
+}
+
+function missingIn(some: readonly Row[], all: readonly Row[]): readonly Row[] {
+  return all.filter((row) => !some.includes(row));
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOfMonth, monthOf, yearOf } from "../../base/calendar-date.js";
+import { type CalendarDate, dayOfMonth, daysInMonth, monthOf, yearOf } from "../../base/calendar-date.js";
 import { type ReportWindow, sideOf } from "../report-window.js";
 
 /** A day as counting asks of it. */
@@ -10,7 +10,10 @@ export type KnownDay = {
   readonly beginning: -1 | 0 | 1;
   /** `"2025-09"` */
   readonly month: string;
-  readonly parts: readonly [year: number, month: number, day: number];
+  /** One more than that of the month before. */
+  readonly monthNumber: number;
+  readonly dayOfMonth: number;
+  readonly daysInMonth: number;
 };
 
 /** Reads each day once: a country has millions of records and some hundred days. */
@@ -34,12 +37,15 @@ export class DayBook {
 
   #read(day: CalendarDate): KnownDay {
     const window = this.#window;
+    const [year, month] = [yearOf(day), monthOf(day)];
     return {
       day,
       side: sideOf(window, day),
       beginning: sideOf(window.beginning ?? window, day),
       month: day.slice(0, 7),
-      parts: [yearOf(day), monthOf(day), dayOfMonth(day)],
+      monthNumber: 12 * year + month,
+      dayOfMonth: dayOfMonth(day),
+      daysInMonth: daysInMonth(year, month),
     };
   }
 }

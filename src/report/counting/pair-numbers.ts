@@ -4,8 +4,8 @@
  */
 export class PairNumbers {
   #size = 0;
-  #firsts = new Float64Array(8);
-  #seconds = new Float64Array(8);
+  /** By number, the two numbers of the pair. */
+  #pairs = new Float64Array(16);
   /** By hash, one more than the number of a pair, and 0 where there is none. A power of two, never more than half full. */
   #table = new Int32Array(16);
 
@@ -14,9 +14,9 @@ export class PairNumbers {
     const known = this.#table[at] ?? 0;
     if (known > 0) return known - 1;
     const number = this.#size++;
-    if (number === this.#firsts.length) this.#grow();
-    this.#firsts[number] = first;
-    this.#seconds[number] = second;
+    if (2 * number === this.#pairs.length) this.#grow();
+    this.#pairs[2 * number] = first;
+    this.#pairs[2 * number + 1] = second;
     this.#table[this.#find(first, second)] = number + 1;
     return number;
   }
@@ -27,25 +27,18 @@ export class PairNumbers {
     const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
     let at = (hash ^ (hash >>> 15)) & last;
     for (;;) {
-      const number = (this.#table[at] ?? 0) - 1;
-      if (number < 0 || (this.#firsts[number] === first && this.#seconds[number] === second)) return at;
+      const pair = 2 * ((this.#table[at] ?? 0) - 1);
+      if (pair < 0 || (this.#pairs[pair] === first && this.#pairs[pair + 1] === second)) return at;
       at = (at + 1) & last;
     }
   }
 
   #grow(): void {
-    const [firsts, seconds] = [this.#firsts, this.#seconds];
-    this.#firsts = doubled(firsts);
-    this.#seconds = doubled(seconds);
+    const pairs = new Float64Array(2 * this.#pairs.length);
+    pairs.set(this.#pairs);
+    this.#pairs = pairs;
     this.#table = new Int32Array(2 * this.#table.length);
-    firsts.forEach((first, number) => {
-      this.#table[this.#find(first, seconds[number] ?? 0)] = number + 1;
-    });
+    for (let number = 0; 4 * number < pairs.length; number++)
+      this.#table[this.#find(pairs[2 * number] ?? 0, pairs[2 * number + 1] ?? 0)] = number + 1;
   }
-}
-
-function doubled(numbers: Float64Array): Float64Array<ArrayBuffer> {
-  const more = new Float64Array(2 * numbers.length);
-  more.set(numbers);
-  return more;
 }

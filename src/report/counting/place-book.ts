@@ -7,24 +7,16 @@ export type Municipality = { readonly region: string; readonly municipality: str
 
 const nowhere: Municipality = { region: "", municipality: "" };
 
-/** An organisation that is covered: its municipality of late, with its number, and whether its own record has come. */
-type Covered = {
-  readonly number: number;
-  at: Municipality;
-  place: number;
-  described: boolean;
-};
-
-/**
- * The municipalities of a report as numbers, and the organisations it covers. Each record is looked up once, by its
- * organisation, whose municipality seldom changes from one record to the next.
- */
+/** The municipalities of a report as numbers, and the organisations it covers. Each record is looked up once. */
 export class PlaceBook {
   readonly #municipalities: Municipality[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #organisations = new Map<OrganisationId, Covered>();
+  readonly #organisations = new Map<OrganisationId, number>();
+  /** Organisations whose own record has come. */
+  readonly #described = new Set<OrganisationId>();
   #entered: ReportPlace = {};
-  #organisation: Covered = { number: -1, at: nowhere, place: -1, described: false };
+  #municipality = -1;
+  #organisation = -1;
 
   /**
    * The place of a record that is about to be counted: its organisation is covered from now on.
@@ -32,41 +24,35 @@ export class PlaceBook {
    * @throws RangeError when the organisation is no id
    */
   enter(place: ReportPlace, organisation: OrganisationId): void {
-    const { region = "", municipality = "" } = place;
-    let covered = this.#organisations.get(organisation);
-    if (covered === undefined) {
+    let number = this.#organisations.get(organisation);
+    if (number === undefined) {
       if (!isId("organisation", organisation))
         throw new RangeError(`not an id of an organisation: ${JSON.stringify(organisation)}`);
-      covered = { number: this.#organisations.size, at: nowhere, place: -1, described: false };
-      this.#organisations.set(organisation, covered);
+      this.#organisations.set(organisation, (number = this.#organisations.size));
     }
-    const { at } = covered;
-    if (covered.place < 0 || at.municipality !== municipality || at.region !== region) {
-      covered.place = this.#look(region, municipality);
-      covered.at = this.municipalityAt(covered.place);
-    }
+    this.#organisation = number;
+    this.#municipality = this.#look(place);
     this.#entered = place;
-    this.#organisation = covered;
   }
 
   /**
-   * The entered organisation's own record, of which there is one: its staff would be counted twice.
+   * An organisation's own record, of which there is one: its staff would be counted twice.
    *
    * @throws RangeError when there was one already
    */
   describe(organisation: OrganisationId): void {
-    if (this.#organisation.described) throw new RangeError(`a second record of ${organisation}`);
-    this.#organisation.described = true;
+    if (this.#described.has(organisation)) throw new RangeError(`a second record of ${organisation}`);
+    this.#described.add(organisation);
   }
 
+  /** The number of a municipality, at once for the place that was entered last. */
   numberOf(place: ReportPlace): number {
-    if (place === this.#entered) return this.#organisation.place;
-    return this.#look(place.region ?? "", place.municipality ?? "");
+    return place === this.#entered ? this.#municipality : this.#look(place);
   }
 
   /** The number of the entered organisation, for telling its people from those of others. */
   get organisation(): number {
-    return this.#organisation.number;
+    return this.#organisation;
   }
 
   municipalityAt(number: number): Municipality {
@@ -82,10 +68,10 @@ export class PlaceBook {
 
   /** In the order of ids. */
   covered(): readonly OrganisationId[] {
-    return [...this.#organisations.keys()].sort(compareText);
+    return [...this.#organisations.keys()].sort(); // by code units as `compareText`, which takes longer to ask
   }
 
-  #look(region: string, municipality: string): number {
+  #look({ region = "", municipality = "" }: ReportPlace): number {
     let inRegion = this.#numbers.get(region);
     if (inRegion === undefined) this.#numbers.set(region, (inRegion = new Map<string, number>()));
     let number = inRegion.get(municipality);

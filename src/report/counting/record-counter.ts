@@ -24,10 +24,11 @@ import {
 import { countNeeds, needsSheet } from "./count-needs.js";
 import { countPairing, countProgram, countUnplaced, pairingSheet, programSheet } from "./count-programs.js";
 import type { GroupedDifficulty } from "./difficulty-groups.js";
-import { Ledger, type Sheet } from "./ledger.js";
+import { Ledger } from "./ledger.js";
 import { LineBook } from "./line-book.js";
 import { dimensionsOfMeasure } from "./measure-dimensions.js";
 import type { PlaceBook } from "./place-book.js";
+import type { Sheet } from "./sheet.js";
 import type { Cell, QuestionnaireCut, SatisfactionCut } from "../report.js";
 import type { CountRecord, ReportRecord } from "../records/report-record.js";
 import type { ReportWindow } from "../report-window.js";

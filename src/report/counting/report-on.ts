@@ -52,14 +52,14 @@ export type Reporter = {
    * Counts one record and keeps nothing of it. Records from elsewhere are read first, by `readingReporter`.
    *
    * @throws RangeError, naming the record, when it has no place, an organisation that is no id or has a record of its own
-   * already, an unknown kind, or a count that is negative; when a `count` record has a measure nobody knows or a count that
-   * is not whole and exact
+   * already, an unknown kind, or a count that is not whole and exact: a teacher of two organisations is one in each, never
+   * half of one; and when a `count` record has a measure nobody knows
    */
   readonly add: (record: ReportRecord) => void;
   /**
    * The report on all records so far.
    *
-   * @throws RangeError when a sum is not whole and exact: half a teacher, or more than 2⁵³ − 1
+   * @throws RangeError when a sum is more than 2⁵³ − 1, and so not exact
    */
   readonly report: () => Report;
 };

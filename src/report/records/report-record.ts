@@ -73,7 +73,10 @@ export type StandingRecord = RecordCodes & {
 export type OrganisationRecord = {
   readonly kind: "organisation";
   readonly place: ReportPlace;
-  /** Each person once, by the definitions the region has settled on. */
+  /**
+   * People, not posts or parts of posts: each person who works here once, by the definitions the region has settled on. A
+   * person of two organisations is counted in both, as `ParticipantRecord` has it, and twice in the report on them.
+   */
   readonly staff?: {
     readonly teaching: number;
     readonly young?: number;
