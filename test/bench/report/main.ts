@@ -9,8 +9,10 @@ import type { shapes } from "./programs.js";
  * report 5` makes five rounds, three are usual. On a busy machine read `cpu`, the processor's time on every core.
  *
  * What each reads. The library takes record objects one at a time, as from a cursor, and nobody keeps them; `totals` is
- * the ten figures and the others of programs, `breakdowns` adds every dimension. arquero reads arrays, DuckDB its own
- * table (and every core it finds): both hold all of the input. Making the objects, the arrays and the table is `prepare`,
+ * the ten figures and the others of programs, and the organisations they are of; `breakdowns` adds every dimension; where it
+ * says `people`, each record says whose it is. arquero reads arrays of ready figures and knows no organisations; with
+ * `records` it reads the same objects, in arrays of its own, and lists the organisations. DuckDB reads its own table (and
+ * takes every core it finds). All but the library hold all of the input. Making the objects, the arrays and the table is `prepare`,
  * and no part of the sum: feed + finish + merge for the library, the query for the others.
  */
 const rounds = Number(process.argv[2] ?? 3);
@@ -29,9 +31,12 @@ const engines = [
   "records",
   "totals",
   "totals, 8 parts",
+  "totals, people",
   "breakdowns",
   "breakdowns, 8 parts",
+  "breakdowns, people",
   "arquero",
+  "arquero, records",
   "duckdb",
 ] as const;
 

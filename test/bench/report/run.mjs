@@ -43,12 +43,13 @@ function timed(phase, work) {
 }
 
 /** Records come in blocks that are thrown away, as from a cursor: what memory grows is the reporter's. */
-function forEachBlock(take) {
+function forEachBlock(take, people = false) {
   let block = [];
   let organisations = [];
   forEachProgram(count, shape, (row) => {
     organisations.push(row.organisation);
-    if (block.push(recordOf(row, shape)) < 500) return;
+    const record = recordOf(row, shape);
+    if (block.push(people ? { ...record, contributor: row.variety % 40 } : record) < 500) return;
     take(block, organisations);
     [block, organisations] = [[], []];
   });
@@ -61,14 +62,16 @@ function recordsAlone() {
   return many;
 }
 
-function nastavnik(parts, dimensions) {
+function nastavnik(parts, dimensions, people) {
   const reporters = Array.from({ length: parts }, () =>
     reporter({ period, on, ...(dimensions && { dimensions }) }),
   );
-  forEachBlock((block, organisations) =>
-    timed("feed", () =>
-      block.forEach((record, i) => reporters[parts === 1 ? 0 : organisations[i] % parts].add(record)),
-    ),
+  forEachBlock(
+    (block, organisations) =>
+      timed("feed", () =>
+        block.forEach((record, i) => reporters[parts === 1 ? 0 : organisations[i] % parts].add(record)),
+      ),
+    people,
   );
   const reports = timed("finish", () => reporters.map(({ report }) => report()));
   const merge = (sum, part) => {
@@ -91,19 +94,21 @@ function figuresIn(report) {
   return byPlace;
 }
 
+const emptyColumns = () => ({
+  municipality: [],
+  started: [],
+  ended: [],
+  completed: [],
+  planned: [],
+  due: [],
+  done: [],
+  declared: [],
+  overcome: [],
+});
+
 async function arquero() {
   const aq = await import("arquero");
-  const columns = {
-    municipality: [],
-    started: [],
-    ended: [],
-    completed: [],
-    planned: [],
-    due: [],
-    done: [],
-    declared: [],
-    overcome: [],
-  };
+  const columns = emptyColumns();
   forEachProgram(count, shape, (row) => {
     columns.municipality.push(municipalityOf(row.organisation, shape));
     columns.started.push(dayOf(row.from));
@@ -111,37 +116,65 @@ async function arquero() {
     columns.completed.push(row.completed);
     for (const name of ["planned", "due", "done", "declared", "overcome"]) columns[name].push(row[name]);
   });
-  const table = timed("finish", () =>
-    aq
-      .table(columns)
-      .params({ a: period.starts, b: period.ends })
-      .derive({
-        entered: (d, $) => (d.started >= $.a && d.started <= $.b ? 1 : 0),
-        left: (d, $) => (d.ended !== null && d.ended >= $.a && d.ended <= $.b ? 1 : 0),
-        stands: (d, $) => (d.started <= $.b && (d.ended === null || d.ended > $.b) ? 1 : 0),
-      })
-      .derive({
-        seen: (d) => (d.entered || d.left || d.stands ? 1 : 0),
-        over: (d) => (d.left && d.completed ? 1 : 0),
-      })
-      .groupby("municipality")
-      .rollup({
-        f0: (d) => aq.op.sum(d.entered),
-        f1: (d) => aq.op.sum(d.over),
-        f2: (d) => aq.op.sum(d.left - d.over),
-        f3: (d) => aq.op.sum(d.stands),
-        f4: (d) => aq.op.sum(d.seen * d.planned),
-        f5: (d) => aq.op.sum(d.seen * d.due),
-        f6: (d) => aq.op.sum(d.seen * d.done),
-        f7: (d) => aq.op.sum(d.over * d.declared),
-        f8: (d) => aq.op.sum(d.over * d.overcome),
-        f9: (d) => aq.op.sum(d.left),
-      })
-      .objects(),
-  );
-  return new Map(
-    table.map((row) => [String(row["municipality"]), figures.map((_, i) => Number(row[`f${i}`]))]),
-  );
+  return byMunicipality(timed("finish", () => tenFigures(aq, aq.table(columns)).objects()));
+}
+
+/** The same from what the library reads, and with what it says besides: record objects, and which organisations there are. */
+async function arqueroRecords() {
+  const aq = await import("arquero");
+  const columns = { ...emptyColumns(), organisation: [], region: [] };
+  const put = ({ place, from, ended, ending, activities, difficulties }) => {
+    columns.organisation.push(place.organisation);
+    columns.region.push(place.region);
+    columns.municipality.push(place.municipality);
+    columns.started.push(from);
+    columns.ended.push(ended ?? null);
+    columns.completed.push(ending === "completed");
+    columns.planned.push(activities.planned);
+    columns.due.push(activities.due);
+    columns.done.push(activities.done);
+    columns.declared.push(difficulties.length);
+    let overcome = 0;
+    for (const { outcome } of difficulties) if (outcome === "removed") overcome++;
+    columns.overcome.push(overcome);
+  };
+  forEachBlock((block) => timed("feed", () => block.forEach(put)));
+  return timed("finish", () => {
+    const table = aq.table(columns);
+    const covers = table.select("organisation").dedupe().orderby("organisation").array("organisation");
+    if (covers.length > shape.organisations) throw new Error("more organisations than there are");
+    return byMunicipality(tenFigures(aq, table, "region").objects());
+  });
+}
+
+const byMunicipality = (rows) =>
+  new Map(rows.map((row) => [String(row["municipality"]), figures.map((_, i) => Number(row[`f${i}`]))]));
+
+function tenFigures(aq, table, ...keys) {
+  return table
+    .params({ a: period.starts, b: period.ends })
+    .derive({
+      entered: (d, $) => (d.started >= $.a && d.started <= $.b ? 1 : 0),
+      left: (d, $) => (d.ended !== null && d.ended >= $.a && d.ended <= $.b ? 1 : 0),
+      stands: (d, $) => (d.started <= $.b && (d.ended === null || d.ended > $.b) ? 1 : 0),
+    })
+    .derive({
+      seen: (d) => (d.entered || d.left || d.stands ? 1 : 0),
+      over: (d) => (d.left && d.completed ? 1 : 0),
+    })
+    .groupby(...keys, "municipality")
+    .rollup({
+      f0: (d) => aq.op.sum(d.entered),
+      f1: (d) => aq.op.sum(d.over),
+      f2: (d) => aq.op.sum(d.left - d.over),
+      f3: (d) => aq.op.sum(d.stands),
+      f4: (d) => aq.op.sum(d.seen * d.planned),
+      f5: (d) => aq.op.sum(d.seen * d.due),
+      f6: (d) => aq.op.sum(d.seen * d.done),
+      f7: (d) => aq.op.sum(d.over * d.declared),
+      f8: (d) => aq.op.sum(d.over * d.overcome),
+      f9: (d) => aq.op.sum(d.left),
+    });
 }
 
 async function duckdb() {
@@ -182,9 +215,12 @@ const engines = {
   records: recordsAlone,
   totals: () => nastavnik(1, []),
   "totals, 8 parts": () => nastavnik(8, []),
+  "totals, people": () => nastavnik(1, [], true),
   breakdowns: () => nastavnik(1),
   "breakdowns, 8 parts": () => nastavnik(8),
+  "breakdowns, people": () => nastavnik(1, undefined, true),
   arquero,
+  "arquero, records": arqueroRecords,
   duckdb,
 };
 
