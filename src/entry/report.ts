@@ -71,6 +71,7 @@ export type {
 } from "../report/publication/published-report.js";
 export type { PublishOptions } from "../report/publication/request.js";
 export type { Progress } from "../report/publication/suppression-task.js";
+export type { WitnessFault } from "../report/publication/witness-fault.js";
 export { verifyPublication, type PublicationFault } from "../report/publication/verify-publication.js";
 export {
   needsRecordOf,

@@ -162,15 +162,12 @@ const endings = fc.array(
 test("people stand behind months, reasons and groups as behind the whole, counted by a set", () => {
   fc.assert(
     fc.property(endings, (all) => {
-      const records = all.map(
-        ({ key, codes, ...facts }) =>
-          ({
-            kind: "program",
-            place: placeOf(key),
-            ...facts,
-            difficulties: codes.map((code) => ({ code, outcome: "removed" })),
-          }),
-      );
+      const records = all.map(({ key, codes, ...facts }): ReportRecord => ({
+        kind: "program",
+        place: placeOf(key),
+        ...facts,
+        difficulties: codes.map((code) => ({ code, outcome: "removed" })),
+      }));
       const counts = new Map<string, number>();
       const people = new Map<string, Set<string>>();
       for (const { key, contributor, from, ended, ending, endReason, codes } of all) {
