@@ -26,9 +26,10 @@ export function indicatorText(value: IndicatorValue): string {
 function betweenOf({ between, unit }: IndicatorWithheld): string {
   const { least, most } = (between && roundedOutward(between, unit)) ?? {};
   const said = (value: number) => genitiveOf(unit, value);
+  if (least !== undefined && least === most) return ` (${amountOf(unit, least)})`;
   if (least !== undefined && most !== undefined) {
     const from = decimalRu(unit === "share" ? 100 * least : least);
-    return ` (${least === most ? said(least) : `от ${from} до ${said(most)}`})`;
+    return ` (от ${from} до ${said(most)})`;
   }
   if (least !== undefined) return ` (не менее ${said(least)})`;
   return most === undefined ? "" : ` (не более ${said(most)})`;

@@ -185,6 +185,7 @@ describe("what everybody can tell of a withheld indicator", () => {
       "не публикуется, ≥ 12",
     ]);
     expect(said({ least: 3, most: 21 }, "points")[0]).toBe("не публикуется (от 3 до 21 балла)");
+    expect(said({ least: 21, most: 21 }, "points")[0]).toBe("не публикуется (21 балл)");
     expect(said({ least: 5 }, "points")[0]).toBe("не публикуется (не менее 5 баллов)");
     expect(said({ least: -1.25, most: 1.21 }, "points").slice(0, 2)).toEqual([
       "не публикуется (от −1,3 до 1,3 балла)",
