@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/bench/**"],
+    setupFiles: [".config/seeded.ts"],
     isolate: false, // nothing is kept between calls: all may run in one world, and a third of the time is saved
     maxWorkers: "100%", // by default one core of the machine is left idle
     testTimeout: 60_000, // a busy machine is slow, not wrong

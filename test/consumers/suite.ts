@@ -7,8 +7,8 @@ const outside = new Set(["node_modules", "dist", "coverage", ".cache", ".git"]);
 const ours = ["zod", "date-fns", "immer"];
 /** What reads this repository, and long tests of floors that use none of the three. */
 const without = [
-  "test/{lint,package,architecture,purity,docstrings,guides,examples,regular-expressions,errors-page}.test.ts",
-  "test/{kernel,catalogue,codes,texts,papers}/**",
+  "test/{growth,lint,package,architecture,purity,docstrings,guides,examples,regular-expressions,errors-page}.test.ts",
+  "test/{kernel,catalogue,codes,matching,texts,papers}/**",
   "test/report/{attack,charts,contributors,corruptions,indicator-bounds,publication-attacks,withheld-least}.test.ts",
 ];
 
