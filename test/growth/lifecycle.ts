@@ -6,7 +6,6 @@ import {
   replay,
   stateOn,
   pairingMachine,
-  type PairingState,
 } from "nastavnik";
 import {
   allowedCommands,
@@ -24,7 +23,14 @@ import {
 } from "nastavnik/lifecycle";
 import { pathTo } from "../../src/lifecycle/engine/path-to.js";
 import { profile, program } from "../support/build.js";
-import { assignmentFacts, assignmentIn, pairingFacts, reached } from "../support/lifecycle.js";
+import {
+  assignmentFacts,
+  assignmentIn,
+  completedProgram,
+  confirmedPair,
+  pairingFacts,
+  runningProgram,
+} from "../support/lifecycle.js";
 import { pairingHistory, programHistory } from "../support/long-histories.js";
 import { linear, quadratic, sorting, times, type Case, type Cases } from "./case.js";
 
@@ -109,21 +115,6 @@ const tables: Readonly<Record<string, (size: number) => readonly (readonly [numb
 
 const a1 = idOf("assignment", "assignment:a1");
 const p1 = idOf("pairing", "pairing:p1");
-const running = reached({ status: "active", startedOn: day("2025-09-01") });
-const completed = reached({
-  status: "completed",
-  startedOn: day("2025-09-01"),
-  completedOn: day("2026-05-29"),
-  outcomes: {},
-});
-const pair: PairingState = {
-  status: "confirmed",
-  seq: 5,
-  asOf: day("2025-08-25"),
-  consents: {},
-  confirmedOn: day("2025-08-25"),
-  order: "№ 12-од",
-};
 const everything = (
   size: number,
   state: LifecycleDataset["programs"][number]["state"],
@@ -132,7 +123,7 @@ const everything = (
   programs: times(size, (i) => ({
     program: program({ id: idOf("program", `program:${i}`) }),
     profile: profile("2025-09-01", true),
-    state: i < concerned ? state : completed,
+    state: i < concerned ? state : completedProgram,
     assignments: i < concerned ? [a1] : [idOf("assignment", `assignment:b${i}`)],
     pairing: i === 0 ? p1 : idOf("pairing", `pairing:q${i}`),
   })),
@@ -142,7 +133,7 @@ const everything = (
   })),
   pairings: times(size, (i) => ({
     pairing: { ...pairingFacts().pairing, id: i === 0 ? p1 : idOf("pairing", `pairing:q${i}`) },
-    state: pair,
+    state: confirmedPair,
   })),
 });
 const ended = {
@@ -239,11 +230,11 @@ export const lifecycle: Cases = {
   ),
   consequencesOf: {
     "an assignment that ends beside everything else": linear((size) => {
-      const dataset = everything(size, running, 1);
+      const dataset = everything(size, runningProgram, 1);
       return () => consequencesOf(ended, dataset);
     }),
     "a program that is over beside everything else": linear((size) => {
-      const dataset = everything(size, completed, 1);
+      const dataset = everything(size, completedProgram, 1);
       return () => consequencesOf(over, dataset);
     }),
   },

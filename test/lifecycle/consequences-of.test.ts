@@ -10,33 +10,25 @@ import {
   programMachine,
   type AssignmentEvent,
   type AssignmentState,
-  type PairingState,
   type ProgramEvent,
   type ProgramState,
 } from "nastavnik";
 import { type LifecycleDataset, type LifecycleEvent } from "nastavnik/lifecycle";
 import { profile, program } from "../support/build.js";
-import { assignmentFacts, assignmentIn, pairingFacts, reached } from "../support/lifecycle.js";
+import {
+  assignmentFacts,
+  assignmentIn,
+  completedProgram,
+  confirmedPair,
+  pairingFacts,
+  reached,
+  runningProgram,
+} from "../support/lifecycle.js";
 
 const day = calendarDate;
 const a1 = idOf("assignment", "assignment:a1");
 const a2 = idOf("assignment", "assignment:a2");
 const p1 = idOf("pairing", "pairing:p1");
-const running = reached({ status: "active", startedOn: day("2025-09-01") });
-const completed = reached({
-  status: "completed",
-  startedOn: day("2025-09-01"),
-  completedOn: day("2026-05-29"),
-  outcomes: {},
-});
-const pair: PairingState = {
-  status: "confirmed",
-  seq: 5,
-  asOf: day("2025-08-25"),
-  consents: {},
-  confirmedOn: day("2025-08-25"),
-  order: "№ 12-од",
-};
 
 type Linked = LifecycleDataset["programs"][number];
 const aProgram = (key: string, state: ProgramState, links: Partial<Linked> = {}): Linked => ({
@@ -50,7 +42,7 @@ const anAssignment = (id: typeof a1, state: AssignmentState) => ({
   assignment: assignmentFacts({ id }).assignment,
   state,
 });
-const pairs = [{ pairing: pairingFacts().pairing, state: pair }];
+const pairs = [{ pairing: pairingFacts().pairing, state: confirmedPair }];
 
 const assignmentEnded: AssignmentEvent = {
   machine: "assignment",
@@ -82,10 +74,10 @@ describe("an assignment ends", () => {
   test("and each of its running programs awaits a mentor, unless another one serves it", () => {
     const dataset: LifecycleDataset = {
       programs: [
-        aProgram("one", running),
-        aProgram("two", running, { assignments: [a1, a2] }),
-        aProgram("other", running, { assignments: [a2] }),
-        aProgram("over", completed),
+        aProgram("one", runningProgram),
+        aProgram("two", runningProgram, { assignments: [a1, a2] }),
+        aProgram("other", runningProgram, { assignments: [a2] }),
+        aProgram("over", completedProgram),
         aProgram("draft", programMachine.initial),
       ],
       assignments: [anAssignment(a1, assignmentIn("ended")), anAssignment(a2, assignmentIn("active"))],
@@ -97,7 +89,7 @@ describe("an assignment ends", () => {
   });
 
   test("and a suspended program awaits one too, on the last day its history has reached", () => {
-    const late = { ...running, asOf: day("2026-03-20") };
+    const late = { ...runningProgram, asOf: day("2026-03-20") };
     const dataset = {
       programs: [aProgram("one", late)],
       assignments: [anAssignment(a1, assignmentIn("ended"))],
@@ -109,7 +101,7 @@ describe("an assignment ends", () => {
 
   test("nothing follows from a notice, which only announces it", () => {
     const dataset = {
-      programs: [aProgram("one", running)],
+      programs: [aProgram("one", runningProgram)],
       assignments: [anAssignment(a1, assignmentIn("notice"))],
       pairings: [],
     };
@@ -128,8 +120,8 @@ describe("an assignment ends", () => {
 describe("a program is over", () => {
   const dataset: LifecycleDataset = {
     programs: [
-      aProgram("one", completed, { assignments: [a1, a2], pairing: p1 }),
-      aProgram("two", running, { assignments: [a2] }),
+      aProgram("one", completedProgram, { assignments: [a1, a2], pairing: p1 }),
+      aProgram("two", runningProgram, { assignments: [a2] }),
     ],
     assignments: [anAssignment(a1, assignmentIn("active")), anAssignment(a2, assignmentIn("active"))],
     pairings: pairs,
@@ -222,7 +214,7 @@ describe("a program is over", () => {
       lastDay: day("2026-03-04"),
     };
     const dataset = {
-      programs: [aProgram("one", running)],
+      programs: [aProgram("one", runningProgram)],
       assignments: [anAssignment(a1, assignmentIn("ended"))],
       pairings: [],
     };
@@ -235,7 +227,7 @@ describe("a program is over", () => {
     const chained = {
       ...dataset,
       programs: [
-        aProgram("one", completed, { pairing: p1 }),
+        aProgram("one", completedProgram, { pairing: p1 }),
         aProgram("next", programMachine.initial, { pairing: p1, assignments: [] }),
       ],
     };
@@ -243,10 +235,10 @@ describe("a program is over", () => {
   });
 
   test("but nothing follows while it still runs, nor from a pair", () => {
-    const going = { ...dataset, programs: [aProgram("one", running, { pairing: p1 })] };
+    const going = { ...dataset, programs: [aProgram("one", runningProgram, { pairing: p1 })] };
     expect(consequencesOf({ ...programCompleted, type: "approved" }, going)).toEqual([]);
     const context = { ...pairingFacts(), on: day("2026-01-01"), actor: "curator" } as const;
-    const answer = decide(pairingMachine, pair, { type: "dissolve", reason: "по просьбе" }, context);
+    const answer = decide(pairingMachine, confirmedPair, { type: "dissolve", reason: "по просьбе" }, context);
     expect(answer.ok && consequencesOf(answer.value[0]!, dataset)).toEqual([]);
   });
 });

@@ -387,6 +387,7 @@ describe("staff of organisations", () => {
     ["Численность педагогических работников, чел.", "staffing.teachingStaff"],
     ["Общее кол-во педагогов", "staffing.teachingStaff"],
     ["Новые педагоги", "staffing.newcomers"],
+    ["Педагогов, вновь назначенных", "unread"],
     ["Молодые педагоги (до 35 лет)", "staffing.young"],
     ["Доля молодых специалистов", "unread"],
     ["Количество наставников", "unread"],

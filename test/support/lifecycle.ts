@@ -7,6 +7,7 @@ import {
   type AssignmentState,
   type CalendarDate,
   type Machine,
+  type PairingState,
   type ProgramContext,
   type ProgramState,
   type Refusal,
@@ -169,3 +170,23 @@ export function reached(
     }
   }
 }
+
+/** From September on. */
+export const runningProgram = reached({ status: "active", startedOn: calendarDate("2025-09-01") });
+
+/** The same, to its end in May. */
+export const completedProgram = reached({
+  status: "completed",
+  startedOn: calendarDate("2025-09-01"),
+  completedOn: calendarDate("2026-05-29"),
+  outcomes: {},
+});
+
+export const confirmedPair: PairingState = {
+  status: "confirmed",
+  seq: 5,
+  asOf: calendarDate("2025-08-25"),
+  consents: {},
+  confirmedOn: calendarDate("2025-08-25"),
+  order: "№ 12-од",
+};
