@@ -141,6 +141,18 @@ describe("a program on its way", () => {
     ]);
   });
 
+  test("gives back nothing on the day of the suspension, and one day on the next", () => {
+    const suspended: Step[] = [...done, ["2026-01-12", "curator", { type: "suspend", reason: "болезнь" }]];
+    const ends = calendarDate("2026-06-01");
+    const resumeOn = (on: string): Step => [
+      on,
+      "curator",
+      { type: "resume", ends, agreedBy: both, contract },
+    ];
+    expect(aProgram(suspended).refusal(resumeOn("2026-01-12")).reasons).not.toEqual([]);
+    expect(aProgram(suspended).after(resumeOn("2026-01-13"))).toMatchObject({ status: "active", ends });
+  });
+
   test("asks for no supplement to a longer term where the mentors' duty stands without one by law", () => {
     const extendWith = (...assignments: readonly AssignmentState[]): Step => [
       "2025-12-01",
