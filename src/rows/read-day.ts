@@ -28,7 +28,7 @@ export const writtenDay: RegExp =
 function dayOf(year: string, month: string, day: string): CalendarDate | undefined {
   if (!/^\d{1,2}$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return undefined;
   const monthNumber = /^\d{1,2}$/.test(month) ? Number(month) : monthNamed(month);
-  return dayFromParts(fullYear(Number(year)), monthNumber, Number(day));
+  return dayFromParts(fullYear(year), monthNumber, Number(day));
 }
 
 function monthNamed(word: string): number {
@@ -36,7 +36,8 @@ function monthNamed(word: string): number {
   return /^\p{L}{3,}$/u.test(word) ? months.findIndex((stem) => word.startsWith(stem)) + 1 : 0;
 }
 
-function fullYear(year: number): number {
-  if (year >= 100) return year;
+function fullYear(written: string): number {
+  const year = Number(written);
+  if (written.length === 4) return year;
   return year < 50 ? 2000 + year : 1900 + year;
 }

@@ -9,16 +9,16 @@ import { forms } from "../codes/programs/forms.js";
 import { kinds } from "../codes/programs/kinds.js";
 import { schoolSubjects } from "../codes/programs/school-subjects.js";
 import { codeNamed } from "../codes/code-list.js";
-import { codeAt, compiledWords, type CompiledWords } from "./words/match-stems.js";
+import { categoriesSaid } from "./words/categories-said.js";
+import { clausesOf, codesInClause, codesSaid } from "./words/codes-said.js";
+import { compiledWords } from "./words/match-stems.js";
 import {
-  categoryWords,
   educationWords,
   kindWords,
   menteeCategoryWords,
   organisationWords,
   roleWords,
   sideWords,
-  type FormSide,
 } from "./words/other-words.js";
 import { isSeparator, longestWords, plainText, plainTokens } from "./words/plain-tokens.js";
 import { readPost } from "./words/read-post.js";
@@ -79,17 +79,17 @@ function codesOf(list: Exclude<WordList, "posts">, text: string): readonly strin
     case "forms":
       return formOf(text);
     case "qualification":
-      return negated(text) ? ["none"] : anywhere(text, categories);
+      return categoriesSaid(text);
     case "education":
       return educationOf(text);
     case "organisation-types":
       return organisationOf(text);
     case "mentee-categories":
-      return anywhere(text, menteeCategoryStems);
+      return codesSaid(text, menteeCategoryStems);
     case "kinds":
-      return anywhere(text, kindStems);
+      return codesSaid(text, kindStems);
     case "roles":
-      return anywhere(text, roleStems);
+      return codesSaid(text, roleStems);
   }
 }
 
@@ -108,7 +108,6 @@ const labelsOf: Readonly<Record<WordList, Readonly<Record<string, Labelled>>>> =
 
 type Labelled = Text & { readonly alsoCalled?: readonly string[] };
 
-const categories = /* @__PURE__ */ compiledWords(categoryWords);
 const educations = /* @__PURE__ */ compiledWords(educationWords);
 const organisations = /* @__PURE__ */ compiledWords(organisationWords);
 const menteeCategoryStems = /* @__PURE__ */ compiledWords(menteeCategoryWords);
@@ -116,40 +115,26 @@ const roleStems = /* @__PURE__ */ compiledWords(roleWords);
 const kindStems = /* @__PURE__ */ compiledWords(kindWords);
 const sides = /* @__PURE__ */ compiledWords(sideWords);
 
-/** Codes of all phrases that stand anywhere, in their order. */
-function anywhere<Code extends string>(text: string, table: CompiledWords<Code>): Code[] {
-  const { words, brackets } = plainTokens(text);
-  return [words, ...brackets].flatMap((part) => inOrder(part, table));
-}
-
-function inOrder<Code extends string>(words: readonly string[], table: CompiledWords<Code>): Code[] {
-  const codes: Code[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = codeAt(words, at, table);
-    if (found) codes.push(found.code);
-    at = found?.end ?? at + 1;
-  }
-  return codes;
-}
-
-/** “has no category” speaks of none, whatever category it names. */
-function negated(text: string): boolean {
-  const { words } = plainTokens(text);
-  return words[0] === "не" || words[0] === "нет" || words[0] === "без";
-}
-
-/** The most telling level of one education: “higher, bachelor” is one, and “vocational” beside it another. */
+/**
+ * The most telling level of one education: “higher, bachelor” is one, and “vocational” beside it another. A choice is no
+ * education of anybody, and one that is not finished is none yet: in a bracket it may be about any that the cell names.
+ */
 function educationOf(text: string): readonly string[] {
-  const { words } = plainTokens(text);
-  const choice = words.includes("или"); // a choice is no education of anybody
-  const codes = anywhere(text, educations);
+  const { words, brackets } = plainTokens(text);
+  if (words.includes("или") || brackets.flat().some(isUnfinished)) return [];
+  const finished = clausesOf(text).filter((clause) => !clause.some(isUnfinished));
+  const codes = finished.flatMap((clause) => codesInClause(clause, educations).said);
   const telling = codes.some((code) => code === "bachelor" || code === "specialist" || code === "master");
-  return choice ? [] : codes.filter((code) => !(telling && code === "higher"));
+  return codes.filter((code) => !(telling && code === "higher"));
+}
+
+function isUnfinished(word: string): boolean {
+  return /^(?:неполн|неоконч|незаконч|незаверш)/.test(word);
 }
 
 /** A school with a kindergarten in it is neither alone; a music school is no school of general education. */
 function organisationOf(text: string): readonly string[] {
-  const codes = new Set(anywhere(text, organisations));
+  const codes = new Set(codesSaid(text, organisations));
   if (codes.has("supplementary"))
     return codes.has("kindergarten") || codes.has("college") ? [] : ["supplementary"];
   return codes.size === 1 ? [...codes] : [];
@@ -182,7 +167,7 @@ function formOf(text: string): readonly string[] {
     else parts.at(-1)?.push(word);
   }
   return parts.flatMap((words) => {
-    const form = formsBySides[inOrder<FormSide>(words, sides).join(" ")];
+    const form = formsBySides[codesInClause(words, sides).said.join(" ")];
     return form === undefined ? [] : [form];
   });
 }

@@ -9,7 +9,7 @@ const longestCell = 500;
 /**
  * A length of service as people write it, in months: "23,5 лет", "2 года 4 мес", "более 20 лет", "3–5 лет", "39", "нет".
  * “More than” gives no upper bound, “up to” and “less than” a lower one of 0. Undefined for what is no length, such as a
- * year of the calendar. Linear in the length; of more than 500 characters nothing is read. Never throws.
+ * year of the calendar or “less than 0”, and for a guess, “около 5”. Linear in the length; of more than 500 characters nothing is read. Never throws.
  *
  * @example
  * readYears("2 года 4 мес."); // { months: { min: 28, max: 28 } }
@@ -18,9 +18,9 @@ const longestCell = 500;
  */
 export function readYears(text: string): { readonly months: MonthBounds } | undefined {
   if (typeof text !== "string" || text.length > longestCell) return undefined;
-  const tokens = tokensOf(text);
-  if (tokens === undefined || tokens.some((token) => token === "приказ" || token === "протокол"))
-    return undefined;
+  const tokens = tokensOf(text.replace(/(\d{1,3})\s{0,3}\+/, "более $1"));
+  const isAnother = (token: string | number) => token === "приказ" || token === "протокол";
+  if (tokens === undefined || tokens[0] === "-" || tokens.some(isAnother)) return undefined;
   const lengths = lengthsOf(tokens);
   const words = tokens.flatMap((token) => (typeof token === "string" ? [token] : []));
   if (lengths.length === 0) return saysNone(words) ? { months: { min: 0, max: 0 } } : undefined;
@@ -89,11 +89,12 @@ function boundsOf(lengths: readonly Length[], words: readonly string[]): MonthBo
     return isRange && bounds.min <= bounds.max ? bounds : undefined;
   }
   const months = monthsOf(first);
+  if (has("около", "примерно", "почти", "приблизительно")) return undefined;
   if (has("более", "больше", "свыше", "старше") || words[0] === "от" || words.includes("выше")) {
     return words.includes("не") ? { min: 0, max: months } : { min: months };
   }
   if (has("менее", "меньше") || words[0] === "до")
-    return words.includes("не") ? { min: months } : { min: 0, max: months };
+    return words.includes("не") ? { min: months } : months > 0 ? { min: 0, max: months } : undefined;
   return exactly(months);
 }
 

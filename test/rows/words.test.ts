@@ -144,14 +144,54 @@ test.each([
 
 test.each([
   ["не имеет категории", ["none"]],
-  ["нет первой категории", ["none"]],
   ["без категории", ["none"]],
-  ["не имеет первой категории", ["none"]],
-  ["без высшей категории", ["none"]],
-  ["первая, не высшая", ["first", "highest"]],
+  ["нет", ["none"]],
+  ["нет (1 год работы)", ["none"]],
+  ["не аттестовывалась", ["none"]],
+  ["первая, не высшая", ["first"]],
+  ["первая, готовится на высшую", ["first"]],
+  ["не первая, высшая", ["highest"]],
+  ["без категории (соответствие занимаемой должности)", ["post-suits"]],
+  ["1", ["first"]],
+  ["1-я", ["first"]],
+  ["кв. кат. 1", ["first"]],
+  ["не только первая", ["first"]],
+  ["первая (не имеет высшей)", ["first"]],
+  ["имеет не первую", []],
+  ["нет первой категории", []],
+  ["не имеет первой категории", []],
+  ["без высшей категории", []],
+  ["не ниже первой", []],
+  ["первая или высшая", []],
+  ["готовится на первую", []],
+  ["подано заявление на высшую", []],
+  ["нет данных", []],
+  ["отсутствуют сведения", []],
+  ["не указано", []],
+  ["1 год", []],
+  ["1 чел.", []],
 ])("whoever «%s» has %j", (text, codes) => {
   const { code, also = [] } = readWords("qualification", text);
-  expect([code, ...also]).toEqual(codes);
+  expect(code === undefined ? [] : [code, ...also]).toEqual(codes);
+});
+
+test.each([
+  ["mentee-categories", "не молодой специалист", []],
+  ["mentee-categories", "новый сотрудник, не молодой специалист", ["new-to-staff"]],
+  ["mentee-categories", "практикант без педагогического образования", ["trainee"]],
+  ["roles", "бывший наставник", []],
+  ["roles", "не куратор, а наставник", ["mentor"]],
+  ["kinds", "традиционное, кроме группового", ["traditional"]],
+  ["subjects", "математика, не физика", ["mathematics"]],
+  ["subjects", "история (кроме права)", ["history"]],
+  ["organisation-types", "вне школы", []],
+  ["education", "нет высшего", []],
+  ["education", "высшее (неоконченное)", []],
+  ["education", "среднее специальное, высшее неоконченное", ["vocational"]],
+  ["education", "высшее (не педагогическое)", ["higher"]],
+] as const)("what is denied is not said: %s, «%s»", (list, text, codes) => {
+  const { code, also = [] } = readWords(list, text);
+  expect(code === undefined ? [] : [code, ...also]).toEqual(codes);
 });
 
 test.each([
@@ -194,6 +234,8 @@ test.each([
   ["нет", 0, 0],
   ["1,5 года", 18, 18],
   ["6 мес.", 6, 6],
+  ["5+", 60, undefined],
+  ["до 1 мес.", 0, 1],
 ])("«%s» is a length of service", (text, min, max) => {
   expect(readYears(text)?.months).toEqual(max === undefined ? { min } : { min, max });
 });
@@ -207,6 +249,10 @@ test.each([
   "120 лет",
   "10-5 лет",
   "приказ 12-од",
+  "до 0",
+  "менее 0 лет",
+  "-5",
+  "около 5 лет",
 ])("«%s» is none", (text) => {
   expect(readYears(text)).toBeUndefined();
 });

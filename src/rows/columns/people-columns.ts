@@ -1,10 +1,11 @@
-import { ageBands, attainedEducations, employmentBases } from "../../codes/people/person-facts.js";
+import { attainedEducations, employmentBases } from "../../codes/people/person-facts.js";
 import { posts } from "../../codes/people/posts.js";
 import { entryIn } from "../../codes/code-list.js";
 import { personNames as names } from "../../model/names/person-names.js";
 import { codedOf, labelReader, problemOfText, put, valuesOf } from "../cell-readers.js";
 import { codedListWriter, dayText, joined, valueAt } from "../cell-writers.js";
 import type { CellReader, Column, Draft } from "../column.js";
+import { readAge } from "../read-age.js";
 import { readDay } from "../read-day.js";
 import { readWords } from "../read-words.js";
 import { plainTokens } from "../words/plain-tokens.js";
@@ -34,30 +35,15 @@ const posts_: Column = {
 };
 
 /** “25–29”, “до 25 лет”, “27 (на 01.09.2025 г.)”: an age or a band, on a day. */
-const readAge: CellReader = ({ text, number }, draft, { field, on }) => {
+const readAgeOnDay: CellReader = ({ text, number }, draft, { field, on }) => {
   const said = /\((?:на|on) ([^()]{1,30})\)/.exec(text)?.[1];
   const day = said === undefined ? on : readDay(said);
-  const bounds = ageOf(text.replace(/\([^()]{0,60}\)/g, ""), number);
+  const bounds = readAge(text.replace(/\([^()]{0,60}\)/g, ""), number);
   if (bounds === undefined) return { code: "cell.unread", details: { field } };
   return day === undefined
     ? { code: "cell.when-unknown", details: { field } }
     : put(draft, field, { on: day, ...bounds });
 };
-
-function ageOf(text: string, number: number | undefined): { min: number; max: number } | undefined {
-  const label = text.trim().toLowerCase();
-  const band = Object.values(ageBands).find(
-    ({ ru, en }) => ru.toLowerCase() === label || en.toLowerCase() === label,
-  );
-  if (band) return { min: band.min, max: band.max };
-  const [first, second] = number === undefined ? (text.match(/\d{1,3}/g) ?? []).map(Number) : [number];
-  if (first === undefined || !Number.isInteger(first) || first > 120) return undefined;
-  const { words } = plainTokens(text);
-  if (second !== undefined) return first <= second && second <= 120 ? { min: first, max: second } : undefined;
-  if (words[0] === "до" || words[0] === "моложе") return { min: 0, max: first - 1 };
-  if (words[0] === "старше" || words[0] === "от" || words[0] === "более") return undefined; // no upper bound is known
-  return { min: first, max: first };
-}
 
 const age: Column = {
   field: "age",
@@ -65,7 +51,7 @@ const age: Column = {
   heads: ["возраст", "полных лет", "age"],
   not: ["групп. обуча", "дет", "дата"],
   strict: true,
-  read: readAge,
+  read: readAgeOnDay,
   write: (record, language) => {
     const value = valueAt(record, "age") as { on: string; min: number; max: number } | undefined;
     if (value === undefined) return undefined;

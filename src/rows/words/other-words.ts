@@ -8,14 +8,14 @@ import type { WordTable } from "./match-stems.js";
 /** The second category was abolished and has no code. «в/к» and «б/к» come as letters around a slash. */
 export const categoryWords: WordTable<QualificationCategory> = {
   none: [
-    "без категор|квалификац",
+    "без категор|квалификац|кат.|кв.",
     "б / к.",
     "б к.",
     "бк.",
-    "нет.",
-    "не имеет|аттестован|аттестована|присвоен",
+    "нет. категор|квалификац|кат.|кв.",
+    "не. име|аттест|присв|присваивал",
+    "не. проходил|проходила|прошел|прошла аттест",
     "отсутству",
-    "не. имеется.",
   ],
   "post-suits": ["сзд.", "соответств", "соотв.", "с з д.", "соответ."],
   first: [
@@ -24,14 +24,22 @@ export const categoryWords: WordTable<QualificationCategory> = {
     "i. категор|кв.|квалиф|кат.|к.",
     "і. категор|кв.",
     "1 к.",
-    "1.",
-    "i.",
-    "1 я. категор|кв.|квалиф|кат.",
+    "1 я|ая. категор|кв.|квалиф|кат.",
+    "категор|кат. 1.|i.",
     "1 / к.",
   ],
   highest: ["высшая.|высшей.|высшую.|высш.|высша.", "в / к.", "вк.", "вкк.", "в к."],
   methodologist: ["педагог методист"],
   "mentor-teacher": ["педагог наставник"],
+};
+
+/** What says a category only where nothing else stands beside it: «1 год» is none, and «нет данных» says nothing. */
+export const categoryAlone: Readonly<Record<string, QualificationCategory>> = {
+  нет: "none",
+  "1": "first",
+  "1 я": "first",
+  "1 ая": "first",
+  i: "first",
 };
 
 export const educationWords: WordTable<AttainedEducation> = {

@@ -1,6 +1,7 @@
 import { codeNamed } from "../../codes/code-list.js";
 import { schoolSubjects } from "../../codes/programs/school-subjects.js";
-import { codeAt, compiledWords } from "./match-stems.js";
+import { codesInClause } from "./codes-said.js";
+import { compiledWords } from "./match-stems.js";
 import { plainTokens } from "./plain-tokens.js";
 import { subjectWords } from "./subject-words.js";
 
@@ -27,12 +28,6 @@ function subjectsOf(part: string): readonly SubjectReading[] {
   return codes.length > 0 ? codes.map((code) => ({ code, asWritten })) : [{ asWritten }];
 }
 
-export function subjectsIn(words: readonly string[]): string[] {
-  const codes: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = codeAt(words, at, table);
-    if (found && !codes.includes(found.code)) codes.push(found.code);
-    at = found?.end ?? at + 1;
-  }
-  return codes;
+export function subjectsIn(words: readonly string[]): readonly string[] {
+  return [...new Set(codesInClause(words, table).said)];
 }
