@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../base/calendar-date.js";
-import { addDays, wholeMonthsBetween } from "../base/calendar-date.js";
+import { dayAfter, dayOfMonth, wholeMonthsBetween } from "../base/calendar-date.js";
 
 /** Two days between which a day lies, both inclusive; equal when it is known exactly. */
 export type DayBounds = { readonly earliest: CalendarDate; readonly latest: CalendarDate };
@@ -43,7 +43,6 @@ export type PeriodReading = {
 /**
  * The period from one known day to another, both inclusive; without `ends` it is open.
  *
- * @throws RangeError when `ends` is the last day of the calendar, 9999-12-31
  * @example exactPeriod(calendarDate("2025-09-01"), calendarDate("2026-05-31")).months // { min: 9, max: 9 }
  */
 export function exactPeriod(starts: CalendarDate, ends?: CalendarDate): PeriodReading {
@@ -74,7 +73,11 @@ export function between(
 
 /** Whole months from a day to a day, both inclusive, and never less than none. */
 function fullMonths(first: CalendarDate, last: CalendarDate): number {
-  return last < first ? 0 : wholeMonthsBetween(first, addDays(last, 1));
+  if (last < first) return 0;
+  const next = dayAfter(last); // behind the last day of all begins a month, as after every 31 December
+  return next === undefined
+    ? wholeMonthsBetween(first, last) + (dayOfMonth(first) === 1 ? 1 : 0)
+    : wholeMonthsBetween(first, next);
 }
 
 /** The fewest months that reach past the last day. */

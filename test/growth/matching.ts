@@ -82,6 +82,13 @@ export const matching: Cases = {
       const candidates = candidatesOf({ mentees: [mentee("e")], mentors, criteria });
       return () => connectedPart(candidates, [mentee("e").id], []);
     }),
+    "one person as many mentees and many mentors": linear((size) => {
+      const { person } = mentor("a");
+      const mentees = times(size, (i) => mentee(`e${i}`, { person }));
+      const mentors = times(size, (j) => mentor(`m${j}`, { person, consents: false }));
+      const candidates = candidatesOf({ mentees, mentors, criteria });
+      return () => connectedPart(candidates, [mentees[0]!.id], []);
+    }),
   },
   diagnose: {
     "mentors of other schools": linear((size) => {

@@ -3,6 +3,7 @@ import { builtInCatalogue as catalogue } from "nastavnik/catalogue/built-in";
 import {
   crossReportOn,
   participantRecordsOf,
+  programRecordOf,
   reporter,
   type ProgramRecord,
   type ReportRecord,
@@ -132,6 +133,18 @@ export const report: Cases = {
       const all = times(size, (i) => ({ ...programAt(i, 0), forms: [`f${i}`] }));
       return () => crossReportOn(all, ["form", "mentee-category"], options);
     }, 6),
+  },
+  programRecordOf: {
+    "activities that were held": linear((size) => {
+      const activities = times(size, (i) => ({
+        ...program().activities[0]!,
+        ref: `a${i}`,
+        state: "done" as const,
+      }));
+      const whole = program({ activities });
+      const state = { status: "active", startedOn: options.on };
+      return () => programRecordOf(whole, state, options.on);
+    }),
   },
   participantRecordsOf: {
     "people of many programs": ofPrograms((i) =>

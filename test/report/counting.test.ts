@@ -290,6 +290,31 @@ describe("counts are whole and exact, or refused", () => {
     expect(total(report(), "staff.teaching")).toBe(40);
   });
 
+  test("a record that is refused leaves nothing behind, and may come again mended", () => {
+    const leaf = fc.constantFrom<unknown>(-1, 0.5, NaN, "7", 2 ** 60, null, "no kind");
+    let refused = 0;
+    fc.assert(
+      fc.property(records(["a1", "b1", "c2"], 8), fc.nat(), fc.nat(), leaf, (all, which, where, value) => {
+        const { add, report } = reporter({ period, on });
+        all.forEach((record, i) => {
+          if (i === which % all.length) {
+            const before = JSON.stringify(report());
+            try {
+              add(withOneLeaf(record, where, value));
+              return;
+            } catch {
+              refused++;
+              expect(JSON.stringify(report())).toBe(before);
+            }
+          }
+          add(record);
+        });
+      }),
+      { numRuns: 400 },
+    );
+    expect(refused).toBeGreaterThan(40);
+  });
+
   test.each(["own.visits", "learners.total"])("a sum of two reports, %s", (code) => {
     const [a, b] = ["a1", "a2"].map((key) => reportOf([counting({ [code]: 2 ** 52 }, key)])) as [
       Report,
@@ -323,3 +348,20 @@ test("a report by hand, out of order and in pieces, merges to what the library w
     { numRuns: 60 },
   );
 });
+
+/** A record with another value in one of its fields, at any depth. */
+function withOneLeaf(record: ReportRecord, where: number, value: unknown): ReportRecord {
+  const copy = structuredClone(record) as unknown;
+  const leaves = leavesOf(copy);
+  const [holder, key] = leaves[where % leaves.length]!;
+  holder[key] = value;
+  return copy as ReportRecord;
+}
+
+function leavesOf(value: unknown): readonly (readonly [Record<string, unknown>, string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.entries(holder).flatMap(([key, each]) =>
+    typeof each === "object" && each !== null ? leavesOf(each) : [[holder, key] as const],
+  );
+}

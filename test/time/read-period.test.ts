@@ -403,6 +403,23 @@ test.each([
   });
 });
 
+test("a period may end on the last day of the calendar, which repeats itself every 400 years", () => {
+  const shifted = (day: string) => `${String(Number(day.slice(0, 4)) - 400).padStart(4, "0")}${day.slice(4)}`;
+  for (const first of [
+    "9999-12-31",
+    "9999-12-01",
+    "9999-11-30",
+    "9999-11-01",
+    "9998-12-31",
+    "2025-09-15",
+    "2024-02-29",
+  ]) {
+    const monthsTo = (starts: string, ends: string) =>
+      exactPeriod(calendarDate(starts), calendarDate(ends)).months;
+    expect(monthsTo(first, "9999-12-31"), first).toEqual(monthsTo(shifted(first), "9599-12-31"));
+  }
+});
+
 test("a period without an end is open", () => {
   expect(exactPeriod(calendarDate("2025-09-01"))).toEqual({
     asWritten: "",

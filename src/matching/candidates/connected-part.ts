@@ -51,7 +51,10 @@ export function connectedPart(
   });
 }
 
-/** The rule against mutual mentoring connects a person as mentee and the same person as mentor. */
+/**
+ * The rule against mutual mentoring connects a person as mentee and the same person as mentor. Each person is answered once:
+ * who asks again has all of them already.
+ */
 function linksByPerson({ mentees, mentors }: Candidates): {
   readonly mentorsOf: (mentee: number) => readonly number[];
   readonly menteesOf: (mentor: number) => readonly number[];
@@ -59,12 +62,18 @@ function linksByPerson({ mentees, mentors }: Candidates): {
   const asMentor = placesOf(mentors);
   const asMentee = placesOf(mentees);
   return {
-    mentorsOf: (i) => asMentor.get(mentees[i]!.person) ?? [],
-    menteesOf: (j) => asMentee.get(mentors[j]!.person) ?? [],
+    mentorsOf: (i) => taken(asMentor, mentees[i]!.person),
+    menteesOf: (j) => taken(asMentee, mentors[j]!.person),
   };
 }
 
-function placesOf(people: readonly { readonly person: string }[]): ReadonlyMap<string, readonly number[]> {
+function taken(places: Map<string, readonly number[]>, person: string): readonly number[] {
+  const found = places.get(person) ?? [];
+  places.delete(person);
+  return found;
+}
+
+function placesOf(people: readonly { readonly person: string }[]): Map<string, readonly number[]> {
   const places = new Map<string, number[]>();
   people.forEach(({ person }, i) => {
     const known = places.get(person);

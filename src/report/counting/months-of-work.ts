@@ -7,6 +7,7 @@ import type { KnownDay } from "./day-book.js";
 export function monthsOfWork(first: KnownDay, last: KnownDay): number {
   const months = last.monthNumber - first.monthNumber;
   const { dayOfMonth, daysInMonth } = last;
-  if (dayOfMonth === daysInMonth) return first.dayOfMonth === 1 ? months + 1 : months; // without work from the first of a month
+  // From the first of a month to the last of one is a month more than the months lie apart.
+  if (dayOfMonth === daysInMonth) return first.dayOfMonth === 1 ? months + 1 : months;
   return dayOfMonth + 1 < Math.min(first.dayOfMonth, daysInMonth) ? months - 1 : months;
 }

@@ -12,6 +12,8 @@ export class PlaceBook {
   readonly #municipalities: Municipality[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #organisations = new Map<OrganisationId, number>();
+  /** By the number of an organisation, whether a record of it was counted: one that is refused leaves nothing behind. */
+  readonly #covered: boolean[] = [];
   /** Organisations whose own record has come. */
   readonly #described = new Set<OrganisationId>();
   #entered: ReportPlace = {};
@@ -19,30 +21,29 @@ export class PlaceBook {
   #organisation = -1;
 
   /**
-   * The place of a record that is about to be counted: its organisation is covered from now on.
+   * The place of a record that is about to be counted.
    *
-   * @throws RangeError when the organisation is no id
+   * @throws RangeError when the organisation is no id, or has a record of its own already and this is another: its staff
+   * would be counted twice
    */
-  enter(place: ReportPlace, organisation: OrganisationId): void {
+  enter(place: ReportPlace, organisation: OrganisationId, isOwn: boolean): void {
     let number = this.#organisations.get(organisation);
     if (number === undefined) {
       if (!isId("organisation", organisation))
         throw new RangeError(`not an id of an organisation: ${JSON.stringify(organisation)}`);
       this.#organisations.set(organisation, (number = this.#organisations.size));
     }
+    if (isOwn && this.#described.has(organisation))
+      throw new RangeError(`a second record of ${organisation}`);
     this.#organisation = number;
     this.#municipality = this.#look(place);
     this.#entered = place;
   }
 
-  /**
-   * An organisation's own record, of which there is one: its staff would be counted twice.
-   *
-   * @throws RangeError when there was one already
-   */
-  describe(organisation: OrganisationId): void {
-    if (this.#described.has(organisation)) throw new RangeError(`a second record of ${organisation}`);
-    this.#described.add(organisation);
+  /** The record that was entered is counted: its organisation is covered from now on. */
+  cover(organisation: OrganisationId, isOwn: boolean): void {
+    this.#covered[this.#organisation] = true;
+    if (isOwn) this.#described.add(organisation);
   }
 
   /** The number of a municipality, at once for the place that was entered last. */
@@ -68,7 +69,8 @@ export class PlaceBook {
 
   /** In the order of ids. */
   covered(): readonly OrganisationId[] {
-    return [...this.#organisations.keys()].sort(); // by code units as `compareText`, which takes longer to ask
+    const all = [...this.#organisations.keys()].filter((_, number) => this.#covered[number] === true);
+    return all.sort(); // by code units as `compareText`, which takes longer to ask
   }
 
   #look({ region = "", municipality = "" }: ReportPlace): number {

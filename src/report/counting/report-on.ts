@@ -49,7 +49,8 @@ export type ReportOptions = {
 /** Takes records one at a time, in any order, and says at any moment what they come to. */
 export type Reporter = {
   /**
-   * Counts one record and keeps nothing of it. Records from elsewhere are read first, by `readingReporter`.
+   * Counts one record and keeps nothing of it; of one that is refused, nothing at all. Records from elsewhere are read
+   * first, by `readingReporter`.
    *
    * @throws RangeError, naming the record, when it has no place, an organisation that is no id or has a record of its own
    * already, an unknown kind, or a count that is not whole and exact: a teacher of two organisations is one in each, never
@@ -111,9 +112,11 @@ export function reporter(options: ReportOptions): Reporter {
           counter.countUnplaced();
           return;
         }
-        places.enter(place, place.organisation);
-        if (record.kind === "organisation") places.describe(place.organisation);
+        const { organisation } = place;
+        const isOwn = record.kind === "organisation";
+        places.enter(place, organisation, isOwn);
         counter.count(record);
+        places.cover(organisation, isOwn);
       } catch (cause) {
         if (!(cause instanceof RangeError)) throw cause;
         throw new RangeError(`record ${at}: ${cause.message}`, { cause });

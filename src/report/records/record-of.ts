@@ -37,7 +37,7 @@ export type ProgramProgress = {
  * A program with its state as a record of a report; without a state it is a draft. An activity is due when it was done,
  * when the last day of its window, or of the first week, month or other unit that its frequency asks for, has come by
  * `on`, or when the program is over. One with a frequency counts as done while nothing of it is owed: a monthly activity
- * held once is not the plan's all.
+ * held once is not the plan's all. Linear in what the program has.
  *
  * @example programRecordOf(program, state, on) // { kind: "program", scope: "pair", from: "2025-09-01", … }
  */
@@ -59,15 +59,17 @@ export function programRecordOf(
     ({ state: each }) => each === "done" || !activityStates[each].settled,
   );
   const isPast = (day: CalendarDate | undefined): boolean => day !== undefined && day <= on;
-  const held = planned.filter(({ ref, state: each, doneOn }) =>
-    isPast(done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined)),
+  const held = new Set(
+    planned.filter(({ ref, state: each, doneOn }) =>
+      isPast(done[ref] ?? (each === "done" ? (doneOn ?? on) : undefined)),
+    ),
   );
   const running = { startedOn: from ?? on, ...(ended && { ends: ended }), done };
   const isOpen = (activity: Activity): boolean => dueDays(activity, running, on).some((day) => isPast(day));
   const due = planned.filter(
-    (activity) => held.includes(activity) || completedOn !== undefined || isOpen(activity),
+    (activity) => held.has(activity) || completedOn !== undefined || isOpen(activity),
   );
-  const complete = held.filter(
+  const complete = [...held].filter(
     (activity) =>
       (activity.time?.frequency === undefined && activity.time?.parts === undefined) || !isOpen(activity),
   );
