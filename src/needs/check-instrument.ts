@@ -15,7 +15,8 @@ export type InstrumentCheck = {
 /**
  * The conformance kit of an author: everything `createInstrument` would refuse, and what it lets pass but a careful author
  * would not: a published key that contradicts itself, blocks and scales that nothing uses, items without a code, codes the
- * catalogue does not have or no longer offers. Never throws; empty when all is well.
+ * catalogue does not have or no longer offers. What it is as a whole is judged once nothing is refused. Never throws; empty
+ * when all is well.
  *
  * @example
  * checkInstrument(form, { catalogue }).map(({ code }) => code); // ["code.unknown"]
@@ -27,9 +28,10 @@ export function checkInstrument(
   const { instrument, issues } = judgeInstrument(input);
   return [
     ...issues,
-    ...checkTotals(instrument),
-    ...unusedIn(instrument),
-    ...uncodedIn(instrument),
+    // of a questionnaire that is not whole nobody knows what its keys come to, or what it leaves unused
+    ...(issues.length > 0
+      ? []
+      : [...checkTotals(instrument), ...unusedIn(instrument), ...uncodedIn(instrument)]),
     ...(catalogue === undefined ? [] : codesOutside(instrument, catalogue)),
   ];
 }

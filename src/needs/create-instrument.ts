@@ -49,9 +49,9 @@ export function judgeInstrument(input: unknown): {
   readonly instrument: Instrument;
   readonly issues: readonly InstrumentIssue[];
 } {
-  const { instrument, issues } = readInstrument(input);
+  const { instrument, issues, names } = readInstrument(input);
   return {
     instrument: compilable(instrument),
-    issues: [...issues, ...checkItems(instrument), ...checkTotalBlocks(instrument)],
+    issues: [...issues, ...checkItems(instrument, names), ...checkTotalBlocks(instrument, names)],
   };
 }

@@ -8,6 +8,18 @@ import type { InstrumentIssue } from "./instrument-issue.js";
 export type InstrumentReading = {
   readonly issues: CatalogueIssue<keyof ShapeIssueFacts>[];
   readonly found: InstrumentIssue[];
+  readonly names: NamesWritten;
+};
+
+/**
+ * What is there to be referred to, whether or not it could be read: what is wrong with it is said once, and not of all that
+ * refers to it. Undefined where nobody can say.
+ */
+export type NamesWritten = {
+  scales: readonly string[] | undefined;
+  blocks: readonly string[] | undefined;
+  /** Items of which it is not known what they ask, or on what scale. */
+  readonly unclear: Set<number>;
 };
 
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

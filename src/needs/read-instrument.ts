@@ -25,6 +25,7 @@ import type { InstrumentIssue } from "./instrument-issue.js";
 import {
   farthest,
   type InstrumentReading,
+  type NamesWritten,
   numberOf,
   readId,
   readLine,
@@ -64,10 +65,12 @@ const nothing: Instrument = {
 export function readInstrument(input: unknown): {
   readonly instrument: Instrument;
   readonly issues: readonly InstrumentIssue[];
+  readonly names: NamesWritten;
 } {
-  const reading: InstrumentReading = { issues: [], found: [] };
+  const names: NamesWritten = { scales: undefined, blocks: undefined, unclear: new Set() };
+  const reading: InstrumentReading = { issues: [], found: [], names };
   const instrument = readSafely(reading, { ...nothing }, () => readWhole(reading, input));
-  return { instrument, issues: [...reading.issues, ...reading.found] };
+  return { instrument, issues: [...reading.issues, ...reading.found], names };
 }
 
 function readWhole(reading: InstrumentReading, input: unknown): Instrument {
@@ -82,7 +85,10 @@ function readWhole(reading: InstrumentReading, input: unknown): Instrument {
     readRequired(reading, record, "scales", [], (_, value, path) =>
       readFields(reading, value, path, (...[, scale, at]) => readScale(reading, scale, at)),
     ) ?? {};
-  const only = Object.keys(scales).length === 1 ? Object.keys(scales)[0] : undefined;
+  const { names } = reading;
+  names.scales = namesIn(field("scales"));
+  names.blocks = field("blocks") === undefined ? [] : namesIn(field("blocks"));
+  const only = names.scales?.length === 1 ? names.scales[0] : undefined;
   return {
     id: readRequired(reading, record, "id", [], readId) ?? "",
     version: readRequired(reading, record, "version", [], readId) ?? "",
@@ -100,6 +106,10 @@ function readWhole(reading: InstrumentReading, input: unknown): Instrument {
       readTotal(reading, total, at),
     ),
   };
+}
+
+function namesIn(value: unknown): readonly string[] | undefined {
+  return isRecord(value) ? Object.keys(value) : undefined;
 }
 
 function readSource(reading: InstrumentReading, value: unknown): InstrumentSource | undefined {
@@ -126,8 +136,13 @@ function readItem(
     name: string,
     read: (reading: InstrumentReading, value: unknown, path: Path) => Read,
   ) => (field(name) === undefined ? undefined : read(reading, field(name), [...path, name]));
-  const asked = word("asks", wordOf(reading, asks)) ?? "points";
-  const scale = word("scale", readId) ?? (asked === "points" ? onlyScale : undefined);
+  const said = word("asks", wordOf(reading, asks));
+  const named = word("scale", readId);
+  const isUnclear = (name: string, read: string | undefined) =>
+    field(name) !== undefined && read === undefined;
+  if (isUnclear("asks", said) || isUnclear("scale", named)) reading.names.unclear.add(Number(path.at(-1)));
+  const asked = said ?? "points";
+  const scale = named ?? (asked === "points" ? onlyScale : undefined);
   const block = word("block", readId);
   if (!isRecord(value)) return { id: "", text: {}, asks: "words", weight: 1, codes: [] };
   return {

@@ -86,7 +86,9 @@ export const needs: Cases = {
             codes: one.codes.map((code) => ({ code, weight: 1 })),
           })),
         } as never as Instrument;
-        return () => checkItems(instrument);
+        const [scaleNames, blockNames] = [Object.keys(instrument.scales), Object.keys(instrument.blocks)];
+        const names = { scales: scaleNames, blocks: blockNames, unclear: new Set<number>() };
+        return () => checkItems(instrument, names);
       }),
     ]),
   ),

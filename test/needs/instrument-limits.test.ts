@@ -354,3 +354,62 @@ describe("what a careful author would not leave", () => {
     ]);
   });
 });
+
+describe("what cannot be read is said in its place, and of nothing that refers to it", () => {
+  const large = {
+    ...form,
+    stage: "before",
+    source: { where: "стр. 5", note: "приложение" },
+    scales: {
+      help: { ...scale, offers: [4], labels: { 1: { ru: "нет" } } },
+      mood: { ...scale, difficult: "none" },
+    },
+    blocks: { a: { ru: "А" }, b: { ru: "Б" } },
+    items: [
+      { ...item, scale: "help", block: "a", weight: 2 },
+      { ...item, id: "2", scale: "help", block: "a", codes: [{ code: "PD-MET-03", weight: 2 }] },
+      { id: "3", text: { ru: "Кто поможет" }, asks: "words", block: "b" },
+      { id: "4", text: { ru: "Настроение" }, asks: "points", scale: "mood", block: "b" },
+    ],
+    totals: {
+      all: {
+        title: { ru: "Итог" },
+        method: "sum",
+        blocks: ["a"],
+        weighted: true,
+        bands: [
+          { from: 3, to: 7, title: { ru: "мало" } },
+          { from: 8, to: 12, title: { ru: "много" } },
+        ],
+      },
+    },
+  };
+
+  test("which is well in itself", () => {
+    expect(checkInstrument(large, { catalogue: builtInCatalogue }).map(({ code }) => code)).toEqual([]);
+  });
+
+  // A list or an object in another's place may take away the name that others refer to: that they lead nowhere is true.
+  test.each(placesIn(large).map((path) => ({ at: path.join("."), path })))("$at", ({ path }) => {
+    for (const value of [true, "", 7.5, null]) {
+      const found = checkInstrument(withValue(large, path, value), { catalogue: builtInCatalogue });
+      const elsewhere = found.filter((issue) => path.some((key, i) => (issue.path[i] ?? key) !== key));
+      expect(elsewhere, `with ${JSON.stringify(value)}`).toEqual([]);
+    }
+  });
+});
+
+function placesIn(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return [at, ...placesIn(inner, at)];
+  });
+}
+
+function withValue(whole: object, path: readonly (string | number)[], value: unknown): unknown {
+  const copy = JSON.parse(JSON.stringify(whole)) as Record<string | number, unknown>;
+  const holder = path.slice(0, -1).reduce((at, key) => at[key] as Record<string | number, unknown>, copy);
+  holder[path.at(-1) ?? ""] = value;
+  return copy;
+}

@@ -78,7 +78,7 @@ describe("reading a questionnaire", () => {
     [{ ...whole, items: [{}] }, ["field.missing items.0", "field.missing items.0"]],
     [
       { ...whole, scales: { help: scale, a: {} } },
-      ["a", "a", "a"].map((scale) => `field.missing scales.${scale}`),
+      [...["a", "a", "a"].map((scale) => `field.missing scales.${scale}`), "item.no-scale items.0"],
     ],
     [{ ...whole, source: {} }, ["field.missing source"]],
     [{ ...whole, source: { where: "стр. 5", note: 5 } }, ["field.wrong-type source.note"]],
