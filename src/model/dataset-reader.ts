@@ -12,7 +12,8 @@ export type DatasetReader = {
   readonly add: (record: unknown) => Result<DatasetRecord, InputIssue>;
   /**
    * What only the whole shows: references to ids that no record has, each at its first place. A reference is judged
-   * only when the dataset has records of that kind at all, so that a part of the data can be read alone.
+   * only when the dataset has records of that kind at all, so that a part of the data can be read alone, and when none of them
+   * was refused without a readable id: it may be the one.
    */
   readonly finish: () => readonly InputIssue[];
 };
@@ -29,12 +30,16 @@ export function datasetReader(): DatasetReader {
   const places = new Map<string, number>();
   const kinds = new Set<string>();
   const awaited = new Map<string, Path>();
+  const refused: Refused = { ids: new Set(), kinds: new Set() };
   let count = 0;
 
   const add = (input: unknown): Result<DatasetRecord, InputIssue> => {
     const at = ["records", count++];
     const read = parseRecord(input);
-    if (!read.ok) return { ok: false, issues: withPlace(read.issues, at) };
+    if (!read.ok) {
+      note(refused, input, read.issues);
+      return { ok: false, issues: withPlace(read.issues, at) };
+    }
     const { id, kind } = read.value;
     const first = places.get(id);
     if (first !== undefined) {
@@ -50,10 +55,26 @@ export function datasetReader(): DatasetReader {
     return read;
   };
   const finish = () =>
-    [...awaited].flatMap(([ref, path]): readonly InputIssue[] =>
-      kinds.has(ref.slice(0, ref.indexOf(":"))) ? [{ code: "ref.dangling", path, details: { ref } }] : [],
-    );
+    [...awaited].flatMap(([ref, path]): readonly InputIssue[] => {
+      const kind = ref.slice(0, ref.indexOf(":"));
+      const isClear = !refused.ids.has(ref) && !refused.kinds.has(kind);
+      return kinds.has(kind) && isClear ? [{ code: "ref.dangling", path, details: { ref } }] : [];
+    });
   return { add, finish };
+}
+
+/** Of records that were refused: the ids they tell, and the kinds of those that tell none. */
+type Refused = { readonly ids: Set<string>; readonly kinds: Set<string> };
+
+function note(refused: Refused, input: unknown, issues: readonly InputIssue[]): void {
+  const isRead = (key: string) => !issues.some(({ path }) => path.length === 0 || path[0] === key);
+  try {
+    const { id, kind } = fieldsOf(input);
+    if (isRead("id") && typeof id === "string") refused.ids.add(id);
+    else if (isRead("kind") && typeof kind === "string") refused.kinds.add(kind);
+  } catch {
+    // what throws when it is read tells nothing
+  }
 }
 
 /**

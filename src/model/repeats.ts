@@ -28,15 +28,28 @@ export function repeated(items: readonly Referring[]): Issues {
 }
 
 /** What `key` of the items of one list refers to and `known` does not have. */
-export function dangling(record: unknown, list: string, key: string, known: ReadonlySet<string>): Issues {
+export function dangling(record: unknown, list: string, key: string, known: KnownRefs): Issues {
   return entriesOf(record, [list], key).flatMap(({ ref, i }) =>
     known.has(ref) ? [] : [problem(ref, "ref.dangling", { ref }, [list, i, key])],
   );
 }
 
-/** The refs of one list. */
-export function refsIn(record: unknown, list: string): ReadonlySet<string> {
-  return new Set(entriesOf(record, [list], "ref").map(({ ref }) => ref));
+/** What may be referred to. */
+export type KnownRefs = Pick<ReadonlySet<unknown>, "has">;
+
+/**
+ * The refs of one list. Of a list that cannot be read whole nobody knows what it lacks: what is wrong with it is said once, and
+ * not of all that refers to it.
+ */
+export function refsIn(record: unknown, list: string, key = "ref"): KnownRefs {
+  const items = fieldsOf(record)[list];
+  return knownRefs(Array.isArray(items) ? items.map((item) => fieldsOf(item)[key]) : undefined);
+}
+
+/** The same of refs that stand for themselves. */
+export function knownRefs(refs: unknown): KnownRefs {
+  const areRead = Array.isArray(refs) && refs.every((ref) => typeof ref === "string" && ref !== "");
+  return areRead ? new Set(refs) : { has: () => true };
 }
 
 type Entry = { readonly ref: string; readonly list: string; readonly i: number };

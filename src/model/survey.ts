@@ -37,6 +37,7 @@ const answerSchema: z.ZodType<SurveyAnswer, Given<SurveyAnswer>> = z.lazy(() =>
       highest: whole(0, 1_000),
     })
     .check(({ value: { points, lowest, highest }, issues }) => {
+      if (![points, lowest, highest].every(Number.isInteger)) return;
       if (points < lowest) issues.push(problem(points, "number.too-small", { min: lowest }, ["points"]));
       if (points > highest) issues.push(problem(points, "number.too-big", { max: highest }, ["points"]));
     }),

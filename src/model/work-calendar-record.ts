@@ -5,7 +5,7 @@ import type { CalendarCertainty, CalendarYear, WorkCalendar } from "../base/work
 import { code, day, list, problem, text, whole } from "./fields.js";
 import type { InputIssue } from "./input-issue.js";
 import { parseWith } from "./parse.js";
-import { repeated, repeats } from "./repeats.js";
+import { type KnownRefs, refsIn, repeated, repeats } from "./repeats.js";
 import { fieldsOf, itemsOf } from "./unknown.js";
 import { type Given, recordSchema, type RecordSchema } from "./record-schema.js";
 
@@ -48,8 +48,8 @@ type Issues = readonly z.core.$ZodRawIssue[];
 
 /** Years and sources once each, sources answered, days under their own year, periods the right way round. */
 function brokenCalendar(value: unknown): Issues {
-  const { sources, years } = fieldsOf(value);
-  const known = new Set(itemsOf(sources).map((source) => fieldsOf(source)["id"]));
+  const { years } = fieldsOf(value);
+  const known = refsIn(value, "sources", "id");
   return [
     ...repeats(value, ["sources"], "id"),
     ...repeatedYears(itemsOf(years)),
@@ -68,7 +68,7 @@ function repeatedYears(years: readonly unknown[]): Issues {
 
 function brokenYear(
   entry: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<unknown>,
+  known: KnownRefs,
   at: readonly (string | number)[],
 ): Issues {
   const transfers = partsOf(entry, "transfers", ["from", "to"]);
@@ -83,7 +83,7 @@ function brokenYear(
         : [],
     ),
     ...[...holidays, ...transfers, ...paid].flatMap(([day, path]) =>
-      typeof year === "number" && isCalendarDate(day) && yearOf(day) !== year
+      typeof year === "number" && Number.isInteger(year) && isCalendarDate(day) && yearOf(day) !== year
         ? [problem(day, "day.outside-year", { year }, [...at, ...path])]
         : [],
     ),

@@ -49,13 +49,25 @@ describe("reading a dataset", () => {
       "code.unknown records.3",
       "ref.repeated records.6.id",
       "ref.dangling records.4.mentors.0",
-      "ref.dangling records.4.consents.0.of",
     ]);
   });
 
   test("a reference is judged only when records of its kind are there", () => {
     expect(issuesOf(dataset([pairing()]))).toEqual([]);
     expect(issuesOf(dataset([pairing(), mentor("z")]))).toEqual(["ref.dangling records.0.mentors.0"]);
+  });
+
+  test("a record that is refused answers by the id it tells, and without a readable one it may be any of its kind", () => {
+    const others = [pairing(), mentor("z")]; // the pairing is of mentor a
+    const ofMentor = "ref.dangling records.0.mentors.0";
+    const broken = { ...mentor("a"), seats: -1 };
+    expect(issuesOf(dataset([...others, broken]))).toEqual(["number.too-small records.2.seats"]);
+    expect(issuesOf(dataset([broken, ...others]))).toEqual(["number.too-small records.0.seats"]);
+    expect(issuesOf(dataset([...others, { ...broken, id: "mentor a" }]))).not.toContain(ofMentor);
+    expect(issuesOf(dataset([...others, { ...broken, id: undefined }]))).not.toContain(ofMentor);
+    expect(issuesOf(dataset([...others, { ...broken, kind: "mentr" }]))).not.toContain(ofMentor);
+    expect(issuesOf(dataset([...others, { ...mentor("b"), seats: -1 }]))).toContain(ofMentor);
+    expect(issuesOf(dataset([...others, { ...mentee("a"), id: 5 }]))).toContain(ofMentor);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { problem } from "../../model/fields.js";
-import { repeated } from "../../model/repeats.js";
+import { type KnownRefs, knownRefs, repeated } from "../../model/repeats.js";
 import { fieldsOf, itemsOf } from "../../model/unknown.js";
 import { dimensionsOfMeasure } from "../counting/measure-dimensions.js";
 import { reversed } from "./broken-report-record.js";
@@ -21,7 +21,7 @@ export function brokenReport(report: unknown): Issues {
     ...reversed(starts, on, ["on"]),
     ...repeated(refsIn("covers", itemsOf(covers))),
     ...repeated(refsIn("cells", places.map(keyOf))),
-    ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"]))),
+    ...dimensionsWithoutBasis(places, knownRefs(fieldsOf(basis)["dimensions"])),
     ...excesses(places, itemsOf(fieldsOf(basis)["dimensions"])),
     ...partsBeyondWholes(places),
     ...tooManyPersons(places),
@@ -47,12 +47,12 @@ export function brokenPublication(publication: unknown): Issues {
     ...reversed(starts, on, ["on"]),
     ...repeated(refsIn("measures", itemsOf(published))),
     ...repeated(refsIn("figures", keys)),
-    ...unpublishedMeasures(places, new Set(itemsOf(published))),
-    ...dimensionsWithoutBasis(places, new Set(itemsOf(fieldsOf(basis)["dimensions"])), "figures"),
+    ...unpublishedMeasures(places, knownRefs(published)),
+    ...dimensionsWithoutBasis(places, knownRefs(fieldsOf(basis)["dimensions"]), "figures"),
   ];
 }
 
-function unpublishedMeasures(figures: readonly Fields[], published: ReadonlySet<unknown>): Issues {
+function unpublishedMeasures(figures: readonly Fields[], published: KnownRefs): Issues {
   return figures.flatMap(({ counts }, i) =>
     Object.entries(fieldsOf(counts)).flatMap(([ref, count]) =>
       published.has(ref) ? [] : [problem(count, "ref.dangling", { ref }, ["figures", i, "counts", ref])],
@@ -71,11 +71,7 @@ function keyOf({ region, municipality, dimension, value }: Fields): string | und
   return parts.every((part) => typeof part === "string") ? JSON.stringify(parts) : undefined;
 }
 
-function dimensionsWithoutBasis(
-  cells: readonly Fields[],
-  known: ReadonlySet<unknown>,
-  list = "cells",
-): Issues {
+function dimensionsWithoutBasis(cells: readonly Fields[], known: KnownRefs, list = "cells"): Issues {
   return cells.flatMap(({ dimension, value }, i) => {
     if (dimension === "all") {
       const named = typeof value === "string" && value !== "";
