@@ -7,11 +7,15 @@ import { hintsFrom } from "./nearest-codes.js";
 
 const shownCodes = 20;
 
-/** What entries point at: parents and replacements exist, none goes round in a circle, and nothing stands outside. */
+/**
+ * What entries point at: parents and replacements exist, none goes round in a circle, and nothing stands outside. While the code
+ * of an entry cannot be read, nobody knows what the catalogue lacks: it may be the one that others point at.
+ */
 export function checkLinks(catalogue: Catalogue): CatalogueIssue[] {
   const { entries } = catalogue;
   const issues: CatalogueIssue[] = [];
   const rowOf = new Map(entries.map(({ code }, row) => [code, row]));
+  const knowsAll = !rowOf.has(""); // the code of a damaged entry
   const grouped = entries.some(({ kind }) => kind === "group");
   const nearest = hintsFrom(() => rowOf.keys());
 
@@ -23,6 +27,7 @@ export function checkLinks(catalogue: Catalogue): CatalogueIssue[] {
       const path = [...at, "parents", index];
       const parentRow = rowOf.get(parent);
       if (parentRow === undefined) {
+        if (!knowsAll) return;
         issues.push({ code: "parent.unknown", path, details: { code, parent, nearest: nearest(parent) } });
       } else if (entry.kind === "group" && entries[parentRow]?.kind === "item") {
         issues.push({ code: "parent.item-of-group", path, details: { code, parent } });
@@ -32,7 +37,7 @@ export function checkLinks(catalogue: Catalogue): CatalogueIssue[] {
       issues.push({ code: "entry.orphan", path: at, details: { code } });
     }
     replacedBy.forEach(({ code: replacement }, index) => {
-      if (rowOf.has(replacement)) return;
+      if (rowOf.has(replacement) || !knowsAll) return;
       const path = [...at, "replacedBy", index];
       issues.push({
         code: "replacement.unknown",

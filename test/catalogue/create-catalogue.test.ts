@@ -324,6 +324,11 @@ test("a broken catalogue yields the whole list", () => {
     "field.missing",
     "field.wrong-type",
     "field.wrong-type",
+  ]);
+  const readable = checkCatalogue(definition([entry("A", { parents: ["NONE"] }), entry("A"), entry("Б Б")]));
+  expect(readable.map(({ code }) => code).sort()).toEqual([
+    "code.malformed",
+    "code.repeated",
     "parent.unknown",
   ]);
 });
@@ -543,3 +548,24 @@ test("a retired code does not come back in a later version", () => {
   expect(checkCatalogue(later)).toEqual([]);
   expect(checkCatalogue(later, { previous }).map(({ code }) => code)).toEqual(["code.reused"]);
 });
+
+test.each(["", 5, null, undefined])(
+  "an entry whose code is %j may be the one that others point at",
+  (code) => {
+    const entry = (facts: object) => ({ labels: { ru: "Слово" }, ...facts });
+    const read = createCatalogue({
+      id: "own",
+      version: "1",
+      title: { ru: "Свой" },
+      languages: ["ru"],
+      entries: [
+        entry({ code, kind: "group" }),
+        entry({ code: "A-1", parents: ["A"] }),
+        entry({ code: "A-2", parents: ["A"], deprecated: true, replacedBy: [{ code: "A" }] }),
+      ],
+    });
+    const codes = read.ok ? [] : read.issues.map((issue) => issue.code);
+    expect(codes.filter((each) => each.endsWith(".unknown"))).toEqual([]);
+    expect(codes.length).toBeGreaterThan(0);
+  },
+);
