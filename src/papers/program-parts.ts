@@ -21,6 +21,11 @@ export function sidesOf(desk: Desk<never>, { participants }: Pick<Program, "part
   return { mentors: on("mentor"), mentees: on("mentee") };
 }
 
+/** Who of a side sign: where nobody is known, one person whose name is left blank. */
+export function signersOf(people: readonly Who[], role: "mentor" | "mentee"): readonly Who[] {
+  return people.length > 0 ? people : [{ person: undefined, role }];
+}
+
 /** All of one side in a case, or the blank of the requisite. */
 export function named<Requisite extends "mentor" | "mentee" | "participants">(
   desk: Desk<Requisite>,

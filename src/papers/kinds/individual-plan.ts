@@ -7,7 +7,15 @@ import type { Desk, PaperMaker } from "../desk.js";
 import type { PaperBlock, PaperText } from "../paper.js";
 import type { PaperGiven } from "../paper-facts.js";
 import type { RequisiteOf } from "../paper-requisite.js";
-import { activityTime, doneMark, named, responsibleText, sidesOf, type Sides } from "../program-parts.js";
+import {
+  activityTime,
+  doneMark,
+  named,
+  responsibleText,
+  sidesOf,
+  signersOf,
+  type Sides,
+} from "../program-parts.js";
 
 /** An individual plan: the activities of a program, the stages of a development plan, or both. */
 export type Facts = PaperGiven & {
@@ -37,15 +45,14 @@ export const make: PaperMaker<"individual-plan", Facts, Texts> = (facts, texts, 
   const { program, plan } = facts;
   const sides = sidesFor(facts, desk);
   const { words } = desk;
-  const alone = sides.mentors.length === 0;
+  const alone = sides.mentors.length === 0 && plan !== undefined;
+  const mentors = alone ? [] : signersOf(sides.mentors, "mentor");
   return {
     title: texts.title,
     blocks: [
       heading(texts.title, 1),
       fields([
-        ...(alone && plan !== undefined
-          ? []
-          : [[texts.mentor, named(desk, "mentor", sides.mentors, "nominative")] as const]),
+        ...(alone ? [] : [[texts.mentor, named(desk, "mentor", sides.mentors, "nominative")] as const]),
         [texts.mentee, named(desk, "mentee", sides.mentees, "nominative")],
         ...(program === undefined
           ? []
@@ -54,7 +61,7 @@ export const make: PaperMaker<"individual-plan", Facts, Texts> = (facts, texts, 
       ...(program === undefined ? [] : activityBlocks(program, texts, desk)),
       ...(plan === undefined ? [] : stageBlocks(plan, texts, desk)),
       signatures(
-        [...sides.mentors, ...sides.mentees].map((who) =>
+        [...mentors, ...signersOf(sides.mentees, "mentee")].map((who) =>
           signature(
             words.role(who.role, "nominative"),
             desk.slot(who.role === "mentor" ? "mentor" : "mentee", who, "nominative"),

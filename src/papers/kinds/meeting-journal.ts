@@ -6,7 +6,7 @@ import { separated } from "../line.js";
 import type { PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
 import type { RequisiteOf } from "../paper-requisite.js";
-import { named, sidesOf } from "../program-parts.js";
+import { named, sidesOf, signersOf } from "../program-parts.js";
 
 /** The journal of the meetings of one program. */
 export type Facts = FactsWith<"program" | "meetings">;
@@ -54,7 +54,7 @@ export const make: PaperMaker<"meeting-journal", Facts, Texts> = (facts, texts, 
       table(texts.columns, rowsNumbered(ordered.length > 0 ? ordered.map(row) : [emptyRow(desk)])),
       paragraph(texts.total(ordered.length, minutes)),
       signatures(
-        mentors.map((who) =>
+        signersOf(mentors, "mentor").map((who) =>
           signature(words.role("mentor", "nominative"), desk.slot("mentor", who, "nominative")),
         ),
       ),

@@ -3,7 +3,7 @@ import { fields, heading, paragraph, rowsNumbered, signature, signatures, table 
 import type { PaperMaker } from "../desk.js";
 import type { PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
-import { named, outcomeTable, sidesOf } from "../program-parts.js";
+import { named, outcomeTable, sidesOf, signersOf } from "../program-parts.js";
 import { averageOf } from "../survey-parts.js";
 
 /** A mentee's report on a program, with the self-analysis. */
@@ -75,7 +75,7 @@ export const make: PaperMaker<"mentee-report", Facts, Texts> = (facts, texts, de
         [texts.rating, desk.fill("rating", average)],
       ]),
       signatures(
-        mentees.map((who) =>
+        signersOf(mentees, "mentee").map((who) =>
           signature(words.role("mentee", "nominative"), desk.slot("mentee", who, "nominative")),
         ),
       ),

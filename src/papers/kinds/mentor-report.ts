@@ -3,7 +3,7 @@ import { fields, heading, paragraph, rowsNumbered, signature, signatures, table 
 import type { PaperMaker } from "../desk.js";
 import type { PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
-import { doneMark, named, outcomeTable, sidesOf } from "../program-parts.js";
+import { doneMark, named, outcomeTable, sidesOf, signersOf } from "../program-parts.js";
 
 /** A mentor's report on a program. */
 export type Facts = FactsWith<"program" | "meetings"> & {
@@ -81,7 +81,7 @@ export const make: PaperMaker<"mentor-report", Facts, Texts> = (facts, texts, de
       heading(texts.conclusion, 2),
       paragraph(desk.fill("conclusion", conclusion)),
       signatures(
-        mentors.map((who) =>
+        signersOf(mentors, "mentor").map((who) =>
           signature(words.role("mentor", "nominative"), desk.slot("mentor", who, "nominative")),
         ),
       ),

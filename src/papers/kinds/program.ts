@@ -10,7 +10,7 @@ import {
   type ProgramFacts,
   type ProgramTexts,
 } from "../program-blocks.js";
-import { difficultyRows, labels, named, sidesOf } from "../program-parts.js";
+import { difficultyRows, labels, named, sidesOf, signersOf } from "../program-parts.js";
 
 /** A personalised program with its title page, passport, explanatory note and plan. */
 export type Facts = ProgramFacts;
@@ -99,7 +99,7 @@ function agreement({ program }: Facts, texts: Texts, desk: OwnDesk): readonly Pa
   return [
     paragraph(texts.agreed),
     signatures(
-      [...mentors, ...mentees].map((one) =>
+      [...signersOf(mentors, "mentor"), ...signersOf(mentees, "mentee")].map((one) =>
         signature(desk.words.role(one.role, "nominative"), desk.slot("participants", one, "nominative")),
       ),
     ),
