@@ -13,7 +13,7 @@ import { brokenReport } from "../../src/report/reading/broken-report.js";
 import { figureBounds } from "../../src/report/indicators/figure-bounds.js";
 import { partsBeyondWholes } from "../../src/report/reading/parts-beyond-wholes.js";
 import { participant, program } from "../support/build.js";
-import { linear, forgotten, sorting, times, type Case, type Cases } from "./case.js";
+import { linear, forgotten, sorting, times, type Case, type Cases, type Hand } from "./case.js";
 
 const options = {
   period: { starts: calendarDate("2025-09-01"), ends: calendarDate("2026-08-31") },
@@ -106,6 +106,10 @@ const ofPrograms = (made: (i: number) => ReturnType<typeof program>): Case =>
     return () => participantRecordsOf(programs);
   });
 
+function* given(size: number, hand: Hand): Iterable<ReportRecord> {
+  for (let i = 0; i < size; i++) yield hand(programAt(i, i % 5));
+}
+
 export const report: Cases = {
   reportOn: {
     ...counted((all) => reportOn(all, { ...options, catalogue })),
@@ -129,6 +133,9 @@ export const report: Cases = {
   },
   crossReportOn: {
     ...counted((all) => crossReportOn(all, ["form", "mentee-category"], options)),
+    "the records": forgotten(
+      (size) => (hand) => crossReportOn(given(size, hand), ["form", "mentee-category"], options),
+    ),
     "values of the first dimension": linear((size) => {
       const all = times(size, (i) => ({ ...programAt(i, 0), forms: [`f${i}`] }));
       return () => crossReportOn(all, ["form", "mentee-category"], options);

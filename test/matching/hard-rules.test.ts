@@ -253,3 +253,36 @@ test("contradictions and unknown people are the caller's bugs", () => {
     candidatesOf({ ...base, forbidden: [[stranger, m]], taken: new Map([[idOf("mentor", "mentor:x"), 1]]) }),
   ).toBeDefined();
 });
+
+test("what is kept grows with the possible pairs, not with all that were looked at", () => {
+  const keptOf = (people: number, facts: Partial<Mentor>) =>
+    itemsIn(
+      candidatesOf({
+        mentees: Array.from({ length: people }, (_, i) => mentee(`e${i}`)),
+        mentors: Array.from({ length: people }, (_, j) => mentor(`m${j}`, facts)),
+        criteria: builtInCriteria(builtInCatalogue),
+      }),
+    );
+  const growth = (facts: Partial<Mentor>) => keptOf(160, facts) / keptOf(40, facts);
+  expect(growth({ consents: false })).toBeLessThan(4.1);
+  expect(growth({})).toBeGreaterThan(8); // everybody with everybody
+});
+
+/** How many things a value holds at any depth, each once; a list of numbers holds each of them. */
+function itemsIn(value: unknown): number {
+  const seen = new Set<unknown>();
+  const open = [value];
+  let items = 0;
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (typeof one !== "object" || one === null || seen.has(one)) continue;
+    seen.add(one);
+    if (ArrayBuffer.isView(one)) items += (one as Float64Array).length;
+    else {
+      const inner: unknown[] =
+        one instanceof Map ? [...one].flat() : one instanceof Set ? [...one] : Object.values(one);
+      items += inner.length;
+      open.push(...inner.filter((each) => each !== undefined));
+    }
+  }
+  return items;
+}
