@@ -18,8 +18,8 @@ export default defineConfig({
     setupFiles: [".config/seeded.ts"],
     isolate: false, // nothing is kept between calls: all may run in one world, and a third of the time is saved
     maxWorkers: "100%", // by default one core of the machine is left idle
-    testTimeout: 60_000, // a busy machine is slow, not wrong
-    hookTimeout: 60_000,
+    testTimeout: 300_000, // a busy machine is slow, not wrong
+    hookTimeout: 300_000,
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
     coverage: { provider: "v8", include: ["src/**/*.ts"], reportsDirectory: "coverage" },
   },

@@ -54,4 +54,4 @@ test.each([...exported])("every function and class of %s has an example", async 
 test("every example compiles", async () => {
   expect(written.length).toBeGreaterThan(160);
   expect(await compiled).toBe("");
-}, 120_000);
+});

@@ -26,7 +26,7 @@ declare const maybe: { parse?(): Answer };
 
 beforeAll(async () => {
   await rulesAgainst("export {};"); // the first one reads all types
-}, 60_000);
+});
 
 test.each([
   ["a dropped Result", `${given}parse("1");`, "local/must-use-result"],

@@ -93,7 +93,7 @@ test("changes of reports are found: all by a digest, some by reading alone; an u
       "sealed": 2500,
     }
   `);
-}, 300_000);
+});
 
 test("changes of publications are found: all by a digest, and all by report and certificate", () => {
   const digest = digestOf(publication);
@@ -118,7 +118,7 @@ test("changes of publications are found: all by a digest, and all by report and 
       "verified": 2500,
     }
   `);
-}, 300_000);
+});
 
 test("a change of the digest itself is found too; who takes it out has a record like any other", () => {
   for (const [of, read] of [

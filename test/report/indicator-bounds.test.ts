@@ -246,7 +246,7 @@ describe("of made-up regions", () => {
         }
     }
     expect(told).toBeGreaterThan(30);
-  }, 120_000);
+  });
 });
 
 describe("a true zero of a publication", () => {

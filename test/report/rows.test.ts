@@ -66,7 +66,7 @@ describe("rows", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   test("a wide row has 0 for none, and nothing for what is not broken down or not published", () => {
     const report = reportOn(

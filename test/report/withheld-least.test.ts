@@ -130,4 +130,4 @@ test("of squares of three by three, at most 8 % more is withheld than the least 
   }
   expect(sums.ours).toBeGreaterThanOrEqual(sums.least);
   expect(sums.ours / sums.least).toBeLessThan(1.08);
-}, 60_000);
+});
