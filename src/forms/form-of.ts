@@ -56,18 +56,9 @@ function definitionOf(schema: z.ZodType): Definition {
 
 /** Behind everything that only wraps. */
 function insideOf(schema: z.ZodType): z.ZodType {
-  const { type, getter, innerType } = definitionOf(schema);
-  if (isKnown(schema)) return schema;
-  if (type === "lazy" && getter) return insideOf(getter());
-  return innerType !== undefined && (type === "optional" || type === "exact_optional")
-    ? insideOf(innerType)
-    : schema;
-}
-
-function isOptional(schema: z.ZodType): boolean {
-  const { type, getter } = definitionOf(schema);
-  if (type === "lazy" && getter && !isKnown(schema)) return isOptional(getter());
-  return schema._zod.optin === "optional";
+  const { getter, innerType } = definitionOf(schema);
+  const inner = getter?.() ?? innerType;
+  return inner === undefined || isKnown(schema) ? schema : insideOf(inner);
 }
 
 function isKnown(schema: z.ZodType): boolean {
@@ -107,7 +98,7 @@ function fieldOf(
     name: path.at(-1) ?? "",
     label: words[language],
     ...(help !== undefined && { help }),
-    required: !isOptional(schema),
+    required: schema._zod.optin !== "optional",
     ...kindOf(insideOf(schema), words.parts ?? {}, path, context),
   };
 }
@@ -118,15 +109,11 @@ function kindOf(schema: z.ZodType, names: AnyFieldNames, path: readonly string[]
   const known = knownKind(schema, path, context);
   if (known !== undefined) return known;
   const { type, element, shape, entries, values } = definitionOf(schema);
-  if (type === "array" && element) return listKind(insideOf(element), names, path, context);
+  if (element !== undefined) return listKind(insideOf(element), names, path, context);
   if (shape !== undefined) return { widget: "part", parts: fieldsOf(shape, names, path, context) };
-  if (type === "enum")
-    return { widget: "choice", options: optionsOf(Object.values(entries ?? {}), path, context) };
-  if (type === "literal" && values?.length === 1 && values[0] === true) return { widget: "yes-no" };
-  if (type === "literal")
-    return { widget: "choice", options: optionsOf((values ?? []).map(String), path, context) };
-  if (type === "boolean") return { widget: "yes-no" };
-  if (type === "record") return { widget: "table" };
+  if (type === "boolean" || (values?.length === 1 && values[0] === true)) return { widget: "yes-no" };
+  const choices = values?.map(String) ?? (entries && Object.values(entries));
+  if (choices !== undefined) return { widget: "choice", options: optionsOf(choices, path, context) };
   if (type === "number" || type === "int") return { widget: "number", ...boundsOf(schema) };
   return textKind(schema, path, context);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { assignmentMachine, pairingMachine, programMachine } from "nastavnik";
+import { assignmentMachine, decide, evolve, pairingMachine, programMachine } from "nastavnik";
+import { extendCatalogue } from "nastavnik/catalogue";
 import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { commandFormOf, formOf, standardSchemaOf, type FormField } from "nastavnik/forms";
-import { scenariosOf } from "nastavnik/lifecycle";
+import { scenariosOf, type Lifecycle, type Machine } from "nastavnik/lifecycle";
 import { recordNames, type NamedRecord } from "nastavnik/model";
 import * as en from "nastavnik/en";
 import * as ru from "nastavnik/ru";
@@ -30,12 +31,88 @@ describe.each(records)("the form of %s", (record) => {
   });
 });
 
-test("difficulties and competences are chosen of the catalogue that is given", () => {
-  const competences = (fields: readonly FormField[]) =>
-    fields.find(({ name }) => name === "competences")?.options;
-  expect(competences(formOf("mentor", "ru"))).toBeUndefined();
-  expect(competences(formOf("mentor", "ru", { catalogue: builtInCatalogue }))?.length).toBeGreaterThan(90);
+test("difficulties and competences are chosen of the catalogue that is given: what is in use, in its order", () => {
+  const extended = extendCatalogue(builtInCatalogue, {
+    id: "region",
+    version: "1",
+    prefix: "X-1",
+    title: { ru: "Дополнение" },
+    entries: [
+      { code: "X-1-NEW", labels: { ru: "новое", en: "new" }, parents: ["PD-MET"] },
+      {
+        code: "X-1-HIDDEN",
+        labels: { ru: "не выбирают", en: "not chosen" },
+        parents: ["PD-MET"],
+        selectable: false,
+      },
+      { code: "X-1-GONE", labels: { ru: "отменено", en: "retired" }, parents: ["PD-MET"], retired: true },
+    ],
+  });
+  if (!extended.ok) throw new Error(JSON.stringify(extended.issues));
+  const catalogue = extended.value;
+  const inUse = catalogue.entries.filter(({ selectable, retired }) => selectable && !retired);
+  const optionsIn = (fields: readonly FormField[], ...path: readonly string[]): FormField | undefined =>
+    path.reduce<FormField | undefined>(
+      (field, name) => (field?.parts ?? fields).find((one) => one.name === name),
+      undefined,
+    );
+  for (const [record, ...path] of [
+    ["mentor", "competences"],
+    ["mentee", "difficulties", "code"],
+    ["mentee", "strengths"],
+    ["program", "difficulties", "code"],
+  ] as const)
+    for (const language of ["ru", "en"] as const) {
+      const without = optionsIn(formOf(record, language), ...path);
+      expect(without).not.toHaveProperty("options");
+      expect(optionsIn(formOf(record, language, { catalogue }), ...path)).toEqual({
+        ...without,
+        widget: without?.widget.replace("texts", "choices").replace("text", "choice"),
+        options: inUse.map(({ code, labels }) => ({ value: code, label: labels[language]?.official })),
+        open: true,
+      });
+    }
+  expect(inUse.map(({ code }) => code)).toContain("X-1-NEW");
 });
+
+/** A record with nothing but this field at the place that `above` leads to. */
+const alone = (above: readonly FormField[], name: string, value: unknown): object =>
+  above.reduceRight<object>(
+    (inside, part) => ({ [part.name]: part.widget === "parts" ? [inside] : inside }),
+    { [name]: value },
+  );
+
+test.each(Object.keys(recordNames).filter((record) => record !== "activity" && record !== "work-calendar"))(
+  "each choice that the form of %s gives is taken, and no other one unless the field is open",
+  (record) => {
+    const schema = standardSchemaOf(record as "mentor", en.describeIssue)["~standard"];
+    const walk = (fields: readonly FormField[], above: readonly FormField[]): void => {
+      for (const field of fields) {
+        walk(field.parts ?? [], [...above, field]);
+        if (field.options === undefined) continue;
+        const place = [...above, field].map(({ name }) => name);
+        const isTakenAs = (code: string | number): boolean => {
+          const one = field.widget.startsWith("coded") ? { code } : code;
+          const value = field.widget === "choices" || field.widget === "coded-list" ? [one] : one;
+          const { issues = [] } = schema.validate(alone(above, field.name, value));
+          return !issues.some(({ path = [] }) => {
+            const names = path.filter((step) => typeof step === "string");
+            return place.every((name, k) => names[k] === name);
+          });
+        };
+        const isTaken = (option: string) => isTakenAs(option) || isTakenAs(Number(option)); // levels are numbers
+        const { name, options, open } = field;
+        expect(
+          options.filter(({ value }) => !isTaken(value)),
+          name,
+        ).toEqual([]);
+        expect(isTaken("none-of-them"), name).toBe(open === true);
+        expect(options.length, name).toBeGreaterThan(1);
+      }
+    };
+    walk(formOf(record as NamedRecord, "en"), []);
+  },
+);
 
 test("what a field takes is told: numbers with their bounds, days, ids of a kind, words read as a period", () => {
   const fields = new Map(formOf("mentor", "en").map((field) => [field.name, field]));
@@ -69,6 +146,37 @@ describe.each([
           if (options !== undefined) expect(options.map((option) => option.value)).toContain(value);
     }
   });
+});
+
+/** The fields without which a machine refuses an order of its scenarios. */
+function missedBy<T extends Lifecycle>(machine: Machine<T>): readonly string[] {
+  const missed = new Set<string>();
+  for (const { steps } of scenariosOf(machine)) {
+    let state: T["state"] = machine.initial;
+    for (const { command, context, events } of steps) {
+      for (const field of Object.keys(command).filter((name) => name !== "type"))
+        if (!decide(machine, state, { ...command, [field]: undefined }, context).ok)
+          missed.add(`${machine.name}.${command.type}.${field}`);
+      for (const event of events) state = evolve(machine, state, event);
+    }
+  }
+  return [...missed].sort();
+}
+
+test("what must be filled is what a machine misses, but for what the day, the term or the ground decides", () => {
+  const decided = [
+    ...["program.start.consents", "program.terminate.reason", "program.resume.agreedBy"],
+    ...["program.extend.contract", "program.resume.contract", "program.reopen.contract"],
+  ];
+  const asked = [programMachine, assignmentMachine, pairingMachine].flatMap(({ name, commands }) =>
+    Object.keys(commands).flatMap((type) =>
+      commandFormOf({ name: name as "program" }, type as "submit", "en")
+        .filter(({ required }) => required)
+        .map((field) => `${name}.${type}.${field.name}`),
+    ),
+  );
+  const missed = [...missedBy(programMachine), ...missedBy(assignmentMachine), ...missedBy(pairingMachine)];
+  expect([...asked, ...decided].sort()).toEqual(missed.sort());
 });
 
 test("a command that nobody knows has no form", () => {
