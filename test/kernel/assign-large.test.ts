@@ -171,6 +171,21 @@ test.each([1, 2 ** 960, 2 ** 1000, 1e-300])("scores of the order of %d are exact
   expect(sized.total).toBe(assign(problem).total * size);
 });
 
+test("beside a score of up to 2⁹⁶⁰, wherever it stands, the smallest number still counts", () => {
+  const columns = 9;
+  const seats = new Int32Array(columns).fill(1);
+  for (let at = 0; at < 2 * columns; at++) {
+    const seatedBeside = (large: number) => {
+      const scores = new Float64Array(2 * columns);
+      scores[at] = large;
+      scores[at < columns ? columns + ((at + 1) % columns) : (at + 1) % columns] = Number.MIN_VALUE; // of the other row
+      return assign({ rows: 2, columns, seats, scores, objective: "best" }).seated;
+    };
+    expect([2 ** 960, -(2 ** 960)].map(seatedBeside)).toEqual([2, 1]);
+    expect([2 ** 961, -(2 ** 961)].map(seatedBeside)).toEqual([1, 0]); // scores are divided, and the smallest is lost
+  }
+});
+
 test("numbers near the largest double do not overflow", () => {
   const huge = Number.MAX_VALUE / 4;
   const scores = Float64Array.of(huge, huge / 4, huge / 2, -huge);

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { assign } from "../../src/kernel/assign.js";
 import { certify } from "../../src/kernel/certify.js";
@@ -140,6 +141,11 @@ const odd: readonly unknown[] = [
   1n,
   Symbol("x"),
   () => 1,
+  Float32Array.of(1, 1),
+  Int16Array.of(1, 1),
+  new DataView(new ArrayBuffer(16)),
+  { [Symbol.toStringTag]: "Int32Array", length: 2 },
+  { [Symbol.toStringTag]: "Float64Array", length: 2 },
 ];
 /** The problem with each field, at any depth, replaced by each wrong value. */
 function* replaced(value: Readonly<Record<string, unknown>>, path = ""): Generator<[string, unknown]> {
@@ -187,6 +193,29 @@ describe("anything but a typed array, a count or an object is refused by name, b
       expect(() => assign(matrix, other as never), field).toThrow(new RegExp(`^warm\\.${field}(\\[0\\])? `));
     }
     expect(() => assign(matrix, null as never)).toThrow(new RangeError("warm is null, not an object"));
+  });
+
+  test("arrays of another realm are as good", () => {
+    const there = (numbers: Int32Array | Float64Array): never =>
+      runInNewContext(`${numbers.constructor.name}.of(${numbers.join()})`) as never;
+    const { seats, scores } = matrix;
+    expect(assign({ ...matrix, seats: there(seats), scores: there(scores) })).toEqual(answer);
+    expect(() => assign({ ...matrix, seats: there(scores) })).toThrow("seats ");
+    expect(() => assign({ ...matrix, scores: there(seats) })).toThrow("scores ");
+  });
+
+  test("a number that is none is found wherever it stands", () => {
+    for (let columns = 1; columns < 10; columns++) {
+      const row = { rows: 1, columns, seats: new Int32Array(columns).fill(1) };
+      for (let k = 0; k < columns; k++)
+        for (const number of [NaN, Infinity, -Infinity]) {
+          const scores = new Float64Array(columns).fill(1);
+          scores[k] = number;
+          expect(() => assign({ ...row, scores })).toThrow(
+            new RangeError(`scores[${k}] is ${number}, not a finite number`),
+          );
+        }
+    }
   });
 
   test.each([null, 7, "x", [], undefined])("%j instead of the whole problem", (nothing) => {
