@@ -115,6 +115,16 @@ describe("a fingerprint", () => {
     expect(new Set([refused(1), refused(2), byBest({}, {}, [])]).size).toBe(3);
   });
 
+  test("stays the same over the releases: a matching of last year is compared by it", () => {
+    const refusal = { code: "cases.too-many", details: { cases: 1 } } as const;
+    const candidates = candidatesOf(request);
+    expect({
+      best: byBest({}),
+      stable: byStable(menteesWith({ prefers: [1, 0].map(mentorId) })),
+      refused: fingerprintOf(candidates, { method: "best", options: {} }, [], refusal),
+    }).toEqual({ best: "29b050e61cf4267b", stable: "2314cfd78b9519ec", refused: "7b404ce7ff7c63c7" });
+  });
+
   test("is the same for what means the same", () => {
     const objectives = ["seated", "needs", "score", "even-load"] as const;
     const strongest: BestOptions["need"] = ({ difficulties }) =>

@@ -24,8 +24,11 @@ export function toMatching(
   for (let i = 0; i < mentees.length; i++) {
     const { id } = mentees[i]!;
     const j = mentorOf[i]!;
-    if (j === -1) unmatched.push(id);
-    for (let e = start[i]!; e < start[i + 1]! && j !== -1; e++) {
+    if (j === -1) {
+      unmatched.push(id);
+      continue;
+    }
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
       if (mentor[e] !== j) continue;
       pairs.push({
         mentee: id,
