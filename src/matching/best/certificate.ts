@@ -46,10 +46,10 @@ export function nothingCutIsBetter(
   { mentorPrice, minimumPrice }: MatchingCertificate,
   { stability = 0 }: BestOptions,
 ): boolean {
-  const { mentees, start, mentor, lockedTo, cut } = candidates;
+  const { mentees, start, mentor, cut } = candidates;
   if (minimumPrice.length > 0 || conditions.any) return false;
   return mentees.every((_, i) => {
-    if (lockedTo[i] !== -1 || cut === undefined || cut.best[i] === -1) return true;
+    if (cut === undefined || cut.best[i] === -1) return true;
     let gain = 0;
     for (let e = start[i]!; e < start[i + 1]!; e++)
       gain = Math.max(gain, weight[e]! - mentorPrice[mentor[e]!]!);
