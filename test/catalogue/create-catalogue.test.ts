@@ -147,7 +147,10 @@ const broken: Readonly<Record<CatalogueIssueCode, readonly [found: () => Found, 
     "entries.2.parents.0",
   ],
   "entry.orphan": [() => withEntry({ parents: [] }), "entries.1"],
-  "property.undeclared": [() => withEntry({ properties: { colour: "red" } }), "entries.1.properties.colour"],
+  "property.undeclared": [
+    () => checkCatalogue(definition([entry("A", { properties: { colour: "red" } })], flagProperty)),
+    "entries.0.properties.colour",
+  ],
   "property.redeclared": [
     () => extending({ properties: { size: { type: "text", title: { ru: "Размер" } } } }),
     "properties.size",
@@ -300,6 +303,56 @@ describe.each(Object.entries(broken))("%s", (code, [found, path]) => {
       }
     }
   });
+});
+
+test("each comes with the facts that its sentence and its repair need", async () => {
+  const lines = Object.entries(broken).flatMap(([code, [found]]) =>
+    found()
+      .filter((one) => one.code === code)
+      .map(({ path, details }) => `${code} at ${JSON.stringify(path)}: ${JSON.stringify(details)}`),
+  );
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/catalogue-issues.txt");
+});
+
+test.each([
+  ["label", { labels: { ru: "Выгорание" } }],
+  ["short label", { labels: { ru: { official: "Усталость", short: "Стресс" } } }],
+  ["plain label", { labels: { ru: { official: "Усталость", plain: "Тревожусь" } } }],
+  ["synonym", { labels: { ru: { official: "Усталость", synonym: ["Утомление", "Депрессия"] } } }],
+  ["label of another language", { labels: { ru: "Усталость", en: "Stress at work" } }],
+  ["definition", { definition: { ru: "Когда мучает бессонница." } }],
+])("a %s that speaks of an inner state is pointed out, unless the entry says what it is", (_, said) => {
+  const hintsOf = (rest: object) =>
+    checkCatalogue(definition([{ ...entry("A"), ...said, ...rest }], flagProperty)).map(({ code }) => code);
+  expect(hintsOf({})).toEqual(["hint.sensitive-unmarked"]);
+  expect(hintsOf({ properties: { sensitive: false } })).toEqual([]);
+  expect(hintsOf({ retired: true })).toEqual([]);
+  expect(hintsOf({ kind: "group" })).toEqual([]);
+});
+
+test("a text may be as long as its limit, in characters as people count them", () => {
+  const lengthsOf = (label: string) =>
+    withEntry({ labels: { ru: label } }).map(({ code, details }) => [code, details]);
+  for (const letter of ["я", "😀"]) {
+    expect(lengthsOf(letter.repeat(200))).toEqual([]);
+    expect(lengthsOf(letter.repeat(201))).toEqual([["text.too-long", { length: 201, limit: 200 }]]);
+  }
+});
+
+test("a problem shows at most twenty codes or names, and how many there are", () => {
+  const codes = Array.from({ length: 25 }, (_, k) => `C-${k}`);
+  const ring = definition(codes.map((code, k) => entry(code, { parents: [codes[(k + 1) % 25]!] })));
+  expect(checkCatalogue(ring).map(({ details }) => details)).toEqual([
+    { codes: codes.slice(0, 20), count: 25 },
+  ]);
+  const names = Array.from({ length: 25 }, (_, k) => `p${k}`);
+  const properties = Object.fromEntries(
+    names.map((name) => [name, { type: "text", title: { ru: "Признак" } }]),
+  );
+  const one = definition([entry("A", { properties: { other: "нет" } })], { properties });
+  expect(checkCatalogue(one).map(({ details }) => details)).toEqual([
+    { property: "other", declared: names.slice(0, 20) },
+  ]);
 });
 
 test("each break breaks nothing else, but for what follows from it", () => {

@@ -22,7 +22,8 @@ const labelled = fc
     ),
   }));
 
-test.each([
+/** What teachers type, and what they mean. */
+const typed: readonly (readonly [words: string, code: string])[] = [
   ["домашнее задание", "PD-MET-07"],
   ["ДОМАШНИХ ЗАДАНИЙ", "PD-MET-07"],
   ["родительского собрания", "PD-FAM-01"],
@@ -51,8 +52,29 @@ test.each([
   ["оценка", "PD-ASM"],
   ["оценка урока", "PD-ASM-01"],
   ["планирование урока", "PD-MET-02"],
-])("%s finds %s first", (words, code) => {
+];
+
+test.each(typed)("%s finds %s first", (words, code) => {
   expect(codesFor(words)[0]).toBe(code);
+});
+
+test("what is found by it, how and how surely", async () => {
+  const more = [
+    "игра на гитаре",
+    "дисцеплина",
+    "выгроание класса",
+    "PD-MTE",
+    "оценивание знаний и умений",
+    "работа",
+  ];
+  const lines = [...typed.map(([words]) => words), ...more].flatMap((words) => [
+    words,
+    ...searchCatalogue(builtInCatalogue, words, { limit: 6 }).map(({ code, by, strength }) => {
+      const { grade, met, asked, share, use, how } = strength;
+      return `  ${code} by ${by}: ${grade}, ${met} of ${asked}, ${share}, ${use}, ${how}`;
+    }),
+  ]);
+  await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("../golden/search-hits.txt");
 });
 
 test("ё and е are one letter, and the beginning of a word is enough", () => {
