@@ -531,6 +531,9 @@ test("nothing in a catalogue can be changed, at any depth, nor in what is derive
 });
 
 test("constants that are wrong throw with every problem named", () => {
+  expect(() => defineCatalogue(definition([entry("A", { parents: ["B"] })]))).toThrow(
+    /problems: 1\nparent\.unknown/,
+  );
   const define = () => defineCatalogue(definition([entry("A", { parents: ["B"] }), entry("A")]));
   expect(define).toThrow(RangeError);
   expect(define).toThrow(/code\.repeated at entries\.1\.code[^]*parent\.unknown at entries\.0\.parents\.0/);

@@ -64,6 +64,14 @@ test("an extension adds its entries under groups of its own and of the base", ()
   ]);
 });
 
+test("an extension has the publisher it names, and none of the base", () => {
+  const base = catalogueOf([entry("A")], { publisher: "Издатель" });
+  const made = (head: object) => extendCatalogue(base, { ...region, title: { ru: "Область" }, ...head });
+  expect(made({ publisher: "Область" })).toMatchObject({ ok: true, value: { publisher: "Область" } });
+  const without = made({});
+  expect(without.ok && Object.keys(without.value)).not.toContain("publisher");
+});
+
 test("an extension adds labels, hides, advises against, withdraws, and leaves the rest as it is", () => {
   const catalogue = extended();
   expect(labelOf(catalogue, "PD-ICT-04", "tt")).toEqual({

@@ -303,10 +303,19 @@ test("a limit cuts the list and changes nothing else", () => {
   );
 });
 
+test("twenty hits are enough unless more are asked for", () => {
+  const many = catalogueOf(Array.from({ length: 30 }, (_, k) => entry(`C-${k}`, { labels: { ru: "Урок" } })));
+  expect(searchCatalogue(many, "урок")).toHaveLength(20);
+  expect(searchCatalogue(many, "урок", { limit: 25 }).map(({ code }) => code)).toEqual(
+    many.entries.slice(0, 25).map(({ code }) => code),
+  );
+});
+
 test("a wrong code gets the nearest ones", () => {
   expect(nearestCodes(builtInCatalogue, "PD-MTE-01", 1)).toEqual(["PD-MET-01"]);
   expect(nearestCodes(builtInCatalogue, "pd_met_08")).toContain("PD-MET-08");
   expect(nearestCodes(builtInCatalogue, "ПД-МЕТ-01", 0)).toEqual([]);
+  expect(nearestCodes(builtInCatalogue, "PD-MET-0")).toHaveLength(3); // unless another number is asked for
   expect(nearestCodes(builtInCatalogue, "совсем другое")).toEqual([]);
 });
 
