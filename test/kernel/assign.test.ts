@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { assign } from "../../src/kernel/assign.js";
+import type { Assigned } from "../../src/kernel/assigned.js";
 import type { AssignmentProblem } from "../../src/kernel/assignment-problem.js";
 import { certify } from "../../src/kernel/certify.js";
-import { exhaustive, randomFrom, randomProblem, type ScoreKind, scoreKinds } from "./instances.js";
+import { findSeatShortage } from "../../src/kernel/seat-shortage.js";
+import {
+  exhaustive,
+  pairsOfRow,
+  randomFrom,
+  randomProblem,
+  type ScoreKind,
+  scoreKinds,
+} from "./instances.js";
 
 const kinds = Object.keys(scoreKinds) as ScoreKind[];
 
@@ -70,4 +79,21 @@ function expectProven(problem: AssignmentProblem, kind: ScoreKind, best: { seate
     expect(assigned.total).toBe(best.total);
     expect(certificate.violation).toBe(0);
   }
+  expect(closedPrices(problem, assigned.columnPrice)).toEqual(lowestClosedPrices(problem, assigned));
+}
+
+function closedPrices({ seats }: AssignmentProblem, prices: Float64Array): readonly number[] {
+  return [...prices.filter((_, j) => seats[j] === 0)].map((price) => price + 0); // -0 is 0
+}
+
+/** The lowest price of each column without seats at which no row of its part would gain from a seat. */
+function lowestClosedPrices(problem: AssignmentProblem, { columnOf, rowPrice }: Assigned): readonly number[] {
+  const { edges, seats, objective } = problem;
+  const part = objective === "best" ? undefined : findSeatShortage(edges, seats, columnOf);
+  const lowest = Float64Array.from(seats, (_, j) => (part?.column[j] ? -Infinity : 0));
+  for (let i = 0; i < problem.rows; i++)
+    for (const [j, score] of pairsOfRow(problem, i))
+      if (part === undefined || part.row[i] === part.column[j])
+        lowest[j] = Math.max(lowest[j]!, score - rowPrice[i]!);
+  return closedPrices(problem, lowest);
 }
