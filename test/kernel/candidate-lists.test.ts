@@ -107,6 +107,22 @@ test("a list is renewed as deep as it was made, below its best entry of now", ()
   );
 });
 
+test("a long list stays as long when it is renewed: only what is worth its cutoff is left out", () => {
+  const objects = 500;
+  const score = Float64Array.from({ length: objects }, (_, o) => 1000 - o);
+  const pairs = { bidders: 1, objects, turned: false, score, listed: undefined };
+  const lists = new CandidateLists(pairs, new Float64Array(objects));
+  lists.list(0);
+  lists.extend(0);
+  lists.extend(0);
+  const before = entriesOf(lists, 0);
+  const cutoff = lists.cutoff[0]!;
+  expect(before.length).toBeGreaterThanOrEqual(128);
+  lists.renew(0, 1000);
+  expect(lists.cutoff[0]).toBe(cutoff);
+  expect(byObject(entriesOf(lists, 0))).toEqual(byObject(before.filter((one) => one.score > cutoff)));
+});
+
 test("the cutoff of one list is the guess for the next one, and given up where it leaves too few", () => {
   const objects = 200;
   const less = [0, 0, 20, 23, 24];
