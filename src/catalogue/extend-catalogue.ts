@@ -33,11 +33,12 @@ export function extendCatalogue<Base extends string, const New extends string = 
 ): Result<Catalogue<Base | New>, CatalogueIssue> {
   const reading: Reading = { issues: [] };
   const read = readExtension(reading, extension);
-  const amended = amend(base, read);
+  const standing = rowsOf(base); // asked for once: of a base that was copied it is made anew each time
+  const amended = amend(base, standing, read);
 
   const ownEntries = read.entries
     .map((entry, index) => ({ entry, index }))
-    .filter(({ entry }) => !knows(base, entry.code));
+    .filter(({ entry }) => !standing.has(entry.code));
 
   const catalogue: Catalogue = {
     id: read.id,
@@ -64,7 +65,7 @@ export function extendCatalogue<Base extends string, const New extends string = 
   const issues = [
     ...reading.issues,
     ...checkBase(base, read),
-    ...checkOwn(base, read),
+    ...checkOwn(base, standing, read),
     ...checkLanguages(base, read),
     ...amended.issues,
     ...further.map((issue) => ({ ...issue, path: written(issue.path) })),
@@ -106,7 +107,11 @@ function checkLanguages(base: Catalogue, extension: ExtensionRead): CatalogueIss
 }
 
 /** The id is the extension's own, the prefix too, and so are its codes and its properties. */
-function checkOwn(base: Catalogue, { id, prefix, entries, properties }: ExtensionRead): CatalogueIssue[] {
+function checkOwn(
+  base: Catalogue,
+  standing: ReadonlyMap<string, number>,
+  { id, prefix, entries, properties }: ExtensionRead,
+): CatalogueIssue[] {
   const issues: CatalogueIssue[] = [];
   if ([base, ...base.extends].some((below) => below.id === id)) {
     issues.push({ code: "extension.id-taken", path: ["id"], details: { id } });
@@ -124,9 +129,9 @@ function checkOwn(base: Catalogue, { id, prefix, entries, properties }: Extensio
   entries.forEach((entry, index) => {
     const { code } = entry;
     const path = ["entries", index, "code"];
-    const standing = base.entries[rowsOf(base).get(code) ?? -1];
-    if (standing !== undefined) {
-      const details = { code, changed: differences(standing, entry) };
+    const stands = base.entries[standing.get(code) ?? -1];
+    if (stands !== undefined) {
+      const details = { code, changed: differences(stands, entry) };
       issues.push({ code: "extension.redefines-code", path, details });
     } else if (code !== "" && !code.startsWith(prefix)) {
       issues.push({ code: "code.outside-prefix", path, details: { code, prefixes: [prefix] } });
@@ -137,14 +142,15 @@ function checkOwn(base: Catalogue, { id, prefix, entries, properties }: Extensio
 
 function amend(
   base: Catalogue,
+  standing: ReadonlyMap<string, number>,
   { amendments }: ExtensionRead,
 ): { readonly entries: readonly CatalogueEntry[]; readonly issues: readonly CatalogueIssue[] } {
   const entries = [...base.entries];
   const issues: CatalogueIssue[] = [];
-  const nearest = hintsFrom(() => rowsOf(base).keys());
+  const nearest = hintsFrom(() => standing.keys());
   amendments.forEach((amendment, index) => {
     const { code } = amendment;
-    const row = rowsOf(base).get(code);
+    const row = standing.get(code);
     const entry = entries[row ?? -1];
     if (row === undefined || entry === undefined) {
       const details = { code, nearest: nearest(code) };
@@ -157,8 +163,4 @@ function amend(
     for (const issue of amended.issues) issues.push(issue);
   });
   return { entries, issues };
-}
-
-function knows(catalogue: Catalogue, code: string): boolean {
-  return rowsOf(catalogue).has(code);
 }

@@ -64,6 +64,32 @@ test("an extension adds its entries under groups of its own and of the base", ()
   ]);
 });
 
+test("a base that was copied is walked as often for many entries as for few", () => {
+  const walksFor = (count: number) => {
+    const base = structuredClone(catalogueOf([entry("A"), entry("B")]));
+    let walks = 0;
+    const entries = new Proxy(base.entries, {
+      get: (list, key, receiver) => {
+        if (key === "map") walks++;
+        return Reflect.get(list, key, receiver) as unknown;
+      },
+    });
+    const codes = Array.from({ length: count }, (_, k) => `X-R-${k}`);
+    const made = extendCatalogue<string, string>(
+      { ...base, entries },
+      {
+        ...region,
+        title: { ru: "Область" },
+        entries: codes.map((code) => entry(code)),
+        amendments: codes.map((_, k) => ({ code: k % 2 === 0 ? "A" : "B", deprecated: true as const })),
+      },
+    );
+    expect(made.ok).toBe(true);
+    return walks;
+  };
+  expect(walksFor(40)).toBe(walksFor(2));
+});
+
 test("an extension has the publisher it names, and none of the base", () => {
   const base = catalogueOf([entry("A")], { publisher: "Издатель" });
   const made = (head: object) => extendCatalogue(base, { ...region, title: { ru: "Область" }, ...head });
