@@ -330,6 +330,16 @@ test.each([
   expect(hintsOf({ kind: "group" })).toEqual([]);
 });
 
+test("a retired entry may be called as its successor is", () => {
+  const named = (code: string, rest: object) => entry(code, { labels: { ru: "Урок" }, ...rest });
+  const codesOf = (...retired: readonly boolean[]) =>
+    checkCatalogue(definition(retired.map((is, k) => named(`C-${k}`, { retired: is })))).map(
+      ({ code }) => code,
+    );
+  expect([codesOf(true, false), codesOf(false, true)]).toEqual([[], []]);
+  expect(codesOf(false, true, false)).toEqual(["hint.same-label"]);
+});
+
 test("a text may be as long as its limit, in characters as people count them", () => {
   const lengthsOf = (label: string) =>
     withEntry({ labels: { ru: label } }).map(({ code, details }) => [code, details]);

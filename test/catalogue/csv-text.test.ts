@@ -30,6 +30,8 @@ test.each([
   ["\n\n", [[""], [""]]],
   ['"a,b","c""d","e\r\nf"', [["a,b", 'c"d', "e\r\nf"]]],
   ['""', [[""]]],
+  ['"";b', [["", "b"]]],
+  ['"";"b,c"', [["", "b,c"]]],
   ['"a;b",c', [["a;b", "c"]]], // the separator is what stands after the first cell, not what stands in it
   ['"a,""b"";c"\td', [['a,"b";c', "d"]]],
   ['a "quoted" word,b', [['a "quoted" word', "b"]]], // not RFC 4180, but people write it
