@@ -381,3 +381,12 @@ describe("hostile documents", () => {
     );
   });
 });
+
+test("what is no catalogue is no extension either, and is told why", () => {
+  for (const input of [{}, [], null, "text"])
+    expect(extensionFromSkos(input, builtInCatalogue)).toEqual(fromSkos(input));
+  expect(extensionFromSkos({}, builtInCatalogue)).toMatchObject({
+    ok: false,
+    issues: [{ code: "skos.no-concepts" }],
+  });
+});
