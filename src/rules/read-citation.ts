@@ -31,8 +31,11 @@ export function readCitation(text: string): Citation {
   const words = folded(given);
   const days = daysIn(words);
   const clause = clauseIn(words);
-  const found = actIn({ words, days, numbers: numbersIn(words), articles: articlesIn(words) });
-  const number = found?.number ?? numberAsWritten(given, words);
+  const written = numberAsWritten(given, words);
+  const numbers = numbersIn(words);
+  const unnumbered = numbers.length === 0 && written === undefined;
+  const found = actIn({ words, days, numbers, unnumbered, articles: articlesIn(words) });
+  const number = found?.number ?? written;
   const on = days.find((day) => found && day === legalActs[found.marks.act].adopted) ?? days[0];
   return {
     asWritten: given,
@@ -66,14 +69,16 @@ type Read = {
   readonly words: string;
   readonly days: readonly CalendarDate[];
   readonly numbers: readonly Numbered[];
-  readonly articles: ReadonlySet<string>;
+  /** No number at all, not even one that looks like none of an act. */
+  readonly unnumbered: boolean;
+  readonly articles: ReadonlyMap<string, number>;
 };
 
 /** A number with its place: `own` kinds, such as `273-фз`, beside plain ones after the sign №. */
 type Numbered = { readonly value: string; readonly own: boolean; readonly at: number };
 
 /** The surer, the smaller. */
-const sureness = { own: 0, article: 1, dated: 2, kind: 3, name: 4 } as const;
+const sureness = { own: 0, article: 1, plain: 2, name: 3 } as const;
 
 type Found = {
   readonly marks: CitationMarks;
@@ -99,23 +104,20 @@ function judged(marks: CitationMarks, read: Read): Found | undefined {
   const { own = [], plain, articles = [] } = marks;
   const { adopted } = legalActs[marks.act];
   const dated = read.days.includes(adopted);
-  if (articles.some((article) => read.articles.has(article)))
-    return read.words.includes("роструд") ? undefined : { marks, sure: sureness.article, at: 0 };
+  const [, article] = [...read.articles].find(([one]) => articles.includes(one)) ?? [];
+  if (article !== undefined)
+    return read.words.includes("роструд") ? undefined : { marks, sure: sureness.article, at: article };
   const mine = read.numbers.find(({ value, own: kind }) => kind && own.includes(value));
   if (mine && (read.days.length === 0 || read.days.some((day) => isNearly(day, adopted))))
     return { marks, sure: sureness.own, at: mine.at, number: marks.number ?? mine.value.toUpperCase() };
   if (read.days.length > 0 && !dated) return undefined; // a document of another day
   const bare = read.numbers.find(({ value, own: kind }) => !kind && plain?.numbers.includes(value));
-  if (bare && plain) {
-    const { value: number, at } = bare;
-    if (dated) return { marks, sure: sureness.dated, at, number };
-    const federal = !lowerBody.test(read.words);
-    if (federal && read.words.includes(plain.kind)) return { marks, sure: sureness.kind, at, number };
-  }
-  if (dated && plain && read.numbers.length === 0 && read.words.includes(plain.kind))
-    return { marks, sure: sureness.kind, at: 0 };
+  const kindAt = plain === undefined ? -1 : read.words.indexOf(plain.kind);
+  if (bare && (dated || (kindAt >= 0 && !lowerBody.test(read.words))))
+    return { marks, sure: sureness.plain, at: bare.at, number: bare.value };
+  if (dated && kindAt >= 0 && read.unnumbered) return { marks, sure: sureness.plain, at: kindAt };
   const named = (marks.names ?? []).find((parts) => parts.every((part) => read.words.includes(part)));
-  const silent = read.numbers.every(({ own: kind }) => !kind) && (dated || read.numbers.length === 0);
+  const silent = read.numbers.every(({ own: kind }) => !kind) && (dated || read.unnumbered);
   if (named === undefined || !silent) return undefined;
   return { marks, sure: sureness.name, at: read.words.indexOf(named[0] ?? "") };
 }
@@ -130,17 +132,22 @@ function isNearly(day: CalendarDate, adopted: CalendarDate): boolean {
 const lowerBody =
   /регион|област|кра[йя]|республик|округа|муницип|управлени|комитет|департамент|школ|детск|учрежден|директор/;
 
-/** Articles that a text on the Labour Code names; 351.8 is in no other act of the list. */
-function articlesIn(words: string): ReadonlySet<string> {
+const articlePart =
+  /(?<![а-я])ст(?:\.|ать[а-я]{1,3}|атей)? {0,3}(?:тк(?: рф)? )?(\d{1,3}(?:\.\d{1,2})?)(?:,? {0,2}(?:и )?(\d{1,3}(?:\.\d{1,2})?))?(?!\d)/g;
+
+/** Articles that a text on the Labour Code names, with their places; 351.8 is in no other act of the list. */
+function articlesIn(words: string): ReadonlyMap<string, number> {
   const ofCode = /(?<![а-я])тк(?![а-я])|трудов[а-я]{1,4} кодекс/.test(words);
-  const found = new Set<string>();
-  for (const [, first = "", second] of words.matchAll(
-    /(?<![а-я])ст(?:\.|ать[а-я]{1,3}|атей)? {0,3}(?:тк(?: рф)? )?(\d{1,3}(?:\.\d{1,2})?)(?:,? {0,2}(?:и )?(\d{1,3}(?:\.\d{1,2})?))?(?!\d)/g,
-  )) {
-    if (ofCode || first === "351.8" || first === "358.1") found.add(first);
-    if (ofCode && second !== undefined) found.add(second);
+  const found = new Map<string, number>();
+  const note = (article: string, at: number) => {
+    if (!found.has(article)) found.set(article, at);
+  };
+  const mentoring = ofCode ? /(?<![\d.])351\.8(?!\d)/.exec(words) : null;
+  if (mentoring !== null) note("351.8", mentoring.index);
+  for (const { 0: whole, 1: first = "", 2: second, index } of words.matchAll(articlePart)) {
+    if (ofCode || first === "351.8" || first === "358.1") note(first, index);
+    if (ofCode && second !== undefined) note(second, index + whole.length - second.length);
   }
-  if (ofCode && /(?<![\d.])351\.8(?!\d)/.test(words)) found.add("351.8");
   return found;
 }
 
@@ -171,11 +178,13 @@ function numbersIn(words: string): readonly Numbered[] {
   return [...own, ...plain];
 }
 
+const longestNumber = 40;
+
 function numberAsWritten(given: string, words: string): string | undefined {
   const found = /(?:№|(?<![а-яa-z])n[оo]?\.?) ?(?=\d|[а-я]{1,3}[-/]?\d)/.exec(words);
   if (found === null) return undefined;
   const from = found.index + found[0].length;
-  return /^[\p{L}\d/.-]{0,39}[\p{L}\d]/u.exec(given.slice(from, from + 40))?.[0];
+  return /^[\p{L}\d/.-]*[\p{L}\d]/u.exec(given.slice(from, from + longestNumber))?.[0];
 }
 
 const months = [
@@ -193,15 +202,13 @@ const months = [
   "декабр",
 ];
 
+/** Not the day of an edition, which comes after “ред.” or “изм.”. */
 const writtenDay =
-  /(?<!\d)(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2}) ([а-я]{3,8}) (\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g;
+  /(?<!\d|(?:ред|изм)[а-я.]{0,12} {0,2}(?:от )?)(?:(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2}) ([а-я]{3,8}) (\d{4})|(\d{4})-(\d{2})-(\d{2}))(?!\d)/g;
 
-/** Days of the text, but for those of editions, which come after “ред.” or “изм.”. */
 function daysIn(words: string): readonly CalendarDate[] {
   const days: CalendarDate[] = [];
   for (const match of words.matchAll(writtenDay)) {
-    const before = words.slice(Math.max(0, match.index - 24), match.index);
-    if (/(?:ред|изм)[а-я.]{0,12} {0,2}(?:от )?$/.test(before)) continue;
     const [, day, month, year, dayToo, name = "", yearToo, iso, isoMonth, isoDay] = match;
     const named = months.findIndex((stem) => name === `${stem}я` || name === `${stem}а`) + 1;
     const found = dayFromParts(

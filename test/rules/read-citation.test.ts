@@ -130,6 +130,48 @@ test.each([
   expect(readCitation(words).clause).toBe(clause);
 });
 
+test.each<readonly [string, ActCode]>([
+  ["ст. 14 ТК РФ, Федеральный закон № 273-ФЗ", "fz-273"], // a number of its own kind before an article
+  ["Указ Президента РФ № 401 и ст. 14 ТК РФ", "tk-14"], // an article before a plain number
+  ["Порядок аттестации педагогических работников от 24.03.2023, письмо от 23.01.2020", "mr-42-02"], // a kind before a name
+  ["закон № 489-ФЗ и закон № 273-ФЗ", "fz-489"],
+  ["закон № 273-ФЗ и закон № 489-ФЗ", "fz-273"],
+  ["статьи 14 и 351.8 ТК РФ", "tk-14"],
+  ["статьи 351.8 и 14 ТК РФ", "tk-351.8"],
+  ["ст. 14 ТК РФ, ст. 14 и 60.2 ТК РФ", "tk-14"],
+  ["ТК РФ: 351.8, ст. 14", "tk-351.8"],
+  ["ТК РФ: ст. 14, ст. 60.2, ст. 14", "tk-14"],
+  ["Указы № 401, № 204: указ Президента", "uk-401"],
+  ["Указы № 204, № 401: указ Президента", "uk-204"],
+  ["приказ от 17.10.2013, письмо от 23.01.2020", "pr-1155"],
+  ["письмо от 23.01.2020, приказ от 17.10.2013", "mr-42-02"],
+  ["Нацпроект «Образование», закон о персональных данных", "np-education"],
+  ["Закон о персональных данных, нацпроект «Образование»", "fz-152"],
+])("of the acts of «%s» %s is meant: the surest, then the first", (words, act) => {
+  expect(readCitation(words).act).toBe(act);
+});
+
+test.each([
+  ["№ 196 от 24.03.2023, утверждён директором школы", "pr-196"], // its day says enough
+  ["№ 196 от 24.03.2022", undefined],
+  ["Указ № 401 от 27.06.2021", undefined], // a plain number has no slips
+  ["Р-145 от 25.12.2018", "r-145"],
+  ["Р-145 от 25.11.2018", undefined],
+  ["ТК РФ: 351.8", "tk-351.8"],
+  ["351.8", undefined],
+  ["приказ от 24.03.2023", "pr-196"],
+  ["приказ от 24.03.2023 № 12-од", undefined], // of a school, on the same day
+  ["Порядок аттестации педагогических работников, приказ № 12-од", undefined],
+])("a day counts as much as the number leaves open: «%s» is %s", (words, act) => {
+  expect(readCitation(words).act).toBe(act);
+});
+
+test("the number of an unknown act is read up to forty letters", () => {
+  const numberOf = (number: string) => readCitation(`приказ № ${number}`).number;
+  const longest = `1-${"а".repeat(38)}`;
+  expect([numberOf(longest), numberOf(`${longest}б`)]).toEqual([longest, longest]);
+});
+
 test("what was written is kept, and only what was read is said", () => {
   expect(readCitation("Указ Президента РФ № 401 от 27.06.2022")).toEqual({
     asWritten: "Указ Президента РФ № 401 от 27.06.2022",
