@@ -86,14 +86,14 @@ function rulesBelow(
     const setting = Object.hasOwn(adopted, rule) ? adopted[rule as RuleCode] : undefined;
     if (setting === undefined)
       conflicts.push({ code: "overlay.unknown-rule", path, details: { overlay: id, rule } });
-    else if (setting.locked && isLooser(to, setting.severity)) {
+    else if (loosens(to, setting)) {
       const details = { overlay: id, rule, from: setting.severity, to };
       conflicts.push({ code: "overlay.loosens", path, details });
     }
   }
   return settingsOfAll((_, code) => {
     const wanted = Object.hasOwn(own, code) ? own[code] : undefined;
-    if (wanted === undefined) return adopted[code];
+    if (wanted === undefined || loosens(wanted.severity, adopted[code])) return adopted[code];
     return { severity: wanted.severity, locked: adopted[code].locked || (wanted.locked ?? false) };
   });
 }
@@ -104,8 +104,9 @@ function adoptedSetting({ layer, whenAdopted = "error" }: RuleEntry, setting: Ru
   return binds ? { ...setting, severity: whenAdopted } : setting;
 }
 
-function isLooser(a: Severity | "off", b: Severity | "off"): boolean {
-  return strictness.indexOf(a) < strictness.indexOf(b);
+/** A setting that loosens a locked rule is refused, and changes nothing for the layers below. */
+function loosens(to: Severity | "off", { severity, locked }: RuleSetting): boolean {
+  return locked && strictness.indexOf(to) < strictness.indexOf(severity);
 }
 
 function termBelow(

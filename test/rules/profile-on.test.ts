@@ -22,6 +22,23 @@ test("the federal profile of a day is what no overlay has changed", () => {
   }
 });
 
+test("what federal documents leave open is settled as the proposals of this project have it", () => {
+  expect(federalProfile(day)).toMatchObject({
+    overlays: [],
+    term: { minMonths: 3, maxMonths: 12 },
+    maxMenteesPerMentor: 3,
+    eligibility: {},
+    itemWeights: {},
+    lifecycle: {
+      approver: "head",
+      agreedBy: ["mentee", "curator"],
+      reviews: { halfwayUpToMonths: 6, everyMonths: 3 },
+      suspensionMovesEnd: true,
+      archiveAfterMonths: 0,
+    },
+  });
+});
+
 test("a recommendation warns until somebody adopts it, then it binds; what informs still informs", () => {
   const adopted = rulesOf([{ id: "school", layer: "organisation", adopts: true }]);
   expect(federal["program.duration"].severity).toBe("warning");
@@ -149,6 +166,33 @@ test("weights of items stand as the highest layer sets them", () => {
     expect(inRussian(issue)).toMatch(/^Профиль «school»/);
     expect(inEnglish(issue)).toMatch(/^Profile “school”/);
   }
+});
+
+test("nothing is compared with a number out of range, nor with one that a layer above may not set", () => {
+  const conflicts = (...layers: readonly Partial<ProfileOverlay>[]) => {
+    const names = ["region", "municipality", "organisation"] as const;
+    const built = profileOn(
+      day,
+      layers.map((facts, i) => ({ id: `${i}`, layer: names[i]!, ...facts })),
+    );
+    return built.ok ? [] : built.issues.map(({ code, path: [place] }) => `${code} ${place!}`);
+  };
+  const asked = { eligibility: { yearsInProfession: 3 }, itemWeights: { trust: 2 } };
+  expect(conflicts({ term: { minMonths: 2.5, maxMonths: 13 } })).toEqual(["overlay.out-of-range 0"]);
+  expect(conflicts(asked, { eligibility: { yearsInProfession: -1 } })).toEqual(["overlay.out-of-range 1"]);
+  expect(conflicts(asked, { itemWeights: { trust: 2.5 } })).toEqual(["overlay.out-of-range 1"]);
+
+  const wide = { term: { minMonths: 2, maxMonths: 12 } };
+  expect(conflicts(wide, wide)).toEqual(["overlay.widens-term 0", "overlay.widens-term 1"]);
+  const less = { eligibility: { yearsInProfession: 2 } };
+  expect(conflicts(asked, less, less)).toEqual([
+    "overlay.loosens-eligibility 1",
+    "overlay.loosens-eligibility 2",
+  ]);
+  const heavier = { itemWeights: { trust: 3 } };
+  expect(conflicts(asked, heavier, heavier)).toEqual(["overlay.reweighs 1", "overlay.reweighs 2"]);
+  const locked = { rules: { "pair.same-person": { severity: "off" } } } as const;
+  expect(conflicts(locked, locked)).toEqual(["overlay.loosens 0", "overlay.loosens 1"]);
 });
 
 test.each<readonly [string, Partial<ProfileOverlay>, readonly number[]]>([
