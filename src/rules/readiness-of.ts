@@ -64,7 +64,7 @@ export function readinessOf(organisation: Organisation, context: RuleContext, da
     invariantsUnsaid: invariants.filter((item) => !states.has(item) && !seenElsewhere[item]?.(organisation)),
     legalGaps: findings.filter(({ code }) => organisationEntries[code].layer === "law"),
     legalUnsaid: findings.filter(
-      ({ code, details }) => code === "document.unsaid" && "by" in details && isLegal(details.by),
+      (finding) => finding.code === "document.unsaid" && isLegal(finding.details.by),
     ),
   };
 }

@@ -330,6 +330,11 @@ describe("records that contradict each other", () => {
       );
     });
 
+    test("is not asked of a program that nobody names", () => {
+      const trained = mentor("a", { buildsTrajectory: [{ kind: "trainings", on: day("2024-05-31") }] });
+      expect(only("dataset.trajectory-unproven", [trained, ran("p1", "2025-05-31")])).toEqual([]);
+    });
+
     test("needs no other evidence when a program of the mentor's is over", () => {
       expect(unshown([mentor("a")])).toBe(true);
       expect(unshown([mentor("a"), ran("p1", "2025-11-30")])).toBe(false);

@@ -63,8 +63,15 @@ describe("a methodology", () => {
   test("rests on research or practice, and its methods serve something", () => {
     expect(of({})).toEqual([]);
     expect(of({ grounds: [] })).toEqual(["methodology.no-grounds tenets.0.grounds"]);
-    expect(of({ part: "method" })).toEqual(["methodology.method-serves-nothing tenets.0"]);
-    expect(of({ part: "method", activities: [{ code: "ACT-OBS-MENTEE" }] })).toEqual([]);
+    const [form, kind] = [{ code: "teacher-teacher" }, { code: "virtual" }];
+    for (const forms of [[], [form]])
+      for (const kinds of [[], [kind]])
+        for (const activities of [[], [{ code: "ACT-OBS-MENTEE" }]]) {
+          const served = forms.length > 0 || kinds.length > 0 || activities.length > 0;
+          expect(of({ part: "method", forms, kinds, activities })).toEqual(
+            served ? [] : ["methodology.method-serves-nothing tenets.0"],
+          );
+        }
   });
 });
 

@@ -10,12 +10,26 @@ import {
 import { forms, kinds, menteeCategories } from "nastavnik/codes";
 import { describeFinding as inEnglish } from "nastavnik/en";
 import { activityTimeOf } from "nastavnik/model";
-import { checkAssignment, checkMentee, checkPairing, type ProfileOverlay } from "nastavnik/rules";
+import {
+  checkAssignment,
+  checkMentee,
+  checkPairing,
+  labourRulesOn,
+  type ProfileOverlay,
+} from "nastavnik/rules";
 import { describeFinding as inRussian } from "nastavnik/ru";
 import { readPlanTime } from "nastavnik/time";
 import { overlaidSettings } from "../../src/rules/lifecycle-settings.js";
 import { noticeLimit } from "../../src/rules/notice-end.js";
-import { assignment, mentee, participant, profile, program, proposedPairing } from "../support/build.js";
+import {
+  assignment,
+  mentee,
+  participant,
+  period,
+  profile,
+  program,
+  proposedPairing,
+} from "../support/build.js";
 
 const on = calendarDate("2025-09-01");
 const ruleOf = (overlays: readonly ProfileOverlay[]) => {
@@ -138,6 +152,59 @@ test("where no layer caps extensions there is no cap, and of several the shortes
   ).toEqual([0, 0, 2, 2]);
 });
 
+test("a term is said with both its last days only where its first day is known", () => {
+  const detailsOf = (period: Program["period"]) =>
+    checkProgram(program({ ...(period && { period }) }), { on, profile: profile() }).flatMap((finding) =>
+      finding.code === "program.duration" ? [Object.keys(finding.details).sort()] : [],
+    );
+  const day = calendarDate;
+  const short = period("2025-09-01", "2025-10-01");
+  const vague = { ...short, starts: { earliest: day("2025-09-01"), latest: day("2025-09-02") } };
+  const always = ["ends", "maxMonths", "minMonths", "months", "verdict"];
+  expect(detailsOf(short)).toEqual([[...always, "earliestEnd", "latestEnd"].sort()]);
+  expect(detailsOf(vague)).toEqual([always]);
+});
+
+test("a program of one day is short, and not reversed", () => {
+  const codes = checkProgram(program({ period: period("2026-06-01", "2026-06-01"), activities: [] }), {
+    on,
+    profile: profile(),
+  }).map(({ code }) => code);
+  expect(codes).toContain("program.duration");
+  expect(codes).not.toContain("program.period-reversed");
+});
+
+test("who stands on which side is judged where every form is known", () => {
+  const student = participant("mentor", { post: { code: "student" } });
+  const sides = (...forms: Program["forms"]) =>
+    checkProgram(program({ forms, participants: [student, participant("mentee")] }), {
+      on,
+      profile: profile(),
+    }).flatMap(({ code }) => (code === "form.side" ? [code] : []));
+  const known = { code: "teacher-teacher" };
+  expect(sides(known)).toEqual(["form.side"]);
+  for (const forms of [
+    [],
+    [{ code: "robot-teacher" }],
+    [known, { code: "robot-teacher" }],
+    [known, { asWritten: "…" }],
+  ])
+    expect(sides(...forms)).toEqual([]);
+});
+
+test("labour law asks other things from 1 March and from 1 September 2025 on", () => {
+  const asked = (day: string) => {
+    const { contractClause, noticeSource, noticeReading, separateDataConsent, noticeWorkingDays } =
+      labourRulesOn(calendarDate(day));
+    expect([noticeReading.employer, noticeWorkingDays]).toEqual(["act", 3]);
+    return [contractClause, noticeSource.act, noticeReading.mentor, separateDataConsent];
+  };
+  expect(asked("2025-02-28")).toEqual([false, "tk-60.2", "act", false]);
+  expect(asked("2025-03-01")).toEqual([true, "tk-351.8", "inspectorate", false]);
+  expect(asked("2025-08-31")).toEqual([true, "tk-351.8", "inspectorate", false]);
+  expect(asked("2025-09-01")).toEqual([true, "tk-351.8", "inspectorate", true]);
+});
+
 test("a notice near the end of all days has no limit", () => {
   expect(noticeLimit(calendarDate("9990-12-31"), {})).toEqual({ earliest: "9991-01-03", exact: false });
   expect(noticeLimit(calendarDate("9991-01-01"), {})).toEqual({ exact: false });
@@ -164,6 +231,22 @@ test("a curator who approves is quoted as the paper names him or her", () => {
     );
   expect(quoted({ asWritten: "Куратор" })).toEqual([{ by: "Куратор" }]);
   expect(quoted({ code: "curator" })).toEqual([{ by: "" }]);
+});
+
+test("a curator whom a layer names as the one who approves is lawful", () => {
+  const approved = program({ approvals: [{ step: "approved", by: { code: "curator" } }] });
+  const codes = (approver?: "curator" | "head") => {
+    const built = profileOn(on, [
+      { id: "school", layer: "organisation", ...(approver && { lifecycle: { approver } }) },
+    ]);
+    if (!built.ok) throw new Error(JSON.stringify(built.issues));
+    return checkProgram(approved, { on, profile: built.value }).map(({ code }) => code);
+  };
+  expect([codes(), codes("head"), codes("curator")]).toEqual([
+    ["curator.approves"],
+    ["curator.approves"],
+    [],
+  ]);
 });
 
 test("a kind of one meeting may be the only one of a frame, and no frame has too many mentees", () => {

@@ -87,23 +87,25 @@ test("a withdrawn code is told from one that is advised against and one of anoth
       { code: "A2", labels: { ru: "нежелательное" }, deprecated: true },
       { code: "A3", labels: { ru: "дошкольное" }, properties: { "education-levels": ["preschool"] } },
       { code: "A4", labels: { ru: "любое" } },
+      { code: "A5", labels: { ru: "ничьё" }, properties: { "education-levels": [] } },
     ],
   });
   if (!created.ok) throw new Error(JSON.stringify(created.issues));
   const own = { ...context, catalogue: created.value };
   const judged = (levels?: readonly string[]) =>
     checkMentor(
-      mentor("a", { competences: ["A1", "A2", "A3", "A4"], ...(levels && { levels }) }),
+      mentor("a", { competences: ["A1", "A2", "A3", "A4", "A5"], ...(levels && { levels }) }),
       own,
     ).flatMap((finding) =>
       finding.code === "mentor.catalogue-code"
         ? [[finding.details.code, finding.details.why, ...finding.details.instead]]
         : [],
     );
-  expect(judged()).toEqual([
-    ["A1", "retired", "A3"],
-    ["A2", "deprecated"],
-  ]);
+  for (const levels of [undefined, []])
+    expect(judged(levels)).toEqual([
+      ["A1", "retired", "A3"],
+      ["A2", "deprecated"],
+    ]);
   expect(judged(["secondary"])).toEqual([
     ["A1", "retired", "A3"],
     ["A2", "deprecated"],

@@ -76,7 +76,7 @@ export const ruleSamples: {
   "activity.without-method": [{ ref: "visit" }],
   "purpose.other-category": [{ purpose: "development", category: "new-to-profession" }],
   "purpose.unsaid": [{ category: "new-to-profession" }, { category: "growth" }],
-  "purpose.without-result": [{ purpose: "formation" }, { purpose: "adaptation" }],
+  "purpose.without-result": [{ purpose: "formation" }, { purpose: "adaptation" }, { purpose: "of-a-region" }],
   "methodology.method-serves-nothing": [{ ref: "t1" }],
   "community.member-missing": [
     { among: ["parents"] },

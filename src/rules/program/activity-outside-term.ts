@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../base/calendar-date.js";
 import type { Sentence } from "../../base/text.js";
 import { boundsEn } from "../../base/words-en.js";
 import { boundsRu } from "../../base/words-ru.js";
@@ -20,20 +21,22 @@ export const check: Check<Program, Facts> = ({ activities, period }) => {
   if (within === undefined) return [];
   const found: Breach<Facts>[] = [];
   activities.forEach(({ ref, time, doneOn }, i) => {
-    for (const { from, to } of [time ?? {}, doneOn === undefined ? {} : { from: doneOn, to: doneOn }]) {
-      const [first, last] = [from ?? to, to ?? from];
-      if (first === undefined || last === undefined) continue;
-      const isBefore = to !== undefined && to < within.earliest;
-      const isAfter = from !== undefined && from > within.latest;
-      if (isBefore || isAfter)
-        found.push({
-          path: ["activities", i],
-          details: { ref, days: { earliest: first, latest: last }, period: within },
-        });
+    for (const window of [time ?? {}, doneOn === undefined ? {} : { from: doneOn, to: doneOn }]) {
+      const days = daysOutside(window, within);
+      if (days) found.push({ path: ["activities", i], details: { ref, days, period: within } });
     }
   });
   return found;
 };
+
+function daysOutside(
+  { from, to }: { readonly from?: CalendarDate; readonly to?: CalendarDate },
+  { earliest, latest }: DayBounds,
+): DayBounds | undefined {
+  if (to !== undefined && to < earliest) return { earliest: from ?? to, latest: to };
+  if (from !== undefined && from > latest) return { earliest: from, latest: to ?? from };
+  return undefined;
+}
 
 function daysOf(period: PeriodReading | undefined): DayBounds | undefined {
   if (period?.starts === undefined || period.ends === undefined) return undefined;

@@ -27,7 +27,6 @@ export function inBothRoles(
   for (const participant of participants)
     if (participant.person !== undefined && inFirst(participant))
       refs.set(participant.person, participant.ref);
-  if (refs.size === 0) return [];
   return participants.flatMap((participant, i) => {
     const { person, ref } = participant;
     const first = person !== undefined && inSecond(participant) ? refs.get(person) : undefined;
