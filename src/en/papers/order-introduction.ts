@@ -19,6 +19,6 @@ export const orderIntroduction: Texts = {
     "the assessment of the results and the final report.",
   ],
   annexes: ["Regulation on mentoring of teaching staff", "Roadmap of the regulation on mentoring"],
-  toOrder: (mark) => line`to the order ${mark}`,
+  toOrder: (day, number) => line`to the order of ${day}, ${number}`,
   attached: "The text is attached.",
 };

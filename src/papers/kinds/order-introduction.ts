@@ -4,7 +4,7 @@ import type { ActCode } from "../../codes/law/legal-act-keys.js";
 import type { Coded } from "../../model/coded.js";
 import { controlPoint, paragraph, points } from "../blocks.js";
 import type { PaperMaker } from "../desk.js";
-import { line, separated } from "../line.js";
+import { separated } from "../line.js";
 import { orderEnd, orderHead } from "../order-parts.js";
 import type { PaperText } from "../paper.js";
 import type { PaperGiven } from "../paper-facts.js";
@@ -30,7 +30,7 @@ export type Texts = {
   readonly duties: string;
   readonly dutyList: readonly string[];
   readonly annexes: readonly [regulation: string, roadmap: string];
-  readonly toOrder: (mark: PaperText) => PaperText;
+  readonly toOrder: (day: PaperText, number: PaperText) => PaperText;
   readonly attached: string;
 };
 
@@ -43,10 +43,6 @@ export const make: PaperMaker<"order-introduction", Facts, Texts> = (facts, text
     grounds.map((act) => [words.label("acts", act)]),
     "; ",
   );
-  const mark =
-    number === undefined || on === undefined
-      ? line`${desk.day("day", on)} ${desk.fill("number", number && words.numbered(number))}`
-      : [words.mark({ number, on })];
   return {
     title: texts.title,
     blocks: [
@@ -62,10 +58,11 @@ export const make: PaperMaker<"order-introduction", Facts, Texts> = (facts, text
         controlPoint(desk, controller === undefined ? undefined : desk.who(controller, "controller")),
       ]),
       ...orderEnd(desk, facts, curators),
-      ...texts.annexes.flatMap((title, i) => [
-        { kind: "annex", number: i + 1, title: [title], to: texts.toOrder(mark) } as const,
-        paragraph(texts.attached),
-      ]),
+      ...texts.annexes.flatMap((title, i) => {
+        const marked = desk.fill("number", number && words.numbered(number));
+        const to = texts.toOrder(desk.day("day", on), marked);
+        return [{ kind: "annex", number: i + 1, title: [title], to } as const, paragraph(texts.attached)];
+      }),
     ],
   };
 };

@@ -22,6 +22,6 @@ export const orderIntroduction: Texts = {
     "Положение о системе наставничества педагогических работников",
     "Дорожная карта по реализации положения о системе наставничества",
   ],
-  toOrder: (mark) => line`к приказу ${mark}`,
+  toOrder: (day, number) => line`к приказу от ${day} ${number}`,
   attached: "Текст прилагается.",
 };
