@@ -47,7 +47,7 @@ export function stayOf({ from, ended }: StandingRecord, days: DayBook): Stay {
   const first = days.at(from);
   const last = ended === undefined || ended >= from ? ended && days.at(ended) : first;
   const begin = first.beginning;
-  const end = last === undefined ? 1 : Math.max(begin, last.side);
+  const end = last === undefined ? Infinity : Math.max(begin, last.side);
   return {
     began: first,
     ended: last,
