@@ -6,7 +6,7 @@ import type { PaperGiven } from "./paper-facts.js";
 
 // Shapes that several kinds of paper share.
 
-export function heading(words: string | PaperText, level: 1 | 2 | 3 = 2): PaperBlock {
+export function heading(words: string | PaperText, level: 1 | 2 | 3): PaperBlock {
   return { kind: "heading", level, text: typeof words === "string" ? [words] : words };
 }
 

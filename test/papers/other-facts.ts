@@ -61,6 +61,12 @@ const group: Pairing = without(
   "program",
   "order",
 );
+const groupOf = (size: number): Pairing => ({
+  ...group,
+  id: idOf("pairing", `pairing:of-${size}`),
+  mentors: [vera.id],
+  mentees: group.mentees.slice(0, size),
+});
 const duty: Assignment = without(
   {
     ...ofAnna,
@@ -157,7 +163,7 @@ export const otherFacts: readonly OtherFacts[] = [
   }),
   other("order-pairs", "a group without a program", {
     organisation: twoCurators,
-    pairings: [group],
+    pairings: [group, groupOf(3)],
     mentees: newcomers,
     controller: school.curator,
     hiringOrder: undefined,
@@ -168,7 +174,7 @@ export const otherFacts: readonly OtherFacts[] = [
       { ...duty, end: { on: day("2025-02-28"), ground: "by-mentor" } },
     ],
     mentors: [anna, vera],
-    pairings: [{ ...group, dissolvedOn: day("2025-10-31") }],
+    pairings: [{ ...group, dissolvedOn: day("2025-10-31") }, groupOf(2)],
     mentees: newcomers,
     number: undefined,
     on: undefined,
