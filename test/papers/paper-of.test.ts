@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   calendarDate,
+  federalProfile,
   idOf,
   type Mentee,
   type Mentor,
@@ -131,6 +132,16 @@ test("the labour article is that of the day of the order", () => {
     );
   expect(on("2025-02-28")).toContain("статьями 60.2 и 151");
   expect(on("2025-03-01")).toContain("статьёй 351.8");
+});
+
+test.each([
+  ["2025-02-28", "60.2"],
+  ["2025-03-01", "351.8"],
+])("a regulation for %s rests on article %s", (on, article) => {
+  const profile = federalProfile(calendarDate(on));
+  const { blocks } = paperOf("regulation", { ...facts.regulation, grounds: [], profile }, russian);
+  const articles = JSON.stringify(blocks).match(/60\.2|351\.8/g);
+  expect(new Set(articles)).toEqual(new Set([article]));
 });
 
 test.each([

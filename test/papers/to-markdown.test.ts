@@ -44,6 +44,10 @@ test("a name that ends with a full stop ends a sentence too", () => {
   expect(printed(".")).toBe("Поручить Ивановой М. П.\n");
   expect(printed(". И ей")).toBe("Поручить Ивановой М. П. И ей\n");
   expect(printed(", ей")).toBe("Поручить Ивановой М. П., ей\n");
+  const of = (...after: readonly string[]) =>
+    toMarkdown(paperWith([{ kind: "paragraph", text: [".", mentor, ...after] }]), { nameOf: () => "М. П." });
+  expect(of()).toBe(".М. П.\n"); // before the name nothing has stopped
+  expect(of(", ", ". ", "ей")).toBe(".М. П., . ей\n"); // nor long after it
 });
 
 test("lists that follow each other stay apart", () => {
