@@ -43,8 +43,8 @@ function objectionTo(
 ): CatalogueCode["why"] | undefined {
   if (retired) return "retired";
   if (deprecated) return "deprecated";
-  const own = properties[levelsProperty];
-  const apart = Array.isArray(own) && own.length > 0 && levels.length > 0;
+  const own = properties[levelsProperty]; // never empty: a catalogue drops lists of nothing
+  const apart = Array.isArray(own) && levels.length > 0;
   return apart && !levels.some((level) => own.includes(level)) ? "other-level" : undefined;
 }
 

@@ -260,6 +260,10 @@ test("a kind of one meeting may be the only one of a frame, and no frame has too
   expect(kindsOf("speed", { scope: "organisation" })).toEqual([]);
   expect(kindsOf("traditional", { participants })).toEqual(["kind.too-many-mentees"]);
   expect(kindsOf("traditional", { participants, scope: "organisation" })).toEqual([]);
+  const anyone = { ...participant("mentee", { ref: "m3" }), individual: false };
+  const withAnyone = [...participants, anyone]; // a category of people has no number
+  expect(kindsOf("traditional", { participants: withAnyone })).toEqual([]);
+  expect(kindsOf("group", { participants: [participant("mentor"), anyone], scope: "group" })).toEqual([]);
 });
 
 test("an unknown code is told with the label of the one that was probably meant", () => {

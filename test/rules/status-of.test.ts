@@ -40,6 +40,7 @@ const cases: Readonly<Record<YoungSpecialistDefinitionCode, readonly Case[]>> = 
     [{ ...graduate, ...aged(35), ...inProfession("2022-08-31") }, "no"],
     [{ ...graduate, ...aged(33), ...inProfession("2014-09-01") }, "no"], // no first time today
     [{ ...graduate, ...aged(35), ...inProfession("2022-08-31", "2022-09-01") }, "undecided"],
+    [{ ...graduate, ...aged(35), ...inProfession("2010-09-01", "9999-09-01") }, "undecided"], // beyond all days
   ],
   "fz-489-specialist-2020": [[{ ...graduate, ...aged(35) }, "no"]], // over since 22 April 2024
   "fz-489-worker": [
