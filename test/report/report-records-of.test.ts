@@ -19,7 +19,7 @@ import {
   type ProgramProgress,
   type ReportRecord,
 } from "nastavnik/report";
-import { assignment, mentee, pairing, participant, program, survey } from "../support/build.js";
+import { assignment, mentee, mentor, pairing, participant, program, survey } from "../support/build.js";
 import {
   fullOrganisation,
   items,
@@ -394,6 +394,78 @@ describe("people", () => {
     expect(stayOf(one!, two!)).toEqual([["2025-10-01", "2026-03-01", ["growth", "digital"]]]);
     expect(stayOf(one!, three!)).toEqual([["2025-10-01", undefined, ["growth", "burnout"]]]);
     expect(stayOf(three!, one!)).toEqual([["2025-10-01", undefined, ["burnout", "growth"]]]);
+  });
+
+  test.each([
+    ["2025-08-31", false],
+    ["2025-09-01", true],
+    ["2026-08-31", true],
+    ["2026-09-01", false],
+  ])("a program completed on %s is finished in the period: %s", (completedOn, finished) => {
+    const stateOf = (): ProgramProgress => ({
+      ...completed,
+      startedOn: day("2025-03-01"),
+      completedOn: day(completedOn),
+    });
+    const records = reportRecordsOf(datasetOf(mentee("x"), programOf("p1", "a", "x")), {
+      ...options,
+      stateOf,
+    });
+    expect(records.filter((record) => record.kind === "participant" && record.finished)).toHaveLength(
+      finished ? 1 : 0,
+    );
+  });
+
+  test("of several finished programs the first day of any counts for a category", () => {
+    const stateOf = (id: string): ProgramProgress => ({
+      ...completed,
+      startedOn: day(id === "program:p1" ? "2025-10-01" : "2025-12-01"),
+    });
+    const certified = (...keys: readonly string[]) =>
+      reportRecordsOf(
+        datasetOf(
+          person({ id: personId("x"), categories: [{ category: "first", since: day("2025-11-01") }] }),
+          ...keys.map((key) => programOf(key, "a", "x")),
+        ),
+        { ...options, stateOf },
+      ).flatMap((record) =>
+        record.kind === "participant" && record.finished ? [record.finished.certified] : [],
+      );
+    expect([certified("p1", "p2"), certified("p2", "p1"), certified("p2")]).toEqual([
+      [true],
+      [true],
+      [false],
+    ]);
+  });
+
+  test.each<readonly [string, Parameters<typeof assignment>[0], boolean]>([
+    ["ordered on the last day", { order: { number: "1", on: day("2026-08-31") } }, true],
+    ["ordered a day later", { order: { number: "1", on: day("2026-09-01") } }, false],
+    ["ended on the last day", { end: { on: day("2026-08-31"), ground: "completed" } }, false],
+    ["ended a day later", { end: { on: day("2026-09-01"), ground: "completed" } }, true],
+  ])("a mentor whose duty is %s", (_, facts, stands) => {
+    const duty = assignment({ mentor: idOf("mentor", "mentor:a"), ...facts });
+    const records = reportRecordsOf(datasetOf(mentor("a"), programOf("p1", "a", "x"), duty), options);
+    const [found] = records.flatMap((record) =>
+      record.kind === "participant" && record.side === "mentor" ? [record] : [],
+    );
+    expect(found).toMatchObject({ byOrder: stands, paid: stands });
+  });
+
+  test("needs arise with a running program where one of several runs, in any order", () => {
+    const stateOf = (id: string): ProgramProgress | undefined =>
+      id === "program:p2" ? { status: "active", startedOn: day("2026-01-12") } : completed;
+    const needs = (...keys: readonly string[]) =>
+      reportRecordsOf(datasetOf(mentee("x"), ...keys.map((key) => programOf(key, "a", "x"))), {
+        ...options,
+        stateOf,
+      }).flatMap((record) => (record.kind === "needs" ? [record.program] : []));
+    expect([needs("p1"), needs("p1", "p2"), needs("p2", "p1"), needs()]).toEqual([
+      ["over"],
+      ["running"],
+      ["running"],
+      ["none"],
+    ]);
   });
 
   test("a mentee of the register counts once, with a program or without, also when the program is long over", () => {

@@ -87,12 +87,16 @@ describe("a record of a report", () => {
           { scale: "q", points: 0, lowest: 1, highest: 5 },
           { scale: "q", points: 6, lowest: 1, highest: 5 },
           { scale: "q", points: 1_001, lowest: 1, highest: 1_000 },
+          { scale: "q", points: 1_000, lowest: 1, highest: 5 },
+          { scale: "q", points: 1_001, lowest: 1, highest: 5 },
         ],
       },
       [
         "number.too-small answers.0.points",
         "number.too-big answers.1.points",
         "number.too-big answers.2.points",
+        "number.too-big answers.3.points",
+        "number.too-big answers.4.points",
       ],
     ],
     [
