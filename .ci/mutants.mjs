@@ -66,6 +66,7 @@ const reach = await recordAll([...new Set(changes.flatMap(({ file }) => testFile
 const tallies = new Map();
 let next = 0;
 process.once("exit", told); // also when it is stopped
+process.once("SIGTERM", () => process.exit(143));
 await Promise.all(Array.from({ length: Number(values.lanes) }, tryOn));
 
 /** One lane: a change after the other, until there are none or the time is over. */
@@ -79,7 +80,8 @@ async function tryOn() {
     const plan = planFor(change);
     const ms = plan.reduce((sum, one) => sum + one.ms, 0);
     const task = { files: plan, code: plain, change: { file, code: changed } };
-    const answer = plan.length === 0 ? { noticed: false } : await world.ask(task, 60 + ms / 30);
+    const most = Math.min(20 + ms / 100, (ends - Date.now()) / 1000); // ten times as long as usual
+    const answer = plan.length === 0 ? { noticed: false } : await world.ask(task, most);
     if (Date.now() >= ends) break; // stopped midway: nobody knows
     const tally = tallies.get(file) ?? { tried: 0, unnoticed: 0 };
     tallies.set(file, { tried: tally.tried + 1, unnoticed: tally.unnoticed + (answer.noticed ? 0 : 1) });
