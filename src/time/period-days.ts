@@ -15,9 +15,10 @@ type Moment = Omit<MomentWord, "is">;
 /** From one moment to another; a year that only one of them has is the other's too, or the one beside it. */
 export function spanning(first: Moment, last: Moment, wholly?: true): Read {
   const later = placeInYear(first) > placeInYear(last); // September to May crosses the new year
-  if (first.year === undefined && last.year === undefined) return withoutYear(first, last, later);
-  const from = { ...first, year: first.year ?? (last.year ?? 0) - (later ? 1 : 0) };
-  const to = { ...last, year: last.year ?? (first.year ?? 0) + (later ? 1 : 0) };
+  const year = first.year ?? last.year;
+  if (year === undefined) return withoutYear(first, last, later);
+  const from = { ...first, year: first.year ?? (later ? year - 1 : year) };
+  const to = { ...last, year: last.year ?? (later ? year + 1 : year) };
   const [starts, ends] = [boundsOf(from), boundsOf(to)];
   if (starts === undefined || ends === undefined) return unread;
   return between(coarser(from, to), starts, wholly ? lastOf(ends) : ends);
@@ -63,7 +64,7 @@ export function precisionOf({ month, day }: Moment): "day" | "month" | "year" {
 function coarser(first: Moment, second: Moment): "day" | "month" | "year" | "year-pair" {
   const both = [precisionOf(first), precisionOf(second)];
   if (!both.includes("year")) return both.includes("month") ? "month" : "day";
-  return second.year === (first.year ?? 0) + 1 ? "year-pair" : "year";
+  return first.year !== undefined && second.year === first.year + 1 ? "year-pair" : "year";
 }
 
 /** Sorts the days of any one year. */

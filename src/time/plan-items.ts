@@ -3,7 +3,7 @@ import type { Frequency, Moment, PlacedWord, TimeWord } from "./time-words.js";
 import { momentOf } from "./time-words.js";
 import type { Token } from "./tokens.js";
 
-/** A day, a month or a year in a plan, or from one to another, and where it stands in the text. */
+/** A day, a month or a year in a plan, or from one to another, and how it is written. */
 export type DatedItem = {
   readonly first: Moment;
   readonly last: Moment;
@@ -12,8 +12,7 @@ export type DatedItem = {
   readonly side?: "since" | "until";
   /** Said as “about” or broken by a misprint: no side of it, or only the first, is sure. */
   readonly unsure?: "all" | "last";
-  readonly at: number;
-  readonly end: number;
+  readonly asWritten: string;
 };
 
 export type Part = Extract<TimeWord, { is: "part" }>;
@@ -65,7 +64,7 @@ export function planItemsOf(words: readonly PlacedWord[], tokens: readonly Token
     const placed = words[i];
     if (placed === undefined) break;
     const { word } = placed;
-    const item = datedAt(words, i, tokens);
+    const item = datedAt(words, i, tokens, text);
     if (item !== undefined) {
       items.dated.push(item.read);
       i = item.next;
@@ -104,7 +103,7 @@ function sort(
   else if (word.is === "count") items.counts.push(word);
   else if (word.is === "month_day") items.days.push(word.day);
   else if (word.is === "years") items.years.push(word);
-  else if (word.is === "length" && word.weeks && word.weeks.every(Number.isInteger))
+  else if (word.is === "length" && word.weeks && word.weeks.every(isOrdinal))
     items.weeks.push({ is: "week", which: [...new Set(word.weeks)] });
   else if (isUnread(word)) {
     const written = writtenAt(placed, tokens, text);
@@ -114,7 +113,16 @@ function sort(
   }
 }
 
-function writtenAt({ from, to }: PlacedWord, tokens: readonly Token[], text: string): string {
+/** No week is the half or the nought of a month. */
+function isOrdinal(number: number): boolean {
+  return Number.isInteger(number) && number > 0;
+}
+
+function writtenAt(
+  { from, to }: Pick<PlacedWord, "from" | "to">,
+  tokens: readonly Token[],
+  text: string,
+): string {
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last ? text.slice(first.at, last.end) : "";
 }
@@ -141,7 +149,12 @@ function isUnread({ is }: TimeWord): boolean {
 type Read = { readonly read: DatedItem; readonly next: number };
 
 /** A moment or a range of them at a place; the word before it may name a side. */
-function datedAt(words: readonly PlacedWord[], at: number, tokens: readonly Token[]): Read | undefined {
+function datedAt(
+  words: readonly PlacedWord[],
+  at: number,
+  tokens: readonly Token[],
+  text: string,
+): Read | undefined {
   const first = momentAt(words[at]) ?? listed(words, at, tokens);
   if (first === undefined) return undefined;
   const before = words[at - 1]?.word;
@@ -154,7 +167,7 @@ function datedAt(words: readonly PlacedWord[], at: number, tokens: readonly Toke
   const side = second === undefined && !misprint ? sideOf(before) : undefined;
   const next = second === undefined ? at + 1 : lastAt + 1;
   const unsure = misprint ? "last" : before?.is === "doubt" ? "all" : undefined;
-  const [start, end] = [tokens[words[at]?.from ?? 0], tokens[(words[next - 1]?.to ?? 1) - 1]];
+  const [begin, end] = [words[at], words[next - 1]];
   return {
     read: {
       first,
@@ -162,8 +175,7 @@ function datedAt(words: readonly PlacedWord[], at: number, tokens: readonly Toke
       isRange: second !== undefined,
       ...(side && { side }),
       ...(unsure && { unsure }),
-      at: start?.at ?? 0,
-      end: end?.end ?? 0,
+      asWritten: begin && end ? writtenAt({ from: begin.from, to: end.to }, tokens, text) : "",
     },
     next: misprint ? at + 2 : next,
   };

@@ -1,3 +1,4 @@
+import { yearOf } from "../base/calendar-date.js";
 import type { DayBounds } from "./period.js";
 import { boundsOf, dayOf, precisionOf } from "./period-days.js";
 import { partOfSchoolYear, quartersOf } from "./period-parts.js";
@@ -16,9 +17,9 @@ const noFrame: Frame = { schoolYears: () => [] };
 type Meaning = Omit<PlanTime, "asWritten">;
 
 /** What a line means, from what says most to what says least. */
-export function meaningOfPlan(items: PlanItems, line: string, frame: Frame): Meaning {
+export function meaningOfPlan(items: PlanItems, frame: Frame): Meaning {
   const { unread, said } = items;
-  const time = timeOf(items, line, frame);
+  const time = timeOf(items, frame);
   const frequency = frequencyOf(items, time?.kind);
   if (frequency !== undefined) {
     const isLonger = frequency.per === "year" && (frequency.every ?? 1) > 1;
@@ -44,7 +45,7 @@ function wholeOf({ days }: Frame): Window {
 }
 
 /** A time that the words place in the calendar, or would with a heading's month. */
-function timeOf(items: PlanItems, line: string, frame: Frame): Time | undefined {
+function timeOf(items: PlanItems, frame: Frame): Time | undefined {
   const { dated, parts, breaks, weeks, said, days, side } = items;
   const isElsewhere = said.has("by_document") || said.has("reference");
   const [month, ...more] = dated;
@@ -58,7 +59,7 @@ function timeOf(items: PlanItems, line: string, frame: Frame): Time | undefined 
   if (isAround && parts.length + breaks.length > 0) return { kind: "event", ...wholeOf(frame) };
   if (isPartOfNamedYear(items)) return partsOf(parts, frame, side, month?.first.year);
   const inYears = items.years.length === 1 && items.years[0] ? inSchoolYear(items.years[0], dated) : dated;
-  const time = inYears.length > 0 ? datedTime(yearsApart(inYears, frame), line, frame) : undefined;
+  const time = inYears.length > 0 ? datedTime(yearsApart(inYears, frame), frame) : undefined;
   if (time !== undefined && (parts.length === 0 || inYears.some(({ first }) => precisionOf(first) === "day")))
     return time;
   if (parts.length > 0) {
@@ -77,8 +78,9 @@ function timeOf(items: PlanItems, line: string, frame: Frame): Time | undefined 
 function dayOfHeading(days: readonly number[], side: "since" | "until" | undefined, frame: Frame): Time {
   const { month } = frame;
   const windows = days.map((day): Window => {
-    const moment = momentOf(undefined, month ?? 1, day);
-    return month === undefined ? {} : windowOf(moment, moment, frame);
+    if (month === undefined) return {};
+    const moment = momentOf(undefined, month, day);
+    return windowOf(moment, moment, frame);
   });
   return sided({ kind: days.length > 1 ? "days" : "day", ...hullOf(windows) }, side, frame);
 }
@@ -137,14 +139,13 @@ function yearsApart(dated: readonly DatedItem[], frame: Frame): readonly DatedIt
       .filter((item) => item !== year)
       .map((item) => (isYearless(item) ? withYear(item, named) : item));
   }
-  const outside = dated.filter(
+  const [told] = dated.filter(
     (item) => !isYearless(item) && windowOf(item.first, item.last, frame).contradicts,
   );
-  if (outside.length === 0) return dated;
-  const [told] = outside;
   const named = told?.first.year ?? told?.last.year;
+  if (told === undefined || named === undefined) return dated;
   return dated.map((item) => {
-    if (!isYearless(item) || named === undefined || told === undefined) return item;
+    if (!isYearless(item)) return item;
     const own = withYear(item, named);
     const [mine, theirs] = [windowOf(own.first, own.last, noFrame), windowOf(told.first, told.last, noFrame)];
     const holds =
@@ -153,16 +154,15 @@ function yearsApart(dated: readonly DatedItem[], frame: Frame): readonly DatedIt
   });
 }
 
-function datedTime(dated: readonly DatedItem[], line: string, frame: Frame): Time {
-  const times = dated.map((item) => oneTime(item, frame));
-  const [first, ...others] = times;
-  if (first !== undefined && others.length === 0) return first;
-  const parts = dated.map(({ at, end }, i) => ({
-    asWritten: line.slice(at, end),
-    ...(times[i] ?? { kind: "unknown" as const }),
+function datedTime(dated: readonly DatedItem[], frame: Frame): Time {
+  const [only, ...others] = dated;
+  if (only !== undefined && others.length === 0) return oneTime(only, frame);
+  const parts = dated.map((item) => ({
+    asWritten: item.asWritten,
+    ...oneTime(item, frame),
     unread: [],
   }));
-  return { kind: kindOfAll(times), ...hullOf(times), parts };
+  return { kind: kindOfAll(parts), ...hullOf(parts), parts };
 }
 
 function kindOfAll(times: readonly Time[]): PlanTimeKind {
@@ -174,13 +174,13 @@ function kindOfAll(times: readonly Time[]): PlanTimeKind {
 function oneTime({ first, last, isRange, side, unsure }: DatedItem, frame: Frame): Time {
   const precision = precisionOf(first);
   const several = precision === "year" ? precision : (`${precision}s` as const);
-  if (unsure === "all") return { kind: isRange ? several : precision };
+  const kind = isRange || side === "since" ? several : precision;
+  if (unsure === "all") return sided({ kind }, side, noFrame);
   const window = windowOf(first, last, frame);
   if (unsure === "last") {
     const { from } = window;
     return { kind: "unknown", ...(from && { from }) };
   }
-  const kind = isRange || side === "since" ? several : precision;
   return sided({ kind, ...window }, side, frame);
 }
 
@@ -209,16 +209,16 @@ function partsOf(
   const all = schoolYears.flatMap((schoolYear) => partIn({ ...first, which }, schoolYear) ?? []);
   const named = year === undefined ? all : all.filter((days) => isOfYear(days, year, isSchoolYear));
   const [only, ...others] = named;
-  if (only === undefined) return { kind };
+  if (only === undefined) return sided({ kind }, side, frame);
   const isNamed = year !== undefined && others.length === 0;
   return sided({ kind, ...(isNamed ? within(only, frame) : anyOf(named, frame)) }, side, frame);
 }
 
-/** The school years that a named year touches, as they are known. */
+/** The school years, or calendar years, that a named year or pair of years touches, as they are known. */
 function yearsAround(year: number, frame: Frame): readonly SchoolYear[] {
   if (year < 1900 || year > 2199) return [];
   const schoolYears = frame.schoolYears();
-  return [year - 1, year].flatMap(
+  return [year - 1, year, year + 1].flatMap(
     (firstYear) => schoolYears.find((each) => each.firstYear === firstYear) ?? anySchoolYear(firstYear) ?? [],
   );
 }
@@ -252,7 +252,7 @@ function breakOf({ breaks, side }: PlanItems, frame: Frame): Time | undefined {
         .filter((season) => seasons.includes(season) || seasons.includes(undefined))
         .map((season) => ({ earliest: known[season].starts.earliest, latest: known[season].ends.latest })),
     );
-  return { kind: "holiday-break", ...(all.length > 0 && anyOf(all, frame)) };
+  return { kind: "holiday-break", ...anyOf(all, frame) };
 }
 
 /** Weeks and decades of a month; without its month they have no days. */
@@ -260,9 +260,9 @@ function weeksOf(weeks: PlanItems["weeks"], month: Moment | undefined, frame: Fr
   if (month?.month === undefined) return { kind: "days" };
   const inTerm = windowOf(month, month, frame);
   if (inTerm.from === undefined || inTerm.to === undefined) return { kind: "days", ...inTerm };
-  const years = new Set([Number(inTerm.from.slice(0, 4)), Number(inTerm.to.slice(0, 4))]);
-  if (years.size > 1) return { kind: "days", ...inTerm };
-  const named: Moment = { ...month, year: [...years][0] ?? 0 };
+  const year = yearOf(inTerm.from);
+  if (year !== yearOf(inTerm.to)) return { kind: "days", ...inTerm };
+  const named: Moment = { ...month, year };
   const all = weeks.flatMap((week) =>
     week.is === "week" ? weekBounds(week.which, named) : decadesOf(week.which, named),
   );
@@ -304,7 +304,7 @@ function frequencyOf(
 }
 
 /** The whole year or term: its window is the term's. */
-function yearOrNothing({ said, years, unread, side, weeks }: PlanItems, frame: Frame): Meaning {
+function yearOrNothing({ said, years, unread, side }: PlanItems, frame: Frame): Meaning {
   const [pair] = years;
   if (pair !== undefined) {
     const isSchool = said.has("academic") || said.has("academic_years");
@@ -318,5 +318,5 @@ function yearOrNothing({ said, years, unread, side, weeks }: PlanItems, frame: F
     said.has(is as "academic"),
   );
   if (isYear) return { ...sided({ kind: "year", ...wholeOf(frame) }, side, frame), unread };
-  return { kind: said.has("the_week") || weeks.length > 0 ? "days" : "unknown", unread };
+  return { kind: said.has("the_week") ? "days" : "unknown", unread };
 }

@@ -88,7 +88,8 @@ export function windowOf(first: Moment, last: Moment, frame: Frame): Window {
   const isSameMonth = first.month === last.month && first.month !== undefined && first.year === last.year;
   if (isSameMonth && placeInYear(first) > placeInYear(last)) return { contradicts: ["calendar"] };
   const crosses = placeInYear(first) > placeInYear(last) && last.month !== undefined; // September to May
-  if (first.year !== undefined || last.year !== undefined) return withYear(first, last, crosses, frame);
+  const year = first.year ?? last.year;
+  if (year !== undefined) return withYear(first, last, year, crosses, frame);
   return frame.days === undefined
     ? impossible(first, last)
     : ofAnyYear(first, last, crosses, frame, frame.days);
@@ -100,9 +101,9 @@ function impossible(first: Moment, last: Moment): Window {
   return isDay(first) && isDay(last) ? {} : { contradicts: ["calendar"] };
 }
 
-function withYear(first: Moment, last: Moment, crosses: boolean, frame: Frame): Window {
-  const from = boundsOf({ ...first, year: first.year ?? (last.year ?? 0) - (crosses ? 1 : 0) });
-  const to = boundsOf({ ...last, year: last.year ?? (first.year ?? 0) + (crosses ? 1 : 0) });
+function withYear(first: Moment, last: Moment, year: number, crosses: boolean, frame: Frame): Window {
+  const from = boundsOf({ ...first, year: first.year ?? (crosses ? year - 1 : year) });
+  const to = boundsOf({ ...last, year: last.year ?? (crosses ? year + 1 : year) });
   if (from && to && from.earliest > to.latest) return { contradicts: ["calendar"] };
   return joined(from, to, frame);
 }

@@ -17,8 +17,7 @@ import { momentOf } from "./time-words.js";
 
 /** Days, months and years in figures and words. */
 export function readDays(tokens: Tokens, at: number): Found | undefined {
-  if (tokens[at]?.kind === "blank")
-    return figures(tokens, at + 1, 1, 2) === undefined ? undefined : filled(tokens, at);
+  if (isBlank(tokens, at)) return filled(tokens, at);
   if (figures(tokens, at, 4, 4) !== undefined)
     return isoDay(tokens, at) ?? years(tokens, at) ?? year(tokens, at);
   return (
@@ -36,8 +35,7 @@ function readBlank(tokens: Tokens, at: number): Found | undefined {
   const isBegun = (tokens[at]?.text.length ?? 0) <= 3 && isBlank(tokens, at + 1) && isGlued(tokens, at + 1);
   if (!isBlank(tokens, at) && !isBegun) return undefined;
   let next = at + 1;
-  while (next < at + 4 && isGlued(tokens, next) && (isBlank(tokens, next) || tokens[next]?.kind === "number"))
-    next++;
+  while (isGlued(tokens, next) && (isBlank(tokens, next) || tokens[next]?.kind === "number")) next++;
   return found(next, { is: "blank" });
 }
 
@@ -176,8 +174,7 @@ function years(tokens: Tokens, at: number): Found | undefined {
     return undefined;
   const next = pastYearWord(tokens, secondAt + 1);
   const to = length === 2 ? Math.floor(from / 100) * 100 + second : second;
-  if (!isJoined && !(to === from + 1 && length === 4 && has(tokens, secondAt + 1, "academic")))
-    return undefined;
+  if (!isJoined && !(to === from + 1 && has(tokens, secondAt + 1, "academic"))) return undefined;
   const isMonth = length === 2 && to <= from && second >= 1 && second <= 12;
   return found(next, isMonth ? momentOf(from, second) : { is: "years", from, to });
 }

@@ -25,8 +25,18 @@ function times(tokens: Tokens, at: number): Found | undefined {
     const isSure = !unit.isRange && max !== undefined;
     return found(unit.next, { is: "frequency", ...atLeast, ...(isSure && { max }), ...unit.per });
   }
-  const isOther = has(tokens, counted.next, "inside") && partAt(tokens, counted.next + 1) !== undefined;
+  const isOther = has(tokens, counted.next, "inside") && isOddSpan(tokens, counted.next + 1);
   return counted.isSession || isOther ? undefined : found(counted.next, { is: "count", ...count });
+}
+
+/** A trimester, or a number of months that is not whole: no unit that a time may be counted in. */
+function isOddSpan(tokens: Tokens, at: number): boolean {
+  const count = countAt(tokens, at);
+  return partAt(tokens, at) !== undefined || (count !== undefined && !isCount(count[0]));
+}
+
+function isCount(number: number): boolean {
+  return Number.isInteger(number) && number > 0;
 }
 
 /** At least, at most, and where the number begins. */
@@ -39,9 +49,10 @@ function boundAt(tokens: Tokens, at: number): readonly [bound: "min" | "max" | u
   return [undefined, at];
 }
 
-function bounded(bound: "min" | "max" | undefined, low: number, high: number): Times {
-  if (bound === "min") return { min: low };
-  return bound === "max" ? { max: high } : { min: Math.min(low, high), max: Math.max(low, high) };
+function bounded(bound: "min" | "max" | undefined, one: number, other: number): Times {
+  const [min, max] = [Math.min(one, other), Math.max(one, other)];
+  if (bound === "min") return { min };
+  return bound === "max" ? { max } : { min, max };
 }
 
 /** A count before “раз”, or a word that is both. */
@@ -87,7 +98,7 @@ function unitOf(tokens: Tokens, at: number): Unitful | undefined {
   const [number, next] = more ?? count ?? [1, at];
   const unitAfter = has(tokens, next, "academic") ? pastStop(tokens, next + 1) : next;
   const unit = spanAt(tokens, unitAfter);
-  if (unit === undefined || !Number.isInteger(number) || number < 1) return undefined;
+  if (unit === undefined || !isCount(number)) return undefined;
   const per = { ...(number > 1 && { every: number }), per: unit };
   return { per, isRange: more !== undefined, next: pastStop(tokens, unitAfter + 1) };
 }

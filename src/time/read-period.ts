@@ -205,8 +205,8 @@ function inside(moment: Moment): Read {
 
 function spanOf({ from, to, wholly }: PeriodSpan): Read {
   if (from !== undefined && to !== undefined) {
-    const ofAnyYear = isYear(from) && to.year === undefined; // “from 2024 to May”: of which year?
-    return ofAnyYear ? unread : spanning(from, to, wholly);
+    const ofAnyYear = (isYear(from) && to.year === undefined) || (isYear(to) && from.year === undefined);
+    return ofAnyYear ? unread : spanning(from, to, wholly); // “from 2024 to May”: of which year?
   }
   const side = from ?? to;
   if (side === undefined || side.year === undefined) return { precision: "relative" };

@@ -62,7 +62,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 function lineOf(line: string, frame: Frame): PlanTime {
-  return { asWritten: line, ...meaningOfPlan(itemsOf(line), line, frame) };
+  return { asWritten: line, ...meaningOfPlan(itemsOf(line), frame) };
 }
 
 function itemsOf(line: string): PlanItems {

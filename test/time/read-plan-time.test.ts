@@ -24,6 +24,11 @@ describe("what people write in plans", () => {
     ["II полугодие", "half-year; 2025-12-25..2026-05-31"],
     ["до конца I четверти", "school-quarter; ..2025-11-10; deadline"],
     ["I четверть 2024/25 уч. года", "school-quarter; 2024-09-01..2024-11-10; against term"],
+    // quarters of the calendar in a pair of years are of either
+    ["I квартал 2025/26 уч. года", "quarter; 2026-01-01..2026-03-31"],
+    ["III квартал 2025/26 уч. года", "quarter; 2025-09-01..2025-09-30"],
+    ["IV квартал 2024 г.", "quarter; 2024-10-01..2024-12-31; against term"],
+    ["III четверть 2026 года", "school-quarter; 2025-12-25..2026-04-10"],
     ["Q4 (октябрь–декабрь)", "quarter; 2025-10-01..2025-12-31; unread "],
     ["осенние, весенние каникулы", "holiday-break; 2025-10-01..2026-04-20"],
     ["летние каникулы", "holiday-break; 2026-05-20..2026-05-31"],
@@ -43,6 +48,31 @@ describe("what people write in plans", () => {
     // lists
     ["октябрь, март", "months; 2025-10-01..2026-03-31"],
     ["5, 12 и 19 октября", "days; 2025-10-05..2025-10-19"],
+    ["1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 октября", "days; 2025-10-01..2025-10-11"],
+    ["1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 октября", "days; 2025-10-02..2025-10-12; unread 1"],
+    ["среда, 15 октября", "day; 2025-10-15..2025-10-15"],
+    ["среда, 15 октября, 1 раз в месяц", "recurring; 2025-10-15..2025-10-15; 1–1 per 1 month"],
+    ["среда", "unknown; unread среда"],
+    ["0-я неделя октября", "month; 2025-10-01..2025-10-31; unread 0-я неделя"],
+    ["1,5 недели октября", "month; 2025-10-01..2025-10-31; unread 1,5 недели"],
+    ["1-2 недели октября", "days; 2025-10-01..2025-10-14"],
+    ["2 недели", "days"],
+    // no day after a dash, or none of the calendar: only the first is sure
+    ["15.10 - 31.12", "days; 2025-10-15..2025-12-31"],
+    ["15.10 - 01.06.205", "unknown; 2025-10-15..; unread 01.06.205"],
+    ["15.10 - 20.13", "unknown; 2025-10-15..; unread 20.13"],
+    ["15.10 - 20.00", "unknown; 2025-10-15..; unread 20.00"],
+    ["15.10 - 32.11", "unknown; 2025-10-15..; unread 32.11"],
+    ["15.10 - 00.11", "unknown; 2025-10-15..; unread 00.11"],
+    ["5, 12, октябрь", "month; 2025-10-01..2025-10-31; unread 5 12"],
+    ["5, среда, 12 октября", "day; 2025-10-12..2025-10-12; unread 5"],
+    ["10 дней, 12 октября", "day; 2025-10-12..2025-10-12; unread 10 дней"],
+    ["декабрь – конец января", "months; 2025-12-01..2026-01-31"],
+    // an hour is no day
+    ["октябрь 14.35", "month; 2025-10-01..2025-10-31"],
+    ["октябрь 23.55", "month; 2025-10-01..2025-10-31"],
+    ["октябрь 24.00", "month; 2025-10-01..2025-10-31; unread 24.00"],
+    ["октябрь 14.33", "month; 2025-10-01..2025-10-31; unread 14.33"],
     // how often
     ["1–2 раза в месяц", `recurring; ${all}; 1–2 per 1 month`],
     ["не реже 1 раза в неделю", `recurring; ${all}; 1– per 1 week`],
@@ -58,6 +88,16 @@ describe("what people write in plans", () => {
     ["раз в две недели", `recurring; ${all}; 1–1 per 2 week`],
     ["1 раз в 2-3 месяца", `recurring; ${all}; 1– per 3 month`],
     ["1 раз в 5 лет", "recurring; 1–1 per 5 year"],
+    ["ежемесячно, 2 раза в неделю", `recurring; ${all}; 2–2 per 1 week`],
+    ["сентябрь, 2 раза", "recurring; 2025-09-01..2025-09-30; 2–2 per 1 month"],
+    ["I четверть, 2 раза", "recurring; 2025-09-01..2025-11-10; 2–2 per 1 school-quarter"],
+    ["I квартал, 2 раза", "recurring; 2026-01-01..2026-03-31; 2–2 per 1 quarter"],
+    ["2 раза, учебный год", `recurring; ${all}; 2–2 per 1 year`],
+    ["2 раза в течение года", `recurring; ${all}; 2–2 per 1 year`],
+    ["2 раза", `recurring; ${all}; 2–2 per 1 term`],
+    ["каждые 2 года", "recurring; 1–1 per 2 year"],
+    ["каждый месяц с 31.04", "recurring; 1–1 per 1 month; against calendar"],
+    ["2 раза с 31.04 по 05.05", "recurring; ..2026-05-05; 2–2 per 1 term; against calendar"],
     ["1 р/мес", `recurring; ${all}; 1–1 per 1 month`],
     ["1 раз в месяц с октября по апрель", "recurring; 2025-10-01..2026-04-30; 1–1 per 1 month"],
     ["2 раза в I полугодии", "recurring; 2025-09-01..2025-12-31; 2–2 per 1 half-year"],
@@ -66,6 +106,16 @@ describe("what people write in plans", () => {
     ["1 раз в триместр", "unknown; unread 1 раз триместр"],
     // no time of their own
     ["по плану МС", "by-other-document"],
+    ["по плану, ЗУВР", "by-other-document; unread ЗУВР"],
+    ["по плану работы методического объединения учителей", "by-other-document"],
+    ["по плану работы методического объединения учителей химии", "by-other-document; unread химии"],
+    ["до педсовета I четверти", "school-quarter; 2025-09-01..2025-11-10; unread педсовета"],
+    ["после I четверти", `event; ${all}`],
+    ["по плану, 2-я неделя", "by-other-document"],
+    ["в течение месяца по графику", "by-other-document"],
+    ["к первой неделе", "days"],
+    ["к весенним каникулам", `event; ${all}`],
+    ["до каникул", `event; ${all}`],
     ["согласно графику", "by-other-document"],
     ["по мере необходимости", `as-needed; ${all}`],
     ["по запросу", `as-needed; ${all}`],
@@ -91,6 +141,45 @@ describe("what people write in plans", () => {
     ["ежемесячно 2025 г.", "recurring; 2025-09-01..2025-12-31; 1–1 per 1 month"],
     ["сентябрь 2024", "month; 2024-09-01..2024-09-30; against term"],
     ["9 - 16 октября 2009-2010 уч. год", "days; 2009-10-09..2009-10-16; against term"],
+    // how near to the term a day must lie to be taken for a misprint of it
+    ["01.08", "day; 2025-08-01..2025-08-01; against term"],
+    ["31.07", "day; against term"],
+    ["01.07", "day; 2026-07-01..2026-07-01; against term"],
+    ["02.07", "day; against term"],
+    ["август - июнь", "months; 2025-08-01..2026-06-30; against term"],
+    ["20.05.2026-28.02.2026", "days; against calendar"],
+    // a year that one side has, or that stands beside the days
+    ["октябрь 2025 - январь", "months; 2025-10-01..2026-01-31"],
+    ["сентябрь 2025 – май", `months; ${all}`],
+    ["декабрь – июнь 2026", "months; 2025-12-01..2026-06-30; against term"],
+    ["сентябрь 2024-2025 уч. года", "month; 2024-09-01..2024-09-30; against term"],
+    ["май 2025-2026 уч. года", "month; 2026-05-01..2026-05-31"],
+    ["октябрь 2025, 2024-2025 учебный год", "month; 2025-10-01..2025-10-31"],
+    ["2024 г., март", "month; 2024-03-01..2024-03-31; against term"],
+    ["2024 г., 2025 г., март", "several; against term"],
+    // a day outside the term leaves those without a year unsure, unless they hold it
+    ["15.06 - 30.06, 15.06.2026", "days; 2026-06-15..2026-06-30; against term"],
+    ["01.06 - 15.06, 15.06.2026", "days; 2026-06-01..2026-06-15; against term"],
+    ["20.06 - 30.06, 15.06.2026", "days; against term"],
+    ["20.06 - 30.06, 15.06.2026, 01.10.2025", "days; against term"],
+    ["20.06 – 25.06.2026, июнь", "several; 2026-06-01..2026-06-30; against term"],
+    ["20.06 – 25.06.2026, 22.06", "days; against term"],
+    ["декабрь, июнь 2026", "months; against term"],
+    // pairs of years
+    ["25/26 уч. г.", `year; ${all}`],
+    ["2024/25 уч. г.", "year; 2024-09-01..2025-08-31; against term"],
+    ["2026/2025 уч. год", "unknown"],
+    ["1899/1900 уч. год", "unknown"],
+    ["2199/2200 уч. год", "unknown"],
+    ["I четверть 1899/1900 уч. года", "school-quarter"],
+    ["I четверть 1900/1901 уч. года", "school-quarter; 1900-09-01..1900-11-10; against term"],
+    ["I четверть 2198/2199 уч. года", "school-quarter; 2198-09-01..2198-11-10; against term"],
+    ["I четверть 2199/2200 уч. года", "school-quarter"],
+    ["I четверть; II полугодие", "unknown"],
+    ["четверть", `school-quarter; ${all}`],
+    ["в течение недели", "days"],
+    ["сентябрь 202_ г.", "month; 2025-09-01..2025-09-30; unread 202_ г"],
+    ["на 20__ год", "unknown; unread 20__ год"],
     // what is not sure is not guessed
     ["около 15 октября", "day; unread около"],
     ["07.12-19.20.", "unknown; 2025-12-07..; unread 19.20"],
@@ -106,6 +195,12 @@ describe("what people write in plans", () => {
     ["в теч. мес.", "month; 2025-10-01..2025-10-31"],
     ["конец месяца", "month; 2025-10-01..2025-10-31"],
     ["2-я неделя", "days; 2025-10-06..2025-10-14"],
+    ["последняя декада", "days; 2025-10-21..2025-10-31"],
+    ["3-я декада", "days; 2025-10-21..2025-10-31"],
+    ["1 и 2 декада", "days; 2025-10-01..2025-10-20"],
+    ["до 5 числа и до 25 числа", "days; ..2025-10-25; deadline"],
+    ["в течение месяца по графику", "month; 2025-10-01..2025-10-31"],
+    ["по плану, 2-я неделя", "days; 2025-10-06..2025-10-14"],
     ["до 25 числа", "day; ..2025-10-25; deadline"],
   ])("with the heading's month: %s", (text, read) => {
     expect(briefPlan(readPlanTime(text, { term, month: 10 }))).toBe(read);
@@ -143,6 +238,22 @@ describe("what people write in plans", () => {
     expect(windowIn(starts, ends)).toBe("month");
   });
 
+  test.each([
+    ["29.02", "2023-09-01", "2024-01-15", "day; against term"],
+    ["29.02", "2024-09-01", "2025-05-31", "day; against term"],
+    ["29.02", "2025-09-01", "2026-05-31", "day; against calendar"],
+    ["25.12-10.01", "2026-02-01", "2026-05-31", "days; against term"],
+    ["25.12-20.12", "2026-02-01", "2026-05-31", "days; against calendar"],
+    ["20.12 - 15.01", "2026-01-05", "2026-01-10", "days; 2025-12-20..2026-01-15; against term"],
+    ["май - сентябрь", "2025-06-01", "2025-08-31", "months; 2025-05-01..2025-09-30; against term"],
+    ["октябрь - ноябрь", "2025-11-10", "2026-10-20", "months; against term"], // in part in either year
+    ["декабрь - январь", "2025-12-15", "2026-01-10", "months; 2025-12-15..2026-01-10"],
+    ["первая неделя октября", "2025-09-01", "2026-05-31", "days; 2025-10-01..2025-10-07"],
+    ["первая неделя октября", "2025-09-01", "2027-05-31", "days; 2025-10-01..2026-10-31"], // of two years
+  ])("%s in a term from %s to %s: %s", (text, starts, ends, read) => {
+    expect(briefPlan(readPlanTime(text, { term: { starts, ends } as typeof term }))).toBe(read);
+  });
+
   test("without a term, a day that no year has is said", () => {
     expect(
       ["29.02", "31.04", "с 30.02 по 05.03", "с 25.02 по 31.02"].map((text) => briefPlan(readPlanTime(text))),
@@ -166,6 +277,15 @@ describe("what people write in plans", () => {
     expect(briefPlan(readPlanTime("сентябрь 2025"))).toBe("month; 2025-09-01..2025-09-30");
     expect(briefPlan(readPlanTime("I четверть"))).toBe("school-quarter");
     expect(briefPlan(readPlanTime("31.09"))).toBe("day; against calendar");
+    expect(briefPlan(readPlanTime("до I квартала"))).toBe("quarter; deadline");
+    expect(briefPlan(readPlanTime("4 неделя ноября"))).toBe("days");
+    expect(briefPlan(readPlanTime("с мая"))).toBe("months");
+    expect(briefPlan(readPlanTime("с 2025 года"))).toBe("year; 2025-01-01..");
+    expect(briefPlan(readPlanTime("2025/26"))).toBe("year; 2025-01-01..2026-12-31");
+    expect(briefPlan(readPlanTime("2025/26 уч. г."))).toBe("year; 2025-09-01..2026-08-31");
+    expect(briefPlan(readPlanTime("в течение года", { schoolYear: schoolYear(2025) }))).toBe(
+      "year; 2025-09-01..2026-08-31",
+    );
     expect(briefPlan(readPlanTime("сентябрь", { schoolYear: schoolYear(2025) }))).toBe(
       "month; 2025-09-01..2025-09-30",
     );
@@ -186,6 +306,11 @@ describe("what people write in plans", () => {
       ["октябрь", "2025-10-01"],
       ["март", "2026-03-01"],
     ]);
+    expect(
+      readPlanTime("К 5 октября;  31 мая – конец июня, 07.12-19.20., ЗУВР", { term }).parts?.map(
+        ({ asWritten }) => asWritten,
+      ),
+    ).toEqual(["5 октября", "31 мая – конец июня", "07.12"]);
   });
 });
 
@@ -233,6 +358,22 @@ describe("whatever is written", () => {
           for (const day of [from, to])
             if (day) expect(within.starts <= day && day <= within.ends).toBe(true);
         }
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test("a term gives days, and changes nothing else that is said", () => {
+    const said = ({ kind, deadline, frequency, unread, parts }: PlanTime): unknown => [
+      kind,
+      deadline,
+      frequency,
+      unread,
+      parts?.map(said),
+    ];
+    fc.assert(
+      fc.property(texts, terms, (text, within) => {
+        expect(said(readPlanTime(text, { term: within }))).toEqual(said(readPlanTime(text)));
       }),
       { numRuns: 5_000 },
     );
