@@ -48,8 +48,12 @@ function ordinalAt(
   const n = figures(tokens, at, 1, 2);
   if (n === undefined) return undefined;
   const next = pastEnding(tokens, at + 1, true);
-  return { n, said: next > at + 1, next };
+  const ending = next > at + 1 ? tokens[next - 1]?.text : undefined;
+  return { n, said: ending !== undefined && !endingsOfCounts.includes(ending), next };
 }
+
+/** 3-х, 5-ти, 6-ми недель: so many, not which. */
+const endingsOfCounts: readonly string[] = ["х", "ти", "ми"];
 
 const most = { quarter: 4, "school-quarter": 4, "half-year": 2, trimester: 3, semester: 2, period: 12 };
 
@@ -74,8 +78,9 @@ export function readOrdinals(tokens: Tokens, at: number): Found | undefined {
   const isWeek = unitAt(tokens, next) === "week";
   if (!isWeek && !has(tokens, next, "decade")) return undefined;
   const isOne = isWord(tokens, next, "неделя") || isWord(tokens, next, "декада");
-  const isOrdinal = said || (isOne && which[0] !== 1);
-  const isHalf = isMark(tokens, at + 1, ",") && isGlued(tokens, at + 1) && isWord(tokens, at + 2, "5"); // 1,5 недели
+  const isOrdinal = said || (isOne && !(isWeek && which[0] === 1)); // “1 неделя” may be how long
+  const isGluedHalf = isMark(tokens, at + 1, ",") && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
+  const isHalf = isGluedHalf && isWord(tokens, at + 2, "5"); // 1,5 недели
   const isPossible = !isHalf && which.every((n) => n !== 0 && n <= (isWeek ? 6 : 3));
   return isOrdinal && isPossible
     ? found(pastStop(tokens, next + 1), isWeek ? { is: "week", which } : { is: "decade", which })
