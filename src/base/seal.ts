@@ -44,10 +44,9 @@ function sealOf(value: object): string {
 
 /** A list or an object as JSON keeps it. */
 function asStored(value: object): object {
-  if (Array.isArray(value)) return value as readonly unknown[];
   if (value instanceof Float64Array || value instanceof Int32Array) return Array.from(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value; // is refused by name
+  if (prototype !== Object.prototype && prototype !== null) return value; // a list; all else is refused by name
   return Object.fromEntries(
     Object.entries(value).filter(([, each]) => each !== undefined && typeof each !== "function"),
   );

@@ -54,6 +54,27 @@ describe("a calendar date", () => {
   });
 });
 
+test("a day with one sign changed is one only when Temporal reads it so", () => {
+  const sign = fc.oneof(fc.constantFrom(..."/:0123459- "), fc.string({ minLength: 1, maxLength: 1 }));
+  fc.assert(
+    fc.property(anyDay, fc.nat(9), sign, (text, at, one) => {
+      const changed = text.slice(0, at) + one + text.slice(at + 1);
+      expect([changed, isCalendarDate(changed)]).toEqual([changed, isReal(changed)]);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+function isReal(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith("0000")) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).year === year;
+  } catch {
+    return false;
+  }
+}
+
 describe("arithmetic agrees with Temporal", () => {
   test("adding months clamps to the last day of a shorter month", () => {
     fc.assert(
