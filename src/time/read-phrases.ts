@@ -59,11 +59,15 @@ const since: Reader = (tokens, at) => {
 /** “В течение года”, “в теч. мес.”, “на протяжении всего периода”; before anything else it only fills. */
 const during: Reader = (tokens, at) => {
   const flow = has(tokens, at, "inside") && has(tokens, at + 1, "flow") ? at + 1 : at;
-  if (has(tokens, at, "whole")) return wholeSpan(tokens, at + 1);
+  if (has(tokens, at, "whole")) {
+    const isAcademic = has(tokens, at + 1, "academic"); // весь учебный год
+    return wholeSpan(tokens, at + 1) ?? (isAcademic ? plain("filler", at + 1) : undefined);
+  }
   if (!has(tokens, flow, "flow")) return undefined;
   let next = flow + 1;
   while (next < flow + 4 && isMark(tokens, next, ".")) next++;
-  return wholeSpan(tokens, has(tokens, next, "whole") ? next + 1 : next) ?? plain("filler", next);
+  if (has(tokens, next, "whole")) next++;
+  return wholeSpan(tokens, next) ?? plain("filler", next);
 };
 
 function wholeSpan(tokens: Tokens, at: number): Found | undefined {
@@ -86,7 +90,11 @@ const academic: Reader = (tokens, at) => {
   return plain(isSeveral ? "academic_years" : "academic", pastStop(tokens, next + 1));
 };
 
-const service: Reader = (tokens, at) => plain("service", isWord(tokens, at + 1, "работы") ? at + 2 : at + 1);
+/** стаж 3 года, стаж работы: 3 года */
+const service: Reader = (tokens, at) => {
+  const next = isWord(tokens, at + 1, "работы") ? at + 2 : at + 1;
+  return plain("service", isMark(tokens, next, "-:") ? next + 1 : next);
+};
 
 /** на период отпуска, на время отсутствия: as long as something else lasts */
 const whileLasting: Reader = (tokens, at) => {
@@ -98,7 +106,8 @@ const whileLasting: Reader = (tokens, at) => {
 
 const doubt: Reader = (tokens, at) => {
   const isNot = has(tokens, at, "not") && tokens[at + 1]?.kind === "word";
-  return plain("doubt", isNot ? at + 2 : at + 1);
+  const next = isNot ? at + 2 : at + 1;
+  return plain("doubt", has(tokens, next, "inside") ? next + 1 : next); // примерно в мае
 };
 
 const breaks: Reader = (tokens, at) => {

@@ -86,6 +86,7 @@ const endings: readonly string[] = [
   "ти",
   "и",
   "го",
+  "му",
   "ми",
   "е",
   "ое",
