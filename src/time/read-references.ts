@@ -36,15 +36,12 @@ function isDayBegin(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === "number" || tokens[at]?.kind === "blank";
 }
 
-const mostPieces = 12;
-
 /** Past a number after its sign: № 41-од, №22/294, N 126/А. */
 export function pastNumber(tokens: Tokens, at: number): number {
   if (!isMark(tokens, at, "№") && !isNumberLetter(tokens, at)) return at;
   let next = at + 2;
   if (!isPiece(tokens, at + 1)) return at;
-  while (next < at + mostPieces && isGlued(tokens, next) && (isJoint(tokens, next) || isPiece(tokens, next)))
-    next++;
+  while (isGlued(tokens, next) && (isJoint(tokens, next) || isPiece(tokens, next))) next++;
   return isJoint(tokens, next - 1) ? next - 1 : next;
 }
 

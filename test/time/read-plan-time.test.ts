@@ -187,6 +187,10 @@ describe("what people write in plans", () => {
     ["в течение всего учебного года", `year; ${all}`],
     ["на протяжении всего периода", `year; ${all}`],
     ["весь период", `year; ${all}`],
+    ["регулярно, октябрь", "month; 2025-10-01..2025-10-31"],
+    ["непрерывно", `recurring; ${all}`],
+    ["приказ № 15, октябрь", "month; 2025-10-01..2025-10-31"],
+    ["приказ № 15", "by-other-document"],
     ["в течение второго полугодия", "half-year; 2025-12-25..2026-05-31"],
     ["с начала мая", "months; 2026-05-01..2026-05-31"],
     ["начало, конец года", `year; ${all}`],
@@ -369,6 +373,23 @@ describe("what people write in plans", () => {
     ]);
     expect(briefPlan(readPlanTime("Октябрь-\r\nноябрь", { term }))).toBe("months; 2025-10-01..2025-11-30");
     expect(briefPlan(readPlanTime("В течение\nгода", { term }))).toBe(`year; ${all}`);
+    expect(briefPlan(readPlanTime("Сентябрь\nзима", { term }))).toBe(
+      "month; 2025-09-01..2025-09-30; unread зима",
+    );
+    expect(briefPlan(readPlanTime("зима\nлето", { term }))).toBe("unknown; unread зима лето");
+    expect(readPlanTime("октябрь\nЗУВР\nноябрь", { term }).parts?.map(({ kind }) => kind)).toEqual([
+      "month",
+      "unknown",
+      "month",
+    ]);
+    expect(briefPlan(readPlanTime("октябрь, март\nзима", { term }))).toBe(
+      "months; 2025-10-01..2026-03-31; unread зима",
+    );
+    expect(readPlanTime("октябрь\n\nноябрь", { term }).parts?.length).toBe(2);
+    expect(briefPlan(readPlanTime("в октябре\n— ноябрь", { term }))).toBe("months; 2025-10-01..2025-11-30");
+    expect(briefPlan(readPlanTime("не реже\n1 раза в месяц", { term }))).toBe(
+      `recurring; ${all}; 1– per 1 month`,
+    );
     expect(
       readPlanTime("октябрь, март", { term }).parts?.map(({ asWritten, from }) => [asWritten, from]),
     ).toEqual([
@@ -392,6 +413,19 @@ describe("the day and number of a document", () => {
     ["от «_24» марта 2022г.", undefined, "2022-03-24"],
     ["N 15 от 01.09.2025", "15", "2025-09-01"],
     ["№ ____ от «__» ____ 2025", undefined, undefined],
+    ["приказ № 5/2-а. от 1.09.2025", "5/2-а", "2025-09-01"],
+    ["№ 01-12/345-2025/22-од-7-15", "01-12/345-2025/22-од-7-15", undefined],
+    ["№ 12.", "12", undefined],
+    ["№ 12.5", "12.5", undefined],
+    ["№ 12-", "12", undefined],
+    ["№ од-12", "од-12", undefined],
+    ["№ от 01.09.2025", undefined, "2025-09-01"],
+    ["№", undefined, undefined],
+    ["N од 15", undefined, undefined],
+    ["№15№16", undefined, undefined],
+    ["№ 15 от _01.09.2025", "15", "2025-09-01"],
+    ["09.2025", undefined, undefined],
+    ["15 – 19.02.2025", undefined, undefined],
     ["31.02.2025 № 3", "3", undefined],
     ["№ 1 от 01.09.2025, № 2 от 02.09.2025", undefined, undefined],
   ])("%s", (text, number, on) => {
@@ -430,6 +464,32 @@ describe("whatever is written", () => {
       }),
       { numRuns: 5_000 },
     );
+  });
+
+  test("phrases without a time of their own swallow no day that stands after them", () => {
+    const phrases = {
+      "by-other-document": [
+        ...["по плану", "по плану школы", "по отдельному плану", "по графику", "по приказу", "по расписанию"],
+        ...["согласно плану", "в соответствии с планом", "график"],
+      ],
+      "as-needed": [
+        ...["по мере необходимости", "в случае затруднений", "в любое время", "при необходимости"],
+        ...["по запросу", "по первому запросу", "по необходимости"],
+      ],
+      event: ["по итогам проверки", "в день рождения", "при приёме", "после педсовета", "ко Дню учителя"],
+    };
+    for (const [kind, said] of Object.entries(phrases))
+      for (const phrase of said) {
+        const { kind: read, unread } = readPlanTime(phrase);
+        expect([phrase, read, unread]).toEqual([phrase, kind, []]);
+        for (const joint of kind === "event" ? [", "] : [" ", ", "]) {
+          const text = `${phrase}${joint}15 октября`;
+          expect([text, briefPlan(readPlanTime(text, { term }))]).toEqual([
+            text,
+            "day; 2025-10-15..2025-10-15",
+          ]);
+        }
+      }
   });
 
   test("a term gives days, and changes nothing else that is said", () => {
