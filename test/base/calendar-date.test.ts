@@ -55,7 +55,10 @@ describe("a calendar date", () => {
 });
 
 test("a day with one sign changed is one only when Temporal reads it so", () => {
-  const sign = fc.oneof(fc.constantFrom(..."/:0123459- "), fc.string({ minLength: 1, maxLength: 1 }));
+  const sign = fc.oneof(
+    fc.constantFrom("/", ":", "0", "1", "2", "3", "9", "-", " "),
+    fc.string({ minLength: 1, maxLength: 1 }),
+  );
   fc.assert(
     fc.property(anyDay, fc.nat(9), sign, (text, at, one) => {
       const changed = text.slice(0, at) + one + text.slice(at + 1);
