@@ -181,6 +181,14 @@ describe("a mentor's assignment", () => {
     }
   });
 
+  test("of a basis that nobody knows asks for a contract clause, and may be paid for", () => {
+    const basis = "by-agreement-of-2031" as never;
+    const order: Step = ["2025-08-25", "head", { type: "issue-order", order: "№ 11-од" }];
+    expect(codesOf(anAssignment(consented, { basis }).refusal(order))).toEqual(["contract.not-signed"]);
+    const close: Step = ["2026-05-20", "system", { type: "close" }];
+    expect(codesOf(anAssignment(active, { basis }).refusal(close))).toEqual(["duty.running"]);
+  });
+
   test("is closed on the day of the command, unless its term or its notice was over before", () => {
     const basis = "permanent-duty"; // nothing paid runs on
     const close = (on: string): Step => [on, "system", { type: "close" }];

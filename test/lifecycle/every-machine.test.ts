@@ -38,6 +38,10 @@ function aMachine<T extends Lifecycle>(machine: Machine<T>): void {
   const { transitions, states, initial } = machine;
   const scenarios = scenariosOf(machine);
 
+  test("every version before this one has a step that brings its histories up", () => {
+    expect(machine.upgrades.length).toBe(machine.version - 1);
+  });
+
   test("every status is reached, those with a way out are exactly those that are not terminal", () => {
     const reached = new Set<string>([initial.status]);
     for (let before = 0; before !== reached.size;) {
