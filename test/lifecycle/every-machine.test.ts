@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   assignmentMachine,
+  checkProgram,
   decide,
   evolve,
   pairingMachine,
@@ -13,7 +14,20 @@ import { scenariosOf, type AssignmentContext, type Lifecycle } from "nastavnik/l
 import { parseProgram, parseWorkCalendar } from "nastavnik/model";
 import { assignmentFacts, given } from "../support/lifecycle.js";
 
-describe("the program", () => aMachine(programMachine));
+describe("the program", () => {
+  aMachine(programMachine);
+
+  test("is walked with a lawful one, whose obligatory activity is held before it is completed", () => {
+    for (const { steps } of scenariosOf(programMachine))
+      for (const { context } of steps as readonly { context: ProgramContext }[]) {
+        const { program, profile } = context;
+        const found = checkProgram(program, { profile });
+        expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
+        expect(program.participants.every(({ individual }) => individual)).toBe(true);
+        expect(program.activities.map(({ obligatory }) => obligatory)).toContain(true);
+      }
+  });
+});
 describe("the mentor's assignment", () => aMachine(assignmentMachine));
 describe("the pair", () => aMachine(pairingMachine));
 

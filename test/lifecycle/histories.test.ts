@@ -302,6 +302,13 @@ describe("stored events", () => {
       },
     });
     expect(programMachine.upgrades.map(({ from }) => from)).toEqual([1, 2]);
+    const replaced = { on: "2026-01-20", by: "head", type: "mentor-replaced", order: "№ 7" };
+    const withReplaced = readHistory(
+      programMachine,
+      [...old.slice(0, 5), replaced],
+      idOf("program", "program:p1"),
+    );
+    expect(withReplaced.ok && withReplaced.value[5]).toMatchObject({ version: 3, seq: 6, mentor: "" });
     const other = [
       { on: "2025-08-25", by: "mentor", type: "submitted" },
       { on: "2025-08-26", by: "head", type: "cancelled", ground: "нет пары" },

@@ -158,6 +158,19 @@ describe("a machine of one's own", () => {
     expect(toXState(machine, { on: "events" }).states["out"]?.on).toHaveProperty("returned.target", "in");
   });
 
+  test("tries the moves of a sample in turn: those refused are left out, but the last must be let through", () => {
+    const [lend] = samples.lend;
+    const early = { ...lend!, command: { ...lend!.command, due: day("2025-09-01") } };
+    const [scenario] = scenariosOf(machine, { ...samples, lend: [early, lend!] });
+    expect(scenario?.steps.map(({ from, to }) => `${from}-${to}`)).toEqual(["in-out", "out-in", "in-lost"]);
+    expect(() => scenariosOf(machine, { ...samples, lend: [lend!, early] })).toThrow(
+      new RangeError('loan: the sample of "lend" is refused: command.not-in-status'),
+    );
+    expect(() => scenariosOf(machine, { ...samples, lend: [early] })).toThrow(
+      new RangeError('loan: the sample of "lend" is refused: due.not-later'),
+    );
+  });
+
   test("without samples has no scenarios", () => {
     expect(() => scenariosOf(machine)).toThrow(new RangeError('loan: no sample of "lend": hand in samples'));
   });
