@@ -49,8 +49,7 @@ function numberAt(tokens: Tokens, at: number, text: string, numbers: Set<string>
 }
 
 function dayAt(tokens: Tokens, at: number, days: Set<CalendarDate | undefined>): number | undefined {
-  const read =
-    tokens[at]?.kind === "number" || tokens[at]?.kind === "blank" ? readDays(tokens, at) : undefined;
+  const read = tokens[at]?.kind === "number" ? readDays(tokens, at) : undefined;
   if (read === undefined) return undefined;
   for (const word of read[0]) if (isWholeDay(word)) days.add(boundsOf(word)?.earliest);
   return read[1];
