@@ -20,8 +20,8 @@ describe("the program", () => {
   test("is walked with a lawful one, whose obligatory activity is held before it is completed", () => {
     for (const { steps } of scenariosOf(programMachine))
       for (const { context } of steps as readonly { context: ProgramContext }[]) {
-        const { program, profile } = context;
-        const found = checkProgram(program, { profile });
+        const { program, profile, on } = context;
+        const found = checkProgram(program, { profile, on });
         expect(found.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(program.participants.every(({ individual }) => individual)).toBe(true);
         expect(program.activities.map(({ obligatory }) => obligatory)).toContain(true);
