@@ -117,6 +117,10 @@ describe("a program on its way", () => {
     const resumed = aProgram(suspended).after(resume);
     expect(resumed).toMatchObject({ status: "active", ends: "2026-05-31", done: { a1: "2025-10-01" } });
     expect(resumed).not.toHaveProperty("suspendedOn");
+    // A contract is for a new end: without one, the event keeps neither.
+    const withContract: Step = ["2026-02-12", "curator", { type: "resume", contract }];
+    const told = Object.keys(aProgram([...suspended, withContract]).history.at(-1)!);
+    expect(told.filter((field) => field === "ends" || field === "contract")).toEqual([]);
     const resumeTo = (ends: string, facts: object = { agreedBy: both, contract }): Step => [
       "2026-02-12",
       "curator",
