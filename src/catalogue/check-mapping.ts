@@ -5,6 +5,7 @@ import { rowsOf } from "./hierarchy.js";
 import type { CodeMapping } from "./map-codes.js";
 import { type MappingBetween, mappingCircles } from "./mapping-circles.js";
 import { hintsFrom } from "./nearest-codes.js";
+import { indexable } from "./compiled.js";
 
 /**
  * What a mapping says that its catalogues do not: codes that are none or retired, a group that would be an item, one code
@@ -38,7 +39,8 @@ export function checkMappings(mappings: readonly MappingBetween[]): readonly Cat
   return [...own, ...circles];
 }
 
-function checkRows({ mapping, from, to }: MappingBetween): readonly CatalogueIssue[] {
+function checkRows({ mapping, ...sides }: MappingBetween): readonly CatalogueIssue[] {
+  const [from, to] = [indexable(sides.from), indexable(sides.to)];
   const issues: CatalogueIssue[] = [
     ...otherCatalogue("from", mapping.from, from),
     ...otherCatalogue("to", mapping.to, to),

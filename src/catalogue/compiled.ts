@@ -20,6 +20,12 @@ function freeze(value: unknown): void {
   for (const inner of Object.values(value)) freeze(inner);
 }
 
+/** The value, or of one that was copied a look-alike with room: for whoever asks it many questions. */
+export function indexable<Value extends object>(value: Value): Value {
+  if (compiledForms in value) return value;
+  return Object.defineProperty({ ...value }, compiledForms, { value: new Map<Build, unknown>() });
+}
+
 /**
  * What `build` makes of `value`, made once: an index lives and dies with the value it indexes. A value that was copied
  * or written by hand has no room, so it is compiled at every call: slower, never wrong.

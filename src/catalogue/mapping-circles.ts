@@ -4,6 +4,7 @@ import { cyclesIn } from "./cycles-in.js";
 import { entryOf } from "./entry-of.js";
 import { linkRows } from "./hierarchy.js";
 import type { CodeMapping } from "./map-codes.js";
+import { indexable } from "./compiled.js";
 
 /** A mapping beside both of its catalogues. */
 export type MappingBetween = {
@@ -48,7 +49,8 @@ export function mappingCircles(
       }
     }
   }
-  for (const { mapping, from, to, path: before } of mappings) {
+  for (const { mapping, path: before, ...sides } of mappings) {
+    const [from, to] = [indexable(sides.from), indexable(sides.to)];
     const exact = new Set<string>();
     mapping.rows.forEach((row, index) => {
       const kinds = [entryOf(from, row.from)?.kind, entryOf(to, row.to)?.kind];

@@ -4,6 +4,7 @@ import { labelOf } from "./label-of.js";
 import type { CodeMapping, MappingRelation } from "./map-codes.js";
 import { type CaseLink, type CaseOptions, requireTime } from "./to-case.js";
 import { iriSpace, uuidOf } from "./uuid.js";
+import { indexable } from "./compiled.js";
 
 /** An association between items of two CASE packages. */
 export type CaseMapping = {
@@ -35,6 +36,7 @@ export function mappingToCase(
   requireTime(changed);
   const known = (catalogue: Catalogue) => new Set(catalogue.entries.map(({ code }) => code));
   const [sources, targets] = [known(from), known(to)];
+  const [ours, theirs] = [indexable(from), indexable(to)];
   const linkTo = (catalogue: Catalogue, code: string): CaseLink => {
     const space = uuidOf(iriSpace, catalogueIri(ownerOf(catalogue, code).id));
     const identifier = uuidOf(space, code);
@@ -45,7 +47,7 @@ export function mappingToCase(
   const met = new Set<string>();
   return mapping.rows.flatMap((row): CaseMapping[] => {
     if (!sources.has(row.from) || !targets.has(row.to)) return [];
-    const [source, target] = [linkTo(from, row.from), linkTo(to, row.to)];
+    const [source, target] = [linkTo(ours, row.from), linkTo(theirs, row.to)];
     if (source.identifier === target.identifier) return [];
     const [origin, destination] = row.relation === "narrower" ? [target, source] : [source, target];
     const associationType = row.relation === "exact" ? "exactMatchOf" : "isPartOf";

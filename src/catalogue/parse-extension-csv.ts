@@ -136,7 +136,8 @@ function codesByName(
     const name = plain(row[label] ?? "");
     if (name !== "" && (row[code] ?? "") !== "") codes.set(name, (row[code] ?? "").trim());
   }
-  return (name) => (rowsOf(base).has(name) ? name : (codes.get(plain(name)) ?? name));
+  const standing = rowsOf(base);
+  return (name) => (standing.has(name) ? name : (codes.get(plain(name)) ?? name));
 }
 
 function plain(words: string): string {

@@ -8,6 +8,7 @@ import { type SearchStrength, strengthBy, type WordMet } from "./search-strength
 import { belongsTo, type SelectionRule } from "./selection-of.js";
 import { mostWorth, wordsAlike, worths } from "./words-alike.js";
 import { type AskedWord, wordsAsked } from "./words-asked.js";
+import { indexable } from "./compiled.js";
 
 export type SearchOptions = {
   /** The language of the labels shown; words are looked for in every language. `"ru"` unless said otherwise. */
@@ -44,19 +45,20 @@ export function searchCatalogue<Code extends string>(
   words: string,
   options: SearchOptions = {},
 ): readonly SearchHit<Code>[] {
+  const whole = indexable(catalogue);
   const { language = "ru", limit = 20, among = {} } = options;
   const text = words.slice(0, longestText).trim();
-  const index = searchIndexOf(catalogue);
+  const index = searchIndexOf(whole);
   const asked = wordsAsked(text, (word) => index.words[placeOf(index.words, word)] === word);
-  const met = asked.map((word) => metBy(catalogue, index, word));
-  const scores = scoresOf(index, catalogue.entries.length, met);
+  const met = asked.map((word) => metBy(whole, index, word));
+  const scores = scoresOf(index, whole.entries.length, met);
 
-  const belongs = belongsTo(catalogue, among);
+  const belongs = belongsTo(whole, among);
   const allowed = (row: number) => {
-    const entry = catalogue.entries[row];
+    const entry = whole.entries[row];
     return entry !== undefined && belongs(entry, row);
   };
-  const byCode = rowsByCode(catalogue, index, text, scores.allWords);
+  const byCode = rowsByCode(whole, index, text, scores.allWords);
   const byWords = scores.rows.filter((row) => !byCode.has(row) && allowed(row));
   const hits: (readonly [row: number, by: SearchHit["by"], strength: SearchStrength])[] = [
     ...[...byCode].filter(([row]) => allowed(row)).map(([row, by]) => [row, by, strengthByCode(by)] as const),
@@ -65,8 +67,8 @@ export function searchCatalogue<Code extends string>(
     ),
   ];
   return hits.slice(0, Math.max(0, limit)).flatMap(([row, by, strength]) => {
-    const code = catalogue.entries[row]?.code;
-    const label = code === undefined ? undefined : labelOf(catalogue as Catalogue, code, language);
+    const code = whole.entries[row]?.code;
+    const label = code === undefined ? undefined : labelOf(whole as Catalogue, code, language);
     return code === undefined || label === undefined ? [] : [{ code, label, by, strength }];
   });
 }

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueEntry, LabelLanguage } from "./catalogue.js";
 import { catalogueIri, ownerOf } from "./catalogue-iri.js";
 import { labelOf } from "./label-of.js";
 import { iriSpace, uuidOf } from "./uuid.js";
+import { indexable } from "./compiled.js";
 
 export type CaseOptions = {
   /** When this version was published, `"2026-09-01T00:00:00Z"`: the format wants it on every object. */
@@ -70,32 +71,27 @@ const timeWithZone = /^T([01]\d|2[0-3])(:[0-5]\d){2}(\.\d+)?(Z|[+-]([01]\d|2[0-3
  * @example toCase(builtInCatalogue, { changed: "2026-09-01T00:00:00Z", language: "en" })
  */
 export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage {
+  const whole = indexable(catalogue);
   const {
     changed,
-    language = catalogue.languages[0] ?? "ru",
+    language = whole.languages[0] ?? "ru",
     uriOf = (identifier) => `urn:uuid:${identifier}`,
   } = options;
   requireTime(changed);
-  const spaces = new Map(
-    [catalogue, ...catalogue.extends].map(({ id }) => [id, uuidOf(iriSpace, catalogueIri(id))]),
-  );
+  const spaces = new Map([whole, ...whole.extends].map(({ id }) => [id, uuidOf(iriSpace, catalogueIri(id))]));
   const spaceOf = (id: string) => spaces.get(id) ?? "";
   const object = (space: string, name: string) => {
     const identifier = uuidOf(space, name);
     return { identifier, uri: uriOf(identifier), lastChangeDateTime: changed };
   };
-  const documentSpace = spaceOf(catalogue.id);
-  const title =
-    (Object.hasOwn(catalogue.title, language) ? catalogue.title[language] : undefined) ?? catalogue.id;
+  const documentSpace = spaceOf(whole.id);
+  const title = (Object.hasOwn(whole.title, language) ? whole.title[language] : undefined) ?? whole.id;
   const document = { identifier: documentSpace, uri: uriOf(documentSpace), lastChangeDateTime: changed };
 
   const items = new Map(
-    catalogue.entries.map((entry) => {
+    whole.entries.map((entry) => {
       const { code } = entry;
-      return [
-        code,
-        itemOf(catalogue, entry, language, object(spaceOf(ownerOf(catalogue, code).id), code)),
-      ] as const;
+      return [code, itemOf(whole, entry, language, object(spaceOf(ownerOf(whole, code).id), code))] as const;
     }),
   );
   const linkTo = (code: string): CaseLink | undefined => {
@@ -127,14 +123,14 @@ export function toCase(catalogue: Catalogue, options: CaseOptions): CasePackage 
     CFDocument: {
       ...document,
       caseVersion: "1.1",
-      creator: catalogue.publisher ?? catalogue.id,
+      creator: whole.publisher ?? whole.id,
       title,
-      version: catalogue.version,
+      version: whole.version,
       language,
-      extensions: { properties: catalogue.properties },
+      extensions: { properties: whole.properties },
     },
     CFItems: [...items.values()],
-    CFAssociations: catalogue.entries.flatMap(({ code, parents, replacedBy }, row) => [
+    CFAssociations: whole.entries.flatMap(({ code, parents, replacedBy }, row) => [
       ...(parents.length === 0 ? [root] : parents.map(linkTo)).flatMap((parent) =>
         associate(code, "isChildOf", parent, { sequenceNumber: row + 1 }),
       ),

@@ -13,6 +13,7 @@ import type {
   ProposedOutcome,
   Unaddressed,
 } from "../needs/proposed-activity.js";
+import { indexable } from "../catalogue/compiled.js";
 
 /**
  * Why an activity is proposed: one line for each reason, in the words of the catalogue.
@@ -78,7 +79,8 @@ type Names = {
   readonly strength: (strength: Coded) => string;
 };
 
-function namesIn(catalogue: Catalogue): Names {
+function namesIn(given: Catalogue): Names {
+  const catalogue = indexable(given);
   const titles = catalogue.properties["activities"]?.values ?? {};
   const difficulty = (code: string) => `“${labelOf(catalogue, code, "en")?.text ?? code}”`;
   return {

@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { labelOf } from "../catalogue/label-of.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 import type { FormOption } from "./form-field.js";
+import { indexable } from "../catalogue/compiled.js";
 
 const fields: ReadonlySet<string> = new Set([
   "mentor.competences",
@@ -19,7 +20,8 @@ export function holdsDifficulties(record: NamedRecord, path: readonly string[]):
 
 /** What may be chosen of a catalogue, in its order. */
 export function entriesOf(catalogue: Catalogue, language: Language): readonly FormOption[] {
+  const asked = indexable(catalogue);
   return catalogue.entries
     .filter(({ selectable, retired }) => selectable && !retired)
-    .map(({ code }) => ({ value: code, label: labelOf(catalogue, code, language)?.text ?? code }));
+    .map(({ code }) => ({ value: code, label: labelOf(asked, code, language)?.text ?? code }));
 }

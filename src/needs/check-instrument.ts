@@ -6,6 +6,7 @@ import { checkTotals } from "./check-totals.js";
 import { judgeInstrument } from "./create-instrument.js";
 import type { Instrument } from "./instrument.js";
 import type { InstrumentIssue } from "./instrument-issue.js";
+import { indexable } from "../catalogue/compiled.js";
 
 export type InstrumentCheck = {
   /** The catalogue the codes of items are looked up in; without one they are not judged. */
@@ -70,7 +71,8 @@ function uncodedIn({ items, scales }: Instrument): InstrumentIssue[] {
   });
 }
 
-function codesOutside({ items }: Instrument, catalogue: Catalogue): InstrumentIssue[] {
+function codesOutside({ items }: Instrument, given: Catalogue): InstrumentIssue[] {
+  const catalogue = indexable(given);
   const hint = hintsFrom(() => rowsOf(catalogue).keys());
   return items.flatMap(({ id: item, codes }, row) =>
     codes.flatMap(({ code }, at): InstrumentIssue[] => {

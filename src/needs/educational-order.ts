@@ -7,6 +7,7 @@ import type { DifficultyOrigin } from "../codes/people/difficulty-keys.js";
 import type { DifficultyLevel } from "../model/program-difficulty.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
+import { indexable } from "../catalogue/compiled.js";
 
 /** A mentor who can help with a difficulty: has a competence for it, for more than it, or for a part of it. */
 export type Helper = {
@@ -73,7 +74,8 @@ export type OrderOptions = {
  * order.training.map(({ code, groups }) => [code, ...groups]); // [["PD-LAW-01", "PD-LAW"]]
  */
 export function educationalOrderOf(mentee: Mentee, options: OrderOptions): EducationalOrder {
-  const { catalogue, competences, training } = options;
+  const { competences, training } = options;
+  const catalogue = indexable(options.catalogue);
   const others = competences?.filter(({ person }) => person !== mentee.person);
   const [forMentoring, forTraining, notOffered]: [ForMentoring[], ForTraining[], NotOffered[]] = [[], [], []];
   for (const difficulty of strongest(mentee.difficulties)) {

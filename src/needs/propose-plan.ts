@@ -15,6 +15,7 @@ import type {
   Unaddressed,
 } from "./proposed-activity.js";
 import { usualActivitiesOf } from "./usual-activities.js";
+import { indexable } from "../catalogue/compiled.js";
 
 /**
  * A plan to start from: activities that usually help with the difficulties, spread over the months of the term, with a
@@ -114,8 +115,9 @@ function workFor(
   room: number,
   prefers: readonly ActivityGroup[],
 ): { readonly work: readonly Work[]; readonly unaddressed: readonly Unaddressed[] } {
+  const known = indexable(catalogue);
   const needs = highestLevels(difficulties).map(([code, level]) => {
-    const named = usualActivitiesOf(catalogue, code);
+    const named = usualActivitiesOf(known, code);
     const usual = named && { ...named, activities: preferred(named.activities, prefers) };
     return { code, level, usual, taken: new Set<string>() };
   });

@@ -17,6 +17,7 @@ import {
   type RequisiteEntry,
   type RequisiteOf,
 } from "./paper-requisite.js";
+import { indexable } from "../catalogue/compiled.js";
 
 /** Somebody a paper speaks of; without an id the place of the name is a blank. */
 export type Who = PostFacts & { readonly person?: PersonId | undefined; readonly role: PaperRole };
@@ -61,6 +62,7 @@ export function deskFor(
   { persons = [], catalogue }: Pick<PaperGiven, "persons" | "catalogue">,
   words: CommonTexts,
 ): KeptDesk {
+  const asked = catalogue && indexable(catalogue);
   const known = new Map(persons.map((person) => [person.id, person]));
   const table: Readonly<Partial<Record<PaperRequisite, RequisiteEntry>>> = requisitesOf(kind);
   const [full, empty] = [new Set<PaperRequisite>(), new Set<PaperRequisite>()];
@@ -105,7 +107,7 @@ export function deskFor(
     day: (requisite, day) => fill(requisite, day && words.day(day)),
     entry({ code, asWritten }) {
       const label =
-        code === undefined || catalogue === undefined ? undefined : labelOf(catalogue, code, words.language);
+        code === undefined || asked === undefined ? undefined : labelOf(asked, code, words.language);
       return label?.text ?? asWritten ?? code ?? "";
     },
   };

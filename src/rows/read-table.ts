@@ -18,6 +18,7 @@ import type {
   TableReading,
   TableRecord,
 } from "./table.js";
+import { indexable } from "../catalogue/compiled.js";
 
 const mostRows = 100_000;
 
@@ -37,6 +38,7 @@ const mostRows = 100_000;
  * records[0]?.["subjects"]; // ["chemistry"]
  */
 export function readTable(kind: TableKind, table: Table, options: TableOptions = {}): TableReading {
+  const asked = { ...options, ...(options.catalogue && { catalogue: indexable(options.catalogue) }) };
   const issues: TableIssue[] = [];
   const { headings, rows } = rowsOf(table, issues);
   const head = headingRowOf(kind, headings, rows);
@@ -73,8 +75,8 @@ export function readTable(kind: TableKind, table: Table, options: TableOptions =
       issues.push({ code: "row.shifted", path: [row], details: { by } });
       continue;
     }
-    const draft = readRow(row, cells, fields, meanings, { ...options, ...(month && { month }) }, issues);
-    const record = recordOf(kind, draft, { row, meanings, cells, options, section }, issues);
+    const draft = readRow(row, cells, fields, meanings, { ...asked, ...(month && { month }) }, issues);
+    const record = recordOf(kind, draft, { row, meanings, cells, options: asked, section }, issues);
     if (record === undefined) continue;
     records.push(record);
     rowOf.push(row);

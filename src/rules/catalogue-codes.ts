@@ -4,6 +4,7 @@ import type { CatalogueEntry } from "../catalogue/catalogue.js";
 import { entryOf } from "../catalogue/entry-of.js";
 import { nearestCodes } from "../catalogue/nearest-codes.js";
 import type { Breach, CheckContext } from "./rule.js";
+import { indexable } from "../catalogue/compiled.js";
 
 /** A code that the catalogue does not know, has withdrawn, advises against, or has for other levels of education. */
 export type CatalogueCode = {
@@ -19,10 +20,11 @@ export type CatalogueCode = {
  */
 export function catalogueCodes(
   places: readonly (readonly [code: string | undefined, path: Path])[],
-  { catalogue }: Pick<CheckContext, "catalogue">,
+  { catalogue: given }: Pick<CheckContext, "catalogue">,
   levels: readonly string[] = [],
 ): readonly Breach<CatalogueCode>[] {
-  if (catalogue === undefined) return [];
+  if (given === undefined) return [];
+  const catalogue = indexable(given);
   return places.flatMap(([code, path]): readonly Breach<CatalogueCode>[] => {
     if (code === undefined) return [];
     const entry = entryOf(catalogue, code);

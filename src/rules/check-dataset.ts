@@ -22,6 +22,7 @@ import { documentsInRecords, isShown } from "./documents-in-records.js";
 import { recordsByKind } from "./records-by-kind.js";
 import type { Finding } from "./rule-facts.js";
 import type { RuleContext } from "./rule-context.js";
+import { indexable } from "../catalogue/compiled.js";
 
 const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks);
 
@@ -38,7 +39,8 @@ const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks)
 export function checkDataset(dataset: Dataset, given: RuleContext): readonly Finding[] {
   const records = recordsByKind(dataset);
   const own = records.person.map(([person]) => [person.id, person] as const);
-  const context = { ...given, people: new Map([...(given.people ?? []), ...own]) };
+  const catalogue = given.catalogue && { catalogue: indexable(given.catalogue) };
+  const context = { ...given, ...catalogue, people: new Map([...(given.people ?? []), ...own]) };
   const documents = documentsInRecords(records, given.on);
   const programs = earlierPrograms(records);
   const findings: Finding[] = [];

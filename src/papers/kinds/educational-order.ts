@@ -15,6 +15,7 @@ import type { Desk, PaperMaker } from "../desk.js";
 import type { PaperBlock, PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
 import type { RequisiteOf } from "../paper-requisite.js";
+import { indexable } from "../../catalogue/compiled.js";
 
 /** What one mentee asks of in-service training: `educationalOrderOf` makes the order. */
 export type Facts = FactsWith<"mentee"> & { readonly order: EducationalOrder };
@@ -44,7 +45,8 @@ export type Texts = {
 type OwnDesk = Desk<RequisiteOf<"educational-order">>;
 
 export const make: PaperMaker<"educational-order", Facts, Texts> = (facts, texts, desk) => {
-  const { mentee, order, organisationName, on, catalogue } = facts;
+  const { mentee, order, organisationName, on } = facts;
+  const catalogue = facts.catalogue && indexable(facts.catalogue);
   const { words } = desk;
   const who = desk.who(mentee.person, "mentee");
   const cells = ({ code, level, groups }: { code: string; level: 1 | 2 | 3; groups: readonly string[] }) => [

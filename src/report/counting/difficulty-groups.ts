@@ -4,6 +4,7 @@ import { type CodeMapping, mapCodes, type MappingRelation, possibleRows } from "
 import { ancestorsOf } from "../../catalogue/relatives-of.js";
 import { compareText } from "../../base/order.js";
 import { valueOf } from "./value-of.js";
+import { indexable } from "../../catalogue/compiled.js";
 
 /** The group a difficulty is counted under, and how well its code was translated, when a mapping translates codes. */
 export type GroupedDifficulty = { readonly group: string; readonly mapped?: MappingRelation | "lost" };
@@ -18,11 +19,12 @@ export function groupFinder(
   catalogue: Catalogue | undefined,
   mapping: CodeMapping | undefined,
 ): (code: string) => GroupedDifficulty {
+  const asked = catalogue && indexable(catalogue);
   const possible = catalogue && mapping && mappingInto(catalogue, mapping);
   const known = new Map<string, GroupedDifficulty>(); // grows with the codes in use, not with the records
   return (code) => {
     let found = known.get(code);
-    if (found === undefined) known.set(code, (found = find(code, catalogue, possible ?? mapping)));
+    if (found === undefined) known.set(code, (found = find(code, asked, possible ?? mapping)));
     return found;
   };
 }
@@ -57,8 +59,9 @@ export function sensitiveDifficultiesOf(catalogue: Catalogue): readonly string[]
     catalogue.entries.flatMap(({ code, properties }) => (properties["sensitive"] === true ? [code] : [])),
   );
   if (sensitive.size === 0) return [];
+  const asked = indexable(catalogue);
   return catalogue.entries
-    .filter(({ code }) => [code, ...ancestorsOf(catalogue, code)].some((each) => sensitive.has(each)))
+    .filter(({ code }) => [code, ...ancestorsOf(asked, code)].some((each) => sensitive.has(each)))
     .map(({ code }) => code)
     .sort(compareText);
 }
@@ -66,7 +69,6 @@ export function sensitiveDifficultiesOf(catalogue: Catalogue): readonly string[]
 /** The uppermost groups with an entry whose property `sensitive` is true, in the order of codes. */
 export function sensitiveGroupsOf(catalogue: Catalogue): readonly string[] {
   const sensitive = catalogue.entries.filter(({ properties }) => properties["sensitive"] === true);
-  return [...new Set(sensitive.map(({ code }) => topGroupOf(catalogue, code)))]
-    .filter(Boolean)
-    .sort(compareText);
+  const asked = indexable(catalogue);
+  return [...new Set(sensitive.map(({ code }) => topGroupOf(asked, code)))].filter(Boolean).sort(compareText);
 }
