@@ -36,8 +36,10 @@ export function mappingCircles(
     const key = JSON.stringify([id, version, code]);
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    nodes.set(key, told.length);
-    return told.push({ catalogue: JSON.stringify([id, version]), code }) - 1;
+    const node = told.length;
+    nodes.set(key, node);
+    told.push({ catalogue: JSON.stringify([id, version]), code });
+    return node;
   };
   const claims: Claim[] = [];
   const catalogues = new Set(mappings.flatMap(({ from, to }) => [from, to]));

@@ -82,9 +82,11 @@ export function readOrdinals(tokens: Tokens, at: number): Found | undefined {
   const isGluedHalf = isMark(tokens, at + 1, ",") && isGlued(tokens, at + 1) && isGlued(tokens, at + 2);
   const isHalf = isGluedHalf && isWord(tokens, at + 2, "5"); // 1,5 недели
   const isPossible = !isHalf && which.every((n) => n !== 0 && n <= (isWeek ? 6 : 3));
-  return isOrdinal && isPossible
-    ? found(pastStop(tokens, next + 1), isWeek ? { is: "week", which } : { is: "decade", which })
-    : undefined;
+  if (isOrdinal && isPossible)
+    return found(pastStop(tokens, next + 1), isWeek ? { is: "week", which } : { is: "decade", which });
+  // No month has a seventh week, but “7-я неделя” is no length of seven either, nor “13 неделя” of thirteen; “21 неделя” is.
+  const isNoLength = said || (isOne && which.every((n) => n % 10 !== 1 || n === 11));
+  return isNoLength && !isHalf ? found(pastStop(tokens, next + 1), { is: "misprint" }) : undefined;
 }
 
 export const ordinalReaders: Readers = [[readOrdinals, "number", "roman", "ordinal", "last", "letter"]];

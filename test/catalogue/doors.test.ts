@@ -291,6 +291,14 @@ describe("a mapping", () => {
         ["A", "H", "narrower"],
       ]),
     ).toEqual([["mapping.circular", "rows.0"]]);
+    // The same, where what stands below comes first.
+    const upside = catalogueOf([entry("A", { parents: ["G"] }), group("G")], { id: "from" });
+    const rows = [
+      { from: "G", to: "H", relation: "exact" },
+      { from: "A", to: "H", relation: "narrower" },
+    ] as const;
+    const below = { from: reference(upside), to: reference(to), rows };
+    expect(checkMapping(below, upside, to).map(({ code }) => code)).toEqual(["mapping.circular"]);
     // A and B are both X.
     expect(
       told([
