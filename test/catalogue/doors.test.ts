@@ -134,7 +134,12 @@ describe("a sheet of an extension", () => {
     expect(odd.ok ? [] : odd.issues.map(({ details }) => details)).toEqual([
       { expected: "kind", got: "constructor" },
     ]);
-    expect(parseExtensionCsv("Код", null as never, builtInCatalogue as Catalogue).ok).toBe(false);
+    for (const head of [null, undefined, 5, [], "x"])
+      for (const text of ["Код;Название\nX-1;а", "Что-то;ещё\n1;2", ""]) {
+        const read = parseExtensionCsv(text, head as never, builtInCatalogue as Catalogue);
+        const issues = read.ok ? [] : read.issues;
+        expect(issues.map(({ code, path }) => [code, path])).toEqual([["field.wrong-type", []]]);
+      }
   });
 
   test("takes a decimal comma for what it is", () => {

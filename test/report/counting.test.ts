@@ -276,6 +276,13 @@ describe("counts are whole and exact, or refused", () => {
     expect(() => reportOf(all)).toThrow(RangeError);
   });
 
+  test("a count that is not there counts nothing", () => {
+    const visits = [{ "own.visits": undefined as never }, { "own.visits": 3 }].map((counts) =>
+      counting(counts),
+    );
+    expect(total(reportOf(visits), "own.visits")).toBe(3);
+  });
+
   test("the one record that is refused is named, and none of its other figures count", () => {
     const { add, report } = reporter({ period, on });
     add(staff(40));
