@@ -214,6 +214,7 @@ describe("indexes find the same pairs as examining every pair", () => {
 test("contradictions and unknown people are the caller's bugs", () => {
   const [a, b] = [mentor("m0"), mentee("e0")];
   const base: MatchingRequest = { mentors: [a], mentees: [b], criteria: [tableCriterion([])] };
+  const nobody = idOf("mentor", "mentor:nobody");
   const stranger = idOf("mentee", "mentee:nobody");
   const wrong: readonly [Partial<MatchingRequest>, RegExp][] = [
     [{ mentors: [a, a] }, /mentor:m0 is given twice/],
@@ -233,12 +234,14 @@ test("contradictions and unknown people are the caller's bugs", () => {
     ],
     [{ together: [[e, stranger]] }, /mentee:nobody/],
     [{ apart: [[e, e]] }, /twice/],
-    [{ minimum: new Map([[idOf("mentor", "mentor:nobody"), 1]]) }, /mentor:nobody/],
+    [{ minimum: new Map([[nobody, 1]]) }, /mentor:nobody/],
     [{ minimum: new Map([[m, 0.5]]) }, /minimum of mentor:m0/],
     [{ taken: new Map([[m, -1]]) }, /taken of mentor:m0/],
     [{ floor: 10_001 }, /floor/],
     [{ perMentee: 0 }, /perMentee/],
     [{ waived: [{ mentee: stranger, mentor: m, rule: "pair.forbidden" }] }, /mentee:nobody/],
+    [{ waived: [{ mentee: e, mentor: nobody, rule: "pair.forbidden" }] }, /mentor:nobody/],
+    [{ locked: [[e, nobody]] }, /mentor:nobody/],
     [{ criteria: [{ ...tableCriterion([]), weight: 9_999 }] }, /add up to 10000/],
     [{ criteria: [{ ...tableCriterion([]), read: () => 0.5 }] }, /the criterion table reads 0.5/],
     [{ criteria: [{ ...tableCriterion([]), read: () => 10_001 }] }, /reads 10001/],
