@@ -185,25 +185,31 @@ test("a cut keeps the best candidates and breaks ties by the lower id", () => {
   expect(cut).toEqual({ left: 1, best: Float64Array.of(5) });
 });
 
-test("a cut that costs a single point is not called harmless", () => {
-  const problem: SmallProblem = {
-    points: [
-      [10, 10, 10, 0, 0], // the cut removes the third mentor, whom nobody else wants
-      [10, 0, 0, 9, 0],
-      [0, 10, 0, 0, 9],
-    ],
-    possible: [
-      [true, true, true, false, false],
-      [true, false, false, true, false],
-      [false, true, false, false, true],
-    ],
-    levels: [0, 0, 0],
-    seats: [1, 1, 1, 1, 1],
-    taken: [0, 0, 0, 0, 0],
-  };
-  expect(solved(problem).matching.total).toBe(30);
-  expect(solved(problem, {}, { perMentee: 2 }).matching).toMatchObject({ total: 29, bestWithoutCut: false });
-});
+test.each([0, 1, 3])(
+  "a cut that costs a single point is not called harmless, where needs are %d",
+  (level) => {
+    const problem: SmallProblem = {
+      points: [
+        [10, 10, 10, 0, 0], // the cut removes the third mentor, whom nobody else wants
+        [10, 0, 0, 9, 0],
+        [0, 10, 0, 0, 9],
+      ],
+      possible: [
+        [true, true, true, false, false],
+        [true, false, false, true, false],
+        [false, true, false, false, true],
+      ],
+      levels: [level, level, level],
+      seats: [1, 1, 1, 1, 1],
+      taken: [0, 0, 0, 0, 0],
+    };
+    expect(solved(problem).matching.total).toBe(30);
+    expect(solved(problem, {}, { perMentee: 2 }).matching).toMatchObject({
+      total: 29,
+      bestWithoutCut: false,
+    });
+  },
+);
 
 test("shuffling the input a thousand times changes neither the matching nor its fingerprint", () => {
   fc.assert(
