@@ -389,6 +389,13 @@ describe("what cannot be read is said in its place, and of nothing that refers t
     expect(checkInstrument(large, { catalogue: builtInCatalogue }).map(({ code }) => code)).toEqual([]);
   });
 
+  test("what an item asks, which then needs no scale either", () => {
+    const items = large.items.map((each) => (each.id === "3" ? { ...each, asks: "aloud" } : each));
+    expect(problemsOf({ ...large, items })).toEqual(["word.unknown items 2 asks"]);
+    const unscaled = large.items.map((each) => (each.id === "4" ? { ...each, scale: 7 } : each));
+    expect(problemsOf({ ...large, items: unscaled })).toEqual(["field.wrong-type items 3 scale"]);
+  });
+
   // A list or an object in another's place may take away the name that others refer to: that they lead nowhere is true.
   test.each(placesIn(large).map((path) => ({ at: path.join("."), path })))("$at", ({ path }) => {
     for (const value of [true, "", 7.5, null]) {

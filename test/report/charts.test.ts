@@ -12,6 +12,7 @@ import {
   type ChartSpec,
 } from "nastavnik/report";
 import { day, placeOf } from "./random-records.js";
+import { dayText } from "../../src/report/charts/chart-spec.js";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -292,4 +293,16 @@ test("of a publication a chart shows what is published and nothing else", async 
   expect(drawn(svg, "bar")).toBe(
     chartOf(values, ru("")).data.values.filter(({ value }) => value !== null).length,
   );
+});
+
+test("a day is written as in tables, and what is none as it stands", () => {
+  expect(["ru", "en"].map((language) => dayText("2026-05-15", language as "ru" | "en"))).toEqual([
+    "15.05.2026",
+    "15 May 2026",
+  ]);
+  expect(["", "2026-02-30", "май 2026"].map((text) => dayText(text, "ru"))).toEqual([
+    "",
+    "2026-02-30",
+    "май 2026",
+  ]);
 });

@@ -220,6 +220,10 @@ test("a name among difficulties is not taken", () => {
   expect(record["difficulties"]).toEqual([]);
 });
 
+test("a mentor of whom no column says how many mentees takes one", () => {
+  expect(readRow("mentors", { ФИО: "…", Должность: "учитель" }).record["seats"]).toBe(1);
+});
+
 test.each([
   ["25–29", 25, 29],
   ["25-25", 25, 25],

@@ -252,6 +252,8 @@ test.each([
   "до 0",
   "менее 0 лет",
   "-5",
+  "1,234 года",
+  "1.2.3",
   "около 5 лет",
 ])("«%s» is none", (text) => {
   expect(readYears(text)).toBeUndefined();
