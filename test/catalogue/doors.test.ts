@@ -136,7 +136,7 @@ describe("a sheet of an extension", () => {
     ]);
     for (const head of [null, undefined, 5, [], "x"])
       for (const text of ["Код;Название\nX-1;а", "Что-то;ещё\n1;2", ""]) {
-        const read = parseExtensionCsv(text, head as never, builtInCatalogue as Catalogue);
+        const read = parseExtensionCsv(text, head as never, builtInCatalogue);
         const issues = read.ok ? [] : read.issues;
         expect(issues.map(({ code, path }) => [code, path])).toEqual([["field.wrong-type", []]]);
       }
