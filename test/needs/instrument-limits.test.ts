@@ -5,6 +5,7 @@ import { builtInCatalogue } from "nastavnik/catalogue/built-in";
 import { checkInstrument, createInstrument } from "nastavnik/needs";
 import * as en from "nastavnik/en";
 import * as ru from "nastavnik/ru";
+import { placesIn, withValue } from "../support/places.js";
 
 const scale = { lowest: 1, highest: 4, difficult: "low" } as const;
 const item = { id: "1", text: { ru: "План урока" }, codes: ["PD-MET-02"] };
@@ -405,18 +406,3 @@ describe("what cannot be read is said in its place, and of nothing that refers t
     }
   });
 });
-
-function placesIn(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return [at, ...placesIn(inner, at)];
-  });
-}
-
-function withValue(whole: object, path: readonly (string | number)[], value: unknown): unknown {
-  const copy = JSON.parse(JSON.stringify(whole)) as Record<string | number, unknown>;
-  const holder = path.slice(0, -1).reduce((at, key) => at[key] as Record<string | number, unknown>, copy);
-  holder[path.at(-1) ?? ""] = value;
-  return copy;
-}
