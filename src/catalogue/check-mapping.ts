@@ -1,11 +1,11 @@
 import type { Catalogue, CatalogueReference } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { indexable } from "./compiled.js";
 import { entryOf } from "./entry-of.js";
 import { rowsOf } from "./hierarchy.js";
 import type { CodeMapping } from "./map-codes.js";
 import { type MappingBetween, mappingCircles } from "./mapping-circles.js";
 import { hintsFrom } from "./nearest-codes.js";
-import { indexable } from "./compiled.js";
 
 /**
  * What a mapping says that its catalogues do not: codes that are none or retired, a group that would be an item, one code

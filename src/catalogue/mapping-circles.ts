@@ -1,10 +1,10 @@
 import type { Catalogue } from "./catalogue.js";
 import type { CatalogueIssue } from "./catalogue-issue.js";
+import { indexable } from "./compiled.js";
 import { cyclesIn } from "./cycles-in.js";
 import { entryOf } from "./entry-of.js";
 import { linkRows } from "./hierarchy.js";
 import type { CodeMapping } from "./map-codes.js";
-import { indexable } from "./compiled.js";
 
 /** A mapping beside both of its catalogues. */
 export type MappingBetween = {

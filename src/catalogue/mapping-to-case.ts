@@ -1,10 +1,10 @@
 import type { Catalogue } from "./catalogue.js";
 import { catalogueIri, ownerOf } from "./catalogue-iri.js";
+import { indexable } from "./compiled.js";
 import { labelOf } from "./label-of.js";
 import type { CodeMapping, MappingRelation } from "./map-codes.js";
 import { type CaseLink, type CaseOptions, requireTime } from "./to-case.js";
 import { iriSpace, uuidOf } from "./uuid.js";
-import { indexable } from "./compiled.js";
 
 /** An association between items of two CASE packages. */
 export type CaseMapping = {

@@ -1,5 +1,6 @@
 import type { Catalogue, LabelLanguage } from "./catalogue.js";
 import { appearanceOf } from "./check-codes.js";
+import { indexable } from "./compiled.js";
 import { at } from "./hierarchy.js";
 import { type Label, labelOf } from "./label-of.js";
 import { nearestCodes } from "./nearest-codes.js";
@@ -8,7 +9,6 @@ import { type SearchStrength, strengthBy, type WordMet } from "./search-strength
 import { belongsTo, type SelectionRule } from "./selection-of.js";
 import { mostWorth, wordsAlike, worths } from "./words-alike.js";
 import { type AskedWord, wordsAsked } from "./words-asked.js";
-import { indexable } from "./compiled.js";
 
 export type SearchOptions = {
   /** The language of the labels shown; words are looked for in every language. `"ru"` unless said otherwise. */

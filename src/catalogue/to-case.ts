@@ -1,9 +1,9 @@
 import { isCalendarDate } from "../base/calendar-date.js";
 import type { Catalogue, CatalogueEntry, LabelLanguage } from "./catalogue.js";
 import { catalogueIri, ownerOf } from "./catalogue-iri.js";
+import { indexable } from "./compiled.js";
 import { labelOf } from "./label-of.js";
 import { iriSpace, uuidOf } from "./uuid.js";
-import { indexable } from "./compiled.js";
 
 export type CaseOptions = {
   /** When this version was published, `"2026-09-01T00:00:00Z"`: the format wants it on every object. */

@@ -2,6 +2,7 @@ import { colonEn } from "../base/words-en.js";
 import { say } from "../base/say.js";
 import type { Sentences } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { indexable } from "../catalogue/compiled.js";
 import { labelOf } from "../catalogue/label-of.js";
 import type { MentoringPurpose } from "../codes/programs/purpose-keys.js";
 import type { Coded } from "../model/coded.js";
@@ -13,7 +14,6 @@ import type {
   ProposedOutcome,
   Unaddressed,
 } from "../needs/proposed-activity.js";
-import { indexable } from "../catalogue/compiled.js";
 
 /**
  * Why an activity is proposed: one line for each reason, in the words of the catalogue.

@@ -1,9 +1,9 @@
 import type { Language } from "../base/text.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { indexable } from "../catalogue/compiled.js";
 import { labelOf } from "../catalogue/label-of.js";
 import type { NamedRecord } from "../model/names/record-names.js";
 import type { FormOption } from "./form-field.js";
-import { indexable } from "../catalogue/compiled.js";
 
 const fields: ReadonlySet<string> = new Set([
   "mentor.competences",

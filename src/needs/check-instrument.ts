@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { indexable } from "../catalogue/compiled.js";
 import { entryOf } from "../catalogue/entry-of.js";
 import { hintsFrom } from "../catalogue/nearest-codes.js";
 import { rowsOf } from "../catalogue/hierarchy.js";
@@ -6,7 +7,6 @@ import { checkTotals } from "./check-totals.js";
 import { judgeInstrument } from "./create-instrument.js";
 import type { Instrument } from "./instrument.js";
 import type { InstrumentIssue } from "./instrument-issue.js";
-import { indexable } from "../catalogue/compiled.js";
 
 export type InstrumentCheck = {
   /** The catalogue the codes of items are looked up in; without one they are not judged. */

@@ -1,13 +1,13 @@
 import type { MenteeId, MentorId, OrganisationId } from "../base/id.js";
 import { compareText } from "../base/order.js";
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { indexable } from "../catalogue/compiled.js";
 import { entryOf } from "../catalogue/entry-of.js";
 import { subsumption } from "../catalogue/subsumption.js";
 import type { DifficultyOrigin } from "../codes/people/difficulty-keys.js";
 import type { DifficultyLevel } from "../model/program-difficulty.js";
 import type { Mentee } from "../model/mentee.js";
 import type { Mentor } from "../model/mentor.js";
-import { indexable } from "../catalogue/compiled.js";
 
 /** A mentor who can help with a difficulty: has a competence for it, for more than it, or for a part of it. */
 export type Helper = {

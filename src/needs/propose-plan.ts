@@ -1,4 +1,5 @@
 import { compareText } from "../base/order.js";
+import { indexable } from "../catalogue/compiled.js";
 import type { Coded } from "../model/coded.js";
 import type { LevelAtEnd } from "../model/program-difficulty.js";
 import type { ActivityGroup } from "../catalogue/data/activity-group-keys.js";
@@ -15,7 +16,6 @@ import type {
   Unaddressed,
 } from "./proposed-activity.js";
 import { usualActivitiesOf } from "./usual-activities.js";
-import { indexable } from "../catalogue/compiled.js";
 
 /**
  * A plan to start from: activities that usually help with the difficulties, spread over the months of the term, with a

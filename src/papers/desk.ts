@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../base/calendar-date.js";
 import type { PersonId } from "../base/id.js";
+import { indexable } from "../catalogue/compiled.js";
 import { labelOf } from "../catalogue/label-of.js";
 import type { PaperKind } from "../codes/organisations/paper-kind-keys.js";
 import type { Role } from "../codes/people/role-keys.js";
@@ -17,7 +18,6 @@ import {
   type RequisiteEntry,
   type RequisiteOf,
 } from "./paper-requisite.js";
-import { indexable } from "../catalogue/compiled.js";
 
 /** Somebody a paper speaks of; without an id the place of the name is a blank. */
 export type Who = PostFacts & { readonly person?: PersonId | undefined; readonly role: PaperRole };

@@ -1,4 +1,5 @@
 import { monthOf } from "../base/calendar-date.js";
+import { indexable } from "../catalogue/compiled.js";
 import { anySchoolYear } from "../time/school-bounds.js";
 import { readPlanTime } from "../time/read-plan-time.js";
 import { cellOf, type Cell } from "./cell.js";
@@ -18,7 +19,6 @@ import type {
   TableReading,
   TableRecord,
 } from "./table.js";
-import { indexable } from "../catalogue/compiled.js";
 
 const mostRows = 100_000;
 

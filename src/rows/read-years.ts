@@ -9,7 +9,8 @@ const longestCell = 500;
 /**
  * A length of service as people write it, in months: "23,5 лет", "2 года 4 мес", "более 20 лет", "3–5 лет", "39", "нет".
  * “More than” gives no upper bound, “up to” and “less than” a lower one of 0. Undefined for what is no length, such as a
- * year of the calendar or “less than 0”, and for a guess, “около 5”. Linear in the length; of more than 500 characters nothing is read. Never throws.
+ * year of the calendar or “less than 0”, and for a guess, “около 5”. Linear in the length; of more than 500 characters
+ * nothing is read. Never throws.
  *
  * @example
  * readYears("2 года 4 мес."); // { months: { min: 28, max: 28 } }

@@ -1,10 +1,10 @@
 import type { Called } from "../base/text.js";
 import type { Path } from "../base/path.js";
 import type { CatalogueEntry } from "../catalogue/catalogue.js";
+import { indexable } from "../catalogue/compiled.js";
 import { entryOf } from "../catalogue/entry-of.js";
 import { nearestCodes } from "../catalogue/nearest-codes.js";
 import type { Breach, CheckContext } from "./rule.js";
-import { indexable } from "../catalogue/compiled.js";
 
 /** A code that the catalogue does not know, has withdrawn, advises against, or has for other levels of education. */
 export type CatalogueCode = {
@@ -45,8 +45,8 @@ function objectionTo(
 ): CatalogueCode["why"] | undefined {
   if (retired) return "retired";
   if (deprecated) return "deprecated";
-  const own = properties[levelsProperty]; // never empty: a catalogue drops lists of nothing
-  const apart = Array.isArray(own) && levels.length > 0;
+  const own = properties[levelsProperty];
+  const apart = Array.isArray(own) && own.length > 0 && levels.length > 0; // only one written by hand has an empty list
   return apart && !levels.some((level) => own.includes(level)) ? "other-level" : undefined;
 }
 

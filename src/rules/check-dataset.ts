@@ -1,3 +1,4 @@
+import { indexable } from "../catalogue/compiled.js";
 import type { Dataset, DatasetRecord } from "../model/dataset.js";
 import {
   checkCommunity,
@@ -22,7 +23,6 @@ import { documentsInRecords, isShown } from "./documents-in-records.js";
 import { recordsByKind } from "./records-by-kind.js";
 import type { Finding } from "./rule-facts.js";
 import type { RuleContext } from "./rule-context.js";
-import { indexable } from "../catalogue/compiled.js";
 
 const findingsOfWhole = /* @__PURE__ */ checkerOf(datasetEntries, datasetChecks);
 

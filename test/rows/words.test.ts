@@ -170,6 +170,7 @@ test.each([
   ["не указано", []],
   ["1 год", []],
   ["1 чел.", []],
+  ["constructor", []],
 ])("whoever «%s» has %j", (text, codes) => {
   const { code, also = [] } = readWords("qualification", text);
   expect(code === undefined ? [] : [code, ...also]).toEqual(codes);

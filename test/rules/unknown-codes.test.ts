@@ -114,6 +114,23 @@ test("a withdrawn code is told from one that is advised against and one of anoth
   expect(judged(["preschool", "secondary"])).toHaveLength(2);
 });
 
+test("an entry that somebody wrote by hand for no level is for any", () => {
+  const created = createCatalogue({
+    id: "own",
+    version: "1",
+    title: { ru: "Свой" },
+    languages: ["ru"],
+    entries: [{ code: "A1", labels: { ru: "ничьё" } }],
+  });
+  if (!created.ok) throw new Error(JSON.stringify(created.issues));
+  const entries = created.value.entries.map((each) => ({ ...each, properties: { "education-levels": [] } }));
+  const found = checkMentor(mentor("a", { competences: ["A1"], levels: ["secondary"] }), {
+    ...context,
+    catalogue: { ...created.value, entries },
+  });
+  expect(found.map(({ code }) => code)).not.toContain("mentor.catalogue-code");
+});
+
 test("facts of a person and of a dataset are asked of their lists too", () => {
   const odd = person({
     posts: [{ code: "techer" }],

@@ -1,3 +1,4 @@
+import { indexable } from "../../catalogue/compiled.js";
 import { labelOf } from "../../catalogue/label-of.js";
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import type { EducationalOrder, ForTraining, NotOffered } from "../../needs/educational-order.js";
@@ -15,7 +16,6 @@ import type { Desk, PaperMaker } from "../desk.js";
 import type { PaperBlock, PaperText } from "../paper.js";
 import type { FactsWith } from "../paper-facts.js";
 import type { RequisiteOf } from "../paper-requisite.js";
-import { indexable } from "../../catalogue/compiled.js";
 
 /** What one mentee asks of in-service training: `educationalOrderOf` makes the order. */
 export type Facts = FactsWith<"mentee"> & { readonly order: EducationalOrder };

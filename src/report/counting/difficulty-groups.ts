@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
+import { indexable } from "../../catalogue/compiled.js";
 import { entryOf } from "../../catalogue/entry-of.js";
 import { type CodeMapping, mapCodes, type MappingRelation, possibleRows } from "../../catalogue/map-codes.js";
 import { ancestorsOf } from "../../catalogue/relatives-of.js";
 import { compareText } from "../../base/order.js";
 import { valueOf } from "./value-of.js";
-import { indexable } from "../../catalogue/compiled.js";
 
 /** The group a difficulty is counted under, and how well its code was translated, when a mapping translates codes. */
 export type GroupedDifficulty = { readonly group: string; readonly mapped?: MappingRelation | "lost" };

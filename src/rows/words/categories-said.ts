@@ -18,7 +18,7 @@ export function categoriesSaid(text: string): readonly QualificationCategory[] {
 
 /** Without the first category somebody may have another: what is denied says nothing, not even “none”. */
 function saidIn(clause: readonly string[]): readonly QualificationCategory[] {
-  const alone = categoryAlone[clause.join(" ")];
+  const alone = categoryAlone.get(clause.join(" "));
   if (alone !== undefined) return [alone];
   if (clause.some((word) => unknown.test(word))) return [];
   const hope = clause.findIndex((word) => hoped.test(word));

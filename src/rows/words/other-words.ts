@@ -34,13 +34,13 @@ export const categoryWords: WordTable<QualificationCategory> = {
 };
 
 /** What says a category only where nothing else stands beside it: «1 год» is none, and «нет данных» says nothing. */
-export const categoryAlone: Readonly<Record<string, QualificationCategory>> = {
-  нет: "none",
-  "1": "first",
-  "1 я": "first",
-  "1 ая": "first",
-  i: "first",
-};
+export const categoryAlone: ReadonlyMap<string, QualificationCategory> = /* @__PURE__ */ new Map([
+  ["нет", "none"],
+  ["1", "first"],
+  ["1 я", "first"],
+  ["1 ая", "first"],
+  ["i", "first"],
+]);
 
 export const educationWords: WordTable<AttainedEducation> = {
   general: ["средн|сред.|ср. общ|полн", "средн.|сред.|среднее.", "основн общ", "11 класс|кл."],
