@@ -171,8 +171,10 @@ export function checkEdges(
     }
   }
   checkLength(`${path}column`, column.length, start[rows]!);
-  const seenIn = new Int32Array(columns).fill(-1); // seenIn[j] is the last row that named column j
+  let seenIn: Int32Array | undefined; // seenIn[j] is the last unordered row that named column j
   for (let i = 0; i < rows; i++) {
+    if (isAscending(column, start[i]!, start[i + 1]!, columns)) continue;
+    seenIn ??= new Int32Array(columns).fill(-1);
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const j = column[e]!;
       if (j < 0 || j >= columns)
@@ -181,6 +183,16 @@ export function checkEdges(
       seenIn[j] = i;
     }
   }
+}
+
+/** Columns are mostly listed in order: then none is named twice, and only the last can be too large. */
+function isAscending(column: Int32Array, from: number, to: number, columns: number): boolean {
+  let before = -1;
+  for (let e = from; e < to; e++) {
+    if (column[e]! <= before) return false;
+    before = column[e]!;
+  }
+  return before < columns;
 }
 
 /** Factor by which {@link scaledDown} divides scores. */

@@ -7,7 +7,7 @@ import {
   checkSeats,
   shown,
 } from "./assignment-problem.js";
-import { PreferenceLists, type RankedPairs, swapSides } from "./preference-lists.js";
+import { preferenceOrder, type RankedPairs, swapSides } from "./preference-lists.js";
 
 /** Two sides that rank each other. Every row wants one seat; column `j` has `seats[j]` of them. */
 export type StableProblem = {
@@ -67,62 +67,58 @@ export function deferredAcceptance(problem: StableProblem): Int32Array {
   const one = new Int32Array(rows).fill(1);
   const pairs: RankedPairs = { start, receiver: column, rank: rowRank, receiverRank: columnRank };
   if (proposing === "rows") {
-    const { slotStart, taken, holder } = propose(pairs, one, seats);
+    const { slotStart, taken, held } = propose(pairs, one, seats);
     for (let j = 0; j < columns; j++) {
-      for (let slot = slotStart[j]!; slot < slotStart[j]! + taken[j]!; slot++) columnOf[holder[slot]!] = j;
+      const end = slotStart[j]! + taken[j]!;
+      for (let slot = slotStart[j]!; slot < end; slot++) columnOf[held[2 * slot + 1]!] = j;
     }
   } else {
-    const { slotStart, taken, holder } = propose(swapSides(pairs, columns), seats, one);
-    for (let i = 0; i < rows; i++) if (taken[i]! > 0) columnOf[i] = holder[slotStart[i]!]!;
+    const { slotStart, taken, held } = propose(swapSides(pairs, columns), seats, one);
+    for (let i = 0; i < rows; i++) if (taken[i]! > 0) columnOf[i] = held[2 * slotStart[i]! + 1]!;
   }
   return columnOf;
 }
 
 /**
  * Slots of the receiving side: those of member `a` begin at `slotStart[a]`, and the first `taken[a]` are
- * occupied.
+ * occupied. Slot `s` has the receiver's rank of its holder in `held[2 * s]`, the holder in `held[2 * s + 1]`.
  */
-type Held = { readonly slotStart: Int32Array; readonly taken: Int32Array; readonly holder: Int32Array };
+type Slots = { readonly slotStart: Int32Array; readonly taken: Int32Array; readonly held: Int32Array };
 
 /** Each proposer goes down its list until it has what it wants; each receiver keeps the best proposals so far. */
-function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Held {
+function propose(pairs: RankedPairs, wants: Int32Array, seats: Int32Array): Slots {
   const { start, receiver, receiverRank } = pairs;
-  const lists = new PreferenceLists(pairs);
-  const { order } = lists;
+  const order = preferenceOrder(pairs);
   const slotStart = slotStarts(receiver, seats);
   const taken = new Int32Array(seats.length);
-  // The slots of a full receiver are a heap, worst holder first.
-  const holder = new Int32Array(slotStart[seats.length]!);
-  const heldRank = new Int32Array(holder.length);
+  const held = new Int32Array(2 * slotStart[seats.length]!); // the slots of a receiver are a heap, worst first
   const open = wants.slice();
   const next = start.slice();
   const stack = new Int32Array(wants.length); // displaced proposers; those from `first` on have not proposed yet
   let depth = 0;
   for (let first = 0; first < wants.length || depth > 0;) {
-    // A displaced proposer continues at once, while its list is still in the cache.
-    let p: number;
-    if (depth > 0) p = stack[--depth]!;
-    else lists.sort((p = first++));
+    const p = depth > 0 ? stack[--depth]! : first++;
+    const beforeList = start[p]! - 1;
     const end = start[p + 1]!;
     while (open[p]! > 0 && next[p]! < end) {
-      const pair = order[next[p]!++]! - 1;
+      const pair = beforeList + order[next[p]!++]!;
       const a = receiver[pair]!;
       const r = receiverRank[pair]!;
-      const base = slotStart[a]!;
+      const base = 2 * slotStart[a]!;
       const count = taken[a]!;
-      if (count < slotStart[a + 1]! - base) {
+      if (count < slotStart[a + 1]! - slotStart[a]!) {
         taken[a] = count + 1;
-        siftUp(heldRank, holder, base, count, r, p);
+        siftUp(held, base, count, r, p);
         open[p]!--;
-      } else if (count > 0 && (r < heldRank[base]! || (r === heldRank[base] && p < holder[base]!))) {
-        const displaced = holder[base]!;
-        siftDown(heldRank, holder, base, count, r, p);
+      } else if (count > 0 && (r < held[base]! || (r === held[base] && p < held[base + 1]!))) {
+        const displaced = held[base + 1]!;
+        siftDown(held, base, count, r, p);
         open[p]!--;
         if (open[displaced]!++ === 0) stack[depth++] = displaced;
       }
     }
   }
-  return { slotStart, taken, holder };
+  return { slotStart, taken, held };
 }
 
 /** First slot of each receiver. More seats than candidates would stay free, so they get no slot. */
@@ -139,49 +135,42 @@ function slotStarts(receiver: Int32Array, seats: Int32Array): Int32Array {
   return slotStart;
 }
 
-function siftUp(
-  heldRank: Int32Array,
-  holder: Int32Array,
-  base: number,
-  count: number,
-  rank: number,
-  proposer: number,
-): void {
+/** Adds a holder to the heap of `count` slots that begins at `base`. */
+function siftUp(held: Int32Array, base: number, count: number, rank: number, proposer: number): void {
   let at = count;
   while (at > 0) {
     const up = (at - 1) >> 1;
-    const other = heldRank[base + up]!;
-    if (other > rank || (other === rank && holder[base + up]! > proposer)) break;
-    heldRank[base + at] = other;
-    holder[base + at] = holder[base + up]!;
+    const other = held[base + 2 * up]!;
+    const holder = held[base + 2 * up + 1]!;
+    if (other > rank || (other === rank && holder > proposer)) break;
+    held[base + 2 * at] = other;
+    held[base + 2 * at + 1] = holder;
     at = up;
   }
-  heldRank[base + at] = rank;
-  holder[base + at] = proposer;
+  held[base + 2 * at] = rank;
+  held[base + 2 * at + 1] = proposer;
 }
 
 /** Replaces the worst holder. */
-function siftDown(
-  heldRank: Int32Array,
-  holder: Int32Array,
-  base: number,
-  count: number,
-  rank: number,
-  proposer: number,
-): void {
+function siftDown(held: Int32Array, base: number, count: number, rank: number, proposer: number): void {
   let at = 0;
   for (let child = 1; child < count; child = 2 * at + 1) {
+    let other = held[base + 2 * child]!;
+    let holder = held[base + 2 * child + 1]!;
     if (child + 1 < count) {
-      const left = heldRank[base + child]!;
-      const right = heldRank[base + child + 1]!;
-      if (right > left || (right === left && holder[base + child + 1]! > holder[base + child]!)) child++;
+      const right = held[base + 2 * child + 2]!;
+      const rightHolder = held[base + 2 * child + 3]!;
+      if (right > other || (right === other && rightHolder > holder)) {
+        child++;
+        other = right;
+        holder = rightHolder;
+      }
     }
-    const other = heldRank[base + child]!;
-    if (other < rank || (other === rank && holder[base + child]! < proposer)) break;
-    heldRank[base + at] = other;
-    holder[base + at] = holder[base + child]!;
+    if (other < rank || (other === rank && holder < proposer)) break;
+    held[base + 2 * at] = other;
+    held[base + 2 * at + 1] = holder;
     at = child;
   }
-  heldRank[base + at] = rank;
-  holder[base + at] = proposer;
+  held[base + 2 * at] = rank;
+  held[base + 2 * at + 1] = proposer;
 }

@@ -167,12 +167,17 @@ export const kernel: Cases = {
       return () => preferences.swapSides(pairs, columns);
     }, 100),
   },
-  "PreferenceLists.sort": {
-    "consecutive ranks": linear((size) => {
+  preferenceOrder: {
+    "one list of consecutive ranks": linear((size) => {
       const rank = Int32Array.from({ length: size }, (_, i) => (i * 7_919) % size);
       const pairs = { start: Int32Array.of(0, size), receiver: rank, rank, receiverRank: rank };
-      return () => new preferences.PreferenceLists(pairs).sort(0);
+      return () => preferences.preferenceOrder(pairs);
     }, 1_009),
+    "many lists": linear((size) => {
+      const { start, column, rowRank, columnRank } = ranked(size, lot);
+      const pairs = { start, receiver: column, rank: rowRank, receiverRank: columnRank };
+      return () => preferences.preferenceOrder(pairs);
+    }, 100),
   },
   withDummyColumn: ofLists((problem) => withDummyColumn(pairsOf(problem), problem.seats)),
   ExactSum: {

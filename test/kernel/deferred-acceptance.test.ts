@@ -160,6 +160,33 @@ describe.each(["rows", "columns"] as const)("a large instance, %s propose", (pro
     expect(deferredAcceptance(problem)).toEqual(columnOf);
   });
 
+  test.each([255, 256])("is stable where each ranks %i others", (size) => {
+    const random = randomFrom(41);
+    const all = Array.from({ length: size }, (_, k) => k);
+    const marks = Array.from({ length: size * size }, () => random());
+    const rowRank = ranksOf(
+      all.map((i) => all.map((j) => size * i + j)),
+      marks,
+    );
+    const columnRank = ranksOf(
+      all.map((j) => all.map((i) => size * i + j)),
+      [...marks].reverse(),
+    );
+    const problem = {
+      rows: size,
+      columns: size,
+      seats: new Int32Array(size).fill(1),
+      start: Int32Array.from({ length: size + 1 }, (_, i) => size * i),
+      column: Int32Array.from(marks, (_, e) => e % size),
+      rowRank,
+      columnRank,
+      proposing,
+    };
+    const columnOf = deferredAcceptance(problem);
+    expect([...columnOf].sort((a, b) => a - b)).toEqual(all);
+    expect(blockingPairs(problem, columnOf)).toBe(0);
+  });
+
   test("ties are broken by the lower number", () => {
     // Three rows and two columns, all tied: rows 0 and 1 are seated, each at the lowest free column.
     const column = Int32Array.of(1, 0, 1, 0, 1, 0);
@@ -197,6 +224,16 @@ describe.each(["rows", "columns"] as const)("a large instance, %s propose", (pro
     };
     expect(deferredAcceptance(problem)).toEqual(Int32Array.of(-1, 0, 1, 1, 2, 2));
   });
+});
+
+test("a column may have any number of seats", () => {
+  const start = Int32Array.of(0, 2, 4);
+  const column = Int32Array.of(0, 1, 0, 1);
+  const rowRank = Int32Array.of(1, 0, 1, 0);
+  const seats = Int32Array.of(2 ** 31 - 1, 2 ** 31 - 1); // no memory holds so many
+  const problem = { rows: 2, columns: 2, seats, start, column, rowRank, columnRank: rowRank };
+  expect(deferredAcceptance(problem)).toEqual(Int32Array.of(1, 1));
+  expect(deferredAcceptance({ ...problem, proposing: "columns" })).toEqual(Int32Array.of(1, 1));
 });
 
 test("the proposing side decides where two stable matchings favour different sides", () => {

@@ -37,6 +37,9 @@ describe("a malformed assignment problem is refused by name", () => {
     ["edges.column[1]", { ...lists, edges: { ...edges, column: ints(0, 2, 1) } }],
     ["edges.column[0]", { ...lists, edges: { ...edges, column: ints(-1, 1, 1) } }],
     ["edges.column[1]", { ...lists, edges: { ...edges, column: ints(1, 1, 1) } }],
+    ["edges.column[2]", { ...lists, edges: { start: ints(0, 3, 3), column: ints(1, 0, 1) } }],
+    ["edges.column[2]", { ...lists, edges: { start: ints(0, 3, 3), column: ints(1, 0, 2) } }],
+    ["edges.column[2]", { ...lists, edges: { start: ints(0, 3, 3), column: ints(1, 0, -1) } }],
   ])("%s (#%#)", (field, problem) => {
     expect(() => assign(problem)).toThrow(RangeError);
     expect(() => assign(problem)).toThrow(`${field} `);
