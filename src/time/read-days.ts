@@ -19,7 +19,7 @@ import { momentOf } from "./time-words.js";
 export function readDays(tokens: Tokens, at: number): Found | undefined {
   if (isBlank(tokens, at)) return filled(tokens, at);
   if (figures(tokens, at, 4, 4) !== undefined)
-    return isoDay(tokens, at) ?? years(tokens, at) ?? year(tokens, at);
+    return odd(tokens, at) ?? isoDay(tokens, at) ?? years(tokens, at) ?? year(tokens, at);
   return (
     dottedDay(tokens, at) ??
     namedMonth(tokens, at) ??
@@ -55,13 +55,33 @@ function filled(tokens: Tokens, at: number): Found | undefined {
   return first?.is === "moment" && first.year !== undefined && first.day !== undefined ? read : undefined;
 }
 
+/** 2025-009-01, 2025-026: three figures, or more than four, are no month, no day and no year. */
+function odd(tokens: Tokens, at: number): Found | undefined {
+  const second = pastJoined(tokens, at + 1);
+  const third = pastJoined(tokens, second);
+  const isOdd = isOddAt(tokens, second - 1) || isOddAt(tokens, third - 1);
+  return isOdd ? found(third, { is: "misprint" }) : undefined;
+}
+
+/** Past a mark and figures that stand close behind it. */
+function pastJoined(tokens: Tokens, at: number): number {
+  const isJoined = isMark(tokens, at, "-./") && isGlued(tokens, at) && isGlued(tokens, at + 1);
+  return isJoined && tokens[at + 1]?.kind === "number" ? at + 2 : at;
+}
+
+function isOddAt(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "number" && (token.text.length === 3 || token.text.length > 4);
+}
+
+/** 2025-09-01, 2025.9.1, 2025/09/01 */
 function isoDay(tokens: Tokens, at: number): Found | undefined {
   const year = figures(tokens, at, 4, 4);
   const mark = tokens[at + 1]?.text;
-  const isMarked = isMark(tokens, at + 1, "-.") && tokens[at + 3]?.text === mark;
+  const isMarked = isMark(tokens, at + 1, "-./") && tokens[at + 3]?.text === mark;
   if (year === undefined || !isMarked || ![1, 2, 3, 4].every((i) => isGlued(tokens, at + i)))
     return undefined;
-  const [month, day] = [figures(tokens, at + 2, 2, 2), figures(tokens, at + 4, 2, 2)];
+  const [month, day] = [figures(tokens, at + 2, 1, 2), figures(tokens, at + 4, 1, 2)];
   if (month === undefined || day === undefined) return undefined;
   return found(at + 5, momentOf(year, month, day));
 }

@@ -52,7 +52,8 @@ const until: Reader = (tokens, at) => {
 
 const since: Reader = (tokens, at) => {
   if (has(tokens, at, "begin") && isWord(tokens, at - 1, "до")) return undefined;
-  const next = isWord(tokens, at + 1, "начала") ? at + 2 : at + 1;
+  const isPlace = ["начала", "середины", "конца"].includes(tokens[at + 1]?.text ?? ""); // of a month, which is known as a whole
+  const next = isPlace ? at + 2 : at + 1;
   return plain("since", isMark(tokens, next, ":") ? next + 1 : next);
 };
 

@@ -34,7 +34,7 @@ const asNeeded: Reader = (tokens, at) => {
 const event: Reader = (tokens, at) => {
   if (has(tokens, at, "circumstance"))
     return has(tokens, at + 1, "presence") ? undefined : plain("event", at + 1);
-  if (has(tokens, at, "toward") && tokens[at + 1]?.kind === "word" && !has(tokens, at + 1, "month", "end"))
+  if (has(tokens, at, "toward") && tokens[at + 1]?.kind === "word" && !isTowardTime(tokens, at))
     return plain("event", at + 1);
   if (has(tokens, at, "after")) return aroundDay(tokens, at) ?? plain("event", at + 1);
   const isBy = isWord(tokens, at, "по") && has(tokens, at + 1, "outcome", "finish");
@@ -69,7 +69,16 @@ const yearsEnd: Reader = (tokens, at) => {
 const ongoing: Reader = (_, at) => plain("ongoing", at + 1);
 const weekday: Reader = (_, at) => plain("weekday", at + 1);
 const place: Reader = (_, at) => plain("filler", at + 1);
-const toward: Reader = (_, at) => plain("toward", at + 1);
+
+/** К октябрю, к концу четверти; к началу октября, but not к началу проверки. */
+function isTowardTime(tokens: Tokens, at: number): boolean {
+  return (
+    has(tokens, at + 1, "month", "end") || (has(tokens, at + 1, "start") && has(tokens, at + 2, "month"))
+  );
+}
+
+/** Toward the end of a time, or a place in a month that is known as a whole. */
+const toward: Reader = (tokens, at) => plain("toward", has(tokens, at + 1, "start", "end") ? at + 2 : at + 1);
 
 /** 25 числа, к 25-му числу */
 const monthDay: Reader = (tokens, at) => {

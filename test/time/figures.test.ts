@@ -10,7 +10,7 @@ const joints = fc.constantFrom(".", ".", "/", "-", "-", ",", " ", ". ", " .", " 
 
 /** The day of a text that is nothing but a day in figures, by the forms that the readers promise. */
 function dayOf(text: string): string | undefined {
-  const iso = /^(\d{4})([-.])(\d{2})\2(\d{2})$/.exec(text);
+  const iso = /^(\d{4})([-./])(\d\d?)\2(\d\d?)$/.exec(text);
   if (iso) return known(iso[1], iso[3], iso[4]);
   const [, day, month, year] = /^(\d\d?)_? ?[./] ?_?(\d\d?)_? ?[./] ?_?(\d\d|\d{4})$/.exec(text) ?? [];
   if (year?.length === 2) return text.includes(" ") ? undefined : known(`20${year}`, month, day);
@@ -59,6 +59,8 @@ test("two figures are a month or two years when they are written so, and only th
       const { precision, starts, ends } = readPeriod(text);
       const [from, to] = [starts?.earliest.slice(0, 7), ends?.latest.slice(0, 7)];
       const said = precision === "month" ? from : `${from?.slice(0, 4) ?? ""}..${to?.slice(0, 4) ?? ""}`;
+      const isMisprint = /^\d{4}[-./](\d{3}|\d{5})$/.test(text); // no month, no day and no year
+      if (isMisprint) expect([text, precision]).toEqual([text, "unknown"]);
       const pair = pairOf(text);
       if (pair !== undefined) expect([text, said]).toEqual([text, pair]);
       else expect([text, precision]).toEqual([text, expect.stringMatching(/^(unknown|year|template)$/)]);
