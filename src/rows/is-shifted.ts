@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.js";
-import type { CellContext } from "./column.js";
+import type { CellContext, CellReader } from "./column.js";
 import type { FieldColumn } from "./field-column.js";
 
 type Cells = readonly (Cell | "unreadable" | undefined)[];
@@ -15,7 +15,14 @@ export function isShifted(cells: Cells, fields: readonly FieldColumn[]): number 
   const strict = fields.filter(({ column }) => column.strict === true);
   const failing = strict.filter(({ at, column }) => cells[at] !== undefined && !canRead(cells[at], column));
   if (failing.length < 2) return undefined;
-  return offsets.find((by) => failing.every(({ at, column }) => canRead(cells[at + by], column)));
+  // That a column can read what its neighbour of the same sort has tells nothing: yes and no stand under either.
+  const isForeign = (place: number, read: CellReader) =>
+    !fields.some(({ at, column }) => at === place && column.read === read);
+  return offsets.find(
+    (by) =>
+      failing.every(({ at, column }) => canRead(cells[at + by], column)) &&
+      failing.some(({ at, column }) => isForeign(at + by, column.read)),
+  );
 }
 
 function canRead(cell: Cell | "unreadable" | undefined, column: FieldColumn["column"]): boolean {

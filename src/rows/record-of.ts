@@ -1,5 +1,6 @@
 import { isId } from "../base/id.js";
 import type { Cell } from "./cell.js";
+import { documentsOf } from "./columns/document-columns.js";
 import type { Draft } from "./column.js";
 import type { HeadingMeaning } from "./recognise-heading.js";
 import type { CellPlace, PersonRole, TableIssue, TableKind, TableOptions, TableRecord } from "./table.js";
@@ -88,7 +89,7 @@ const makers: Readonly<Record<TableKind, Make>> = {
       ...draft,
     };
   },
-  organisations: ({ staffing, ...draft }, place, issues) => {
+  organisations: ({ staffing, documents, ...draft }, place, issues) => {
     const empty = {
       audience: "staff",
       curators: [],
@@ -105,6 +106,9 @@ const makers: Readonly<Record<TableKind, Make>> = {
       ...empty,
       ...draft,
       ...(staffing !== undefined && { staffing: staffingOf(staffing as Draft, place, issues) }),
+      ...(documents !== undefined && {
+        documents: documentsOf(documents as Parameters<typeof documentsOf>[0]),
+      }),
     };
   },
 };

@@ -511,6 +511,21 @@ describe("what is written is read back as the same records", () => {
     })
     .map(clean);
 
+  const standing = fc.oneof(
+    fc.record({ state: fc.constantFrom("in-force", "absent", "drafted", "repealed") }),
+    fc
+      .record({
+        state: fc.constant("in-force"),
+        number: optional(fc.constantFrom("12-од", "181/О", "7")),
+        from: optional(day),
+      })
+      .map(clean),
+    fc.constant({ state: "in-force", evidence: "https://school.example/a?b=1" }),
+  );
+  const documents = fc
+    .subarray(["order-introduction", "regulation", "order-pairs", "register-mentees", "cases"])
+    .chain((codes) => fc.tuple(...codes.map((code) => standing.map((said) => ({ code, ...said })))));
+
   const organisationRecord = fc
     .record({
       kind: fc.constant("organisation"),
@@ -523,7 +538,7 @@ describe("what is written is read back as the same records", () => {
       mentorPay: optional(fc.constantFrom("paid", "unpaid")),
       curators: fc.uniqueArray(idOfKind("person"), { maxLength: 2 }),
       staffing: fc.constant([]),
-      documents: fc.constant([]),
+      documents,
       items: fc.constant([]),
       components: fc.constant([]),
       stages: fc.constant([]),

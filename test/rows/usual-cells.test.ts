@@ -426,3 +426,143 @@ describe("staff of organisations", () => {
     expect([records, issues.map(({ code }) => code)]).toEqual([[], ["row.total", "row.total"]]);
   });
 });
+
+describe("documents of organisations", () => {
+  const documents = (headings: string[], row: unknown[]) => {
+    const { records, issues } = readTable("organisations", {
+      headings: ["Тип", ...headings],
+      rows: [["школа", ...row]],
+    });
+    const [record] = records as readonly { documents?: unknown }[];
+    return { documents: record?.documents, issues };
+  };
+
+  test.each([
+    ["Приказ о внедрении целевой модели наставничества", "order-introduction"],
+    ["Приказ о введении системы наставничества (№, дата)", "order-introduction"],
+    ["Приказ об утверждении Положения о наставничестве", "order-introduction"],
+    ["Положение о системе наставничества", "regulation"],
+    ["Наличие положения о наставничестве (да/нет)", "regulation"],
+    ["Дорожная карта", "roadmap"],
+    ["Наличие «дорожной карты» внедрения", "roadmap"],
+    ["Программа наставничества ОО", "program-organisation"],
+    ["Приказ о назначении куратора", "order-curator"],
+    ["Реквизиты приказа о закреплении наставников", "order-pairs"],
+    ["Приказ об утверждении наставнических пар", "order-pairs"],
+    ["База наставников", "register-mentors"],
+    ["Реестр наставляемых", "register-mentees"],
+    ["Материальное стимулирование наставников", "incentives"],
+    ["Положение о стимулировании наставников", "incentives"],
+    ["Аналитическая справка", "monitoring-report"],
+    ["Раздел «Наставничество» на сайте", "site-section"],
+    ["Лучшие практики", "cases"],
+    ["Приказ о завершении наставничества", "order-end"],
+    // other papers, counts, persons, and what names two documents at once
+    ["Положение об аттестации", undefined],
+    ["Приказ об утверждении положения об аттестации", undefined],
+    ["Количество программ наставничества", undefined],
+    ["База наставников и наставляемых", undefined],
+    ["Персонализированная программа наставничества", undefined],
+    ["Куратор", undefined],
+    ["Ссылка на раздел сайта", undefined],
+  ])("%s: %s", (heading, code) => {
+    const read = documents([heading], ["да"]);
+    expect(read.documents).toEqual(code === undefined ? [] : [{ code, state: "in-force" }]);
+  });
+
+  const dated = { state: "in-force", from: "2023-09-01" };
+  test.each<[unknown, object | undefined]>([
+    ["да", { state: "in-force" }],
+    ["Имеется", { state: "in-force" }],
+    ["в наличии", { state: "in-force" }],
+    ["утверждено", { state: "in-force" }],
+    ["+", { state: "in-force" }],
+    [true, { state: "in-force" }],
+    [1, { state: "in-force" }],
+    ["№ 41-од от 01.09.2023", { ...dated, number: "41-од" }],
+    ["приказ от 1 сентября 2023 г. № 41-од", { ...dated, number: "41-од" }],
+    ["да, приказ № 41 от 01.09.2023 г.", { ...dated, number: "41" }],
+    ["имеется (приказ № 41 от 01.09.2023)", { ...dated, number: "41" }],
+    ["утверждено 01.09.2023", dated],
+    ["01.09.2023", dated],
+    [new Date("2023-09-01T00:00:00"), dated],
+    ["№ 7", { state: "in-force", number: "7" }],
+    ["https://school.example/nast", { state: "in-force", evidence: "https://school.example/nast" }],
+    ["имеется: https://school.example/nast", { state: "in-force", evidence: "https://school.example/nast" }],
+    ["нет", { state: "absent" }],
+    ["не имеется", { state: "absent" }],
+    ["отсутствует", { state: "absent" }],
+    ["не утверждена", { state: "absent" }],
+    [0, { state: "absent" }],
+    [false, { state: "absent" }],
+    ["проект", { state: "drafted" }],
+    ["в разработке", { state: "drafted" }],
+    ["на согласовании", { state: "drafted" }],
+    ["отменён", { state: "repealed" }],
+    ["утратило силу", { state: "repealed" }],
+    // no answer that is sure
+    ["нет данных", undefined],
+    ["да, но устарело", undefined],
+    ["частично", undefined],
+    ["планируется к 01.09.2023", undefined],
+    ["до 01.09.2023", undefined],
+    ["имеется проект", { state: "drafted" }],
+    ["имеется проект от 01.09.2023", undefined],
+    ["нет, приказ № 41 от 01.09.2023", undefined],
+    ["31.02.2023", undefined],
+    [12, undefined],
+    ["", undefined],
+    ["–", undefined],
+  ])("%s: %j", (cell, standing) => {
+    const read = documents(["Дорожная карта"], [cell]);
+    expect(read.documents).toEqual(standing === undefined ? [] : [{ code: "roadmap", ...standing }]);
+    expect(read.issues.map(({ code }) => code)).toEqual(
+      standing === undefined && cell !== "" && cell !== "–" ? ["cell.unread"] : [],
+    );
+  });
+
+  test("two answers that nobody understands among those of their neighbours are no shifted row", () => {
+    const headings = ["Дорожная карта", "Положение о наставничестве", "База наставников", "Лучшие практики"];
+    const read = documents([...headings, "База наставляемых"], ["да", "частично", "да", "частично", "нет"]);
+    expect(read.documents).toHaveLength(3);
+    expect(read.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["cell.unread", 0, 2],
+      ["cell.unread", 0, 4],
+    ]);
+  });
+
+  test("a cell that names somebody is left out, and its neighbours are not", () => {
+    const read = documents(["Дорожная карта", "Положение о наставничестве"], ["да, Иванов И. И.", "да"]);
+    expect(read.documents).toEqual([{ code: "regulation", state: "in-force" }]);
+    expect(read.issues).toEqual([
+      { code: "cell.identity", path: [0, 1], details: { field: "documents.roadmap" } },
+    ]);
+  });
+
+  test("of several of one kind the last in force is written", () => {
+    const kept = (state: string, from?: string, number?: string) => ({
+      code: "order-pairs",
+      state,
+      ...(from && { from }),
+      ...(number && { number }),
+    });
+    const written = (documents: readonly object[], language: "ru" | "en") =>
+      writeTable("organisations", [{ id: "organisation:7", documents }], { language }).rows[0]?.[1];
+    const orders = [
+      kept("in-force", "2023-09-01", "1"),
+      kept("in-force", "2024-09-01", "2"),
+      kept("repealed", "2025-09-01"),
+      kept("in-force", "2022-09-01", "3"),
+    ];
+    const { headings } = writeTable("organisations", [{ id: "organisation:7", documents: orders }], {
+      language: "ru",
+    });
+    expect(headings[1]).toBe("Приказ о закреплении пар и групп");
+    expect(written(orders, "ru")).toBe("№ 2 от 01.09.2024 г.");
+    expect(written([...orders].reverse(), "en")).toBe("№ 2 of 2024-09-01");
+    expect(written([kept("repealed", "2024-09-01"), kept("drafted")], "ru")).toBe("отменён");
+    expect(written([kept("in-force"), kept("absent")], "en")).toBe("yes");
+    expect(written([{ ...kept("in-force"), evidence: "папка 3" }], "ru")).toBe("да"); // what is no link has no cell
+    expect(written([], "ru")).toBeUndefined();
+  });
+});

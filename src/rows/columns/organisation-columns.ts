@@ -7,6 +7,7 @@ import { organisationNames as names } from "../../model/names/organisation-names
 import { labelReader, problemOfText, put } from "../cell-readers.js";
 import { codedWriter, labelWriter } from "../cell-writers.js";
 import type { CellReader, Column } from "../column.js";
+import { documentColumns } from "./document-columns.js";
 import { staffingColumns } from "./staffing-columns.js";
 import { closedColumn, codeColumn, idColumn, idsColumn } from "./usual-columns.js";
 
@@ -66,4 +67,5 @@ export const organisationColumns: readonly Column[] = [
   },
   idsColumn({ name: names.curators, field: "curators", heads: ["кураторы.", "curators"] }, "person"),
   ...staffingColumns,
+  ...documentColumns,
 ];
