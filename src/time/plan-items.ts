@@ -2,6 +2,7 @@ import type { Season } from "./lexicon.js";
 import type { Frequency, Moment, PlacedWord, TimeWord } from "./time-words.js";
 import { momentOf } from "./time-words.js";
 import type { Token } from "./tokens.js";
+import { isQuotationMark } from "./tokens.js";
 
 /** A day, a month or a year in a plan, or from one to another, and how it is written. */
 export type DatedItem = {
@@ -127,6 +128,21 @@ function writtenAt(
   return first && last ? text.slice(first.at, last.end) : "";
 }
 
+/** With the quotation marks that belong to it: «31» мая 2026 г., «май». */
+function quotedAt(place: Pick<PlacedWord, "from" | "to">, tokens: readonly Token[], text: string): string {
+  const bare = writtenAt(place, tokens, text);
+  const at = tokens[place.from]?.at ?? 0;
+  const [before = "", after = ""] = [text.charAt(at - 1), text.charAt(at + bare.length)].map((sign) =>
+    isQuotationMark(sign) ? sign : "",
+  );
+  const forms = [before + bare + after, before + bare, bare + after];
+  return forms.find(areBalanced) ?? bare;
+}
+
+function areBalanced(text: string): boolean {
+  return Array.from(text).filter(isQuotationMark).length % 2 === 0;
+}
+
 function isKnownPart({ part }: Part): boolean {
   return part === "quarter" || part === "school-quarter" || part === "half-year";
 }
@@ -175,7 +191,7 @@ function datedAt(
       isRange: second !== undefined,
       ...(side && { side }),
       ...(unsure && { unsure }),
-      asWritten: begin && end ? writtenAt({ from: begin.from, to: end.to }, tokens, text) : "",
+      asWritten: begin && end ? quotedAt({ from: begin.from, to: end.to }, tokens, text) : "",
     },
     next: misprint ? at + 2 : next,
   };

@@ -67,10 +67,14 @@ function kindAt(text: string, at: number): Kind {
   if (code === 10) return "line";
   if (code === 95) return "blank";
   const sign = text.charAt(at);
-  if (quotes.includes(sign)) return "quote";
+  if (isQuotationMark(sign)) return "quote";
   if (code < 128) return space.test(sign) ? "space" : "mark";
   if (letter.test(sign)) return "word";
   return space.test(sign) ? "space" : "mark";
+}
+
+export function isQuotationMark(sign: string): boolean {
+  return sign !== "" && quotes.includes(sign);
 }
 
 /** а to я */

@@ -423,6 +423,11 @@ describe("what people write in plans", () => {
         ({ asWritten }) => asWritten,
       ),
     ).toEqual(["5 октября", "31 мая – конец июня", "07.12"]);
+    expect(
+      readPlanTime('«31» мая 2026 г., «октябрь», 15 “ноября”, « март», "05" "апреля"', { term }).parts?.map(
+        ({ asWritten }) => asWritten,
+      ),
+    ).toEqual(["«31» мая 2026 г.", "«октябрь»", "15 “ноября”", "март", '"05" "апреля"']);
   });
 });
 
