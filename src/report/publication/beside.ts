@@ -57,12 +57,10 @@ export function besideFacts(
         const place = table.placeOf(head);
         table.lines.forEach(({ column, measure }, line) => {
           const cell = place * table.lines.length + line;
-          const at = { ...table.columns[column], code: table.measures[measure] ?? "" };
-          const { dimension = "all", value = "", code } = at;
-          if ((table.counts[cell] ?? 0) === 0 || !dimensions.has(dimension)) return;
-          const isGone = (of: Head) =>
-            shown.get(keyOf({ ...of, dimension, value }))?.counts[code as keyof PublishedFigure["counts"]] ===
-            null;
+          const { dimension, value } = table.columns[column]!;
+          const code = table.measures[measure] as Code;
+          if (table.counts[cell] === 0 || !dimensions.has(dimension)) return;
+          const isGone = (of: Head) => shown.get(keyOf({ ...of, dimension, value }))?.counts[code] === null;
           if ([head, ...outside].some(isGone))
             suppressed.set(cell, Math.max(publication.threshold, suppressed.get(cell) ?? 0));
         });
@@ -70,16 +68,16 @@ export function besideFacts(
       }
       for (const place of placesOf(head))
         table.lines.forEach(({ column, measure }, line) => {
-          const { dimension = "all", value = "" } = table.columns[column] ?? {};
+          const { dimension, value } = table.columns[column]!;
           if (!dimensions.has(dimension)) return;
           const key = keyOf({ ...head, dimension, value });
-          const code = table.measures[measure] ?? "";
+          const code = table.measures[measure] as Code;
           const figure = shown.get(key);
-          const there = figure?.counts[code as keyof PublishedFigure["counts"]];
+          const there = figure?.counts[code];
           const cell = place * table.lines.length + line;
-          const count = table.counts[cell] ?? 0;
+          const count = table.counts[cell]!;
           if (there === null) {
-            const was = exact.get(key)?.[code as keyof PublishedFigure["counts"]] ?? 0;
+            const was = exact.get(key)?.[code] ?? 0;
             if (isSame && (report === undefined || was === count))
               suppressed.set(cell, Math.max(publication.threshold, suppressed.get(cell) ?? 0));
             return;
@@ -98,10 +96,12 @@ export function besideFacts(
 function numbersOfGroups({ places }: FigureTable, groups: readonly (readonly number[])[]): Int32Array {
   const signatures = places.map(() => "");
   for (const [number, group] of groups.entries())
-    for (const place of group) signatures[place] = `${signatures[place] ?? ""} ${number}`;
+    for (const place of group) signatures[place] = `${signatures[place]!} ${number}`;
   const distinct = [...new Set(["", ...signatures])];
   return Int32Array.from(signatures, (signature) => distinct.indexOf(signature));
 }
+
+type Code = keyof PublishedFigure["counts"];
 
 type Head = Pick<PublishedFigure, "level" | "region" | "municipality">;
 

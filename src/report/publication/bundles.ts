@@ -92,11 +92,15 @@ export class Bundles {
   /** A measure alone, with its wholes, with its parts, with both; and each of these with their twins. */
   #setsOf(measure: number, fixed: readonly number[]): readonly (readonly Member[])[] {
     const free = (all: readonly number[]) => all.filter((each) => !fixed.includes(each));
+    const tiesOf = (each: number, sign: 1 | -1) =>
+      this.#relationsOf[each]!.filter(({ terms }) =>
+        terms.some(([other, factor]) => other === each && factor === -sign),
+      );
     const closed = (sign: 1 | -1) =>
       closures([measure], (each) =>
-        (this.#relationsOf[each] ?? [])
-          .filter(({ terms }) => terms.some(([other, factor]) => other === each && factor === -sign))
-          .map(({ terms }) => free(terms.flatMap(([other, factor]) => (factor * sign > 0 ? [other] : [])))),
+        tiesOf(each, sign).map(({ terms }) =>
+          free(terms.flatMap(([other, factor]) => (factor * sign > 0 ? [other] : []))),
+        ),
       );
     const [above, below] = [closed(1), closed(-1)];
     const both = above.flatMap((up) => below.map((down) => [...new Set([...up, ...down])]));
@@ -110,8 +114,8 @@ export class Bundles {
   /** Questionnaires change with the points they bring, of which relations allow from so many to so many for each. */
   #withPoints(measure: number): readonly (readonly Member[])[] {
     const factors = new Map<number, Set<number>>();
-    for (const { terms } of this.#relationsOf[measure] ?? []) {
-      const own = terms.find(([each]) => each === measure)?.[1] ?? 1;
+    for (const { terms } of this.#relationsOf[measure]!) {
+      const own = terms.find(([each]) => each === measure)![1];
       if (Math.abs(own) === 1) continue;
       for (const [other] of terms) {
         if (other === measure) continue;
@@ -140,8 +144,7 @@ export class Bundles {
         .map(({ column }) => column),
     );
     const strands = dimensions.flatMap((all): readonly Strand[] => {
-      const [first = 0] = all;
-      const broken = members.filter(({ measure }) => this.#table.hasColumn(measure, first));
+      const broken = members.filter(({ measure }) => this.#table.hasColumn(measure, all[0]!));
       return this.#tied(broken, all).map((tied) => {
         const own = all.filter(
           (column) =>
@@ -159,7 +162,7 @@ export class Bundles {
     for (const member of members) {
       const ties = groups.filter((group) =>
         group.some(({ measure }) =>
-          (this.#relationsOf[measure] ?? []).some(
+          this.#relationsOf[measure]!.some(
             ({ terms, holdsIn }) =>
               terms.some(([each]) => each === member.measure) &&
               columns.some((column) => holdsIn[column] === 1),
@@ -237,7 +240,7 @@ function twinsIn(table: FigureTable, width: number): readonly number[] {
     places.forEach(({ children }, place) => {
       if (children.length > 0) return;
       for (const { column, number } of ofLower) {
-        if ((counts[place * lines.length + number] ?? 0) === 0) continue;
+        if (counts[place * lines.length + number] === 0) continue;
         all++;
         if (slackOf(table, counts, relation, place, column) < width) tight++;
       }

@@ -1,7 +1,7 @@
 import type { Measure } from "../../codes/reports/measure-keys.js";
 import type { OwnMeasure } from "../records/report-record.js";
 import type { FigureName, PublicationCertificate, UnguardedFigure } from "./certificate.js";
-import { columnKey, type FigureTable } from "./figure-table.js";
+import { columnKey, type FigureTable, spotOf } from "./figure-table.js";
 import type { PublishedFigure } from "./published-report.js";
 import type { Request } from "./request.js";
 import type { Secret } from "./secrets.js";
@@ -34,7 +34,7 @@ export function certificateOf(
     const spot = place * table.columns.length + column;
     let number = numberAt.get(spot);
     if (number === undefined) {
-      number = numbers.get(figureKey(nameAt(table, place, column, []))) ?? -1;
+      number = numbers.get(figureKey(nameAt(table, place, column, [])))!;
       numberAt.set(spot, number);
     }
     return number;
@@ -50,9 +50,8 @@ export function certificateOf(
       up,
       down,
       changes: cells.flatMap((cell, i) => {
-        const line = cell % table.lines.length;
-        const { column = 0, measure = 0 } = table.lines[line] ?? {};
-        return [numberOf((cell - line) / table.lines.length, column), measure, changes[i] ?? 0];
+        const { place, column, measure } = spotOf(table, cell);
+        return [numberOf(place, column), measure, changes[i]!];
       }),
     })),
     unguarded: [
@@ -63,9 +62,8 @@ export function certificateOf(
 }
 
 export function cellName(table: FigureTable, cell: number): FigureName {
-  const line = cell % table.lines.length;
-  const { column = 0, measure = 0 } = table.lines[line] ?? {};
-  return nameAt(table, (cell - line) / table.lines.length, column, [measure]);
+  const { place, column, measure } = spotOf(table, cell);
+  return nameAt(table, place, column, [measure]);
 }
 
 function nameOf(table: FigureTable, { place, column, what }: Secret): FigureName {
@@ -80,8 +78,8 @@ function nameOf(table: FigureTable, { place, column, what }: Secret): FigureName
 }
 
 function nameAt(table: FigureTable, place: number, column: number, some: readonly number[]): FigureName {
-  const { level = "all", region = "", municipality = "" } = table.places[place] ?? {};
-  const { dimension = "all", value = "" } = table.columns[column] ?? {};
-  const measures = some.map((measure) => (table.measures[measure] ?? "") as Measure | OwnMeasure);
+  const { level, region, municipality } = table.places[place]!;
+  const { dimension, value } = table.columns[column]!;
+  const measures = some.map((measure) => table.measures[measure] as Measure | OwnMeasure);
   return { level, region, municipality, dimension, value, measures };
 }

@@ -1,4 +1,4 @@
-import type { FigureTable } from "./figure-table.js";
+import { type FigureTable, spotOf } from "./figure-table.js";
 
 /** Cells that say the same: a sum with one part that is more than 0 is that part, so neither is shown without the other. */
 export class EqualCells {
@@ -12,7 +12,7 @@ export class EqualCells {
   of(cell: number): readonly number[] {
     const found = new Set([cell]);
     for (const each of found) {
-      for (const sum of this.#sumsOf(each)) if (this.#partOf(sum) !== undefined) found.add(sum.cell);
+      for (const sum of this.#sumsOf(each)) if (this.#partOf(sum) === each) found.add(sum.cell);
       for (const sum of this.#partsOf(each)) {
         const part = this.#partOf(sum);
         if (part !== undefined) found.add(part);
@@ -23,15 +23,13 @@ export class EqualCells {
 
   /** The sums that a cell is a part of. */
   #sumsOf(cell: number): readonly Sum[] {
-    const { places, lines, lineOf } = this.#table;
-    const line = cell % lines.length;
-    const place = (cell - line) / lines.length;
-    const { column = 0, measure = 0 } = lines[line] ?? {};
-    const parent = places[place]?.parent ?? -1;
+    const { places, lineOf } = this.#table;
+    const { place, line, column, measure } = spotOf(this.#table, cell);
+    const { parent } = places[place]!;
     const sums: Sum[] = [];
     if (parent >= 0) sums.push(this.#overPlaces(parent, line));
     if (column > 0) {
-      const own = this.#table.dimensions.find((columns) => columns.includes(column)) ?? [];
+      const own = this.#table.dimensions.find((columns) => columns.includes(column))!;
       const whole = lineOf(0, measure);
       if (whole >= 0) sums.push(this.#overColumns(place, whole, measure, own));
     }
@@ -40,20 +38,18 @@ export class EqualCells {
 
   /** What a cell is the sum of. */
   #partsOf(cell: number): readonly Sum[] {
-    const { places, lines, dimensions, hasColumn } = this.#table;
-    const line = cell % lines.length;
-    const place = (cell - line) / lines.length;
-    const { column = 0, measure = 0 } = lines[line] ?? {};
-    const broken = column > 0 ? [] : dimensions.filter(([first = 0]) => hasColumn(measure, first));
+    const { places, dimensions, hasColumn } = this.#table;
+    const { place, line, column, measure } = spotOf(this.#table, cell);
+    const broken = column > 0 ? [] : dimensions.filter(([first]) => hasColumn(measure, first!));
     return [
-      ...((places[place]?.children.length ?? 0) > 0 ? [this.#overPlaces(place, line)] : []),
+      ...(places[place]!.children.length > 0 ? [this.#overPlaces(place, line)] : []),
       ...broken.map((columns) => this.#overColumns(place, line, measure, columns)),
     ];
   }
 
   #overPlaces(place: number, line: number): Sum {
     const { places, lines } = this.#table;
-    const parts = (places[place]?.children ?? []).map((child) => child * lines.length + line);
+    const parts = places[place]!.children.map((child) => child * lines.length + line);
     return { cell: place * lines.length + line, parts };
   }
 
@@ -65,7 +61,7 @@ export class EqualCells {
   }
 
   #partOf({ parts }: Sum): number | undefined {
-    const [only, another] = parts.filter((part) => (this.#table.counts[part] ?? 0) > 0);
+    const [only, another] = parts.filter((part) => this.#table.counts[part]! > 0);
     return another === undefined ? only : undefined;
   }
 }

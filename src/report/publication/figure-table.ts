@@ -118,18 +118,18 @@ export function figureTable(
     for (const [code, count] of entriesOf(figure.counts)) {
       const measure = measureOf.get(code);
       if (measure === undefined) continue;
-      const cell = base + (lineAt[at + measure] ?? 0);
+      const cell = base + lineAt[at + measure]!;
       counts[cell] = count;
       persons[cell] = figure.persons?.[code] ?? count;
     }
   }
   lines.forEach(({ column, measure }, line) => {
-    const whole = measureOf.get(kinds.peopleOf(codes[measure] ?? "") ?? "");
-    const wholeLine = whole === undefined ? -1 : (lineAt[column * codes.length + whole] ?? -1);
+    const whole = measureOf.get(kinds.peopleOf(codes[measure]!) ?? "");
+    const wholeLine = whole === undefined ? -1 : lineAt[column * codes.length + whole]!;
     if (wholeLine < 0) return;
     places.items.forEach((_, place) => {
       const cell = place * lines.length + line;
-      const people = persons[place * lines.length + wholeLine] ?? 0;
+      const people = persons[place * lines.length + wholeLine]!;
       persons[cell] = Math.min(counts[cell] || Infinity, people);
     });
   });
@@ -142,9 +142,9 @@ export function figureTable(
     return number;
   });
   const has = new Uint8Array(codes.length * numberOf.size);
-  for (const { column, measure } of lines) has[measure * numberOf.size + (dimensionAt[column] ?? 0)] = 1;
+  for (const { column, measure } of lines) has[measure * numberOf.size + dimensionAt[column]!] = 1;
   const hasColumn = (measure: number, column: number) =>
-    has[measure * numberOf.size + (dimensionAt[column] ?? 0)] === 1;
+    has[measure * numberOf.size + dimensionAt[column]!] === 1;
   const most = mostOfEach(figures, source.basis);
   const relations = relationsAmong(new Set(codes), { ...source, most });
   return {
@@ -174,7 +174,7 @@ function inNumbers(
   columns: readonly { readonly dimension: Dimension; readonly value: string }[],
   hasColumn: FigureTable["hasColumn"],
 ): TableRelation {
-  const numbers = terms.map(([code, factor]) => [measureOf.get(code) ?? -1, factor] as const);
+  const numbers = terms.map(([code, factor]) => [measureOf.get(code)!, factor] as const);
   const holdsIn = Uint8Array.from(columns, ({ dimension, value }, column) => {
     if (except.includes(dimension)) return 0;
     if (only !== undefined && (only.dimension !== dimension || only.value !== value)) return 0;
@@ -183,6 +183,20 @@ function inNumbers(
     return broken(1).every(Boolean) && broken(-1).some(Boolean) ? 1 : 0;
   });
   return { terms: numbers, share, holdsIn };
+}
+
+/** A figure by its place and line, and what the line is of. */
+export function spotOf(
+  { lines }: Pick<FigureTable, "lines">,
+  cell: number,
+): {
+  readonly place: number;
+  readonly line: number;
+  readonly column: number;
+  readonly measure: number;
+} {
+  const line = cell % lines.length;
+  return { place: (cell - line) / lines.length, line, ...lines[line]! };
 }
 
 /** The sum of a relation at a place and column: what the larger side has beside the smaller one. */
@@ -196,7 +210,7 @@ export function slackOf(
   let slack = 0;
   for (const [measure, factor] of terms) {
     const line = lineOf(column, measure);
-    if (line >= 0) slack += factor * (values[place * lines.length + line] ?? 0);
+    if (line >= 0) slack += factor * values[place * lines.length + line]!;
   }
   return slack;
 }
@@ -239,7 +253,7 @@ function treeOf(items: readonly Figure[], numberOf: (item: PublishedPlace) => nu
     level,
     region,
     municipality,
-    parent: parents[number] ?? -1,
-    children: children[number] ?? [],
+    parent: parents[number]!,
+    children: children[number]!,
   }));
 }

@@ -66,23 +66,23 @@ export class Insiders {
     const dimension = columns[column]?.dimension;
     const isOwn = (cell: number) => terms.some(([each]) => each === cell);
     const upper = terms.flatMap(([cell, factor]) => (factor > 0 ? [cell] : []));
-    const people = upper.reduce((sum, cell) => sum + (persons[cell] ?? 0), 0);
+    const people = upper.reduce((sum, cell) => sum + persons[cell]!, 0);
     // Who is the one behind a figure or a rest, or of whom none is said, knows it.
     const isTheirOwn = people === 1 || upper.every((cell) => counts[cell] === 0);
     const insiders = new Map<number, ReadonlySet<number>>();
     for (const { cells } of enough) {
       for (const cell of cells) {
         if (cell < base || cell >= base + lines.length || persons[cell] !== 1 || isOwn(cell)) continue;
-        const { column: at = 0, measure = 0 } = lines[cell - base] ?? {};
+        const { column: at, measure } = lines[cell - base]!;
         if (columns[at]?.dimension !== dimension || (at === column && isTheirOwn)) continue;
-        const group = this.#groupOf[measure] ?? 0;
+        const group = this.#groupOf[measure]!;
         const key = at === column ? -1 - group : at;
         if (insiders.has(key)) continue;
         const known = new Set<number>();
-        for (const line of this.#linesIn[at] ?? []) {
+        for (const line of this.#linesIn[at]!) {
           const other = base + line;
           if (persons[other] !== 1 || isOwn(other)) continue;
-          if (at !== column || this.#groupOf[lines[line]?.measure ?? 0] === group) known.add(other);
+          if (at !== column || this.#groupOf[lines[line]!.measure] === group) known.add(other);
         }
         insiders.set(key, known);
       }

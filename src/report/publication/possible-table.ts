@@ -21,7 +21,7 @@ export class PossibleTable {
   constructor(table: FigureTable) {
     this.#table = table;
     this.values = table.counts.slice();
-    this.leastOfLine = Uint8Array.from(table.lines, ({ measure }) => table.least[measure] ?? 1);
+    this.leastOfLine = Uint8Array.from(table.lines, ({ measure }) => table.least[measure]!);
     this.#relationsOf = table.lines.map(({ column, measure }) =>
       table.relations
         .filter(({ terms, holdsIn }) => holdsIn[column] === 1 && terms.some(([each]) => each === measure))
@@ -39,15 +39,15 @@ export class PossibleTable {
     const { values, leastOfLine } = this;
     const base = place * this.#table.lines.length;
     for (let i = 0; i < lines.length; i++) {
-      const line = lines[i] ?? 0;
-      if ((values[base + line] ?? 0) + by * (factors[i] ?? 1) < (leastOfLine[line] ?? 1)) return false;
+      const line = lines[i]!;
+      if (values[base + line]! + by * factors[i]! < leastOfLine[line]!) return false;
     }
     for (const relation of relations) {
       const change = relation.slope * by;
       if (change >= 0) continue;
       let slack = 0;
       for (let i = 0; i < relation.lines.length; i++)
-        slack += (relation.factors[i] ?? 0) * (values[base + (relation.lines[i] ?? 0)] ?? 0);
+        slack += relation.factors[i]! * values[base + relation.lines[i]!]!;
       if (slack >= 0 && slack + change < 0) return false; // one that is broken anyway says nothing
     }
     return true;
@@ -57,8 +57,8 @@ export class PossibleTable {
     const base = place * this.#table.lines.length;
     lines.forEach((line, i) => {
       const cell = base + line;
-      const change = by * (factors[i] ?? 1);
-      this.values[cell] = (this.values[cell] ?? 0) + change;
+      const change = by * factors[i]!;
+      this.values[cell]! += change;
       this.#changed.set(cell, (this.#changed.get(cell) ?? 0) + change);
     });
   }
@@ -71,7 +71,7 @@ export class PossibleTable {
   take(): ReadonlyMap<number, number> {
     const changes = this.#changed;
     for (const [cell, by] of changes) {
-      this.values[cell] = (this.values[cell] ?? 0) - by;
+      this.values[cell]! -= by;
       if (by === 0) changes.delete(cell);
     }
     this.#changed = new Map();
@@ -82,7 +82,7 @@ export class PossibleTable {
   witnessOf(changes: ReadonlyMap<number, number>, unit: number): Witness {
     const { places, lines } = this.#table;
     const cells = [...changes.keys()].sort((a, b) => a - b);
-    const by = new Map(cells.map((cell) => [cell, (changes.get(cell) ?? 0) / unit]));
+    const by = new Map(cells.map((cell) => [cell, changes.get(cell)! / unit]));
     const [up, down] = this.#timesOf(by);
     const touched = new Set(cells.map((cell) => Math.floor(cell / lines.length)));
     return {
@@ -101,14 +101,14 @@ export class PossibleTable {
     for (const [cell, by] of changes) {
       const line = cell % lines.length;
       const base = cell - line;
-      const room = (counts[cell] ?? 0) - (this.leastOfLine[line] ?? 1);
+      const room = counts[cell]! - this.leastOfLine[line]!;
       if (by < 0) up = Math.min(up, Math.floor(room / -by));
       else down = Math.min(down, Math.floor(room / by));
-      for (const terms of this.#relationsOf[line] ?? []) {
+      for (const terms of this.#relationsOf[line]!) {
         let [slope, slack] = [0, 0];
         for (const [each, factor] of terms) {
           slope += factor * (changes.get(base + each) ?? 0);
-          slack += factor * (counts[base + each] ?? 0);
+          slack += factor * counts[base + each]!;
         }
         if (slope === 0 || slack < 0) continue;
         if (slope < 0) up = Math.min(up, Math.floor(slack / -slope));

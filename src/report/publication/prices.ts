@@ -18,7 +18,7 @@ export function pricesOf(table: FigureTable, mustShow: ReadonlySet<string>, seed
       const cell = place * lines.length + line;
       const isHeadline = above > 0 && column === 0 && must[measure] === true;
       const price = 1 + 2 * above + (column === 0 ? 2 : 0);
-      const tie = seed === 0 ? (counts[cell] ?? 0) / 1e9 : lot(seed, cell) / 1e3; // of equal ones the smaller figure
+      const tie = seed === 0 ? counts[cell]! / 1e9 : lot(seed, cell) / 1e3; // of equal ones the smaller figure
       prices[cell] = (isHeadline ? headlineFactor : 1) * price + tie;
     });
   });

@@ -112,7 +112,7 @@ function shownFigures(
 ): readonly PublishedFigure[] {
   const linesAt = table.columns.map((): { readonly line: number; readonly code: string }[] => []);
   table.lines.forEach(({ column, measure }, line) => {
-    linesAt[column]?.push({ line, code: table.measures[measure] ?? "" });
+    linesAt[column]!.push({ line, code: table.measures[measure]! });
   });
   for (const lines of linesAt) lines.sort((a, b) => compareText(a.code, b.code));
   return figures.flatMap((figure): readonly PublishedFigure[] => {
@@ -120,9 +120,9 @@ function shownFigures(
     const base = table.placeOf(figure) * table.lines.length;
     const shown: Partial<Record<Measure | OwnMeasure, number | null>> = {};
     let many = 0;
-    for (const { line, code } of linesAt[table.columnOf(figure)] ?? []) {
+    for (const { line, code } of linesAt[table.columnOf(figure)]!) {
       const isGone = hidden[base + line] === 1;
-      const count = table.counts[base + line] ?? 0;
+      const count = table.counts[base + line]!;
       if (kinds.isInternal(code) || (count === 0 && !isGone)) continue;
       shown[code as Measure] = isGone ? null : count;
       many++;

@@ -34,8 +34,8 @@ export class Reaches {
     const { all } = this.#witnesses;
     for (const [cell] of terms) {
       for (const number of this.#witnesses.touching(cell)) {
-        const witness = all[number];
-        if (witness === undefined || !this.#witnesses.isCounting(number)) continue;
+        if (!this.#witnesses.isCounting(number)) continue;
+        const witness = all[number]!;
         if (insider !== undefined && touches(witness, insider)) continue;
         let by = 0;
         for (const [each, factor] of terms) by += factor * changeAt(witness, each);

@@ -1,6 +1,6 @@
 import type { Bundle, Bundles } from "./bundles.js";
 import type { Terms } from "./contributors.js";
-import { type FigureTable, slackOf, type TableRelation } from "./figure-table.js";
+import { type FigureTable, slackOf, spotOf, type TableRelation } from "./figure-table.js";
 
 /** Something that nobody may work out: a suppressed figure, or the small rest of a share. */
 export type Secret = {
@@ -17,9 +17,7 @@ export type Secret = {
 
 /** Figures as secrets, each of the width asked for. */
 export function cellSecret(table: FigureTable, bundles: Bundles, cell: number, width: number): Secret {
-  const { lines } = table;
-  const { column = 0, measure = 0 } = lines[cell % lines.length] ?? {};
-  const place = Math.floor(cell / lines.length);
+  const { place, column, measure } = spotOf(table, cell);
   return { place, column, what: { cell }, terms: [[cell, 1]], width, bundles: bundles.ofMeasure(measure) };
 }
 
@@ -63,7 +61,7 @@ export function slopeOf(
 /** Whether the figures of a line have a part in a secret. */
 export function isOfLine({ lines }: FigureTable, { what }: Secret, line: number): boolean {
   if ("cell" in what) return what.cell % lines.length === line;
-  const measure = lines[line]?.measure;
+  const { measure } = lines[line]!;
   return what.rest.terms.some(([each]) => each === measure);
 }
 
@@ -73,5 +71,5 @@ export function hardestFirst(
   secretOf: (cell: number) => Secret,
 ): (a: number, b: number) => number {
   return (a, b) =>
-    secretOf(b).bundles.length - secretOf(a).bundles.length || (counts[a] ?? 0) - (counts[b] ?? 0) || b - a;
+    secretOf(b).bundles.length - secretOf(a).bundles.length || counts[a]! - counts[b]! || b - a;
 }

@@ -36,8 +36,8 @@ export function smallFigures(
     lines.forEach(({ measure }, line) => {
       if (table.open[measure] === 1) return;
       const cell = place * lines.length + line;
-      const count = counts[cell] ?? 0;
-      const people = persons[cell] ?? count;
+      const count = counts[cell]!;
+      const people = persons[cell]!;
       if (people > 0 && people < threshold)
         widths.set(cell, Math.max(threshold - 2, Math.ceil(count / people)));
     });
@@ -47,12 +47,12 @@ export function smallFigures(
       lines.forEach(({ column, measure }, line) => {
         const cell = place * lines.length + line;
         if (widths.has(cell) || table.open[measure] === 1) return;
-        const count = counts[cell] ?? 0;
+        const count = counts[cell]!;
         if (count === 0 && table.least[measure] === 1) return;
-        const above = [...(carriers[measure] ?? []), ...(wholes[measure] ?? [])];
+        const above = [...carriers[measure]!, ...wholes[measure]!];
         const small = above.map((each) => at(place, column, each)).filter((each) => widths.has(each));
         if (small.length === 0) return;
-        const people = Math.max(1, ...small.map((each) => persons[each] ?? 1));
+        const people = Math.max(1, ...small.map((each) => persons[each]!));
         widths.set(cell, Math.max(threshold - 2, Math.ceil(count / people)));
         changed = true;
       });
@@ -60,9 +60,9 @@ export function smallFigures(
     lines.forEach(({ column, measure }, line) => {
       const whole = at(place, column, attributeOf[measure]);
       const cell = place * lines.length + line;
-      const [part, all] = [counts[cell] ?? 0, counts[whole] ?? 0];
-      if (whole < 0 || widths.has(cell) || all === 0 || (part > 0 && part < all)) return;
-      if ((persons[whole] ?? all) >= 2 * threshold) return;
+      if (whole < 0 || widths.has(cell)) return;
+      const [part, all] = [counts[cell]!, counts[whole]!];
+      if (all === 0 || (part > 0 && part < all) || persons[whole]! >= 2 * threshold) return;
       widths.set(cell, threshold - 2);
       attributes++;
     });

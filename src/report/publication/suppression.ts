@@ -109,7 +109,7 @@ class Suppressing {
       if (done % 16 === 0) yield { stage: "small", done, of: all.length };
     }
     for (let i = 0; i < this.#order.length; i++) {
-      const cell = this.#order[i] ?? 0;
+      const cell = this.#order[i]!;
       if (this.hidden[cell] === 1) this.#protect(this.#secret(cell));
       if (i % 16 === 0) yield { stage: "small", done: i, of: this.#order.length };
     }
@@ -128,7 +128,7 @@ class Suppressing {
   /** From the dearest down, each figure that the secrets can do without, or with cheaper ones. */
   *showNeedless(): Generator<Progress, void> {
     const { costs } = this.#task;
-    const cost = (cell: number) => costs[cell] ?? 0;
+    const cost = (cell: number) => costs[cell]!;
     const dearest = this.#order
       .filter((cell) => this.hidden[cell] === 1 && !this.#given.has(cell))
       .sort((a, b) => cost(b) - cost(a) || a - b);
@@ -208,14 +208,14 @@ class Suppressing {
     for (const each of shown) {
       this.hidden[each] = 0;
       this.#blocked[each] = 1;
-      left += this.#task.costs[each] ?? 0;
+      left += this.#task.costs[each]!;
     }
     const affected = new Set<Secret>();
     const note = (at: number) => {
       if (this.hidden[at] === 1) affected.add(this.#secret(at));
       for (const rest of this.#restsAt.get(at) ?? []) affected.add(rest);
     };
-    for (const number of dismissed) for (const at of this.#witnesses.all[number]?.cells ?? []) note(at);
+    for (const number of dismissed) for (const at of this.#witnesses.all[number]!.cells) note(at);
     shown.forEach(note);
     const replaced: (readonly [Secret, readonly number[] | undefined])[] = [];
     const isMade = (secret: Secret): boolean => {
@@ -240,7 +240,7 @@ class Suppressing {
       return is;
     };
     let all = [...affected].sort((a, b) => failures(b) - failures(a)).every(isDone);
-    for (let i = 0; all && i < this.#log.length; i++) all = isDone(this.#secret(this.#log[i] ?? 0));
+    for (let i = 0; all && i < this.#log.length; i++) all = isDone(this.#secret(this.#log[i]!));
     for (const each of shown) this.#blocked[each] = 0;
     if (all) {
       this.#witnesses.forget(dismissed);

@@ -1,7 +1,7 @@
 import type { FigureName, PublicationCertificate } from "./certificate.js";
 import { cellName, figureKey } from "./certificate-of.js";
 import { contributorsOf, type Terms } from "./contributors.js";
-import { type FigureTable, slackOf } from "./figure-table.js";
+import { type FigureTable, slackOf, spotOf } from "./figure-table.js";
 import type { Insider, Proofs } from "./proofs.js";
 import type { Request } from "./request.js";
 
@@ -27,16 +27,9 @@ export function unprovedFigures(
   };
   hidden.forEach((is, cell) => {
     if (is !== 1 || facts.known.has(cell)) return;
-    const line = cell % table.lines.length;
-    const column = table.lines[line]?.column ?? 0;
+    const { place, column } = spotOf(table, cell);
     const width = Math.max(small.get(cell) ?? threshold - 2, forced.get(cell) ?? 0);
-    judge(
-      [[cell, 1]],
-      (cell - line) / table.lines.length,
-      column,
-      width,
-      small.has(cell) || forced.has(cell),
-    );
+    judge([[cell, 1]], place, column, width, small.has(cell) || forced.has(cell));
   });
   for (const relation of table.relations) {
     if (!relation.share || relation.terms.every(([measure]) => table.open[measure] === 1)) continue;

@@ -112,7 +112,7 @@ function hiddenCells(
       if (line < 0) return;
       const cell = base + line;
       const shown = counts[code as Measure | OwnMeasure];
-      const count = table.counts[cell] ?? 0;
+      const count = table.counts[cell]!;
       codes.delete(code);
       if (shown === null) hidden[cell] = 1;
       else if (shown === undefined && count > 0)
@@ -131,15 +131,20 @@ function readWitnesses(
   { figures }: PublishedReport,
   { witnesses, measures }: PublicationCertificate,
 ): readonly Witness[] {
-  const spots = figures.map((figure) => [table.placeOf(figure), table.columnOf(figure)] as const);
-  const numbers = measures.map((code) => table.measureOf.get(code) ?? -1);
+  const spots = figures.map((figure) => ({ place: table.placeOf(figure), column: table.columnOf(figure) }));
+  const numbers = measures.map((code) => table.measureOf.get(code));
+  /** −1 where nothing of that name is. */
+  const cellAt = (figure: number, measure: number): number => {
+    const [spot, known] = [spots[figure], numbers[measure]];
+    if (spot === undefined || known === undefined) return -1;
+    const line = table.lineOf(spot.column, known);
+    return line < 0 ? -1 : spot.place * table.lines.length + line;
+  };
   return witnesses.map(({ up, down, changes }) => {
     const cells = new Map<number, number>();
     for (let i = 0; i + 2 < changes.length; i += 3) {
-      const [place = -1, column = 0] = spots[changes[i] ?? -1] ?? [];
-      const line = table.lineOf(column, numbers[changes[i + 1] ?? -1] ?? -1);
-      const cell = place < 0 || line < 0 ? -1 : place * table.lines.length + line;
-      cells.set(cell, (cells.get(cell) ?? 0) + (changes[i + 2] ?? NaN));
+      const cell = cellAt(changes[i]!, changes[i + 1]!);
+      cells.set(cell, (cells.get(cell) ?? 0) + changes[i + 2]!);
     }
     const places = new Set([...cells.keys()].map((cell) => Math.floor(cell / table.lines.length)));
     return { up, down, changes: cells, places };

@@ -43,8 +43,7 @@ export class WalkFinder {
     this.#widest = Math.max(1, ...table.dimensions.map(({ length }) => length));
     const leaves = Uint8Array.from(table.places, ({ children }) => (children.length === 0 ? 1 : 0));
     this.#isLeaf = (place) => leaves[place] === 1;
-    const blocked: ColumnStep = { column: 0, lines: [], factors: [], relations: [] };
-    this.#price = (place, strand, at, by) => costOf(place, strand.steps[at] ?? blocked, by);
+    this.#price = (place, strand, at, by) => costOf(place, strand.steps[at]!, by);
   }
 
   /** Where walks may go. */
@@ -163,7 +162,7 @@ export class WalkFinder {
       up += this.#costOf(place, bundle.whole, by);
       if (up >= limit) return ends;
       isPast ||= place === wished;
-      const parent = this.#parentOf[place] ?? -1;
+      const parent = this.#parentOf[place]!;
       if (isPast && parent >= 0)
         for (const beside of this.#childrenOf(parent)) if (beside !== place) down(beside, up);
       place = parent;
@@ -174,12 +173,11 @@ export class WalkFinder {
   /** The changes of wholes from a start to an end: of all that lies above one of them and not above both. */
   #wholesTo(start: number, end: number, { bundle: { whole: step }, by }: Wish): readonly Change[] {
     const up: number[] = [];
-    for (let place = start; place >= 0; place = this.#parentOf[place] ?? -1) up.push(place);
+    for (let place = start; place >= 0; place = this.#parentOf[place]!) up.push(place);
     const down: number[] = [];
-    for (let place = end; place >= 0 && !up.includes(place); place = this.#parentOf[place] ?? -1)
-      down.push(place);
-    const shared = end === outside ? -1 : (this.#parentOf[down.at(-1) ?? start] ?? -1);
-    const until = shared < 0 ? up.length : up.indexOf(shared);
+    for (let place = end; place >= 0 && !up.includes(place); place = this.#parentOf[place]!) down.push(place);
+    const top = down.at(-1); // undefined outside
+    const until = top === undefined ? up.length : up.indexOf(this.#parentOf[top]!);
     return [
       ...up.slice(0, until).map((place) => ({ place, step, by })),
       ...down.reverse().map((place) => ({ place, step, by: -by })),
@@ -205,10 +203,7 @@ function nodeOf(search: WalkSearch, end: number): number {
 }
 
 function changesOf(steps: readonly WalkStep[]): readonly Change[] {
-  return steps.flatMap(({ place, strand, at, by }) => {
-    const step = strand.steps[at];
-    return step === undefined ? [] : [{ place, step, by }];
-  });
+  return steps.map(({ place, strand, at, by }) => ({ place, step: strand.steps[at]!, by }));
 }
 
 /** Whether nothing is changed twice: each change was judged alone. */

@@ -1,4 +1,4 @@
-import type { FigureTable } from "./figure-table.js";
+import { type FigureTable, spotOf } from "./figure-table.js";
 import type { Secret } from "./secrets.js";
 import type { ChildrenOf } from "./walks.js";
 
@@ -20,16 +20,15 @@ export class WalkScope {
     this.#groupOf = groupOf;
     this.#smallIn = new Float64Array(table.places.length);
     for (const cell of small.keys()) {
-      const place = Math.floor(cell / table.lines.length);
-      this.#smallIn[place] = (this.#smallIn[place] ?? 0) + 1;
+      this.#smallIn[spotOf(table, cell).place]! += 1;
     }
   }
 
   /** The narrowest first. */
   *widening(secret: Secret): Iterable<ChildrenOf> {
     const { places } = this.#table;
-    const group = this.#groupOf[secret.place] ?? 0;
-    const childrenOf = (place: number) => this.#inGroup(places[place]?.children ?? [], group);
+    const group = this.#groupOf[secret.place]!;
+    const childrenOf = (place: number) => this.#inGroup(places[place]!.children, group);
     const measure = this.#measureOf(secret);
     const own = this.#pathTo(secret.place);
     const regions = own.region >= 0 ? [own.region] : this.#most(childrenOf(0), measure, mostRegions);
@@ -47,12 +46,12 @@ export class WalkScope {
   }
 
   #measureOf({ what }: Secret): number {
-    if ("rest" in what) return what.rest.terms[0]?.[0] ?? 0;
-    return this.#table.lines[what.cell % this.#table.lines.length]?.measure ?? 0;
+    if ("rest" in what) return what.rest.terms[0]![0];
+    return spotOf(this.#table, what.cell).measure;
   }
 
   #pathTo(place: number): { readonly region: number; readonly leaf: number } {
-    const { level = "all", parent = -1 } = this.#table.places[place] ?? {};
+    const { level, parent } = this.#table.places[place]!;
     if (level === "all") return { region: -1, leaf: -1 };
     return level === "region" ? { region: place, leaf: -1 } : { region: parent, leaf: place };
   }
@@ -60,17 +59,15 @@ export class WalkScope {
   /** Municipalities of the same sums elsewhere; regions are in none. */
   #inGroup(children: readonly number[], group: number): readonly number[] {
     const { places } = this.#table;
-    return children.filter(
-      (child) => (places[child]?.children.length ?? 0) > 0 || this.#groupOf[child] === group,
-    );
+    return children.filter((child) => places[child]!.children.length > 0 || this.#groupOf[child] === group);
   }
 
   #rowsOf(region: number, measure: number, rows: number, group: number): readonly number[] {
     const key = `${region} ${measure} ${rows} ${group}`;
     let known = this.#few.get(key);
     if (known === undefined) {
-      const all = this.#inGroup(this.#table.places[region]?.children ?? [], group);
-      const withSmall = [...all].sort((a, b) => (this.#smallIn[b] ?? 0) - (this.#smallIn[a] ?? 0) || a - b);
+      const all = this.#inGroup(this.#table.places[region]!.children, group);
+      const withSmall = [...all].sort((a, b) => this.#smallIn[b]! - this.#smallIn[a]! || a - b);
       const most = this.#most(all, measure, rows);
       known = all.length <= rows ? all : [...new Set([...most, ...withSmall.slice(0, rows)])];
       this.#few.set(key, known);
@@ -81,7 +78,7 @@ export class WalkScope {
   #most(places: readonly number[], measure: number, many: number): readonly number[] {
     const { counts, lines, lineOf } = this.#table;
     const line = lineOf(0, measure);
-    const count = (place: number) => (line < 0 ? 0 : (counts[place * lines.length + line] ?? 0));
+    const count = (place: number) => (line < 0 ? 0 : counts[place * lines.length + line]!);
     return [...places].sort((a, b) => count(b) - count(a) || a - b).slice(0, many);
   }
 }

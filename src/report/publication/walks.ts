@@ -67,7 +67,7 @@ export class WalkSearch {
   }
 
   above(place: number, at: number): number {
-    const parent = this.#parentOf[place] ?? -1;
+    const parent = this.#parentOf[place]!;
     return parent < 0 ? WalkSearch.outside : this.rowOf(parent) + at;
   }
 
@@ -124,8 +124,8 @@ export class WalkSearch {
     shutAt: number,
   ): void {
     const { distance } = this.#heap;
-    const before = distance[node] ?? Infinity;
-    const known = distance[to] ?? Infinity;
+    const before = distance[node]!;
+    const known = distance[to]!;
     const bound = known < limit ? known : limit;
     if (before >= bound || (shutPlace === place && shutAt === at)) return;
     const length = before + this.#price(place, this.#strand, at, by);
@@ -140,19 +140,19 @@ export class WalkSearch {
 
   /** How far a node of the last search is; Infinity when it was not reached. */
   distanceOf(node: number): number {
-    return this.#heap.distance[node] ?? Infinity;
+    return this.#heap.distance[node]!;
   }
 
   /** The steps of the last search to a node; none when it was not reached. */
   stepsTo(node: number): readonly WalkStep[] {
     const steps: WalkStep[] = [];
     if (this.distanceOf(node) === Infinity) return steps;
-    for (let at = node; (this.#from[at] ?? -1) >= 0; at = this.#from[at] ?? -1) {
+    for (let at = node; this.#from[at]! >= 0; at = this.#from[at]!) {
       steps.push({
-        place: this.#stepPlace[at] ?? 0,
+        place: this.#stepPlace[at]!,
         strand: this.#strand,
-        at: this.#stepAt[at] ?? 0,
-        by: this.#stepBy[at] ?? 0,
+        at: this.#stepAt[at]!,
+        by: this.#stepBy[at]!,
       });
     }
     return steps;

@@ -1,4 +1,4 @@
-import { type FigureTable, slackOf, type TableRelation } from "./figure-table.js";
+import { type FigureTable, slackOf, spotOf, type TableRelation } from "./figure-table.js";
 import type { Witness } from "./proofs.js";
 import type { Request } from "./request.js";
 
@@ -11,31 +11,31 @@ export function witnessFault(
   hidden: Uint8Array,
   { up, down, changes }: Witness,
 ): WitnessFault | undefined {
-  const { lines, places, columns, counts, least, open } = table;
+  const { places, columns, counts, least, open } = table;
   const whole = (times: number) => Number.isSafeInteger(times) && times >= 0;
   const sums = new Map<string, number>();
   const spots = new Set<number>();
   const addTo = (key: string, by: number) => void sums.set(key, (sums.get(key) ?? 0) + by);
   if (!whole(up) || !whole(down)) return "witness.below-least";
   for (const [cell, by] of changes) {
-    const line = cell % lines.length;
-    const place = (cell - line) / lines.length;
-    const { column = 0, measure = 0 } = lines[line] ?? {};
-    if (hidden[cell] !== 1 || facts.known.has(cell) || open[measure] === 1) return "witness.shown";
-    const count = counts[cell] ?? 0;
+    if (hidden[cell] !== 1 || facts.known.has(cell)) return "witness.shown"; // a cell that is not there too
+    const { place, line, column, measure } = spotOf(table, cell);
+    if (open[measure] === 1) return "witness.shown";
+    const count = counts[cell]!;
     const lowest = Math.min(count + up * by, count - down * by);
-    if (!Number.isInteger(by) || lowest < (least[measure] ?? 1)) return "witness.below-least";
+    if (!Number.isInteger(by) || lowest < least[measure]!) return "witness.below-least";
     spots.add(place * columns.length + column);
     // A place is the sum of its children, the whole of a place that of each dimension.
-    if ((places[place]?.children.length ?? 0) > 0) addTo(`p ${place} ${line}`, -by);
-    const parent = places[place]?.parent ?? -1;
+    const { parent, children } = places[place]!;
+    if (children.length > 0) addTo(`p ${place} ${line}`, -by);
     if (parent >= 0) addTo(`p ${parent} ${line}`, by);
-    const group = facts.groupOf[place] ?? 0;
+    const group = facts.groupOf[place]!;
     if (group > 0) addTo(`g ${group} ${line}`, by); // a sum in a publication beside
-    if (column > 0) addTo(`d ${place} ${measure} ${columns[column]?.dimension}`, by);
+    if (column > 0) addTo(`d ${place} ${measure} ${columns[column]!.dimension}`, by);
     else
-      for (const [first = 0] of table.dimensions)
-        if (table.hasColumn(measure, first)) addTo(`d ${place} ${measure} ${columns[first]?.dimension}`, -by);
+      for (const [first] of table.dimensions)
+        if (table.hasColumn(measure, first!))
+          addTo(`d ${place} ${measure} ${columns[first!]!.dimension}`, -by);
   }
   for (const sum of sums.values()) if (sum !== 0) return "witness.sum";
   for (const spot of spots) {

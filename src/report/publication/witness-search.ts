@@ -62,16 +62,16 @@ export class WitnessSearch {
       let best: Found | undefined;
       for (const [sign, far] of signs) {
         const move = this.#walk(secret, sign * far, best?.cost ?? below);
-        if (move !== undefined) best = this.#found(move, far);
+        if (move !== undefined) best = this.#found(move);
       }
       return best;
     };
-    this.#isInSum = (this.#task.groupOf[secret.place] ?? 0) > 0;
+    this.#isInSum = this.#task.groupOf[secret.place]! > 0;
     for (const scope of this.#scope.widening(secret)) {
       this.#finder.childrenOf = scope;
       for (const [sign, far] of signs) {
         const free = this.#walk(secret, sign * far, forNothing);
-        if (free !== undefined) return this.#found(free, far);
+        if (free !== undefined) return this.#found(free);
       }
       const cheap = single(Math.min(limit, dear));
       if (cheap !== undefined) return cheap;
@@ -98,9 +98,9 @@ export class WitnessSearch {
     return best;
   }
 
-  #found({ changes, cost }: Move, far: number): Found {
+  #found({ changes, cost }: Move): Found {
     for (const change of changes) this.#possible.change(change);
-    return { changes: this.#possible.take(), unit: Math.abs(changes[0]?.by ?? far), cost };
+    return { changes: this.#possible.take(), unit: Math.abs(changes[0]!.by), cost };
   }
 
   /** Smaller moves, one after another in one possible table, until the secret has changed far enough. */
@@ -143,7 +143,7 @@ export class WitnessSearch {
     if (place === this.#avoidPlace || step.lines.length === 0) return Infinity;
     const { counts, lines, columns, hasFigure, places } = this.#table;
     // What stands in a sum of another publication must leave that sum alone, and so the sums above it.
-    if (this.#isInSum && (places[place]?.children.length ?? 0) > 0) return Infinity;
+    if (this.#isInSum && places[place]!.children.length > 0) return Infinity;
     const base = place * lines.length;
     const canHideNone = hasFigure[place * columns.length + step.column] === 1;
     let cost = eachStep;
@@ -152,7 +152,7 @@ export class WitnessSearch {
       if (this.#blocked[cell] === 1 || this.#avoidCells.has(cell)) return Infinity;
       if (this.#hidden[cell] === 1) continue;
       if (counts[cell] === 0 && (!canHideNone || this.#possible.leastOfLine[line] === 1)) return Infinity;
-      cost += this.#task.costs[cell] ?? 1;
+      cost += this.#task.costs[cell]!;
     }
     return this.#possible.allows(place, step, by) ? cost : Infinity;
   };

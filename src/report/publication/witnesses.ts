@@ -39,7 +39,7 @@ export class Witnesses {
   }
 
   of(numbers: readonly number[]): readonly Witness[] {
-    return numbers.flatMap((number) => this.all[number] ?? []);
+    return numbers.map((number) => this.all[number]!);
   }
 
   isCounting(number: number): boolean {
@@ -65,16 +65,16 @@ export class Witnesses {
   cutTo(many: number): void {
     while (this.all.length > many) {
       this.#counts.pop();
-      for (const cell of this.all.pop()?.cells ?? []) this.#byCell.get(cell)?.numbers.pop();
+      for (const cell of this.all.pop()!.cells) this.#byCell.get(cell)!.numbers.pop();
     }
   }
 
   /** What was dismissed comes back no more: lists that are half of such are made anew, so that all of them stay short. */
   forget(numbers: readonly number[]): void {
     for (const number of numbers)
-      for (const cell of this.all[number]?.cells ?? []) {
-        const known = this.#byCell.get(cell);
-        if (known === undefined || 2 * ++known.stale < known.numbers.length) continue;
+      for (const cell of this.all[number]!.cells) {
+        const known = this.#byCell.get(cell)!;
+        if (2 * ++known.stale < known.numbers.length) continue;
         known.numbers = known.numbers.filter((each) => this.#counts[each]);
         known.stale = 0;
       }
@@ -99,8 +99,8 @@ export function changeAt({ cells, changes }: Witness, cell: number): number {
   let [low, high] = [0, cells.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = cells[middle] ?? 0;
-    if (at === cell) return changes[middle] ?? 0;
+    const at = cells[middle]!;
+    if (at === cell) return changes[middle]!;
     if (at < cell) low = middle + 1;
     else high = middle - 1;
   }
