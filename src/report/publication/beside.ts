@@ -24,8 +24,8 @@ export type BesideFacts = {
 /**
  * Publications of the same days: what one shows is known, what one suppresses stays suppressed. Of overlapping days, or a
  * corrected one: who subtracts them must not find a small difference. Publications of days apart say nothing of these. One
- * that covers several municipalities, but not all, has sums that are no place here: what protects its municipalities must
- * leave these sums as they are, shown or not.
+ * that has several municipalities of this one, but not all, has sums that are no place here: what protects its municipalities
+ * must leave these sums as they are, shown or not.
  */
 export function besideFacts(
   table: FigureTable,
@@ -107,7 +107,7 @@ type Head = Pick<PublishedFigure, "level" | "region" | "municipality">;
 
 /**
  * The places of the table that a place of another publication is: the whole of one municipality is that municipality.
- * Places of which this or that publication has more municipalities are not the same.
+ * Places of other municipalities are not the same; the sum of those that both have is left alone where it may be known.
  */
 function placeFinder(
   table: FigureTable,
@@ -118,6 +118,9 @@ function placeFinder(
   const theirs = municipalitiesOf(figures);
   const ours = municipalitiesOf(table.places);
   const [alone] = ours.length === 1 ? ours : [];
+  const withheldAt = new Set(
+    figures.filter(({ counts }) => Object.values(counts).includes(null)).map(placeKeyOf),
+  );
   const found = (head: Head): readonly number[] => {
     const place = table.placeOf(head);
     return place < 0 ? [] : [place];
@@ -128,18 +131,23 @@ function placeFinder(
       const isWhole = alone !== undefined && placeKeyOf(alone) === placeKeyOf(head);
       return isWhole ? table.places.map((_, place) => place) : found(head);
     }
-    if (organisations === covered) return found(head);
     const isWithin = ({ region }: Head) => head.level === "all" || region === head.region;
     const [few, many] = [theirs.filter(isWithin), ours.filter(isWithin)];
+    const shared = few.flatMap(found);
+    const outside = few.filter((each) => found(each).length === 0);
+    // Of the same organisations some may have had nothing then, or have nothing now.
+    const isOneWithin = outside.length === 0 || shared.length === many.length;
+    if (organisations === covered && isOneWithin) return found(head);
     const [only, another] = few;
     if (only !== undefined && another === undefined) return found(only);
-    if (few.length >= many.length) return few.length === many.length ? found(head) : [];
-    const regions = new Set(few.map(({ region }) => region));
-    const [region] = regions;
-    if (head.level === "all" && region !== undefined && regions.size === 1)
+    if (shared.length === many.length) return few.length === many.length ? found(head) : [];
+    const [region, elsewhere] = new Set(few.map((each) => each.region));
+    if (few.length < many.length && head.level === "all" && region !== undefined && elsewhere === undefined)
       return found({ level: "region", region, municipality: "" });
-    const group = few.map((each) => table.placeOf(each)).filter((place) => place >= 0);
-    if (!groups.some((each) => each.join() === group.join())) groups.push(group);
+    // What is theirs less all that they have outside of ours is known where nothing of that is withheld.
+    const isTold = [head, ...outside].every((each) => !withheldAt.has(placeKeyOf(each)));
+    const isSum = shared.length > 1 && (few.length < many.length || isTold);
+    if (isSum && !groups.some((each) => each.join() === shared.join())) groups.push(shared);
     return [];
   };
 }
