@@ -39,7 +39,7 @@ export function relationsAmong(codes: ReadonlySet<string>, source: RelationSourc
   const distinct = new Map<string, Relation>();
   const all = [...shares(source.indicators), ...parts(codes, source.own), ...bounds(source)];
   for (const relation of all) {
-    const terms = relation.terms.filter(([code]) => codes.has(code));
+    const terms = relation.terms.filter(([code, factor]) => codes.has(code) && factor !== 0);
     if (!terms.some(isPlus) || terms.every(isPlus)) continue; // of what is not counted nothing is known
     const key = JSON.stringify([terms, relation.only]);
     const known = distinct.get(key);
