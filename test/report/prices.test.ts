@@ -50,3 +50,12 @@ test("a seed decides among equals, and every seed otherwise", () => {
   });
   expect(new Set(orders).size).toBe(orders.length);
 });
+
+test("the same seed gives the same lots in every version", () => {
+  const lots = (seed: number) =>
+    [...pricesOf(table, new Set(), seed).slice(0, 3)].map((price) => Math.round(1e9 * (price % 1)));
+  expect([lots(1), lots(2)]).toEqual([
+    [246790, 23306, 234604],
+    [23306, 246790, 114788],
+  ]);
+});
