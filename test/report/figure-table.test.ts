@@ -63,7 +63,7 @@ describe("the table of a report", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("the table of a report", () => {
         const rooms = measureOf.get("own.rooms")!;
         expect(columns.map((_, column) => hasColumn(rooms, column))).toEqual(columns.map((_, i) => i === 0));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

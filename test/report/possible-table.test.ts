@@ -81,7 +81,7 @@ test("a step is allowed where no figure that falls goes below its least, and no 
         expect(possible.changeOf(changed[0]?.[0] ?? 0)).toBe(0);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 
@@ -131,6 +131,6 @@ test("a witness can be taken so often up and down, and no more, as leaves every 
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

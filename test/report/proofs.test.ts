@@ -137,7 +137,7 @@ describe("what witnesses prove", () => {
         book.restore(gone);
         expect(book.counting()).toEqual(witnesses);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -172,7 +172,7 @@ describe("what witnesses prove", () => {
               expect(changeAt(witness, cell)).toBe(changeOf(witness, [[cell, 1]]));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
@@ -200,7 +200,7 @@ describe("who could find out more than everybody", () => {
           new Insiders(table, { municipalities: false, persons: false }).beside(secret!, witnesses),
         ).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -239,7 +239,7 @@ describe("who could find out more than everybody", () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -326,7 +326,7 @@ test("whatever is not proved is told, but for what could not be guarded", () => 
         expect(told([excused])).toEqual(others);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

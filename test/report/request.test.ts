@@ -153,7 +153,7 @@ describe("what another publication withholds", () => {
         expect([...facts.known].some((cell) => forced.has(cell))).toBe(false);
         expect(table.counts.length).toBeGreaterThan(0);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

@@ -79,6 +79,6 @@ test("small is what few people have, what rides on it, and a part of it; all or 
         expect(attributeFigures).toBe(expected.ofGroups);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

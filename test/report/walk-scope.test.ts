@@ -107,6 +107,6 @@ test("walks are looked for in few municipalities of the secret's region, in all 
       }
       expect(steps).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -39,8 +39,8 @@ export class Proofs {
     for (const witness of this.of(terms)) {
       if (insider !== undefined && insider(witness)) continue;
       const by = changeIn(witness, terms);
-      high = Math.max(high, by > 0 ? by * witness.up : -by * witness.down);
-      low = Math.max(low, by > 0 ? by * witness.down : -by * witness.up);
+      high = Math.max(high, by * witness.up, -by * witness.down);
+      low = Math.max(low, by * witness.down, -by * witness.up);
       if (low + high >= width) break;
     }
     return low + high;
@@ -54,8 +54,8 @@ export class Proofs {
       const by = changeIn(witness, terms);
       if (by === 0) continue;
       used.push(witness);
-      high = Math.max(high, by > 0 ? by * witness.up : -by * witness.down);
-      low = Math.max(low, by > 0 ? by * witness.down : -by * witness.up);
+      high = Math.max(high, by * witness.up, -by * witness.down);
+      low = Math.max(low, by * witness.down, -by * witness.up);
       if (low + high >= width) break;
     }
     return used;

@@ -142,7 +142,7 @@ function readWitnesses(
   };
   return witnesses.map(({ up, down, changes }) => {
     const cells = new Map<number, number>();
-    for (let i = 0; i + 2 < changes.length; i += 3) {
+    for (let i = 0; i < changes.length; i += 3) {
       const cell = cellAt(changes[i]!, changes[i + 1]!);
       cells.set(cell, (cells.get(cell) ?? 0) + changes[i + 2]!);
     }

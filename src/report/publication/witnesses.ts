@@ -85,13 +85,8 @@ const none: readonly number[] = [];
 
 /** Adds what a witness lets something change that it changes by so much. */
 export function extend(reach: Reach, by: number, { up, down }: Witness): void {
-  if (by > 0) {
-    reach.up = Math.max(reach.up, by * up);
-    reach.down = Math.max(reach.down, by * down);
-  } else if (by < 0) {
-    reach.up = Math.max(reach.up, -by * down);
-    reach.down = Math.max(reach.down, -by * up);
-  }
+  reach.up = Math.max(reach.up, by * up, -by * down);
+  reach.down = Math.max(reach.down, by * down, -by * up);
 }
 
 /** By how much a witness changes a cell. */
