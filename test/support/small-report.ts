@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { emptyReport, idOf, type Report } from "nastavnik";
+import { academicYear, calendarDate, emptyReport, idOf, type Report } from "nastavnik";
 import { type Cell, type PublishOptions } from "nastavnik/report";
-import { on, period } from "../report/random-records.js";
 
 /** Something that somebody has, in one of four municipalities of two regions: what small reports are counted of. */
 export type Item = {
@@ -91,5 +90,6 @@ export function reportOfItems(items: readonly Item[]): Report {
       return [{ region, municipality, dimension, value, counts, ...(isFew && { persons }) }];
     });
   });
-  return { ...emptyReport(period, on), cells, covers: [idOf("organisation", "organisation:one")] };
+  const empty = emptyReport(academicYear(2025), calendarDate("2026-08-31"));
+  return { ...empty, cells, covers: [idOf("organisation", "organisation:one")] };
 }

@@ -230,8 +230,8 @@ function twinsIn(table: FigureTable, width: number): readonly number[] {
   const twin = measures.map((_, measure) => measure);
   for (const relation of relations) {
     const { terms, holdsIn } = relation;
-    const [a, b] = terms;
-    if (a === undefined || b === undefined || terms.length > 2) continue;
+    if (terms.length > 2) continue;
+    const [a, b] = [terms[0]!, terms[1]!];
     if (a[1] * b[1] !== -1) continue;
     let [tight, all] = [0, 0];
     const ofLower = lines.flatMap((line, number) =>
@@ -246,9 +246,9 @@ function twinsIn(table: FigureTable, width: number): readonly number[] {
       }
     });
     if (tight * 100 < all * twinPercent) continue;
-    const [from, to] = [twin[a[0]], twin[b[0]]];
+    const [from, to] = [twin[a[0]]!, twin[b[0]]!];
     twin.forEach((each, measure) => {
-      if (each === from && to !== undefined) twin[measure] = to;
+      if (each === from) twin[measure] = to;
     });
   }
   return twin;

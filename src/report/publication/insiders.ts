@@ -94,11 +94,10 @@ export class Insiders {
 function groupedByParts({ measures, relations }: FigureTable): readonly number[] {
   const group = measures.map((_, measure) => measure);
   for (const { terms } of relations) {
-    const [a, b] = terms;
-    if (a === undefined || b === undefined || terms.length > 2) continue;
-    const [from, to] = [group[a[0]], group[b[0]]];
+    if (terms.length > 2) continue;
+    const [from, to] = [group[terms[0]![0]]!, group[terms[1]![0]]!];
     group.forEach((each, measure) => {
-      if (each === from && to !== undefined) group[measure] = to;
+      if (each === from) group[measure] = to;
     });
   }
   return group;
