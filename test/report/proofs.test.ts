@@ -4,7 +4,7 @@ import type { UnguardedFigure } from "nastavnik/report";
 import type { Bundles } from "../../src/report/publication/bundles.js";
 import { slackOf, spotOf, type FigureTable } from "../../src/report/publication/figure-table.js";
 import { Insiders, touches, type Insider } from "../../src/report/publication/insiders.js";
-import { Proofs } from "../../src/report/publication/proofs.js";
+import { Proofs, type Witness as ProofWitness } from "../../src/report/publication/proofs.js";
 import { Reaches } from "../../src/report/publication/reaches.js";
 import { requestOf, type Request } from "../../src/report/publication/request.js";
 import { cellSecret, smallRests, type Secret } from "../../src/report/publication/secrets.js";
@@ -85,6 +85,13 @@ function ownerOf({ counts, lines, places }: FigureTable, { place, terms }: Secre
   return having.length === 1 ? having[0] : undefined;
 }
 
+const asProof = (table: FigureTable, { cells, changes, up, down }: Witness): ProofWitness => ({
+  up,
+  down,
+  changes: new Map(cells.map((cell, i) => [cell, changes[i]!])),
+  places: new Set(cells.map((cell) => spotOf(table, cell).place)),
+});
+
 /** A secret of which somebody has some: whose it is of a 0 that is withheld, the contributors' own test asks. */
 const isOfSome = ({ counts }: FigureTable, { terms }: Secret) =>
   terms.some(([cell, factor]) => factor > 0 && counts[cell]! > 0);
@@ -138,6 +145,33 @@ describe("what witnesses prove", () => {
         expect(book.counting()).toEqual(witnesses);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test("is what whoever verifies them finds too, and no more of them than suffice", () => {
+    fc.assert(
+      fc.property(cases, fc.nat(3), ({ request, table, witnesses }, gone) => {
+        const proofs = new Proofs(table);
+        const added = witnesses.map((each) => asProof(table, each));
+        for (const each of added) proofs.add(each);
+        const isGone = ({ places }: ProofWitness) => places.has(table.places.length - 1 - gone);
+        for (const { terms, width } of secretsOf(table, request.small))
+          for (const insider of [undefined, isGone]) {
+            const usable = witnesses.filter((_, i) => insider === undefined || !isGone(added[i]!));
+            const all = widthBy(usable, terms);
+            const found = proofs.widthOf(terms, width, insider);
+            expect(found >= width).toBe(all >= width);
+            if (all < width) expect(found).toBe(all);
+            if (insider !== undefined) continue;
+            const enough = proofs
+              .enough(terms, width)
+              .map((used) => witnesses[added.findIndex(({ changes }) => changes === used.changes)]!);
+            for (const each of enough) expect(changeOf(each, terms)).not.toBe(0);
+            expect(Math.min(width, widthBy(enough, terms))).toBe(Math.min(width, all));
+            if (enough.length > 0) expect(widthBy(enough.slice(0, -1), terms)).toBeLessThan(width);
+          }
+      }),
+      { numRuns: 10 },
     );
   });
 
@@ -306,13 +340,7 @@ test("whatever is not proved is told, but for what could not be guarded", () => 
         );
         const asked: Request = { ...request, insiders, forced, facts: { ...request.facts, known } };
         const proofs = new Proofs(table);
-        for (const { cells, changes, up, down } of witnesses)
-          proofs.add({
-            up,
-            down,
-            changes: new Map(cells.map((cell, i) => [cell, changes[i]!])),
-            places: new Set(cells.map((cell) => spotOf(table, cell).place)),
-          });
+        for (const each of witnesses) proofs.add(asProof(table, each));
         const told = (unguarded: readonly UnguardedFigure[]) =>
           unprovedFigures(asked, hidden, proofs, { unguarded } as never);
         const found = told([]);

@@ -159,6 +159,24 @@ describe("the cheapest closed walk", () => {
     );
   });
 
+  test("goes by the first of places that cost the same, in whatever order they are looked at", () => {
+    const same: Prices = { of: new Float64Array(places.length * lines.length).fill(1), fixed: [] };
+    const named = (name: string) => places.findIndex((place) => place.municipality === name);
+    const region = places.findIndex(({ level }) => level === "region");
+    const touched = (place: number, isReversed: boolean) => {
+      const finder = finderOf(same);
+      finder.childrenOf = (of) => (isReversed ? [...places[of]!.children].reverse() : places[of]!.children);
+      const move = finder.cheapest({ place, column: 0, bundle: bundle!, by: 1, isOwn: () => true }, Infinity);
+      const some = new Set(move!.changes.map((change) => change.place).filter((at) => leaves.includes(at)));
+      return [...some].sort((a, b) => a - b);
+    };
+    for (const isReversed of [false, true]) {
+      expect(touched(named("m1"), isReversed)).toEqual([named("m1"), named("m2")]);
+      expect(touched(named("m3"), isReversed)).toEqual([named("m1"), named("m3")]);
+      expect(touched(region, isReversed)[0]).toBe(named("m1"));
+    }
+  });
+
   test("is the least that trying everything finds; where two ways of it would cross, hardly more", () => {
     // Ways that cross are rare: none in this sample.
     const tried = fc.sample(fc.tuple(prices, wishes), { numRuns: 80, seed: 1 });
