@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { emptyReport } from "nastavnik";
+import { type Cell } from "nastavnik/report";
 import { slackOf, spotOf } from "../../src/report/publication/figure-table.js";
 import { requestOf } from "../../src/report/publication/request.js";
 import {
@@ -10,6 +12,7 @@ import {
   reportOfItems,
   type Item,
 } from "../support/small-report.js";
+import { on, period } from "./random-records.js";
 
 const table = (items: readonly Item[], attributes: "all" | "none" = "none") =>
   requestOf(reportOfItems(items), { own, attributes }).table;
@@ -106,5 +109,27 @@ describe("the table of a report", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test("has behind a part of things those behind the whole, at most one for each, also where it is none", () => {
+    const done = [
+      ["m1", 20, 1, 5],
+      ["m2", 20, 1, 0],
+      ["m3", 30, 2, 3],
+      ["m4", 90, 40, 3],
+      ["m5", 90, 40, 60],
+    ] as const;
+    const cells = done.map(([municipality, due, people, some]): Cell => ({
+      ...{ region: "r", municipality, dimension: "all", value: "" },
+      counts: { "activities.due": due, ...(some > 0 && { "activities.done": some }) },
+      persons: { "activities.due": people },
+    }));
+    const all = requestOf({ ...emptyReport(period, on), cells }, {}).table;
+    const part = all.lineOf(0, all.measureOf.get("activities.done")!);
+    const behind = (name: string) => {
+      const place = all.places.findIndex(({ municipality }) => municipality === name);
+      return all.persons[place * all.lines.length + part];
+    };
+    expect(done.map(([name]) => behind(name))).toEqual([1, 1, 2, 3, 40]);
   });
 });

@@ -77,6 +77,9 @@ describe("a publication that was tampered with", () => {
     expect(
       of((counts) => Object.fromEntries(Object.entries(counts).filter(([code]) => code !== "own.all"))),
     ).toEqual([figure("figure.missing", ["own.all"])]);
+    const one = changed("m2", "", ({ "own.rooms": rooms, ...counts }) => (rooms === 1 ? counts : {}));
+    const inAll = { ...at, dimension: "all", value: "" };
+    expect(faultsOf(one)).toEqual([figure("figure.missing", ["own.rooms"], inAll)]);
     const small = faultsOf(changed("m1", "f0", (counts) => ({ ...counts, "own.all": 2 })));
     expect(small).toContainEqual(
       figure("figure.small", ["own.all"], { ...at, municipality: "m1", value: "f0" }),
