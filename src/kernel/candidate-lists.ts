@@ -131,8 +131,8 @@ export class CandidateLists {
     this.capacity[b] = capacity;
     this.used += capacity;
     if (this.used <= this.key.length) return;
-    // All lists together seldom need more space than all pairs.
-    const length = Math.max(this.used, Math.min(2 * this.used, this.pairs.score.length));
+    // All lists together seldom need more space than all pairs. Past that, growing by a quarter keeps copies few.
+    const length = Math.max(this.used + (this.used >> 2), Math.min(2 * this.used, this.pairs.score.length));
     const { object, score, key } = this;
     (this.object = new Int32Array(length)).set(object);
     (this.score = new Float64Array(length)).set(score);

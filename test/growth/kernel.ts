@@ -107,6 +107,12 @@ export const kernel: Cases = {
       (given) => assign(given),
       sorting,
     ),
+    "everybody is worth the same to everybody": of(
+      (size) => dense(size, () => 7),
+      (given) => assign(given),
+      sorting,
+      101_000,
+    ),
     "scores that multiply": of(
       (size) => dense(size, (i, j) => -(i + 1) * (j + 1)),
       (given) => assign(given),

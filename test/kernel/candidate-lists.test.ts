@@ -152,3 +152,24 @@ test("lists are kept of every matrix, and of listed pairs only where rows are lo
   const whole = { ...pairs(2), objects: 2, score: new Float64Array(6), listed: undefined };
   expect(candidateListsFor(whole, new Float64Array(2))).toBeDefined();
 });
+
+test("lists that all grow to whole rows are seldom copied to a larger place, which stays within three times the pairs", () => {
+  const [bidders, objects] = [300, 300];
+  const pairs = {
+    ...{ bidders, objects, turned: false, listed: undefined },
+    score: new Float64Array(bidders * objects).fill(7),
+  };
+  const lists = new CandidateLists(pairs, new Float64Array(objects));
+  let moves = 0;
+  for (let length = 32; length < objects; length *= 2) {
+    for (let b = 0; b < bidders; b++) {
+      const { object } = lists;
+      if (length === 32) lists.list(b);
+      else lists.extend(b);
+      if (lists.object !== object) moves++;
+      expect(lists.object.length).toBeLessThanOrEqual(3 * pairs.score.length);
+    }
+  }
+  expect(entriesOf(lists, 0).length).toBe(objects);
+  expect(moves).toBeLessThan(9);
+});
