@@ -184,8 +184,7 @@ function sortDescending(
   from: number,
   to: number,
 ): void {
-  for (let g = to - from > 16 ? 0 : gaps.length - 1; g < gaps.length; g++) {
-    const gap = gaps[g]!;
+  for (const gap of gaps) {
     for (let k = from + gap; k < to; k++) {
       const value = key[k]!;
       let hole = k;

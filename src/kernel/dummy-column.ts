@@ -37,7 +37,7 @@ export function withDummyColumn(pairs: ScoredPairs, seats: Int32Array): WithDumm
   more.set(seats);
   more[dummy] = out;
   let worth = -Infinity;
-  for (let e = 0; e < score.length; e++) if (score[e]! > worth) worth = score[e]!;
+  for (let e = 0; e < score.length; e++) worth = Math.max(worth, score[e]!);
   return { pairs: addColumn(pairs, wants, worth), seats: more };
 }
 

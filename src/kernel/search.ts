@@ -41,18 +41,18 @@ export class Search {
     const { bidders, objects } = state.pairs;
     this.state = state;
     this.lists = lists;
-    this.heap = new DistanceHeap(lists ? objects + bidders : objects);
+    this.heap = new DistanceHeap(objects + bidders);
     this.fromBidder = new Int32Array(objects);
     this.fromScore = new Float64Array(objects);
     this.viaObject = new Int32Array(bidders);
     this.viaSlot = new Int32Array(bidders);
-    this.worth = new Float64Array(lists ? bidders : 0);
-    this.entry = new Int32Array(lists ? bidders : 0);
+    this.worth = new Float64Array(bidders);
+    this.entry = new Int32Array(bidders);
     this.seenIn = new Int32Array(bidders);
     this.settledIn = new Int32Array(objects);
     this.reached = new Int32Array(objects);
-    this.firstHeld = new Int32Array(state.several ? bidders : 0).fill(-1);
-    this.nextHeld = new Int32Array(state.several ? objects : 0);
+    this.firstHeld = new Int32Array(bidders).fill(-1);
+    this.nextHeld = new Int32Array(objects);
     if (!state.several) return;
     for (let o = 0; o < objects; o++)
       if (state.taken[o]! > 0) this.link(state.holder[state.slotStart[o]!]!, o);

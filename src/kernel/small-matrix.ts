@@ -40,7 +40,7 @@ export class SmallMatrix {
     this.taken = new Array<number>(objects).fill(0);
     let width = 0;
     for (let o = 0; o < objects; o++) {
-      if (seats[o]! > width) width = seats[o]!;
+      width = Math.max(width, seats[o]!);
       if (seats[o] === 0) this.price[o] = Infinity;
     }
     this.width = Math.min(width, bidders);
@@ -133,7 +133,6 @@ export class SmallMatrix {
     const { score, optional, price, width, taken, holder, distance, reached } = this;
     this.reachedCount = 0;
     this.bound = optional ? 0 : Infinity;
-    this.end = -1;
     this.leaver = optional ? root : -1;
     this.readRow(root, 0, -Infinity);
     for (let settled = 0; ; settled++) {

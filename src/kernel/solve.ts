@@ -32,7 +32,7 @@ export function solve(state: BiddingState, sizes: Sizes, strategy?: Strategy): B
     const waiting = auction.run(2 * wanted, 0);
     // Auctions with steps cost about as much as reading this many entries. Where one bidder in nine still
     // waits, no search is cheaper.
-    const limit = 6 * Math.sqrt(score.length / (bidders + 1)) * wanted;
+    const limit = 6 * Math.sqrt(score.length / bidders) * wanted;
     const outcome = 9 * waiting > wanted ? "too-long" : new Search(state, lists).fillAll(limit);
     if (outcome !== "too-long") return outcome === "filled" ? state : undefined;
   }

@@ -124,6 +124,18 @@ test("among equal objects one with a free seat is taken, so that nobody is displ
   }
 });
 
+test("so it is by who was displaced, when both are equal again", () => {
+  const pairs = matrix([
+    [10, 3],
+    [10, 3],
+    [10, 1],
+  ]);
+  // The third bids 9, so that one of the others is dropped: at a price of 7 the second object is as good for it.
+  const { state } = afterAuction(pairs, { wants: [1, 1, 1], seats: [2, 1] }, {});
+  expect(state.open).toEqual(new Int32Array(3));
+  expect(state.price).toEqual(Float64Array.of(7, 0));
+});
+
 test("a bid is the price at which the second best is as good, plus the step", () => {
   const pairs = matrix([
     [10, 3],

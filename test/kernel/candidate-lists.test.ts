@@ -39,7 +39,10 @@ describe.each([
       });
       const listed = edges && { start: edges.start, object: edges.column };
       const pairs = { bidders, objects: columns, turned: false, score: scores, listed };
-      const price = new Float64Array(columns);
+      // Prices may be below 0 at first, where every seat must be taken.
+      const price = Float64Array.from({ length: columns }, () =>
+        round % 2 === 0 ? 0 : Math.floor((random() - 0.5) * most),
+      );
       const lists = new CandidateLists(pairs, price);
       const worth = ({ object, score }: Entry) => score - price[object]!;
       const made = new Set<number>();

@@ -27,6 +27,24 @@ test("whole numbers over a power of two give the nearest number to the exact sum
   );
 });
 
+test("so do numbers of very different size, some of which cancel each other", () => {
+  const digits = fc.integer({ min: -(2 ** 10), max: 2 ** 10 });
+  const size = fc.integer({ min: 0, max: 120 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(digits, size, fc.boolean())), (parts) => {
+      let exact = 0n; // in units of 2⁻⁶⁰
+      const numbers: number[] = [];
+      for (const [digits, size, cancelled] of parts) {
+        numbers.push(digits * 2 ** (size - 60));
+        if (cancelled) numbers.push((1 - digits) * 2 ** (size - 60));
+        exact += BigInt(cancelled ? 1 : digits) << BigInt(size);
+      }
+      expect(sumOf(numbers) + 0).toBe(Number(exact) / 2 ** 60 + 0);
+    }),
+    { seed: 3, numRuns: 1000 },
+  );
+});
+
 test("the order of adding does not matter", () => {
   const finite = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
   fc.assert(

@@ -1,4 +1,5 @@
 import type { AssignmentProblem } from "../../src/kernel/assignment-problem.js";
+import type { ScoredPairs } from "../../src/kernel/scored-pairs.js";
 
 /** Small seeded generator (mulberry32). It uses 32-bit integers, so instances are the same on every machine. */
 export function randomFrom(seed: number): () => number {
@@ -17,12 +18,17 @@ export const scoreKinds = {
   equal: () => 5,
   negative: (random) => Math.floor(random() * 41) - 30,
   fraction: (random) => random() * 2 - 0.5,
+  /** Sums of these are equal but for rounding, so that a path may seem shorter than what leads to it. */
+  tenths: (random) => Math.floor(random() * 12 - 3) / 10,
   large: (random) => Math.floor((random() - 0.3) * 1e12),
   lastDigit: (random) => 1 + Math.floor(random() * 8) * 2 ** -49,
   subnormal: (random) => Math.floor(random() * 20 - 6) * 5e-324,
 } satisfies Record<string, (random: () => number) => number>;
 
 export type ScoreKind = keyof typeof scoreKinds;
+
+/** Whether totals and prices of such scores are exact. */
+export const isExact = (kind: ScoreKind): boolean => kind !== "fraction" && kind !== "tenths";
 
 /** A random problem; with `density` 1 and no edges it is dense. */
 export function randomProblem(
@@ -66,6 +72,23 @@ export function pairsOfRow({ columns, scores, edges }: AssignmentProblem, row: n
   return pairs;
 }
 
+/** The pairs of a problem as the solver reads them, grouped by row. */
+export function scoredPairsOf({ rows, columns, scores, edges }: AssignmentProblem): ScoredPairs {
+  const listed = edges && { start: edges.start, object: edges.column };
+  return { bidders: rows, objects: columns, turned: false, score: scores, listed };
+}
+
+/** The pairs of each bidder as `[object, score]`. */
+export function listsOf({ bidders, objects, score, listed }: ScoredPairs): [number, number][][] {
+  return Array.from({ length: bidders }, (_, b) => {
+    const [from, to] = listed ? [listed.start[b]!, listed.start[b + 1]!] : [b * objects, (b + 1) * objects];
+    return Array.from({ length: to - from }, (_, k) => [
+      listed ? listed.object[from + k]! : k,
+      score[from + k]!,
+    ]);
+  });
+}
+
 /** Tries every way to seat the rows, one row after another, for every number of seats left at each column. */
 export function exhaustive(problem: AssignmentProblem): { seated: number; total: number } {
   const { rows, columns, seats } = problem;
@@ -106,6 +129,7 @@ export const structures = {
   int100: (random) => () => Math.floor(random() * 100),
   int1e6: (random) => () => Math.floor(random() * 1e6),
   float: (random) => () => random(),
+  tenths: (random) => () => Math.floor(random() * 30) / 10,
   geo: (random, rows, columns) => {
     const left = Float64Array.from({ length: 2 * rows }, random);
     const right = Float64Array.from({ length: 2 * columns }, random);
@@ -133,6 +157,8 @@ export const structures = {
     };
   },
   equal: () => () => 7,
+  /** Nobody ever gives up. */
+  high: (random) => () => 2 ** 30 + Math.floor(random() * 1000),
   popular: (random) => (_, j) => (j === 0 ? 1000 : 0) + Math.floor(random() * 20),
   /** Seating one more row moves every row before it: row i scores best at column i and nearly as well at i + 1. */
   chain: (_, rows) => (i, j) => (j === i ? 10 * rows : j === i + 1 ? 10 * rows - 1 - (i % 3) : 0),

@@ -57,6 +57,18 @@ describe("a malformed assignment problem is refused by name", () => {
     expect(() => assign(matrix, warm)).toThrow(`${field} `);
   });
 
+  test("so are counts above 2²⁶ and matrices of 2³¹ pairs, before memory is taken", () => {
+    const counted = (seated: number) => certify(matrix, { ...answer, seated });
+    expect(counted(2 ** 26).feasible).toBe(false);
+    expect(() => counted(2 ** 26 + 1)).toThrow(
+      new RangeError("seated is 67108865, not a whole number from 0 to 67108864"),
+    );
+    const large = (rows: number) =>
+      assign({ ...matrix, rows, columns: 2 ** 10, seats: new Int32Array(2 ** 10) });
+    expect(() => large(2 ** 21 - 1)).toThrow(new RangeError(`scores has length 4, not ${2 ** 31 - 2 ** 10}`));
+    expect(() => large(2 ** 21)).toThrow(new RangeError("rows × columns is 2147483648, not below 2³¹"));
+  });
+
   test("an answer of another size is refused", () => {
     expect(() => certify(matrix, { ...answer, columnOf: ints(0) })).toThrow("columnOf ");
     expect(() => certify(matrix, { ...answer, rowPrice: floats(0) })).toThrow("rowPrice ");
