@@ -54,13 +54,19 @@ export function solve(state: BiddingState, sizes: Sizes, strategy?: Strategy): B
  * and for any scores with few digits.
  */
 function shrinkSteps(state: BiddingState, auction: Auction, wants: Int32Array, wanted: number): void {
-  const { score } = state.pairs;
+  const { bidders, objects, score, listed } = state.pairs;
   let least = Infinity;
   let most = -Infinity;
-  for (let e = 0; e < score.length; e++) {
-    const value = score[e]!;
-    if (value < least) least = value;
-    if (value > most) most = value;
+  for (let b = 0; b < bidders; b++) {
+    if (wants[b] === 0) continue;
+    const from = listed ? listed.start[b]! : b * objects;
+    const to = listed ? listed.start[b + 1]! : from + objects;
+    for (let e = from; e < to; e++) {
+      if (state.seats[listed ? listed.object[e]! : e - from] === 0) continue;
+      const value = score[e]!;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
   }
   const range = most - least;
   // Optional bidders give up at a gain of 0, and prices may have to rise that far.

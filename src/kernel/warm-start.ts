@@ -30,7 +30,9 @@ export function startWarm(
     highest = Math.max(highest, Math.abs(warm.columnPrice[j]!));
   }
   // Beside prices that are far larger, scores would lose their digits.
-  if (!pairs.score.some((score) => 1024 * Math.abs(score) >= highest)) return undefined;
+  const { listed, objects } = pairs;
+  const isOpen = (e: number): boolean => state.seats[listed ? listed.object[e]! : e % objects]! > 0;
+  if (!pairs.score.some((score, e) => 1024 * Math.abs(score) >= highest && isOpen(e))) return undefined;
   keepBestSeats(state, warm.columnOf);
   // After about this many entries a cold start would be finished too.
   const limit = 30 * Math.sqrt(pairs.score.length / pairs.bidders) * pairs.bidders;

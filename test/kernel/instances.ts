@@ -64,6 +64,21 @@ export function randomProblem(
   return { rows, columns, seats, scores, edges: { start, column: Int32Array.from(column) }, ...goal };
 }
 
+/**
+ * The same problem with columns that nobody may take, so many that it is not solved anew as a small one: only then an earlier
+ * answer is looked at.
+ */
+export function withClosedColumns(problem: AssignmentProblem): AssignmentProblem {
+  const { rows, columns, scores, edges } = problem;
+  const all = columns + Math.ceil(2049 / Math.max(rows, 1));
+  const seats = new Int32Array(all);
+  seats.set(problem.seats);
+  if (edges) return { ...problem, columns: all, seats };
+  const wider = new Float64Array(rows * all).fill(1);
+  for (let i = 0; i < rows; i++) wider.set(scores.subarray(i * columns, (i + 1) * columns), i * all);
+  return { ...problem, columns: all, seats, scores: wider };
+}
+
 /** The pairs of a row as `[column, score]`, dense or sparse. */
 export function pairsOfRow({ columns, scores, edges }: AssignmentProblem, row: number): [number, number][] {
   if (edges === undefined) return Array.from({ length: columns }, (_, j) => [j, scores[row * columns + j]!]);
