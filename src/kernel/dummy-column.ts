@@ -31,7 +31,7 @@ export function withDummyColumn(pairs: ScoredPairs, seats: Int32Array): WithDumm
   let wanting = 0;
   for (let i = 0; i < bidders; i++) wanting += wants[i]!;
   let out = wanting;
-  for (let j = 0; j < dummy; j++) if (named[j]) out -= seats[j]!;
+  for (let j = 0; j < dummy; j++) out -= named[j]! * seats[j]!;
   if (out <= 0 || !areFew(out, wanting)) return undefined;
   const more = new Int32Array(dummy + 1);
   more.set(seats);

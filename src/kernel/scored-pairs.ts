@@ -17,7 +17,7 @@ export function transpose(pairs: ScoredPairs): ScoredPairs {
   const { start, object } = listed;
   const fill = new Int32Array(objects + 1);
   for (let e = 0; e < object.length; e++) fill[object[e]! + 1]!++;
-  for (let o = 0; o < objects; o++) fill[o + 1]! += fill[o]!;
+  for (let o = 1; o < objects; o++) fill[o + 1]! += fill[o]!;
   const turnedStart = fill.slice(); // from here on fill[o] is the position of the next pair of o
   const turnedObject = new Int32Array(object.length);
   const turnedScore = new Float64Array(object.length);

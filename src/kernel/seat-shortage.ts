@@ -31,7 +31,7 @@ export function findSeatShortage(
   // seatedAt[first[j]] … seatedAt[first[j + 1] - 1] are the rows of column j
   const first = new Int32Array(columns + 1);
   for (let i = 0; i < rows; i++) if (columnOf[i]! >= 0) first[columnOf[i]! + 1]!++;
-  for (let j = 0; j < columns; j++) first[j + 1]! += first[j]!;
+  for (let j = 1; j < columns; j++) first[j + 1]! += first[j]!;
   const seatedAt = new Int32Array(first[columns]!);
   const next = first.slice();
   const queue = new Int32Array(rows);
@@ -57,8 +57,7 @@ export function findSeatShortage(
       unreached--;
       if (first[j + 1]! - first[j]! < seats[j]!) largest = false;
       for (let k = first[j]!; k < first[j + 1]!; k++) {
-        const other = seatedAt[k]!;
-        if (row[other]) continue;
+        const other = seatedAt[k]!; // reached once, as it is seated at one column
         row[other] = 1;
         queue[length++] = other;
       }

@@ -69,8 +69,8 @@ function copyInto(state: BiddingState, draft: Draft): void {
   const rowsBid = !pairs.turned;
   const columns = columnPrice.length;
   const objects = rowsBid ? columns : pairs.objects;
-  const dummy = rowsBid && pairs.objects > columns ? slotStart[columns]! : -1;
-  const shift = dummy >= 0 ? heldScore[dummy]! - price[columns]! : 0;
+  const hasDummy = rowsBid && pairs.objects > columns;
+  const shift = hasDummy ? heldScore[slotStart[columns]!]! - price[columns]! : 0;
   for (let o = 0; o < objects; o++) {
     for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
       const row = rowsBid ? holder[slot]! : o;

@@ -88,12 +88,12 @@ function copyInto(
 ): void {
   const { columnOf, rowPrice, columnPrice, total } = draft;
   const objects = price.length;
-  const dummy = rowsBid && objects > columnPrice.length ? columnPrice.length : -1;
-  const atDummy = dummy < 0 ? -1 : objectOf.indexOf(dummy);
+  const dummy = columnPrice.length;
+  const atDummy = rowsBid ? objectOf.indexOf(dummy) : -1;
   const shift = atDummy < 0 ? 0 : score[atDummy * objects + dummy]! - price[dummy]!;
   for (let b = 0; b < objectOf.length; b++) {
     const o = objectOf[b]!;
-    if (o < 0 || o === dummy) continue;
+    if (o < 0 || (rowsBid && o === dummy)) continue;
     const held = score[b * objects + o]!;
     const priceNow = price[o]! + shift;
     const row = rowsBid ? b : o;

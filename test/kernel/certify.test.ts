@@ -62,6 +62,26 @@ const problem = {
 };
 const assigned = assign(problem);
 
+test("sums beyond the largest number are no obstacle, as long as the total is a number", () => {
+  // Four of nine rows take away what others add. Added from the first row on, five times the score would be too much.
+  const huge = Number.MAX_VALUE / 4;
+  const lists = {
+    rows: 9,
+    columns: 9,
+    seats: new Int32Array(9).fill(1),
+    scores: Float64Array.from({ length: 9 }, (_, i) => (i < 5 ? huge : -huge)),
+    edges: {
+      start: Int32Array.from({ length: 10 }, (_, i) => i),
+      column: Int32Array.from({ length: 9 }, (_, i) => i),
+    },
+  };
+  const answer = assign(lists);
+  expect(answer.total).toBe(huge);
+  expect(certify(lists, answer)).toEqual({ feasible: true, largest: true, violation: 0 });
+  const moved = changed(answer, "columnPrice", 0, answer.columnPrice[0]! - huge / 2);
+  expect(certify(lists, moved).violation).toBe(huge / 2);
+});
+
 test("the unchanged answer is proven", () => {
   expect(certify(problem, assigned)).toEqual({ feasible: true, largest: true, violation: 0 });
 });

@@ -69,6 +69,48 @@ test("seats are short for rows that can be spared, and of columns where one seat
   expect(larger).toBeGreaterThan(10);
 });
 
+test("the matching behind it is a largest one, whatever it starts from", () => {
+  const random = randomFrom(96);
+  for (let round = 0; round < 400; round++) {
+    const [rows, columns] = [2 + Math.floor(random() * 50), 2 + Math.floor(random() * 40)];
+    const density = (1 + random() * 3) / columns;
+    const problem = randomProblem(random, { rows, columns, maxSeats: 2, score: () => 0, density });
+    const pairs = scoredPairsOf(problem);
+    const earlier = Int32Array.from({ length: rows }, () => Math.floor(random() * (columns + 1)) - 1);
+    const shortage = seatShortageOf(pairs, problem.seats, undefined);
+    expect(shortage.largest).toBe(true);
+    expect(seatShortageOf(pairs, problem.seats, earlier)).toEqual(shortage);
+  }
+});
+
+test("an earlier matching that still holds saves the search through all pairs", () => {
+  // Row i takes the next column, or its own; for the last row, which has only its own, all the others move.
+  const length = 400;
+  const start = Int32Array.from({ length: length + 2 }, (_, i) => Math.min(2 * i, 2 * length + 1));
+  const object = Int32Array.from({ length: 2 * length + 1 }, (_, e) => (e >> 1) + ((e + 1) & 1));
+  object[2 * length] = length;
+  const seats = new Int32Array(length + 1).fill(1);
+  const pairsRead = (earlier: Int32Array | undefined) => {
+    let reads = 0;
+    const counted = new Proxy(object, {
+      get: (target, key) => {
+        if (typeof key === "string" && /^\d+$/.test(key)) reads++;
+        return Reflect.get(target, key, target) as unknown;
+      },
+    });
+    const pairs = {
+      ...{ bidders: length + 1, objects: length + 1, turned: false },
+      score: new Float64Array(object.length),
+      listed: { start, object: counted },
+    };
+    const { row, largest } = seatShortageOf(pairs, seats, earlier);
+    expect([row.includes(1), largest]).toEqual([false, true]);
+    return reads / object.length;
+  };
+  expect(pairsRead(undefined)).toBeGreaterThan(2.25);
+  expect(pairsRead(Int32Array.from({ length: length + 1 }, (_, i) => i))).toBeLessThan(2.25);
+});
+
 test("in a matrix seats are short everywhere or nowhere", () => {
   const all = { bidders: 3, objects: 2, turned: false, score: new Float64Array(6), listed: undefined };
   const shortage = { row: Uint8Array.of(1, 1, 1), column: Uint8Array.of(1, 1), largest: true };

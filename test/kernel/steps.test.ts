@@ -38,6 +38,7 @@ const shapes: Record<string, Make> = {
   "a square": (structure) => denseProblem(structure, 150, 150, 1, 1),
   "a large matrix": (structure) => denseProblem(structure, 330, 320, 1, 1),
   "five seats each, exact fit": (structure) => denseProblem(structure, 400, 80, 5, 1),
+  "a row too many": (structure) => denseProblem(structure, 331, 330, 1, 1),
   "many rows for each column": (structure) => denseProblem(structure, 1000, 100, 10, 1),
   "seats to spare": (structure) => denseProblem(structure, 300, 80, 5, 1),
   "seats short": (structure) => denseProblem(structure, 300, 60, 4, 1),
@@ -90,6 +91,7 @@ const measured: Record<string, Partial<Record<keyof typeof structures, Steps>>> 
     popular: 1345,
     chain: [1582, 2],
   },
+  "a row too many": { int100: [15595, 10256], criteria: [24588, 22454], equal: [64011, 63647] },
   "many rows for each column": {
     high: 9216,
     int100: 7771,
@@ -212,6 +214,24 @@ describe("from an earlier answer", () => {
       expectSteps(() => assign({ ...after, objective }, warm), objective === "best" ? best : most);
     }
   });
+});
+
+test("the size of scores changes no step", () => {
+  for (const size of [2 ** -200, 2 ** 200]) {
+    for (const problem of [
+      denseProblem("int100", 40, 40, 1, 3),
+      denseProblem("criteria", 330, 320, 1, 3),
+      sparseProblem("criteria", 500, 100, 12, 5, 3),
+    ]) {
+      const sized = { ...problem, scores: problem.scores.map((score) => score * size) };
+      const [before, sizedBefore] = [assign(problem), assign(sized)];
+      expect(stepsOf(() => assign(sized))).toBe(stepsOf(() => assign(problem)));
+      // The last row has other scores now.
+      problem.scores.subarray(-12).reverse();
+      sized.scores.subarray(-12).reverse();
+      expect(stepsOf(() => assign(sized, sizedBefore))).toBe(stepsOf(() => assign(problem, before)));
+    }
+  }
 });
 
 function expectSteps(run: () => unknown, usual: number) {
