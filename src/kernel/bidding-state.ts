@@ -110,7 +110,6 @@ export function swapSides(
   const swapped = emptyState(transpose(bids), seats, wants, mayStayFree);
   let several = false;
   for (let o = 0; o < pairs.objects; o++) {
-    if (taken[o]! > 1) several = true;
     swapped.open[o] = Math.min(swapped.open[o]! - taken[o]!, offered[o]!);
     if (swapped.open[o]! + taken[o]! > 1) several = true;
     for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {

@@ -65,8 +65,7 @@ function keepBestSeats(state: BiddingState, columnOf: Int32Array): void {
     for (let e = from; e < to; e++) {
       const j = listed ? listed.object[e]! : e - from;
       if (j === columnOf[i]) old = e;
-      const gain = score[e]! - price[j]!;
-      if (gain > best) best = gain;
+      best = Math.max(best, score[e]! - price[j]!);
     }
     const j = columnOf[i]!;
     const keeps = old >= 0 && taken[j]! < seats[j]! && score[old]! - price[j]! === best;

@@ -22,6 +22,32 @@ test("the limit of what is solved anew sooner is 2048 cells", () => {
   expect([cells(2048), cells(2049)]).toEqual([true, false]);
 });
 
+test("rows whose candidates have no seats are no obstacle, wherever they stand", () => {
+  const row = (...column: number[]) => column;
+  for (const lists of [
+    [row(0), row(1), row(2)],
+    [row(1), row(0), row(2)],
+    [row(1), row(2), row(0)],
+    [row(0, 3), row(1), row(2, 0)],
+  ]) {
+    const column = Int32Array.from(lists.flat());
+    const start = Int32Array.from([0, ...lists.map((_, i) => lists.slice(0, i + 1).flat().length)]);
+    const scores = new Float64Array(column.length).fill(1);
+    const problem = {
+      rows: 3,
+      columns: 4,
+      seats: Int32Array.of(0, 1, 1, 0),
+      scores,
+      edges: { start, column },
+    };
+    expect(solved(problem)).toBe(true);
+    expect(solved({ ...problem, seats: Int32Array.of(0, 1, 0, 0) })).toBe(true);
+  }
+  const same = { start: Int32Array.of(0, 1, 2, 3), column: Int32Array.of(0, 1, 1) };
+  const three = { rows: 3, columns: 2, seats: Int32Array.of(0, 1), scores: new Float64Array(3), edges: same };
+  expect(solved(three)).toBe(false);
+});
+
 test("where columns would bid for several rows each, another way is taken", () => {
   expect(solved(denseProblem("int100", 20, 4, 3, 1), "rows")).toBeUndefined();
   expect(solved(denseProblem("int100", 20, 4, 1, 1), "rows")).toBe(true);

@@ -178,6 +178,7 @@ describe.each(Object.entries(measured))("%s", (shape, ofShape) => {
 describe("from an earlier answer", () => {
   const lists = sparseProblem("int1e6", 1000, 200, 12, 5, 2);
   const matrix = denseProblem("int1e6", 330, 330, 1, 2);
+  const diagonal = denseProblem("chain", 330, 330, 1, 2);
   const reversed = (problem: AssignmentProblem, rows: number, perRow: number) => {
     const scores = problem.scores.slice();
     for (let row = 0; row < rows; row++) scores.subarray(row * perRow, (row + 1) * perRow).reverse();
@@ -185,6 +186,7 @@ describe("from an earlier answer", () => {
   };
   test.each<{ what: string; before: AssignmentProblem; after: AssignmentProblem; steps: Steps }>([
     { what: "nothing changed in lists", before: lists, after: lists, steps: 1 },
+    { what: "nothing changed in a matrix", before: diagonal, after: diagonal, steps: 1 },
     { what: "one row changed in lists", before: lists, after: reversed(lists, 1, 12), steps: [2269, 2417] },
     {
       what: "ten rows changed in lists",
