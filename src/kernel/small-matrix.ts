@@ -56,11 +56,12 @@ export class SmallMatrix {
    * Complexity: O(objects) for each row read: a few rows for each bidder, at worst all rows for each.
    *
    * @param limit rows to read before the search gives up
+   * @param bids of the auction before it; any number leads to the same total
    * @returns `"stuck"` as soon as a bidder cannot reach a free seat
    */
-  fill(limit: number): "filled" | "stuck" | "too-long" {
+  fill(limit: number, bids = 3 * this.objectOf.length): "filled" | "stuck" | "too-long" {
     const { objectOf, taken, seats } = this;
-    this.bid(3 * objectOf.length);
+    this.bid(bids);
     for (let o = 0; o < taken.length; o++) if (taken[o]! < seats[o]!) this.free.push(o);
     for (let b = 0; b < objectOf.length; b++) {
       if (objectOf[b] !== -1) continue;

@@ -9,6 +9,14 @@ import { candidateListsFor } from "./candidate-lists.js";
  */
 export type Strategy = "no-steps" | "steps-first";
 
+// These only decide how soon the answer comes: after any auctions, a search finds the best total. They were chosen on the cases
+// of the matching benchmark.
+const bidsEach = { atFirst: 2, withSteps: 200, afterSteps: 4 }; // bids of each want, on average, before an auction stops
+const entriesEach = 6; // entries that a search may read of each want, times the root of the usual number of candidates
+const fewWait = 9; // where more than one want in so many still waits after bids, no search is cheaper than steps
+const firstStep = 64; // about as many first steps make up the range of scores
+const shrink = 8; // how many times as small the next step is: a power of two, so that prices stay exact
+
 /**
  * Fills an empty state with the best total: an auction seats nearly all bidders, a search the rest. In a small
  * matrix both read whole rows. The search can get long, with few spare seats, spatial or product-like scores,
@@ -29,18 +37,17 @@ export function solve(state: BiddingState, sizes: Sizes, strategy?: Strategy): B
   // Listed pairs are few enough to read for each bid; those of a matrix are not.
   const auction = new Auction(state, listed ? undefined : lists);
   if (strategy !== "steps-first") {
-    const waiting = auction.run(2 * wanted, 0);
-    // Auctions with steps cost about as much as reading this many entries. Where one bidder in nine still
-    // waits, no search is cheaper.
-    const limit = 6 * Math.sqrt(score.length / bidders) * wanted;
-    const outcome = 9 * waiting > wanted ? "too-long" : new Search(state, lists).fillAll(limit);
+    const waiting = auction.run(bidsEach.atFirst * wanted, 0);
+    // Auctions with steps cost about as much as reading this many entries.
+    const limit = entriesEach * Math.sqrt(score.length / bidders) * wanted;
+    const outcome = fewWait * waiting > wanted ? "too-long" : new Search(state, lists).fillAll(limit);
     if (outcome !== "too-long") return outcome === "filled" ? state : undefined;
   }
   if (strategy === "no-steps") return undefined;
 
   shrinkSteps(state, auction, wants, wanted);
   releaseAll(state, wants);
-  auction.run(4 * wanted, 0);
+  auction.run(bidsEach.afterSteps * wanted, 0);
   if (new Search(state, lists).fillAll() !== "filled") return undefined;
   // Steps may leave free seats with a price above 0. Their objects search for bidders, which lowers the prices.
   const swapped = swapSides(state, sizes, true);
@@ -71,9 +78,9 @@ function shrinkSteps(state: BiddingState, auction: Auction, wants: Int32Array, w
   const range = most - least;
   // Optional bidders give up at a gain of 0, and prices may have to rise that far.
   const rise = state.optional ? Math.max(most, 0) - Math.min(least, 0) : range;
-  for (let step = range > 0 ? 2 ** Math.floor(Math.log2(rise / 64)) : 0; step > 0; step /= 8) {
+  for (let step = range > 0 ? 2 ** Math.floor(Math.log2(rise / firstStep)) : 0; step > 0; step /= shrink) {
     releaseAll(state, wants);
-    auction.run(200 * wanted, step);
+    auction.run(bidsEach.withSteps * wanted, step);
     if (step * wanted < range) break;
   }
 }

@@ -96,6 +96,23 @@ test.each([
   expect(certify(problem, answer)).toEqual({ feasible: false, largest: false, violation: Infinity });
 });
 
+test.each([-3, -2, 2, 3])(
+  "a row at column %d of two is not feasible, even if the total is the score that stands there",
+  (j) => {
+    const i = j < 0 ? 2 : 0;
+    const columnOf = new Int32Array(3).fill(-1);
+    columnOf[i] = j;
+    const total = problem.scores[i * problem.columns + j]!;
+    const none = { rowPrice: new Float64Array(3), columnPrice: new Float64Array(2) };
+    expect(certify(problem, { ...none, columnOf, seated: 1, total }).feasible).toBe(false);
+    const lists = {
+      ...problem,
+      edges: { start: Int32Array.of(0, 2, 4, 6), column: Int32Array.of(0, 1, 0, 1, 0, 1) },
+    };
+    expect(certify(lists, { ...none, columnOf, seated: 1, total }).feasible).toBe(false);
+  },
+);
+
 test("a pair that is forbidden is not feasible", () => {
   const edges = { start: Int32Array.of(0, 1, 2), column: Int32Array.of(0, 1) };
   const lists = { rows: 2, columns: 2, seats: Int32Array.of(1, 1), scores: Float64Array.of(1, 1), edges };

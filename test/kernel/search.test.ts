@@ -5,7 +5,7 @@ import { candidateListsFor } from "../../src/kernel/candidate-lists.js";
 import { transpose, type ScoredPairs } from "../../src/kernel/scored-pairs.js";
 import { Search } from "../../src/kernel/search.js";
 import { SmallMatrix } from "../../src/kernel/small-matrix.js";
-import { denseProblem, randomFrom, randomProblem } from "./instances.js";
+import { denseProblem, exhaustive, randomFrom, randomProblem } from "./instances.js";
 
 function searchIn(pairs: ScoredPairs, wants: Int32Array, seats: Int32Array, optional: boolean) {
   const state = emptyState(pairs, wants, seats, optional);
@@ -114,6 +114,26 @@ describe("a search gives up", () => {
     expect(searchIn(same, Int32Array.of(1, 1), Int32Array.of(1), false).search.fillAll()).toBe("stuck");
   });
 });
+
+test.each([false, true])(
+  "whatever was bid before, a small matrix is filled with the best total, optional: %s",
+  (optional) => {
+    const random = randomFrom(97);
+    for (let round = 0; round < 200; round++) {
+      const [rows, columns] = [1 + Math.floor(random() * 12), 1 + Math.floor(random() * 3)];
+      const drawn = randomProblem(random, {
+        ...{ rows, columns, maxSeats: 3, score: (next) => Math.floor(next() * 30) - 4 },
+        objective: optional ? "best" : "most-then-best",
+      });
+      const seats = drawn.seats.map((count) => (optional ? count : count + Math.ceil(rows / columns)));
+      const { scores } = drawn;
+      const small = new SmallMatrix(scores, rows, seats, optional);
+      expect(small.fill(Infinity, Math.floor(random() * 5 * rows))).toBe("filled");
+      const total = small.objectOf.reduce((sum, o, b) => sum + (o < 0 ? 0 : scores[columns * b + o]!), 0);
+      expect(total).toBe(exhaustive({ ...drawn, seats }).total);
+    }
+  },
+);
 
 test("a small matrix is filled within any limit that is large enough, and never worse", () => {
   const { scores, seats } = denseProblem("monge", 24, 24, 1, 1);
