@@ -252,7 +252,8 @@ export function recogniseHeading(kind: TableKind, heading: string): HeadingMeani
   if (own !== undefined) return { means: "field", column: own };
   const role = roleOf(kind, outer.length > 0 ? outer : words);
   if (identity.some((stems) => hasAll(words, stems))) {
-    return isNoIdentity(words) ? { means: "unread" } : { means: "identity", ...(role && { role }) };
+    const whose = role ?? roleOf(kind, words); // «ФИО (наставник)»
+    return isNoIdentity(words) ? { means: "unread" } : { means: "identity", ...(whose && { role: whose }) };
   }
   const column =
     bestColumn(kind, outer) ?? bestColumn(kind, words) ?? bestColumn(kind, withoutDetails(outer));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readTable, type TableKind } from "nastavnik/rows";
+import { recogniseHeading } from "../../src/rows/recognise-heading.js";
 import table from "./headings.json" with { type: "json" };
 
 const { headings } = table;
@@ -62,3 +63,14 @@ test.each(["№ кабинета", "№ школы", "Номер приказа"
     expect(readTable("people", { headings: [heading], rows: [] }).columns[0]?.means).not.toBe("numbering");
   },
 );
+
+test.each([
+  ["ФИО (наставник)", { means: "identity", role: "mentor" }],
+  ["ФИО (наставляемый)", { means: "identity", role: "mentee" }],
+  ["Наставник (ФИО)", { means: "identity", role: "mentor" }],
+  ["(наставляемый)", { means: "identity", role: "mentee" }],
+  ["ФИО", { means: "identity" }],
+  ["Стаж (наставник)", { means: "unread" }],
+])("whose identity «%s» is in a table of pairs", (heading, meaning) => {
+  expect(recogniseHeading("pairs", heading)).toEqual(meaning);
+});

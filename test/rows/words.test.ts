@@ -128,6 +128,9 @@ test.each([
   ["педагог\nорганизатор", "pedagogue-organiser", [], []],
   ["педагог-\nпсихолог", "psychologist", [], []],
   ["старший\nвоспитатель", "senior-kindergarten-teacher", [], []],
+  ["(математика) (учитель физики)", "teacher", [], ["physics"]],
+  ["методист (учитель физики)", "methodologist", ["teacher"], ["physics"]],
+  ["методист (преподаватель-организатор ОБЖ)", "methodologist", ["safety-teacher"], []],
 ])("the parts of «%s»", (text, code, also, subjects) => {
   const found = readWords("posts", text);
   expect([found.code, found.also ?? [], found.subjects ?? []]).toEqual([code, also, subjects]);
