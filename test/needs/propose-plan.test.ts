@@ -87,6 +87,13 @@ describe("a proposed plan", () => {
     expect(() => proposePlan(asked)).toThrow(RangeError);
   });
 
+  test("strengths are shown first by what needs no preparing", () => {
+    const shown = ["PD-FUN-01", "PD-FUN-02", "PD-ICT-01", "PD-ICT-02", "PD-LAW-01"].map((code) => ({ code }));
+    const asked = { difficulties: [], strengths: shown, term: year, catalogue: builtInCatalogue };
+    const types = proposePlan(asked).flatMap(({ type, stage }) => (stage === "strengths" ? [type] : []));
+    expect(types).toEqual(["ACT-MO", "ACT-PLC", "ACT-METHOD-PRODUCT", "ACT-OPEN-LESSON", "ACT-OPEN-LESSON"]);
+  });
+
   test("summer is left free, unless there is nothing else; the last month there is can be planned", () => {
     const asked = {
       difficulties: [{ code: "PD-CLM-01", level: 3 }],
