@@ -210,6 +210,22 @@ describe("anything but a typed array, a count or an object is refused by name, b
     expect(() => assign(matrix, null as never)).toThrow(new RangeError("warm is null, not an object"));
   });
 
+  test.each<[unknown, string]>([
+    ["x".repeat(50), `"${"x".repeat(40)}"`],
+    [["1"], "a list"],
+    [{ secret: 1 }, "an object"],
+    [null, "null"],
+    [undefined, "undefined"],
+    [() => "secret", "a function"],
+    [Symbol("secret"), "a symbol"],
+    [1.5, "1.5"],
+    [7n, "7"],
+  ])("a wrong value is shown, and what it holds is not (#%#)", (value, shown) => {
+    expect(() => assign({ ...matrix, rows: value as number })).toThrow(
+      new RangeError(`rows is ${shown}, not a whole number from 0 to ${2 ** 26}`),
+    );
+  });
+
   test("arrays of another realm are as good", () => {
     const there = (numbers: Int32Array | Float64Array): never =>
       runInNewContext(`${numbers.constructor.name}.of(${numbers.join()})`) as never;
