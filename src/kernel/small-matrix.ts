@@ -59,7 +59,7 @@ export class SmallMatrix {
    * @param bids of the auction before it; any number leads to the same total
    * @returns `"stuck"` as soon as a bidder cannot reach a free seat
    */
-  fill(limit: number, bids = 3 * this.objectOf.length): "filled" | "stuck" | "too-long" {
+  fill(limit: number, bids: number = 3 * this.objectOf.length): "filled" | "stuck" | "too-long" {
     const { objectOf, taken, seats } = this;
     this.bid(bids);
     for (let o = 0; o < taken.length; o++) if (taken[o]! < seats[o]!) this.free.push(o);
