@@ -68,6 +68,20 @@ describe.each([
   );
 });
 
+test("whoever holds several objects gains the same from each before the search begins", () => {
+  const score = Float64Array.of(9, 4, 0, 0, 0, 0, 6, 8);
+  const pairs = { bidders: 2, objects: 4, turned: false, score, listed: undefined };
+  const state = emptyState(pairs, Int32Array.of(2, 2), Int32Array.of(1, 1, 1, 1), false);
+  [9, 4, 6, 8].forEach((held, o) => {
+    state.holder[o] = o >> 1;
+    state.heldScore[o] = held;
+    state.taken[o] = 1;
+  });
+  state.open.fill(0);
+  expect(new Search(state, candidateListsFor(pairs, state.price)).fillAll()).toBe("filled");
+  expect(state.price).toEqual(Float64Array.of(5, 0, 0, 2)); // gains of 4 and 4, of 6 and 6
+});
+
 describe("a search gives up", () => {
   // Every row wants a column of its own, so that each path costs the same.
   const size = 60;
