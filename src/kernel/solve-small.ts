@@ -35,7 +35,7 @@ export function solveSmall(
   let most = 0;
   for (let j = 0; j < columns; j++) {
     all += Math.min(seats[j]!, rows);
-    if (seats[j]! > most) most = seats[j]!;
+    most = Math.max(most, seats[j]!);
   }
   if (mayStayFree === "columns" && all > 0 && all < wanting(pairs, seats)) return false;
   const rowsBid = mayStayFree === "columns" || (mayStayFree === "both" && all >= rows);
