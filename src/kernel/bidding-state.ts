@@ -95,11 +95,11 @@ export function swapSides(
   mayStayFree: boolean,
 ): BiddingState | undefined {
   const { pairs, slotStart, taken, holder, heldScore, price } = state;
-  const offered = new Int32Array(pairs.objects);
+  const offers = new Uint8Array(pairs.objects); // 1 for each object with free seats to fill
   let any = false;
   for (let o = 0; o < pairs.objects; o++) {
     if (taken[o]! >= seats[o]! || (mayStayFree && price[o] === 0)) continue;
-    offered[o] = seats[o]! - taken[o]!;
+    offers[o] = 1;
     any = true;
   }
   if (!any) return undefined;
@@ -110,7 +110,7 @@ export function swapSides(
   const swapped = emptyState(transpose(bids), seats, wants, mayStayFree);
   let several = false;
   for (let o = 0; o < pairs.objects; o++) {
-    swapped.open[o] = Math.min(swapped.open[o]! - taken[o]!, offered[o]!);
+    swapped.open[o] = offers[o]! * (swapped.open[o]! - taken[o]!);
     if (swapped.open[o]! + taken[o]! > 1) several = true;
     for (let slot = slotStart[o]!; slot < slotStart[o]! + taken[o]!; slot++) {
       const b = holder[slot]!;

@@ -43,7 +43,7 @@ const shapes: Record<string, Make> = {
   "seats to spare": (structure) => denseProblem(structure, 300, 80, 5, 1),
   "seats short": (structure) => denseProblem(structure, 300, 60, 4, 1),
   "few seats short": (structure) => denseProblem(structure, 165, 40, 4, 1),
-  "a few lists, seats short": (structure) => sparseProblem(structure, 60, 12, 4, 4, 1),
+  "a few lists, a seat short": (structure) => sparseProblem(structure, 49, 12, 4, 4, 1),
   lists: (structure) => sparseProblem(structure, 1000, 200, 12, 5, 1),
   "lists, seats to spare": (structure) => sparseProblem(structure, 1000, 200, 12, 6, 1),
   "lists, seats short": (structure) => sparseProblem(structure, 1000, 200, 12, 4, 1),
@@ -129,7 +129,7 @@ const measured: Record<string, Partial<Record<keyof typeof structures, Steps>>> 
     popular: [1294, 2900],
     chain: [587, 1922],
   },
-  "a few lists, seats short": { int100: [376, 374], criteria: [373, 370], equal: [268, 266] },
+  "a few lists, a seat short": { int100: [18, 367], criteria: [118, 467], equal: [205, 275] },
   lists: {
     high: [29881, 31402],
     int100: [27108, 28380],
