@@ -3,6 +3,7 @@ import { labelled } from "../keys-and-labels.js";
 import type { SourceRef } from "../source.js";
 import { ownDesign } from "../source.js";
 import * as keys from "./organisation-document-keys.js";
+import { organisationDocumentNames as names } from "./organisation-document-names.js";
 import type { OrganisationDocument, OrganisationDocumentEntry } from "./organisation-document-keys.js";
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -17,8 +18,7 @@ const date = text("дата", "date");
 export const organisationDocuments: Readonly<Record<OrganisationDocument, OrganisationDocumentEntry>> =
   /* @__PURE__ */ labelled(keys.organisationDocuments, {
     "order-introduction": {
-      ru: "приказ о внедрении (об утверждении положения)",
-      en: "order on introduction",
+      ...names["order-introduction"],
       contents: [
         text("положение и дорожная карта в приложениях", "regulation and roadmap annexed"),
         text("сроки", "terms"),
@@ -27,8 +27,7 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     regulation: {
-      ru: "положение о системе наставничества",
-      en: "regulation on mentoring",
+      ...names.regulation,
       contents: [
         text("термины и цели", "terms and aims"),
         text("формы и виды", "forms and kinds"),
@@ -39,8 +38,7 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     roadmap: {
-      ru: "дорожная карта",
-      en: "roadmap",
+      ...names.roadmap,
       contents: [
         text("этапы и содержание", "stages and content"),
         text("сроки этапов", "dates"),
@@ -50,8 +48,7 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     "program-organisation": {
-      ru: "программа наставничества организации",
-      en: "mentoring program of the organisation",
+      ...names["program-organisation"],
       contents: [
         text("цели", "aims"),
         text("формы", "forms"),
@@ -60,20 +57,17 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     "order-curator": {
-      ru: "приказ о назначении куратора",
-      en: "order appointing the curator",
+      ...names["order-curator"],
       contents: [text("кто назначен", "person"), text("обязанности", "duties")],
       source: sheet,
     },
     "consent-mentor": {
-      ru: "письменное согласие наставника",
-      en: "written consent of the mentor",
+      ...names["consent-mentor"],
       contents: [text("содержание работы", "content of the work"), date, text("подпись", "signature")],
       source: { act: "tk-351.8", certainty: "seen" },
     },
     "contract-supplement": {
-      ru: "трудовой договор или дополнительное соглашение о наставничестве",
-      en: "contract or supplement on mentoring",
+      ...names["contract-supplement"],
       contents: [
         text("содержание, срок и форма работы", "content, term and form of the work"),
         text("размер и условия доплаты", "size and conditions of payment"),
@@ -81,32 +75,27 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: { act: "tk-351.8", certainty: "seen" },
     },
     "consent-mentee": {
-      ru: "согласие наставляемого",
-      en: "consent of the mentee",
+      ...names["consent-mentee"],
       contents: [text("участие в паре", "participation in the pair")],
       source: { act: "az-1128", clause: "дорожная карта", certainty: "seen" },
     },
     "consent-personal-data": {
-      ru: "согласие на обработку персональных данных",
-      en: "consent to processing of personal data",
+      ...names["consent-personal-data"],
       contents: [text("отдельный документ", "a document of its own")],
       source: { act: "fz-152", certainty: "seen" },
     },
     "consent-publication": {
-      ru: "согласие на распространение персональных данных",
-      en: "consent to dissemination of personal data",
+      ...names["consent-publication"],
       contents: [text("перечень данных и условия", "list of data and conditions")],
       source: { act: "fz-152", clause: "ст. 10.1", certainty: "recalled" },
     },
     "order-pairs": {
-      ru: "приказ о закреплении пар и групп",
-      en: "order fixing pairs and groups",
+      ...names["order-pairs"],
       contents: [text("участники", "participants"), text("срок", "term"), text("основания", "grounds")],
       source: sheet,
     },
     "register-mentors": {
-      ru: "база наставников",
-      en: "register of mentors",
+      ...names["register-mentors"],
       contents: [
         text("компетенции и опыт", "competences and experience"),
         text("сроки программ и результаты", "terms of programs and results"),
@@ -114,8 +103,7 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     "register-mentees": {
-      ru: "база наставляемых",
-      en: "register of mentees",
+      ...names["register-mentees"],
       contents: [
         text("запрос и затруднения", "request and difficulties"),
         text("сроки и результат программы", "term and result of the program"),
@@ -123,8 +111,7 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: sheet,
     },
     "program-personalised": {
-      ru: "персонализированная программа",
-      en: "personalised program",
+      ...names["program-personalised"],
       contents: [
         text("формы и виды", "forms and kinds"),
         text("участники программы", "participants"),
@@ -135,50 +122,42 @@ export const organisationDocuments: Readonly<Record<OrganisationDocument, Organi
       source: { act: "az-1128", certainty: "seen" },
     },
     incentives: {
-      ru: "документ о материальном поощрении",
-      en: "document on material incentives",
+      ...names.incentives,
       contents: [text("размеры и условия", "sizes and conditions")],
       source: sheet,
     },
     feedback: {
-      ru: "формы обратной связи, анкеты",
-      en: "feedback forms and questionnaires",
+      ...names.feedback,
       contents: [text("шкалы", "scales")],
       source: { act: "r-145", certainty: "partly-seen" },
     },
     "monitoring-report": {
-      ru: "материалы мониторинга, аналитический отчёт",
-      en: "monitoring report",
+      ...names["monitoring-report"],
       contents: [text("показатели и выводы", "indicators and conclusions")],
       source: { act: "az-1128", certainty: "partly-seen" },
     },
     "site-section": {
-      ru: "раздел о наставничестве на сайте",
-      en: "section on the site",
+      ...names["site-section"],
       contents: [text("акты, программы, новости", "acts, programs, news")],
       source: sheet,
     },
     cases: {
-      ru: "лучшие практики программ",
-      en: "best cases of programs",
+      ...names.cases,
       contents: [text("описание", "description")],
       source: sheet,
     },
     "order-end": {
-      ru: "приказ о прекращении или замене",
-      en: "order on ending or replacement",
+      ...names["order-end"],
       contents: [text("основание", "ground"), text("даты", "dates")],
       source: ownDesign,
     },
     notice: {
-      ru: "уведомление об отказе от наставничества",
-      en: "notice of early end",
+      ...names.notice,
       contents: [text("день вручения", "day given"), text("день прекращения", "day of effect")],
       source: { act: "tk-351.8", certainty: "seen" },
     },
     journal: {
-      ru: "журнал встреч, дневник",
-      en: "journal of meetings",
+      ...names.journal,
       contents: [text("записи о встречах", "records of meetings")],
       source: ownDesign,
     },

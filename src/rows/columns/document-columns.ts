@@ -1,6 +1,6 @@
 import type { Language, Text } from "../../base/text.js";
 import type { OrganisationDocument } from "../../codes/organisations/organisation-document-keys.js";
-import { organisationDocuments } from "../../codes/organisations/organisation-documents.js";
+import { organisationDocumentNames } from "../../codes/organisations/organisation-document-names.js";
 import type { KeptDocument } from "../../model/standing.js";
 import { put } from "../cell-readers.js";
 import type { CellReader, Column } from "../column.js";
@@ -122,7 +122,7 @@ function lastOf({ documents }: Readonly<Record<string, unknown>>, code: string):
 export const documentColumns: readonly Column[] = /* @__PURE__ */ Object.entries(heads).map(
   ([code, { heads, not = [] }]) => ({
     field: `documents.${code}`,
-    heading: headingOf(organisationDocuments[code as OrganisationDocument]),
+    heading: headingOf(organisationDocumentNames[code as OrganisationDocument]),
     heads,
     not: [...not, ...counts],
     strict: true,
