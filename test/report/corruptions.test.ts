@@ -6,6 +6,7 @@ import {
   emptyReport,
   mergeAll,
   mergeReports,
+  publish,
   reportOn,
   verifyPublication,
   type ReportRecord,
@@ -118,6 +119,15 @@ test("changes of publications are found: all by a digest, and all by report and 
       "verified": 2500,
     }
   `);
+});
+
+test("a publication of no organisation at all comes back", () => {
+  const nothing = publish(reportOn([], { period: report.period, on: report.on }), {
+    threshold: 5,
+    insiders: [],
+  });
+  expect(nothing.organisations).toBe(0);
+  expect(parsePublishedReport(JSON.parse(JSON.stringify(nothing)))).toEqual({ ok: true, value: nothing });
 });
 
 test("a change of the digest itself is found too; who takes it out has a record like any other", () => {

@@ -279,10 +279,12 @@ describe("what is no report", () => {
             { lowest: 1, highest: 5, from: 0 },
             { lowest: 1, highest: 5, from: 6 },
             { lowest: 1, highest: 1, from: 1 },
+            { lowest: 1.5, highest: 1, from: 9 }, // of what is no number of points nothing more is said
           ],
         },
       },
       [
+        "number.not-whole basis.satisfied.4.lowest",
         "number.too-small basis.satisfied.0.highest",
         "number.too-small basis.satisfied.1.from",
         "number.too-big basis.satisfied.2.from",
