@@ -485,7 +485,7 @@ describe("documents of organisations", () => {
     ["имеется (приказ № 41 от 01.09.2023)", { ...dated, number: "41" }],
     ["утверждено 01.09.2023", dated],
     ["01.09.2023", dated],
-    [new Date("2023-09-01T00:00:00"), dated],
+    [new Date(Date.UTC(2023, 8, 1)), dated],
     ["№ 7", { state: "in-force", number: "7" }],
     ["https://school.example/nast", { state: "in-force", evidence: "https://school.example/nast" }],
     ["имеется: https://school.example/nast", { state: "in-force", evidence: "https://school.example/nast" }],
