@@ -16,7 +16,7 @@ export function orderIn(text: string): PartOfOrder | undefined {
   const after = on === undefined ? rest : rest.replace(/^\s?г(?:ода|од|\.)?(?!\p{L})/iu, "");
   const number = `${before.trim()} ${after.trim()}`
     .trim()
-    .replace(/^(?:приказ|распоряжение|пр\.?)(?=[\s№\d])\s?/i, "")
+    .replace(/^(?:приказ(?:ом)?|распоряжение(?:м)?|пр\.?)(?=[\s№\d])\s?/i, "")
     .replace(/^(?:№|no\.?|n(?=[\s\d]))\s?/i, "")
     .replace(/^[\s,(]{1,9}|[\s,()]{1,9}$/g, "");
   if (number === "") return on === undefined ? undefined : { on };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   academicYear,
@@ -8,7 +9,7 @@ import {
   type PublishedReport,
   type Report,
 } from "nastavnik";
-import { type Cell, certifiedPublication, verifyPublication } from "nastavnik/report";
+import { type Cell, certifiedPublication, type PublishedFigure, verifyPublication } from "nastavnik/report";
 import { besideFacts, type EarlierPublication } from "../../src/report/publication/beside.js";
 import { requestOf } from "../../src/report/publication/request.js";
 import { figuresOf } from "../../src/report/rows/figures-of.js";
@@ -126,9 +127,15 @@ describe("of the same days", () => {
       { counts: four, gone: ["m4"], threshold: 4 },
     ]);
     expect(suppressed).toEqual({ m1: 7, m2: 7, m3: 6, m4: 4 });
-    expect(known).toEqual(
-      each("all", "r1", "r2", "m1", "m2", "m3", "m4").filter((name) => !/^m.$/.test(name)),
-    );
+    // Each is shown by one of the three.
+    expect(known).toEqual(each("all", "r1", "r2", "m1", "m2", "m3", "m4"));
+  });
+
+  test("what one withholds is not shown again, though another shows it", () => {
+    const beside = [{ counts: four }, { counts: four, gone: ["m2"] }].map(publicationOf);
+    const { figures } = publish(reportOf(four), { own, insiders: [], beside });
+    const gone = figures.filter(({ counts }) => counts["own.all"] === null);
+    expect(gone.map((figure) => nameOf(figure, figure))).toEqual(["m2"]);
   });
 
   test("a corrected number is told by its small difference; where it was withheld, nothing is asked of it", () => {
@@ -225,7 +232,7 @@ describe("of some of the municipalities", () => {
   test("of one region: all of it is that region", () => {
     expect(factsOf(four, [{ counts: of("m1", "m2", "m3"), gone: ["all f0", "m1"] }])).toEqual({
       ...nothing,
-      known: each("m1", "m2", "m3", "r1").filter((name) => !["m1", "r1 f0"].includes(name)),
+      known: each("m1", "m2", "m3", "r1").filter((name) => name !== "m1"), // the region is shown, if not all
       suppressed: { m1: 5, "r1 f0": 5 },
     });
   });
@@ -233,9 +240,10 @@ describe("of some of the municipalities", () => {
   test("of one: all of it is that municipality", () => {
     expect(factsOf(four, [{ counts: of("m4"), gone: ["all f0", "m4"] }])).toEqual({
       ...nothing,
-      known: ["m4 f1"],
+      known: each("m4"), // as the region
       suppressed: { m4: 5, "m4 f0": 5 },
     });
+    expect(factsOf(four, [{ counts: of("m4"), gone: each("all", "r2", "m4") }]).known).toEqual([]);
   });
 
   test("of as many others: nothing but what both have", () => {
@@ -268,8 +276,14 @@ describe("of some of these and of others", () => {
         groups: { m2: 1, m3: 1 },
       });
     // Where some of that is withheld, nobody knows it.
-    for (const gone of ["all", "m5 f0"])
-      expect(factsOf(of("m1", "m2", "m3"), [{ counts: theirs, gone: [gone, "r1"] }]).groups).toEqual({});
+    const groups = (...gone: readonly string[]) =>
+      factsOf(of("m1", "m2", "m3"), [{ counts: theirs, gone }]).groups;
+    expect(groups(...each("all", "r1"))).toEqual({});
+    expect(groups(...each("m5"))).toEqual({});
+    expect(groups("m5", "m6 f0", ...each("r1"), "all f1")).toEqual({});
+    // In one form somebody does.
+    expect(groups("m5", "m6 f0", ...each("r1"))).toEqual({ m2: 1, m3: 1 });
+    expect(groups("all", "m6 f1", ...each("r1"))).toEqual({ m2: 1, m3: 1 });
     const one = { ...of("m2"), m5: [20, 30], m6: [30, 30] } as const;
     expect(factsOf(of("m1", "m2", "m3", "m4"), [{ counts: one }])).toEqual({ ...nothing, known: each("m2") });
   });
@@ -294,6 +308,86 @@ describe("of some of these and of others", () => {
     expect(["all", "r1", "m1"].map((name) => shown(publication, name))).toEqual([null, null, null]);
     expect(verifyPublication(report, publication, certificate, { ...options, beside })).toEqual([]);
   });
+});
+
+const everywhere = ["m1", "m2", "m3", "m4", "m5"];
+
+/** Which numbers of a form in a municipality a figure is the sum of, where these are the municipalities of its report. */
+const termsOf = ({ level, region, municipality, value }: PublishedFigure, own: readonly string[]) =>
+  everywhere.flatMap((name) => {
+    const isThere =
+      own.includes(name) &&
+      (level === "all" || (level === "region" ? region === regionOf(name) : municipality === name));
+    return ["f0", "f1"].map((form) => (isThere && (value === "" || value === form) ? 1 : 0));
+  });
+
+/** The rows of which no one is a sum of multiples of others, each with a column of its own. */
+class Independent {
+  readonly #rows: { readonly lead: number; readonly row: readonly number[] }[] = [];
+
+  /** What is left of a row when the others are taken off it: zeros where it follows from them. */
+  rest(row: readonly number[]): readonly number[] {
+    return this.#rows.reduce(
+      (left, { lead, row: other }) => left.map((each, i) => each - left[lead]! * other[i]!),
+      row,
+    );
+  }
+
+  add(row: readonly number[]): void {
+    const left = this.rest(row);
+    const lead = left.findIndex((each) => Math.abs(each) > 1e-9);
+    if (lead >= 0) this.#rows.push({ lead, row: left.map((each) => each / left[lead]!) });
+  }
+}
+
+/** Whether one is within the other, or both have nothing in common. */
+function areApart(one: readonly string[], other: readonly string[]): boolean {
+  const both = one.filter((name) => other.includes(name)).length;
+  return both === 0 || both === one.length || both === other.length;
+}
+
+describe("a reader of several publications of the same days", () => {
+  const count = fc.oneof(fc.constantFrom(0, 1, 2, 3), fc.integer({ min: 5, max: 60 }));
+  const numbers = fc.record(Object.fromEntries(everywhere.map((name) => [name, fc.tuple(count, count)])));
+  const some = fc.subarray(everywhere, { minLength: 1 });
+
+  test.each([2, 3])(
+    "cannot compute a small figure of %i, by adding and subtracting, but those that are told",
+    (many) => {
+      const options = { own, insiders: [] };
+      let tried = 0;
+      fc.assert(
+        fc.property(numbers, fc.array(some, { minLength: many, maxLength: many }), (counts, places) => {
+          fc.pre(many === 2 || places.every((one) => places.every((other) => areApart(one, other))));
+          const beside: EarlierPublication[] = [];
+          const known = new Independent();
+          // Each is made beside those before it; what a reader could compute before is not its fault.
+          for (const names of places) {
+            const report = reportOf(Object.fromEntries(names.map((name) => [name, counts[name]!])));
+            const { publication, losses } = certifiedPublication(report, { ...options, beside });
+            const isOpen = (figure: PublishedFigure) =>
+              known.rest(termsOf(figure, names)).some((each) => Math.abs(each) > 1e-9);
+            const exact = new Map(figuresOf(report.cells).map((figure) => [nameOf(figure, figure), figure]));
+            const unguarded = new Set(losses.unguarded.map((figure) => nameOf(figure, figure)));
+            const secrets = publication.figures.filter((figure) => {
+              const small = exact.get(nameOf(figure, figure))?.counts["own.all"] ?? 0;
+              const isSecret = figure.counts["own.all"] === null && small > 0 && small < 5;
+              return isSecret && !unguarded.has(nameOf(figure, figure)) && isOpen(figure);
+            });
+            for (const figure of publication.figures)
+              if (figure.counts["own.all"] !== null) known.add(termsOf(figure, names));
+            tried += secrets.length;
+            expect(
+              secrets.filter((figure) => !isOpen(figure)).map((figure) => nameOf(figure, figure)),
+            ).toEqual([]);
+            beside.push({ publication });
+          }
+        }),
+        { numRuns: 500 },
+      );
+      expect(tried).toBeGreaterThan(1_000);
+    },
+  );
 });
 
 describe("of more municipalities", () => {

@@ -68,6 +68,7 @@ test("columns that take the same cells are no witnesses for each other", () => {
   const same = readerOf("y");
   const alike = [1, 2, 3, 4, 5].map((number) => column(String(number), same));
   expect(shifted(alike, ["y", "x", "y", "x", "y"])).toBeUndefined();
+  expect(shifted([...abcd.slice(3), ...alike.slice(0, 4)], ["d", "x", "y", "x", "y"])).toBeUndefined();
   // with one of another sort among those that cannot read their own, the row is shifted
   expect(shifted([...alike.slice(0, 3), ...abcd.slice(0, 1)], ["y", "x", "y", "x", "a"])).toBe(1);
 });

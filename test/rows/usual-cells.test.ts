@@ -484,6 +484,8 @@ describe("documents of organisations", () => {
     ["да, приказ № 41 от 01.09.2023 г.", { ...dated, number: "41" }],
     ["имеется (приказ № 41 от 01.09.2023)", { ...dated, number: "41" }],
     ["утверждено 01.09.2023", dated],
+    ["утверждено приказом от 01.09.2023 № 41-од", { ...dated, number: "41-од" }],
+    ["Утверждена распоряжением № 7", { state: "in-force", number: "7" }],
     ["01.09.2023", dated],
     [new Date(Date.UTC(2023, 8, 1)), dated],
     ["№ 7", { state: "in-force", number: "7" }],

@@ -11,7 +11,7 @@ export type EarlierPublication = {
 
 /** What other publications mean for the figures of a table. */
 export type BesideFacts = {
-  /** Shown there: everybody knows them. */
+  /** Shown there: everybody knows them, though another of them suppress them. */
   readonly known: ReadonlySet<number>;
   /** Suppressed there: they stay so; and the threshold they were suppressed for. */
   readonly suppressed: ReadonlyMap<number, number>;
@@ -22,10 +22,10 @@ export type BesideFacts = {
 };
 
 /**
- * Publications of the same days: what one shows is known, what one suppresses stays suppressed. Of overlapping days, or a
- * corrected one: who subtracts them must not find a small difference. Publications of days apart say nothing of these. One
- * that has several municipalities of this one, but not all, has sums that are no place here: what protects its municipalities
- * must leave these sums as they are, shown or not.
+ * Publications of the same days: what one shows is known, what one suppresses stays suppressed, be it known from another. Of
+ * overlapping days, or a corrected one: who subtracts them must not find a small difference. Publications of days apart say
+ * nothing of these. One that has several municipalities of this one, but not all, has sums that are no place here: what
+ * protects its municipalities must leave these sums as they are, shown or not.
  */
 export function besideFacts(
   table: FigureTable,
@@ -88,7 +88,6 @@ export function besideFacts(
         });
     }
   }
-  for (const cell of suppressed.keys()) known.delete(cell);
   return { known, suppressed, differing, groupOf: numbersOfGroups(table, groups) };
 }
 
@@ -118,9 +117,7 @@ function placeFinder(
   const theirs = municipalitiesOf(figures);
   const ours = municipalitiesOf(table.places);
   const [alone] = ours.length === 1 ? ours : [];
-  const withheldAt = new Set(
-    figures.filter(({ counts }) => Object.values(counts).includes(null)).map(placeKeyOf),
-  );
+  const countsAt = new Map(figures.map((figure) => [keyOf(figure), figure.counts]));
   const found = (head: Head): readonly number[] => {
     const place = table.placeOf(head);
     return place < 0 ? [] : [place];
@@ -144,8 +141,17 @@ function placeFinder(
     const [region, elsewhere] = new Set(few.map((each) => each.region));
     if (few.length < many.length && head.level === "all" && region !== undefined && elsewhere === undefined)
       return found({ level: "region", region, municipality: "" });
-    // What is theirs less all that they have outside of ours is known where nothing of that is withheld.
-    const isTold = [head, ...outside].every((each) => !withheldAt.has(placeKeyOf(each)));
+    // What is theirs less all that they have outside of ours is known in each line of which none of that is withheld.
+    const isTold = figures.some(
+      ({ level, region: theirRegion, dimension, value, counts }) =>
+        level === head.level &&
+        theirRegion === head.region &&
+        (Object.keys(counts) as Code[]).some(
+          (code) =>
+            counts[code] !== null &&
+            outside.every((each) => countsAt.get(keyOf({ ...each, dimension, value }))?.[code] !== null),
+        ),
+    );
     const isSum = shared.length > 1 && (few.length < many.length || isTold);
     if (isSum && !groups.some((each) => each.join() === shared.join())) groups.push(shared);
     return [];

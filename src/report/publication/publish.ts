@@ -92,7 +92,7 @@ function* certifying(report: Report, options: PublishOptions): Generator<Progres
     small: widths,
     known: facts.known,
     groupOf: facts.groupOf,
-    alsoHidden: [...small.keys()].filter((cell) => facts.known.has(cell)),
+    alsoHidden: [...small.keys(), ...forced.keys()].filter((cell) => facts.known.has(cell)),
     against: {
       municipalities: insiders.includes("municipality"),
       persons: insiders.includes("person"),

@@ -30,7 +30,10 @@ export type PublishOptions = {
    * by default of how people fared (`"sensitive"`), on demand of every part of a whole, or of none.
    */
   readonly attributes?: AttributeRule;
-  /** What is out already, or comes out too: what one of them withholds, all of them together withhold. */
+  /**
+   * What is out already, or comes out too: what one of them withholds, all of them together withhold. Of the same days each is
+   * taken by itself: several that overlap crosswise, neither nested nor apart, may tell more when they are combined.
+   */
   readonly beside?: readonly EarlierPublication[];
   /** Measures whose totals of regions and of everything go last: by default those of all indicators. */
   readonly mustShow?: readonly (Measure | OwnMeasure)[];
